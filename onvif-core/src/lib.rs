@@ -1,0 +1,3 @@
+//! ONVIF without I/O.
+#![forbid(unsafe_code)]
+

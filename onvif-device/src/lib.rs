@@ -1,0 +1,2 @@
+//! An embeddable ONVIF device.
+

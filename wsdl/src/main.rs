@@ -1,0 +1,2 @@
+//! See the crate description; the parts follow.
+fn main() {}
