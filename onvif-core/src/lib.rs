@@ -1,3 +1,2 @@
 //! ONVIF without I/O.
 #![forbid(unsafe_code)]
-

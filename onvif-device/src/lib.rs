@@ -1,2 +1,3 @@
 //! An embeddable ONVIF device.
 
+pub mod backend;
