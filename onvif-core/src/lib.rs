@@ -1,2 +1,4 @@
 //! ONVIF without I/O.
 #![forbid(unsafe_code)]
+
+pub mod auth;

@@ -1,0 +1,5 @@
+//! Who asks, and what they may do: passwords, digests, tokens, levels and access classes.
+//!
+//! Nothing here reads a clock or a source of randomness; both are passed in.
+
+pub mod access;
