@@ -1,0 +1,257 @@
+use super::*;
+
+fn reader(text: &str) -> XmlReader<'_> {
+    XmlReader::new(text.as_bytes(), Limits::default()).expect("UTF-8")
+}
+
+/// Reads a whole document and gives the class of the first error.
+fn verdict(text: &[u8]) -> Result<(), XmlErrorKind> {
+    let read = || -> Result<(), XmlError> {
+        let mut reader = XmlReader::new(text, Limits::default())?;
+        reader.root()?;
+        reader.skip()?;
+        reader.finish()
+    };
+    read().map_err(|e| e.kind())
+}
+
+#[test]
+fn names_are_compared_by_namespace() {
+    let mut r = reader(
+        r#"<a:Get xmlns:a="http://www.onvif.org/ver10/device/wsdl" xmlns="http://www.onvif.org/ver10/schema" a:x="1" y="2"><Name/><a:Name/><z xmlns=""/></a:Get>"#,
+    );
+    let root = r.root().unwrap();
+    assert!(root.is(Ns::TDS, "Get"));
+    assert_eq!(r.attribute(Ns::TDS, "x").unwrap().value().unwrap(), "1");
+    assert_eq!(r.attribute(Ns::NONE, "y").unwrap().value().unwrap(), "2");
+    for expected in [(Ns::TT, "Name"), (Ns::TDS, "Name"), (Ns::NONE, "z")] {
+        let child = r.next_child().unwrap().unwrap();
+        assert!(child.is(expected.0, expected.1), "{child:?}");
+        r.skip().unwrap();
+    }
+    assert!(r.next_child().unwrap().is_none());
+    r.finish().unwrap();
+}
+
+#[test]
+fn text_is_joined() {
+    let mut r = reader("<a>x &amp; <![CDATA[<y>]]>&#x20AC;<!-- c -->z\r\nw</a>");
+    r.root().unwrap();
+    assert_eq!(r.text().unwrap(), "x & <y>€z\nw");
+    r.finish().unwrap();
+}
+
+#[test]
+fn attribute_values_are_normalised() {
+    let mut r = reader("<a b='x&#10;y&amp;z\r\nq\tp' c='plain'/>");
+    r.root().unwrap();
+    assert_eq!(r.attribute(Ns::NONE, "b").unwrap().value().unwrap(), "x\ny&z q p");
+    assert_eq!(r.attribute(Ns::NONE, "c").unwrap().value().unwrap(), "plain");
+}
+
+#[test]
+fn what_is_not_well_formed_is_refused() {
+    use XmlErrorKind::*;
+    for (text, kind) in [
+        ("", NotWellFormed),
+        ("   ", NotWellFormed),
+        ("text", NotWellFormed),
+        ("<a>", NotWellFormed),
+        ("<a></b>", NotWellFormed),
+        ("<a/><b/>", NotWellFormed),
+        ("<a/>text", NotWellFormed),
+        ("<a b='1' b='2'/>", NotWellFormed),
+        (
+            "<a xmlns:p='urn:x' xmlns:q='urn:x' p:b='1' q:b='2'/>",
+            NotWellFormed,
+        ),
+        ("<p:a/>", NotWellFormed),
+        ("<a p:b=''/>", NotWellFormed),
+        ("<a xmlns:p=''/>", NotWellFormed),
+        ("<a xmlns:xmlns='urn:x'/>", NotWellFormed),
+        ("<a xmlns:xml='urn:x'/>", NotWellFormed),
+        ("<a:b:c xmlns:a='urn:x'/>", NotWellFormed),
+        ("<1a/>", NotWellFormed),
+        ("<a>&#0;</a>", NotWellFormed),
+        ("<a>&#xD800;</a>", NotWellFormed),
+        ("<a>\u{1}</a>", NotWellFormed),
+        ("<a>&unknown;</a>", Forbidden),
+        ("<!DOCTYPE a><a/>", Forbidden),
+        ("<!DOCTYPE a [<!ENTITY x 'y'>]><a>&x;</a>", Forbidden),
+        ("<?xml version='1.0' encoding='ISO-8859-1'?><a/>", NotWellFormed),
+    ] {
+        assert_eq!(verdict(text.as_bytes()), Err(kind), "{text}");
+    }
+    assert_eq!(verdict(b"<a>\xff</a>"), Err(NotWellFormed));
+    assert_eq!(verdict(b"\xff\xfe<\0a\0/\0>\0"), Err(NotWellFormed));
+    for fine in [
+        "<a/>",
+        "\u{feff}<a/>",
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\r\n<!-- c --><a x='&lt;'>t<?pi?></a>\n<!-- d -->\n",
+        "<a xml:lang='en' xmlns:xml='http://www.w3.org/XML/1998/namespace'/>",
+    ] {
+        assert_eq!(verdict(fine.as_bytes()), Ok(()), "{fine}");
+    }
+}
+
+#[test]
+fn limits_hold() {
+    let deep = format!("{}{}", "<a>".repeat(65), "</a>".repeat(65));
+    assert_eq!(verdict(deep.as_bytes()), Err(XmlErrorKind::LimitExceeded));
+    let allowed = format!("{}{}", "<a>".repeat(64), "</a>".repeat(64));
+    assert_eq!(verdict(allowed.as_bytes()), Ok(()));
+    let attributes: String = (0..65).map(|i| format!(" a{i}=''")).collect();
+    assert_eq!(
+        verdict(format!("<a{attributes}/>").as_bytes()),
+        Err(XmlErrorKind::LimitExceeded)
+    );
+    let many = format!("<a>{}</a>", "<b/>".repeat(50_000));
+    assert_eq!(verdict(many.as_bytes()), Err(XmlErrorKind::LimitExceeded));
+    let nested: String = (0..60)
+        .map(|i| {
+            format!(
+                "<a{}>",
+                (0..5)
+                    .map(|j| format!(" xmlns:p{i}x{j}='urn:x'"))
+                    .collect::<String>()
+            )
+        })
+        .collect();
+    assert_eq!(verdict(nested.as_bytes()), Err(XmlErrorKind::LimitExceeded));
+}
+
+#[test]
+fn raw_elements_survive_byte_for_byte() {
+    let fragment = r#"<v:Ext  a = 'x' v:b="tt:Name"><v:In>1 &amp; 2<![CDATA[<]]></v:In><Plain/></v:Ext>"#;
+    let document = format!(
+        r#"<r xmlns:v="urn:vendor" xmlns="urn:default" xmlns:tt="http://www.onvif.org/ver10/schema" xmlns:u="urn:unused">{fragment}<Empty v:q="1"/></r>"#
+    );
+    let mut r = reader(&document);
+    r.root().unwrap();
+    let start = r.next_child().unwrap().unwrap();
+    let raw = r.raw(&start).unwrap();
+    assert_eq!(raw.as_str(), fragment);
+    assert_eq!(raw.name().unwrap(), QName::from_uri("urn:vendor", "Ext"));
+    let prefixes: Vec<_> = raw.bindings().iter().map(|b| b.prefix.as_str()).collect();
+    assert_eq!(prefixes, ["", "tt", "v"]);
+    let start = r.next_child().unwrap().unwrap();
+    let empty = r.raw(&start).unwrap();
+    assert_eq!(empty.as_str(), r#"<Empty v:q="1"/>"#);
+    assert!(r.next_child().unwrap().is_none());
+
+    // Written elsewhere, it means the same, and read again it is the same.
+    let mut w = XmlWriter::new();
+    w.start(Name::new(Ns::TDS, "X"));
+    w.raw(&raw);
+    w.end(Name::new(Ns::TDS, "X"));
+    let copy = w.into_document();
+    assert!(copy.contains(&fragment[6..]), "{copy}");
+    let mut r = reader(&copy);
+    r.root().unwrap();
+    let start = r.next_child().unwrap().unwrap();
+    assert_eq!(
+        r.raw(&start).unwrap().name().unwrap(),
+        QName::from_uri("urn:vendor", "Ext")
+    );
+}
+
+#[test]
+fn raw_fragments_with_own_declarations_stay_as_they_are() {
+    let fragment = r#"<v:E xmlns:v="urn:vendor"><v:F/></v:E>"#;
+    let document = format!(r#"<r xmlns:v="urn:other">{fragment}</r>"#);
+    let mut r = reader(&document);
+    r.root().unwrap();
+    let start = r.next_child().unwrap().unwrap();
+    let raw = r.raw(&start).unwrap();
+    assert!(raw.bindings().is_empty());
+    let mut w = XmlWriter::new();
+    w.raw(&raw);
+    assert_eq!(w.as_str(), fragment);
+    assert_eq!(RawXml::parse(fragment).unwrap(), raw);
+    assert_eq!(
+        RawXml::parse("<tt:A/>").unwrap().name().unwrap(),
+        QName::new(Ns::TT, "A")
+    );
+    assert!(RawXml::parse("<zz:A/>").is_err());
+}
+
+#[test]
+fn mixed_content_keeps_its_prefixes() {
+    let mut r =
+        reader(r#"<f Dialect="d" xmlns:t="http://www.onvif.org/ver10/topics"> t:RuleEngine//. &amp; </f>"#);
+    r.root().unwrap();
+    let content = r.raw_content().unwrap();
+    // Declared on the element itself, so it belongs to the content's context.
+    assert_eq!(content.as_str(), " t:RuleEngine//. &amp; ");
+    assert_eq!(content.text().unwrap(), " t:RuleEngine//. & ");
+    assert_eq!(content.namespace_of("t"), Some(Ns::TNS1.uri()));
+    let mut r = reader("<f/>");
+    r.root().unwrap();
+    assert_eq!(r.raw_content().unwrap().as_str(), "");
+    r.finish().unwrap();
+}
+
+#[test]
+fn writer_declares_what_it_uses_once() {
+    let mut w = XmlWriter::new();
+    let root = Name::new(Ns::TDS, "A");
+    w.start(root);
+    w.attribute(Name::local("token"), "a\"<&\n");
+    w.element(Name::new(Ns::TT, "B"), "x<y>&");
+    w.element(Name::new(Ns::TT, "C"), &QName::new(Ns::TER, "InvalidArgVal"));
+    w.element(
+        Name::new(Ns::TT, "D"),
+        &List(vec![QName::from_uri("urn:v", "x"), QName::from_uri("urn:w", "y")]),
+    );
+    w.nil(Name::new(Ns::TT, "E"));
+    w.end(root);
+    let document = w.into_document();
+    let mut r = reader(&document);
+    assert!(r.root().unwrap().is(Ns::TDS, "A"));
+    assert_eq!(
+        r.attribute(Ns::NONE, "token").unwrap().value().unwrap(),
+        "a\"<&\n"
+    );
+    r.next_child().unwrap().unwrap();
+    assert_eq!(r.text().unwrap(), "x<y>&");
+    let start = r.next_child().unwrap().unwrap();
+    assert_eq!(
+        r.read::<QName>(&start).unwrap(),
+        QName::new(Ns::TER, "InvalidArgVal")
+    );
+    let start = r.next_child().unwrap().unwrap();
+    let names = r.read::<List<QName>>(&start).unwrap();
+    assert_eq!(
+        names.0,
+        [QName::from_uri("urn:v", "x"), QName::from_uri("urn:w", "y")]
+    );
+    r.next_child().unwrap().unwrap();
+    assert!(r.is_nil());
+    r.skip().unwrap();
+    assert!(r.next_child().unwrap().is_none());
+    r.finish().unwrap();
+    assert_eq!(document.matches("xmlns:tt=").count(), 1);
+}
+
+#[test]
+fn values() {
+    fn parse<T: Text>(text: &str) -> Option<T> {
+        T::from_text(text, &reader("<a/>")).ok()
+    }
+    assert_eq!(parse::<bool>(" 1 "), Some(true));
+    assert_eq!(parse::<bool>("True"), None);
+    assert_eq!(parse::<i32>("+5"), Some(5));
+    assert_eq!(parse::<u32>("-0"), Some(0));
+    assert_eq!(parse::<u32>("-1"), None);
+    assert_eq!(parse::<i32>(""), None);
+    assert_eq!(parse::<f32>("1e-3"), Some(0.001));
+    assert_eq!(parse::<f32>("INF"), Some(f32::INFINITY));
+    assert_eq!(parse::<f32>("inf"), None);
+    assert_eq!(parse::<f32>("infinity"), None);
+    assert_eq!(parse::<Base64>(" aGk "), Some(Base64(b"hi".to_vec())));
+    assert_eq!(parse::<Base64>("aG\nk="), Some(Base64(b"hi".to_vec())));
+    assert_eq!(parse::<Base64>("a*"), None);
+    assert_eq!(parse::<HexBinary>("0aFF"), Some(HexBinary(vec![10, 255])));
+    assert_eq!(parse::<HexBinary>("0"), None);
+    assert_eq!(parse::<List<i32>>(" 1 2\n3"), Some(List(vec![1, 2, 3])));
+}
