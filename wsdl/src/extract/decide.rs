@@ -98,14 +98,14 @@ const DECISIONS: &[(&str, Decision, &str)] = &[
 
     ("tup.GetServiceCapabilities", As("tds.GetServiceCapabilities"), "described without a table, classed as everywhere"),
 
-    ("wsntw.CreatePullPoint", As("tev.CreatePullPointSubscription"), BASE_NOTIFICATION),
-    ("wsntw.DestroyPullPoint", As("tev.Unsubscribe"), BASE_NOTIFICATION),
-    ("wsntw.GetCurrentMessage", As("tev.PullMessages"), BASE_NOTIFICATION),
-    ("wsntw.GetMessages", As("tev.PullMessages"), BASE_NOTIFICATION),
-    ("wsntw.Notify", Class("ACTUATE"), "WS-BaseNotification knows no access classes; a message put in may set off actions"),
-    ("wsntw.PauseSubscription", As("wsntw.Renew"), BASE_NOTIFICATION),
-    ("wsntw.ResumeSubscription", As("wsntw.Renew"), BASE_NOTIFICATION),
-    ("wsntw.Subscribe", As("tev.CreatePullPointSubscription"), BASE_NOTIFICATION),
+    ("wsnt.CreatePullPoint", As("tev.CreatePullPointSubscription"), BASE_NOTIFICATION),
+    ("wsnt.DestroyPullPoint", As("wsnt.Unsubscribe"), BASE_NOTIFICATION),
+    ("wsnt.GetCurrentMessage", As("tev.PullMessages"), BASE_NOTIFICATION),
+    ("wsnt.GetMessages", As("tev.PullMessages"), BASE_NOTIFICATION),
+    ("wsnt.Notify", Class("ACTUATE"), "WS-BaseNotification knows no access classes; a message put in may set off actions"),
+    ("wsnt.PauseSubscription", As("wsnt.Renew"), BASE_NOTIFICATION),
+    ("wsnt.ResumeSubscription", As("wsnt.Renew"), BASE_NOTIFICATION),
+    ("wsnt.Subscribe", As("tev.CreatePullPointSubscription"), BASE_NOTIFICATION),
 ];
 
 /// Fills in the decided classes. Returns what is wrong: an operation left without class, a

@@ -41,7 +41,14 @@ const SPECIFICATIONS: &[(&str, &[&str])] = &[
 
 /// The chapter of Core that describes the event service and the WS-BaseNotification operations.
 const EVENT_CHAPTER: &str = "Event handling";
-const EVENT_PREFIXES: &[&str] = &["tev", "wsntw"];
+const EVENT_PREFIXES: &[&str] = &["tev", "wsnt"];
+
+/// WS-BaseNotification has one namespace for its port types and one for its messages. Requests are
+/// told apart by the message, so the operations are known by the prefix of that.
+const BASE_NOTIFICATION: (&str, &str) = ("wsntw", "wsnt");
+/// Operation of an ONVIF port type whose message is one of WS-BaseNotification: the same request
+/// as the operation there.
+const BORROWED: (&str, &str) = ("tev", "Unsubscribe");
 
 /// WSDL files whose operations are not requests to a device over HTTP: WS-Discovery has its own
 /// transport and no access classes.
@@ -159,10 +166,12 @@ fn port_operations(text: &str) -> anyhow::Result<BTreeSet<OperationKey>> {
                 "operation" if in_port_type => {
                     let name =
                         attribute(&tag, "name")?.ok_or_else(|| anyhow!("an operation without name"))?;
-                    keys.insert(OperationKey {
-                        prefix: prefix.clone(),
-                        name,
-                    });
+                    if (prefix.as_str(), name.as_str()) != BORROWED {
+                        keys.insert(OperationKey {
+                            prefix: prefix.clone(),
+                            name,
+                        });
+                    }
                 }
                 _ => {}
             },
@@ -183,7 +192,8 @@ fn target_prefix(definitions: &BytesStart<'_>) -> anyhow::Result<String> {
         if let Some(prefix) = attribute.key.as_ref().strip_prefix("xmlns:")
             && attribute.value.as_ref() == target
         {
-            return Ok(prefix.to_owned());
+            let (port_types, messages) = BASE_NOTIFICATION;
+            return Ok(if prefix == port_types { messages } else { prefix }.to_owned());
         }
     }
     Err(anyhow!("no prefix is declared for {target}"))

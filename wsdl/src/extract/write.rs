@@ -10,6 +10,7 @@ const HEAD: &str = "\
 # Access class and faults of every operation, as facts from the specifications.
 # Written by `cargo run -p onvif-wsdl -- extract`; do not edit by hand: what the text leaves out or
 # has wrong is decided in src/extract/decide.rs and src/extract/repair.rs, each with its reason.
+# A name is the customary prefix of the request's namespace and the operation.
 # \"Decided:\" marks an access class that is not in the text.
 ";
 
