@@ -186,7 +186,7 @@ impl WriteText for HexBinary {
 impl Text for HexBinary {
     fn from_text(text: &str, _: &XmlReader<'_>) -> Result<Self, XmlError> {
         let digits = trim(text).as_bytes();
-        if digits.len() % 2 != 0 {
+        if !digits.len().is_multiple_of(2) {
             return Err(XmlError::value("xs:hexBinary"));
         }
         let nibble = |digit: u8| char::from(digit).to_digit(16).map(|value| value as u8);
