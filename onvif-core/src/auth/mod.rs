@@ -3,3 +3,8 @@
 //! Nothing here reads a clock or a source of randomness; both are passed in.
 
 pub mod access;
+mod credentials;
+pub mod username_token;
+
+pub use access::{AccessClass, AccessPolicy, UserLevel};
+pub use credentials::{Account, Credentials, Secret};
