@@ -1,11 +1,13 @@
 //! The `extract` command: takes the access class and the faults of every operation from the
-//! specification text and writes `semantics.toml`.
+//! specification text and writes `semantics.toml`, and beside it the names of the capabilities
+//! into `capabilities.toml`.
 //!
 //! WSDL says neither. The specifications say both in tables that were typed by hand, so this is a
 //! strict reader with a list of named repairs ([`repair`]) and a list of decisions for operations
 //! of which the text says nothing any more ([`decide`]). A repair or decision that no longer
 //! applies is an error, so that neither list outlives the text that made it necessary.
 
+mod capabilities;
 mod decide;
 mod docbook;
 mod operations;
@@ -33,12 +35,12 @@ pub struct ExtractArgs {
     /// Folder with the schema files (`ver10`, `ver20`, `external`).
     #[arg(long, value_name = "DIR")]
     pub from: PathBuf,
-    /// File to write; without it, the `semantics.toml` of this crate.
-    #[arg(long, value_name = "FILE")]
+    /// Folder to write to; without it, the folder of this crate.
+    #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
 }
 
-/// Writes `semantics.toml`.
+/// Writes `semantics.toml` and `capabilities.toml`.
 ///
 /// # Errors
 ///
@@ -49,17 +51,25 @@ pub fn extract(args: &ExtractArgs) -> anyhow::Result<()> {
     let out = args
         .out
         .clone()
-        .unwrap_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("semantics.toml"));
-    std::fs::write(&out, &extraction.toml).with_context(|| format!("writing {}", out.display()))?;
+        .unwrap_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")));
+    for (name, text) in [
+        ("semantics.toml", &extraction.semantics),
+        ("capabilities.toml", &extraction.capabilities),
+    ] {
+        let path = out.join(name);
+        std::fs::write(&path, text).with_context(|| format!("writing {}", path.display()))?;
+        println!("written: {}", path.display());
+    }
     println!("{extraction}");
-    println!("written: {}", out.display());
     Ok(())
 }
 
 /// What one run of the extraction found.
 pub struct Extraction {
     /// Text of `semantics.toml`.
-    pub toml: String,
+    pub semantics: String,
+    /// Text of `capabilities.toml`.
+    pub capabilities: String,
     /// Operations that the WSDLs define.
     pub operations: usize,
     /// Operations whose access class is in the specification text.
@@ -81,7 +91,7 @@ impl fmt::Display for Extraction {
     }
 }
 
-/// Reads specifications and schemas and returns the text of `semantics.toml`.
+/// Reads specifications and schemas and returns the text of both files.
 ///
 /// # Errors
 ///
@@ -90,10 +100,12 @@ pub fn run(specs: &Path, schemas: &Path) -> anyhow::Result<Extraction> {
     let operations = Operations::read(schemas)?;
     let mut repairs = repair::Repairs::default();
     let mut found: BTreeMap<OperationKey, Semantics> = BTreeMap::new();
+    let mut names = capabilities::Names::default();
     let mut without_wsdl = Vec::new();
     let mut problems = Vec::new();
 
     for document in docbook::documents(specs)? {
+        names.collect(&document);
         for table in tables::tables(&document) {
             let keys = operations.described_by(&table);
             if keys.is_empty() {
@@ -120,6 +132,7 @@ pub fn run(specs: &Path, schemas: &Path) -> anyhow::Result<Extraction> {
         }
     }
     problems.extend(repairs.unused());
+    problems.extend(names.unused_repairs());
     problems.extend(decide::apply(&operations, &mut found));
     if !problems.is_empty() {
         bail!(
@@ -131,7 +144,8 @@ pub fn run(specs: &Path, schemas: &Path) -> anyhow::Result<Extraction> {
 
     let decided = found.values().filter(|s| s.decided.is_some()).count();
     Ok(Extraction {
-        toml: write::toml(&found),
+        semantics: write::toml(&found),
+        capabilities: names.toml(),
         operations: operations.keys().count(),
         from_text: found.len() - decided,
         decided,

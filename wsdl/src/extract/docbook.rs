@@ -44,6 +44,16 @@ impl Element {
         self.elements().find(|element| element.name == name)
     }
 
+    /// Whether this is a part with a title.
+    pub(super) fn is_section(&self) -> bool {
+        matches!(self.name.as_str(), "chapter" | "section" | "appendix")
+    }
+
+    /// Text of the title; empty without one.
+    pub(super) fn title(&self) -> String {
+        self.child("title").map(Element::text).unwrap_or_default()
+    }
+
     /// All text inside, white space collapsed.
     pub(super) fn text(&self) -> String {
         let mut out = String::new();

@@ -100,14 +100,7 @@ impl Operations {
 
     /// The operations that a table describes; none when no WSDL has such an operation.
     pub(super) fn described_by(&self, table: &Table) -> Vec<OperationKey> {
-        let prefixes = if table.titles.iter().any(|title| title == EVENT_CHAPTER) {
-            EVENT_PREFIXES
-        } else {
-            SPECIFICATIONS
-                .iter()
-                .find(|(document, _)| *document == table.document)
-                .map_or(&[][..], |(_, prefixes)| *prefixes)
-        };
+        let prefixes = prefixes(&table.document, &table.titles);
         let title = OTHER_TITLES
             .iter()
             .find(|(document, title, _)| *document == table.document && *title == table.title())
@@ -122,6 +115,22 @@ impl Operations {
             .cloned()
             .collect()
     }
+}
+
+/// The prefixes of the operations that a place in a specification can describe.
+fn prefixes(document: &str, titles: &[String]) -> &'static [&'static str] {
+    if titles.iter().any(|title| title == EVENT_CHAPTER) {
+        return EVENT_PREFIXES;
+    }
+    SPECIFICATIONS
+        .iter()
+        .find(|(name, _)| *name == document)
+        .map_or(&[], |(_, prefixes)| *prefixes)
+}
+
+/// The prefix of the service that a place in a specification is about.
+pub(super) fn prefix(document: &str, titles: &[String]) -> Option<&'static str> {
+    prefixes(document, titles).first().copied()
 }
 
 /// A title without what some specifications add to the name of the operation.

@@ -31,9 +31,9 @@ pub(super) fn tables(document: &Document) -> Vec<Table> {
 }
 
 fn walk(document: &Document, element: &Element, titles: &mut Vec<String>, found: &mut Vec<Table>) {
-    let titled = matches!(element.name.as_str(), "chapter" | "section" | "appendix");
+    let titled = element.is_section();
     if titled {
-        titles.push(element.child("title").map(Element::text).unwrap_or_default());
+        titles.push(element.title());
     }
     if element.name == "variablelist" && element.role == "op" {
         found.extend(table(document, element, titles));
