@@ -51,7 +51,7 @@ const WORDS: &[(&str, &str)] = &[
     ("NoConfig", "no such configuration"),
     ("NoEntity", "no such node"),
     ("NoImagingForSource", "the video source has no imaging settings"),
-    ("NoLocalRecording", "nothing is recorded in the device"),
+    ("NoLocalRecording", "the device cannot record locally"),
     ("NoOperation", "no such operation is running"),
     ("NoPTZProfile", "the profile has no PTZ configuration"),
     ("NoProfile", "no such profile"),
