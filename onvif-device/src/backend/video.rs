@@ -97,7 +97,8 @@ pub struct EncoderOptions {
 pub struct EncoderSettings {
     /// Codec.
     pub codec: VideoCodec,
-    /// Size of the encoded picture (before it is turned by [`SourceView::rotate`] it is what the viewer sees: after rotation).
+    /// Size of the picture before [`SourceView::rotate`]: with a quarter turn the stream has width and height exchanged, and
+    /// [`StreamFormat`] says so. (The resolutions that are offered do not depend on the rotation.)
     pub resolution: Resolution,
     /// Frames per second, greater than 0.
     pub framerate: f32,
@@ -134,7 +135,7 @@ pub struct SourceView {
     pub bounds: Option<Rect>,
     /// Rotation after cropping.
     pub rotate: Rotation,
-    /// Mirror left to right, before the rotation.
+    /// Mirror left to right, after the rotation.
     pub mirror: bool,
 }
 
@@ -198,7 +199,8 @@ pub trait FrameSink: Send + Sync {
     fn ended(&self, reason: Option<BackendError>);
 }
 
-/// A running encoder instance. Dropping it stops the encoder.
+/// A running encoder instance. Dropping it stops the encoder without waiting for it, so it may be dropped from within the sink; a
+/// call that is under way then still finishes, and [`FrameSink::ended`] is not called.
 pub trait Encoder: Send + Sync {
     /// Changes the settings while running. Takes effect with the next key frame, which the encoder makes at once.
     ///
@@ -242,7 +244,7 @@ pub trait VideoBackend: Send + Sync + 'static {
         sink: Arc<dyn FrameSink>,
     ) -> Result<Box<dyn Encoder>, BackendError>;
 
-    /// One JPEG picture of the source as it is now.
+    /// One JPEG picture of the source as it is now; `resolution` is the size before rotation, as in [`EncoderSettings`].
     ///
     /// # Errors
     /// [`BackendError::NotFound`] for an unknown source, [`BackendError::Failed`] when there is no picture.

@@ -1,0 +1,9 @@
+//! The reference camera: where its pictures come from, what is done to them, and how they are coded.
+//!
+//! The program in `main.rs` gives this to the library `onvif-device` as its video backend. Everything here is also for tests and
+//! tools that need pictures they can check.
+
+pub mod encoders;
+pub mod pipeline;
+pub mod sources;
+pub mod video;

@@ -1,0 +1,12 @@
+//! Where pictures come from.
+
+mod clock;
+mod live;
+mod raw;
+mod test_pattern;
+
+pub use clock::MediaClock;
+pub use live::LiveSource;
+pub(crate) use raw::lock;
+pub use raw::{Capture, FrameReceiver, Hub, RawSource, Subscription, Wakeup};
+pub use test_pattern::{LARGEST, SMALLEST, TestPattern, read_frame_number, strip_height};

@@ -1,0 +1,180 @@
+//! The camera's sources as the video backend of the library.
+
+use std::fmt;
+use std::sync::{Arc, Mutex};
+
+use bytes::Bytes;
+use onvif_device::backend::BackendError;
+use onvif_device::backend::video::{
+    BoxFuture, Encoder, EncoderOptions, EncoderSettings, FrameSink, Resolution, SourceView, VideoBackend,
+    VideoSource,
+};
+
+use crate::sources::lock;
+
+/// A source together with its encoders: what the library asks of one video source.
+pub trait SourceDriver: fmt::Debug + Send + Sync {
+    /// Native size of the picture.
+    fn resolution(&self) -> Resolution;
+    /// Highest rate in pictures a second.
+    fn framerate(&self) -> f32;
+    /// As [`VideoBackend::encoder_options`].
+    fn encoder_options(&self, encoder: u32) -> Vec<EncoderOptions>;
+    /// As [`VideoBackend::default_encoders`].
+    fn default_encoders(&self) -> Vec<EncoderSettings>;
+    /// As [`VideoBackend::start_encoder`].
+    ///
+    /// # Errors
+    /// As there.
+    fn start(
+        &self,
+        settings: &EncoderSettings,
+        view: &SourceView,
+        sink: Arc<dyn FrameSink>,
+    ) -> Result<Box<dyn Encoder>, BackendError>;
+    /// As [`VideoBackend::snapshot`], but waits.
+    ///
+    /// # Errors
+    /// As there.
+    fn snapshot(&self, resolution: Resolution, view: &SourceView) -> Result<Bytes, BackendError>;
+}
+
+/// All sources of the camera.
+#[derive(Debug, Default)]
+pub struct CameraVideo {
+    sources: Vec<Source>,
+}
+
+#[derive(Debug)]
+struct Source {
+    token: String,
+    driver: Arc<dyn SourceDriver>,
+    // Held while a snapshot is taken, so that many who ask at once keep one thread busy and not many.
+    snapshots: Arc<Mutex<()>>,
+}
+
+impl CameraVideo {
+    /// A camera without sources.
+    pub fn new() -> CameraVideo {
+        CameraVideo::default()
+    }
+
+    /// Adds a source. The token must be unique, stable over restarts and at most 64 characters long.
+    ///
+    /// # Errors
+    /// [`BackendError::Unsupported`] for a token that is not.
+    pub fn add(&mut self, token: &str, driver: Arc<dyn SourceDriver>) -> Result<(), BackendError> {
+        if token.is_empty()
+            || token.chars().count() > 64
+            || self.sources.iter().any(|source| source.token == token)
+        {
+            return Err(BackendError::Unsupported(format!(
+                "{token:?} as the token of a further video source"
+            )));
+        }
+        self.sources.push(Source {
+            token: token.to_owned(),
+            driver,
+            snapshots: Arc::default(),
+        });
+        Ok(())
+    }
+
+    fn source(&self, token: &str) -> Result<&Source, BackendError> {
+        self.sources
+            .iter()
+            .find(|source| source.token == token)
+            .ok_or_else(|| BackendError::NotFound(format!("video source {token:?}")))
+    }
+}
+
+impl VideoBackend for CameraVideo {
+    fn sources(&self) -> Vec<VideoSource> {
+        let describe = |source: &Source| VideoSource {
+            token: source.token.clone(),
+            resolution: source.driver.resolution(),
+            framerate: source.driver.framerate(),
+        };
+        self.sources.iter().map(describe).collect()
+    }
+
+    fn encoder_options(&self, source: &str, encoder: u32) -> Result<Vec<EncoderOptions>, BackendError> {
+        Ok(self.source(source)?.driver.encoder_options(encoder))
+    }
+
+    fn default_encoders(&self, source: &str) -> Result<Vec<EncoderSettings>, BackendError> {
+        Ok(self.source(source)?.driver.default_encoders())
+    }
+
+    fn start_encoder(
+        &self,
+        source: &str,
+        settings: &EncoderSettings,
+        view: &SourceView,
+        sink: Arc<dyn FrameSink>,
+    ) -> Result<Box<dyn Encoder>, BackendError> {
+        self.source(source)?.driver.start(settings, view, sink)
+    }
+
+    fn snapshot<'a>(
+        &'a self,
+        source: &'a str,
+        resolution: Resolution,
+        view: &'a SourceView,
+    ) -> BoxFuture<'a, Result<Bytes, BackendError>> {
+        Box::pin(async move {
+            let source = self.source(source)?;
+            let (driver, turn, view) = (Arc::clone(&source.driver), Arc::clone(&source.snapshots), *view);
+            let taken = tokio::task::spawn_blocking(move || {
+                let _turn = lock(&turn);
+                driver.snapshot(resolution, &view)
+            });
+            taken
+                .await
+                .map_err(|error| BackendError::Failed(format!("taking a snapshot: {error}")))?
+        })
+    }
+}
+
+/// Whether one of the options allows the settings.
+///
+/// # Errors
+/// [`BackendError::Unsupported`] that names the first setting which lies outside.
+pub fn check(settings: &EncoderSettings, options: &[EncoderOptions]) -> Result<(), BackendError> {
+    let unsupported = |what: String| Err(BackendError::Unsupported(what));
+    let Some(options) = options.iter().find(|options| options.codec == settings.codec) else {
+        return unsupported(format!("codec {:?}", settings.codec));
+    };
+    let Resolution { width, height } = settings.resolution;
+    if !options.resolutions.contains(&settings.resolution) {
+        return unsupported(format!("resolution {width}x{height}"));
+    }
+    if !options
+        .framerates
+        .iter()
+        .any(|rate| (rate - settings.framerate).abs() < 0.01)
+    {
+        return unsupported(format!("frame rate {}", settings.framerate));
+    }
+    if !options.quality.contains(&settings.quality) {
+        return unsupported(format!("quality {}", settings.quality));
+    }
+    if !options.bitrate.contains(&settings.bitrate_kbps) {
+        return unsupported(format!("bit rate {} kbit/s", settings.bitrate_kbps));
+    }
+    if settings.constant_bitrate && !options.constant_bitrate {
+        return unsupported("constant bit rate".to_owned());
+    }
+    if options
+        .gov_length
+        .as_ref()
+        .is_some_and(|range| !range.contains(&settings.gov_length))
+    {
+        return unsupported(format!("key frame distance {}", settings.gov_length));
+    }
+    match settings.profile {
+        Some(profile) if !options.profiles.contains(&profile) => unsupported(format!("{profile:?} profile")),
+        None if !options.profiles.is_empty() => unsupported("no codec profile".to_owned()),
+        _ => Ok(()),
+    }
+}

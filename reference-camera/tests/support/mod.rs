@@ -1,0 +1,146 @@
+//! What the tests of the streams share.
+#![allow(dead_code, reason = "every test file uses its own part")]
+
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex};
+
+use bytes::Bytes;
+use onvif_device::backend::BackendError;
+use onvif_device::backend::video::{EncodedFrame, Encoder, FrameSink, Resolution, StreamFormat};
+use openh264::formats::YUVSource;
+use reference_camera::pipeline::Picture;
+use reference_camera::sources::read_frame_number;
+
+/// What a sink was told.
+#[derive(Debug)]
+pub enum Event {
+    Format(StreamFormat),
+    Frame(EncodedFrame),
+    Ended(Option<BackendError>),
+}
+
+/// A sink that passes everything on to the test.
+pub struct Sink {
+    events: Mutex<Sender<Event>>,
+    slot: Slot,
+}
+
+/// A place for an encoder that the sink drops when the first frame comes.
+#[derive(Clone, Default)]
+pub struct Slot(Arc<Mutex<Dropped>>);
+
+#[derive(Default)]
+struct Dropped {
+    encoder: Option<Box<dyn Encoder>>,
+    wanted: bool,
+}
+
+impl Slot {
+    pub fn fill(&self, encoder: Box<dyn Encoder>) {
+        self.0.lock().unwrap().encoder = Some(encoder);
+    }
+}
+
+impl Sink {
+    pub fn new() -> (Arc<Sink>, Receiver<Event>) {
+        let (sender, receiver) = channel();
+        (
+            Arc::new(Sink {
+                events: Mutex::new(sender),
+                slot: Slot::default(),
+            }),
+            receiver,
+        )
+    }
+
+    pub fn drop_after_first_frame(&self) -> Slot {
+        self.slot.0.lock().unwrap().wanted = true;
+        self.slot.clone()
+    }
+
+    fn send(&self, event: Event) {
+        let _ = self.events.lock().unwrap().send(event);
+    }
+}
+
+impl FrameSink for Sink {
+    fn format(&self, format: StreamFormat) {
+        self.send(Event::Format(format));
+    }
+    fn frame(&self, frame: EncodedFrame) {
+        self.send(Event::Frame(frame));
+        let mut slot = self.slot.0.lock().unwrap();
+        if slot.wanted {
+            slot.encoder.take();
+        }
+    }
+    fn ended(&self, reason: Option<BackendError>) {
+        self.send(Event::Ended(reason));
+    }
+}
+
+/// The next frame; formats in between are passed over.
+pub fn frame(events: &Receiver<Event>) -> EncodedFrame {
+    loop {
+        match events.recv().unwrap() {
+            Event::Format(_) => {}
+            Event::Frame(frame) => return frame,
+            Event::Ended(reason) => panic!("the stream has ended: {reason:?}"),
+        }
+    }
+}
+
+/// Decodes H.264.
+pub struct Decoder(openh264::decoder::Decoder);
+
+impl Decoder {
+    pub fn new() -> Decoder {
+        Decoder(openh264::decoder::Decoder::new().unwrap())
+    }
+
+    /// The picture and its frame number, if it has one.
+    pub fn decode(&mut self, frame: &EncodedFrame) -> Option<(Picture, Option<u32>)> {
+        let decoded = self.0.decode(&annex_b(&frame.units)).unwrap()?;
+        let (width, height) = decoded.dimensions();
+        let (luma, blue, red) = decoded.strides();
+        let resolution = Resolution {
+            width: width as u32,
+            height: height as u32,
+        };
+        let planes = [(decoded.y(), luma), (decoded.u(), blue), (decoded.v(), red)];
+        let picture = Picture::from_planes(resolution, planes).unwrap();
+        let number = read_frame_number(picture.planes()[0], width, width, height);
+        Some((picture, number))
+    }
+
+    /// The frame numbers of the next pictures.
+    pub fn numbers(&mut self, events: &Receiver<Event>, count: usize) -> Vec<u32> {
+        let number = |decoder: &mut Decoder| decoder.decode(&frame(events)).unwrap().1.unwrap();
+        (0..count).map(|_| number(self)).collect()
+    }
+}
+
+/// NAL units as a byte stream.
+pub fn annex_b(units: &[Bytes]) -> Vec<u8> {
+    units
+        .iter()
+        .flat_map(|unit| [&[0, 0, 0, 1], &unit[..]].concat())
+        .collect()
+}
+
+/// Size and frame number of a JPEG image, by a decoder that has nothing to do with the encoder.
+pub fn decode_jpeg(image: &[u8]) -> (Resolution, Option<u32>) {
+    use zune_jpeg::zune_core::{bytestream::ZCursor, colorspace::ColorSpace, options::DecoderOptions};
+    let options = DecoderOptions::default().jpeg_set_out_colorspace(ColorSpace::Luma);
+    let mut decoder = zune_jpeg::JpegDecoder::new_with_options(ZCursor::new(image), options);
+    let luma = decoder.decode().unwrap();
+    let (width, height) = decoder.dimensions().unwrap();
+    let number = read_frame_number(&luma, width, width, height);
+    (
+        Resolution {
+            width: width as u32,
+            height: height as u32,
+        },
+        number,
+    )
+}
