@@ -1,3 +1,4 @@
 //! An embeddable ONVIF device.
 
 pub mod backend;
+pub mod services;

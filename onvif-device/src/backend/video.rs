@@ -7,11 +7,12 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
+use serde::{Deserialize, Serialize};
 
 use super::BackendError;
 
 /// A picture size in pixels.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Resolution {
     /// Pixels in a line.
     pub width: u32,
@@ -20,7 +21,7 @@ pub struct Resolution {
 }
 
 /// A rectangle in the pixels of a source, origin at the top left.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Rect {
     /// Left edge.
     pub x: u32,
@@ -44,7 +45,7 @@ pub struct VideoSource {
 }
 
 /// A video codec, in the names of the IANA media types.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum VideoCodec {
     /// Motion JPEG (`JPEG`).
     Jpeg,
@@ -55,7 +56,7 @@ pub enum VideoCodec {
 }
 
 /// H.264 or H.265 profile of an encoder.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum CodecProfile {
     /// H.264 (constrained) Baseline.
     Baseline,
@@ -93,7 +94,7 @@ pub struct EncoderOptions {
 }
 
 /// What one encoder instance is to produce.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct EncoderSettings {
     /// Codec.
     pub codec: VideoCodec,
@@ -115,7 +116,7 @@ pub struct EncoderSettings {
 }
 
 /// Clockwise rotation of the picture.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Hash, Serialize, Deserialize)]
 pub enum Rotation {
     /// As the sensor sees it.
     #[default]

@@ -1,0 +1,3 @@
+//! The ONVIF services over the backend traits, one folder a service.
+
+pub mod media;
