@@ -2,5 +2,8 @@
 #![forbid(unsafe_code)]
 
 pub mod auth;
+pub mod rtp;
+pub mod rtsp;
+pub mod sdp;
 pub mod soap;
 pub mod xml;

@@ -1,0 +1,173 @@
+//! What becomes of the host's answers.
+
+use std::time::{Instant, SystemTime};
+
+use rtsp_types::StatusCode;
+
+use super::requests::Pending;
+use super::session::{AgreedTransport, Track};
+use super::{ConnectionId, Output, PlayedTrack, Refusal, ReleaseReason, RequestId, Server, SetupReply};
+use crate::rtsp::range::clock_range_start;
+use crate::rtsp::response::Response;
+
+impl Server {
+    /// The answer to [`Output::Describe`]: an SDP description, whose controls are relative to the URI of the request.
+    pub fn described(&mut self, now: Instant, request: RequestId, answer: Result<String, Refusal>) {
+        let Some((connection, Pending::Describe { cseq, base, .. })) = self.take_pending(request) else {
+            return;
+        };
+        let response = match answer {
+            Ok(sdp) => Response::new(StatusCode::Ok)
+                .header("Content-Base", base)
+                .header("Cache-Control", "no-cache")
+                .body("application/sdp", sdp),
+            Err(refusal) => Response::new(refusal.status()),
+        };
+        self.respond(connection, Some(cseq), &response);
+        self.process(now, connection);
+    }
+
+    /// The answer to [`Output::Setup`]. When the client is gone in the meantime, [`Output::Release`] has been or will be given for
+    /// the session, so the host need not look.
+    pub fn prepared(&mut self, now: Instant, request: RequestId, answer: Result<SetupReply, Refusal>) {
+        let Some((
+            connection,
+            Pending::Setup {
+                cseq,
+                session,
+                new,
+                uri,
+                transport,
+                ..
+            },
+        )) = self.take_pending(request)
+        else {
+            return;
+        };
+        let response = match answer {
+            Ok(reply) => match self.sessions.get_mut(&session) {
+                Some(state) => {
+                    state.tracks.insert(
+                        reply.track,
+                        Track {
+                            transport,
+                            playing: false,
+                            uri,
+                        },
+                    );
+                    let name = state.name.clone();
+                    Response::new(StatusCode::Ok)
+                        .header("Transport", transport_header(&transport, &reply))
+                        .header("Session", self.session_header(&name))
+                }
+                None => Response::new(StatusCode::SessionNotFound),
+            },
+            Err(refusal) => {
+                if new {
+                    self.release_session(session, ReleaseReason::Teardown);
+                }
+                Response::new(refusal.status())
+            }
+        };
+        self.respond(connection, Some(cseq), &response);
+        self.process(now, connection);
+    }
+
+    /// The answer to [`Output::Play`]: with which packets the tracks start, and to which instant in UTC the RTP time stamps belong.
+    pub fn played(
+        &mut self,
+        now: Instant,
+        request: RequestId,
+        answer: Result<(SystemTime, Vec<PlayedTrack>), Refusal>,
+    ) {
+        let Some((
+            connection,
+            Pending::Play {
+                cseq, session, echo, ..
+            },
+        )) = self.take_pending(request)
+        else {
+            return;
+        };
+        let Some(state) = self.sessions.get_mut(&session) else {
+            self.respond(
+                connection,
+                Some(cseq),
+                &Response::new(StatusCode::SessionNotFound),
+            );
+            self.process(now, connection);
+            return;
+        };
+        match answer {
+            Ok((start, played)) => {
+                let mut info = Vec::new();
+                let mut tracks = Vec::new();
+                for track in &played {
+                    let Some(known) = state.tracks.get_mut(&track.track) else {
+                        continue;
+                    };
+                    known.playing = true;
+                    tracks.push(track.track);
+                    let mut part = format!("url={};seq={}", known.uri, track.sequence);
+                    if let Some(time) = track.rtp_time {
+                        part.push_str(&format!(";rtptime={time}"));
+                    }
+                    info.push(part);
+                }
+                let name = state.name.clone();
+                let mut response = Response::new(StatusCode::Ok)
+                    .header("Session", self.session_header(&name))
+                    .header("Range", clock_range_start(start))
+                    .header("RTP-Info", info.join(","));
+                // Live streams have one speed; who asks for another is told so.
+                if echo.scale {
+                    response = response.header("Scale", "1.0");
+                }
+                if echo.speed {
+                    response = response.header("Speed", "1.0");
+                }
+                self.respond(connection, Some(cseq), &response);
+                self.outputs.push_back(Output::Start { session, tracks });
+            }
+            Err(refusal) => self.respond(connection, Some(cseq), &Response::new(refusal.status())),
+        }
+        self.process(now, connection);
+    }
+
+    fn take_pending(&mut self, request: RequestId) -> Option<(ConnectionId, Pending)> {
+        let id = self.questions.remove(&request)?;
+        let pending = self.connections.get_mut(&id)?.pending.take()?;
+        Some((id, pending))
+    }
+}
+
+impl Refusal {
+    fn status(self) -> StatusCode {
+        match self {
+            Refusal::NotFound => StatusCode::NotFound,
+            Refusal::Busy => StatusCode::NotEnoughBandwidth,
+            Refusal::Aggregate => StatusCode::AggregateOperationNotAllowed,
+            Refusal::Transport => StatusCode::UnsupportedTransport,
+            Refusal::Unavailable => StatusCode::ServiceUnavailable,
+            Refusal::Failed => StatusCode::InternalServerError,
+        }
+    }
+}
+
+fn transport_header(transport: &AgreedTransport, reply: &SetupReply) -> String {
+    match transport {
+        AgreedTransport::Udp { rtp, rtcp } => {
+            let mut text = format!("RTP/AVP;unicast;client_port={}-{}", rtp.port(), rtcp.port());
+            if let Some((rtp, rtcp)) = reply.server_ports {
+                text.push_str(&format!(";server_port={rtp}-{rtcp}"));
+            }
+            format!("{text};ssrc={:08X};mode=\"PLAY\"", reply.ssrc)
+        }
+        AgreedTransport::Interleaved { rtp, rtcp, .. } => {
+            format!(
+                "RTP/AVP/TCP;unicast;interleaved={rtp}-{rtcp};ssrc={:08X};mode=\"PLAY\"",
+                reply.ssrc
+            )
+        }
+    }
+}

@@ -1,0 +1,151 @@
+//! What SDP says about each payload format.
+
+use std::fmt::Arguments;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use bytes::Bytes;
+
+/// Codec and parameters of a track.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Format {
+    /// H.264 in packetisation mode 1 (RFC 6184 section 8.2).
+    H264 {
+        /// Sequence parameter set, without start code.
+        sps: Bytes,
+        /// Picture parameter set, without start code.
+        pps: Bytes,
+        /// Width and height in pixels.
+        size: (u32, u32),
+        /// Frames in a second.
+        framerate: f32,
+    },
+    /// H.265 (RFC 7798 section 7.1).
+    H265 {
+        /// Video parameter set, without start code.
+        vps: Bytes,
+        /// Sequence parameter set, without start code.
+        sps: Bytes,
+        /// Picture parameter set, without start code.
+        pps: Bytes,
+        /// Width and height in pixels.
+        size: (u32, u32),
+        /// Frames in a second.
+        framerate: f32,
+    },
+    /// Motion JPEG (RFC 2435), payload type 26.
+    Jpeg {
+        /// Width and height in pixels.
+        size: (u32, u32),
+        /// Frames in a second.
+        framerate: f32,
+    },
+    /// G.711 µ-law, payload type 0.
+    Pcmu,
+    /// G.711 A-law, payload type 8.
+    Pcma,
+    /// AAC-LC in high bit rate mode (RFC 3640 section 3.3.6).
+    Aac {
+        /// Samples in a second.
+        rate: u32,
+        /// 1 or 2.
+        channels: u8,
+        /// AudioSpecificConfig.
+        config: Bytes,
+    },
+    /// ONVIF metadata (Streaming Specification, "RTSP session for a metadata stream").
+    Metadata {
+        /// What is added to the encoding name: nothing, `+gzip` or `.exi.ext`.
+        compression: &'static str,
+    },
+}
+
+impl Format {
+    /// Ticks in a second of the RTP clock.
+    pub fn clock_rate(&self) -> u32 {
+        match self {
+            Format::H264 { .. } | Format::H265 { .. } | Format::Jpeg { .. } | Format::Metadata { .. } => {
+                90_000
+            }
+            Format::Pcmu | Format::Pcma => 8000,
+            Format::Aac { rate, .. } => *rate,
+        }
+    }
+
+    /// Writes the attributes of the medium.
+    pub(super) fn write(&self, payload_type: u8, line: &mut impl FnMut(Arguments<'_>)) {
+        let pt = payload_type;
+        let text = |bytes: &Bytes| STANDARD.encode(bytes);
+        match self {
+            Format::H264 {
+                sps,
+                pps,
+                size,
+                framerate,
+            } => {
+                line(format_args!("a=rtpmap:{pt} H264/90000"));
+                let profile = h264_profile_level_id(sps).map(|id| format!("profile-level-id={id};"));
+                line(format_args!(
+                    "a=fmtp:{pt} packetization-mode=1;{}sprop-parameter-sets={},{}",
+                    profile.unwrap_or_default(),
+                    text(sps),
+                    text(pps)
+                ));
+                write_picture(pt, *size, *framerate, line);
+            }
+            Format::H265 {
+                vps,
+                sps,
+                pps,
+                size,
+                framerate,
+            } => {
+                line(format_args!("a=rtpmap:{pt} H265/90000"));
+                line(format_args!(
+                    "a=fmtp:{pt} sprop-vps={};sprop-sps={};sprop-pps={}",
+                    text(vps),
+                    text(sps),
+                    text(pps)
+                ));
+                write_picture(pt, *size, *framerate, line);
+            }
+            Format::Jpeg { size, framerate } => {
+                line(format_args!("a=rtpmap:{pt} JPEG/90000"));
+                write_picture(pt, *size, *framerate, line);
+            }
+            Format::Pcmu => line(format_args!("a=rtpmap:{pt} PCMU/8000")),
+            Format::Pcma => line(format_args!("a=rtpmap:{pt} PCMA/8000")),
+            Format::Aac {
+                rate,
+                channels,
+                config,
+            } => {
+                line(format_args!("a=rtpmap:{pt} mpeg4-generic/{rate}/{channels}"));
+                let config: String = config.iter().map(|byte| format!("{byte:02X}")).collect();
+                line(format_args!(
+                    "a=fmtp:{pt} streamtype=5;profile-level-id=15;mode=AAC-hbr;config={config};SizeLength=13;\
+                     IndexLength=3;IndexDeltaLength=3"
+                ));
+            }
+            Format::Metadata { compression } => {
+                line(format_args!(
+                    "a=rtpmap:{pt} vnd.onvif.metadata{compression}/90000"
+                ));
+            }
+        }
+    }
+}
+
+fn write_picture(pt: u8, size: (u32, u32), framerate: f32, line: &mut impl FnMut(Arguments<'_>)) {
+    line(format_args!("a=framesize:{pt} {}-{}", size.0, size.1));
+    if framerate.is_finite() && framerate > 0.0 {
+        line(format_args!("a=framerate:{framerate}"));
+    }
+}
+
+/// Profile, constraints and level of an H.264 sequence parameter set as six hexadecimal digits (RFC 6184 section 8.1); `None` when
+/// it is too short to have them.
+pub fn h264_profile_level_id(sps: &[u8]) -> Option<String> {
+    let &[_, profile, constraints, level] = sps.first_chunk::<4>()?;
+    Some(format!("{profile:02X}{constraints:02X}{level:02X}"))
+}
