@@ -4,7 +4,11 @@
 
 pub mod access;
 mod credentials;
+pub mod digest;
+pub mod lockout;
+mod password;
 pub mod username_token;
 
 pub use access::{AccessClass, AccessPolicy, UserLevel};
 pub use credentials::{Account, Credentials, Secret};
+pub use password::{PasswordRules, Weakness};

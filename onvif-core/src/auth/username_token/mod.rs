@@ -3,7 +3,6 @@
 //! ONVIF Core ("Username token profile") makes nonce and creation time mandatory, which the profile itself leaves
 //! optional.
 
-mod created;
 mod history;
 
 use std::borrow::Cow;
@@ -21,6 +20,7 @@ use subtle::ConstantTimeEq as _;
 
 use super::access::UserLevel;
 use super::credentials::{Credentials, NO_PASSWORD};
+use crate::xml::{DateTime, trim};
 use history::{History, Refused};
 
 /// Clients disagree about padding; the digest is over the decoded octets, so it does not matter.
@@ -217,7 +217,7 @@ impl Verifier {
         if nonce.is_empty() || nonce.len() > MAX_NONCE {
             return Err(Refusal::Malformed("Nonce"));
         }
-        let created = created::unix_millis(created_text).ok_or(Refusal::Malformed("Created"))?;
+        let created = created_millis(created_text).ok_or(Refusal::Malformed("Created"))?;
         let now = unix_millis(now);
         let live = self.check_time(now, created)?;
 
@@ -298,6 +298,12 @@ fn decode<'b>(text: &str, buffer: &'b mut [u8]) -> Option<&'b [u8]> {
     // The estimate of the decoder is what it needs as space, so a longer text ends here.
     let length = BASE64.decode_slice(text.trim_ascii(), buffer).ok()?;
     buffer.get(..length)
+}
+
+/// Milliseconds since 1970. The UsernameToken profile wants UTC, so that is what a missing zone means.
+fn created_millis(text: &str) -> Option<i64> {
+    let created: DateTime = trim(text).parse().ok()?;
+    Some(created.unix_seconds() * 1000 + i64::from(created.nanos / 1_000_000))
 }
 
 fn password_digest(nonce: &[u8], created: &str, password: &str) -> [u8; 20] {
