@@ -1,4 +1,9 @@
 //! An embeddable ONVIF device.
 
+pub mod address;
 pub mod backend;
+pub mod context;
 pub mod services;
+pub mod storage;
+
+pub use context::{ConnectionInfo, RequestContext, User};
