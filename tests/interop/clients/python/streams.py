@@ -1,0 +1,115 @@
+"""Checks with FFmpeg and GStreamer: 100 frames decoded over UDP and over TCP without an error, and wrong passwords."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+from urllib.parse import quote, urlsplit, urlunsplit
+
+from common import Failed, expect, run, say
+
+FRAMES = 100
+# The slowest stream has 15 frames a second; four times what 100 of them take, and the start.
+TIMEOUT = 60
+
+
+def stream(args, index: int, transport: str) -> dict:
+    """A profile as the ONVIF checks found it, with the address for one transport."""
+    profiles = json.loads((args.out / "profiles.json").read_text())
+    expect(len(profiles) > index, f"there is no profile number {index}")
+    profile = profiles[index]
+    return profile | {"url": profile["udp" if transport == "udp" else "rtsp"]}
+
+
+def with_login(url: str, user: str, password: str) -> str:
+    parts = urlsplit(url)
+    return urlunsplit(parts._replace(netloc=f"{quote(user)}:{quote(password, safe='!')}@{parts.netloc}"))
+
+
+def call(command: list[str], secret: str) -> subprocess.CompletedProcess:
+    print(" ".join(command).replace(quote(secret, safe="!"), "***").replace(secret, "***"), flush=True)
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, timeout=TIMEOUT, stdin=subprocess.DEVNULL)
+    except subprocess.TimeoutExpired as error:
+        raise Failed(f"no end after {TIMEOUT} s: {(error.stderr or b'')[-2000:]!r}") from None
+    print(done.stderr[-8000:].replace(secret, "***"))
+    return done
+
+
+def ffprobe(args) -> None:
+    for index in (0, 1):
+        want = stream(args, index, "tcp")
+        done = call(["ffprobe", "-v", "error", "-rtsp_transport", "tcp", "-show_streams", "-of", "json",
+                     with_login(want["url"], args.user, args.password)], args.password)
+        expect(done.returncode == 0 and not done.stderr.strip(), f"ffprobe ended with {done.returncode}")
+        video = [s for s in json.loads(done.stdout)["streams"] if s["codec_type"] == "video"]
+        expect(len(video) == 1, f"{len(video)} video streams")
+        video = video[0]
+        got = (video["codec_name"], video["width"], video["height"])
+        expect(got == (want["encoding"].lower(), want["width"], want["height"]), f"{got} streamed, {want} configured")
+        above, below = video["r_frame_rate"].split("/")
+        rate = int(above) / int(below)
+        expect(abs(rate - want["rate"]) < 0.1 * want["rate"], f"{rate} frames a second seen, {want['rate']} configured")
+        say(f"ffprobe: {want['token']}: {video['codec_name']} {video.get('profile')} {video['width']}x{video['height']}, {rate:g} frames/s")
+
+
+def ffmpeg(args, transport: str, index: int) -> None:
+    want = stream(args, index, transport)
+    done = call(["ffmpeg", "-nostdin", "-hide_banner", "-loglevel", "level+warning", "-xerror", "-err_detect", "explode",
+                 "-rtsp_transport", transport, "-i", with_login(want["url"], args.user, args.password),
+                 "-map", "0:v:0", "-frames:v", str(FRAMES), "-fps_mode", "passthrough", "-f", "framemd5", "-"], args.password)
+    expect(done.returncode == 0, f"ffmpeg ended with {done.returncode}")
+    errors = [line for line in done.stderr.splitlines() if re.search(r"\[(error|fatal|panic)\]", line)]
+    expect(not errors, f"ffmpeg said: {errors}")
+    frames = [line.split(",") for line in done.stdout.splitlines() if not line.startswith("#")]
+    expect(len(frames) == FRAMES, f"{len(frames)} frames of {FRAMES}")
+    # ffmpeg may not know the time of the very first frame and gives it that of the second.
+    times = [int(frame[2]) for frame in frames[1:]]
+    expect(all(a < b for a, b in zip(times, times[1:])), f"presentation times do not grow: {times}")
+    pictures = len({frame[5].strip() for frame in frames})
+    expect(pictures > FRAMES * 9 // 10, f"only {pictures} different pictures: it does not move")
+    say(f"ffmpeg: {len(frames)} frames of {want['token']} decoded over {transport.upper()}, {pictures} different pictures, no error")
+
+
+def ffmpeg_refused(args) -> None:
+    want = stream(args, 0, "tcp")
+    done = call(["ffmpeg", "-nostdin", "-hide_banner", "-loglevel", "error", "-rtsp_transport", "tcp",
+                 "-i", with_login(want["url"], args.user, args.password + "x"), "-frames:v", "1", "-f", "null", "-"], args.password)
+    expect(done.returncode != 0, "a wrong password was accepted")
+    expect("401" in done.stderr, "refused, but not for the password")
+
+
+def gstreamer_command(args, transport: str, index: int, password: str) -> list[str]:
+    want = stream(args, index, transport)
+    return ["gst-launch-1.0", "--no-position", "rtspsrc", f"location={want['url']}", f"protocols={transport}", "latency=300",
+            f"user-id={args.user}", f"user-pw={password}",
+            "!", "rtph264depay", "!", "h264parse", "!", "avdec_h264", "max-threads=1", "!", "identity", f"eos-after={FRAMES + 1}",
+            "!", "checksumsink", "hash=md5", "sync=false"]
+
+
+def gstreamer(args, transport: str, index: int) -> None:
+    done = call(gstreamer_command(args, transport, index, args.password), args.password)
+    troubles = [line for line in (done.stdout + done.stderr).splitlines() if re.match(r"(ERROR|WARNING|CRITICAL)|.*-(WARNING|CRITICAL) \*\*", line)]
+    expect(done.returncode == 0 and not troubles, f"gst-launch ended with {done.returncode}: {troubles}")
+    hashes = re.findall(r"^\d+:\d\d:\d\d\.\d+ ([0-9a-f]{32})$", done.stdout, re.M)
+    expect(len(hashes) >= FRAMES, f"{len(hashes)} frames of {FRAMES}: {done.stdout[:500]}")
+    expect(len(set(hashes)) > FRAMES * 9 // 10, f"only {len(set(hashes))} different pictures: it does not move")
+    say(f"GStreamer rtspsrc: {len(hashes)} frames decoded over {transport.upper()}, {len(set(hashes))} different pictures, no error")
+
+
+def gstreamer_refused(args) -> None:
+    done = call(gstreamer_command(args, "tcp", 0, args.password + "x"), args.password)
+    text = done.stdout + done.stderr
+    expect(done.returncode != 0, "a wrong password was accepted")
+    expect(re.search(r"Unauthorized|not authorized|401", text, re.I), f"refused, but not for the password: {text[-500:]}")
+
+
+CHECKS = {"ffprobe": ffprobe, "ffmpeg-wrong-password": ffmpeg_refused, "gstreamer-wrong-password": gstreamer_refused}
+for _transport in ("udp", "tcp"):
+    for _index, _name in ((0, "main"), (1, "sub")):
+        CHECKS[f"ffmpeg-{_transport}-{_name}"] = lambda a, t=_transport, i=_index: ffmpeg(a, t, i)
+        CHECKS[f"gstreamer-{_transport}-{_name}"] = lambda a, t=_transport, i=_index: gstreamer(a, t, i)
+
+if __name__ == "__main__":
+    run(__doc__, CHECKS)
