@@ -182,7 +182,9 @@ pub struct EncodedFrame {
     /// H.264 and H.265: the NAL units in decoding order, without start codes, parameter sets in front of every key frame.
     /// JPEG: exactly one item, the whole JFIF image.
     pub units: Vec<Bytes>,
-    /// Capture time on the monotonic media clock of this stream; never runs backwards. Its origin is arbitrary but common to the tracks of a source.
+    /// Capture time on the monotonic media clock of this stream. Its origin is arbitrary but common to the tracks of a source. It
+    /// never runs backwards, except within the reordering of a passed-through stream with B frames, where it is the time at which
+    /// the picture is shown (as RTP wants it) while the frames come in decoding order.
     pub timestamp: Duration,
     /// The same instant in UTC.
     pub utc: SystemTime,

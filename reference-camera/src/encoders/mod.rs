@@ -16,7 +16,7 @@ use crate::pipeline::Picture;
 pub use h264::H264Encoder;
 pub use jpeg::{JpegEncoder, encode_jpeg};
 pub use nal::{annex_b_units, without_start_codes};
-pub use worker::{EncoderWorker, Instances};
+pub use worker::{EncoderWorker, InstancePermit, Instances};
 
 /// A picture that has been coded.
 #[derive(Clone, Debug, PartialEq)]

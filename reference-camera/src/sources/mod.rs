@@ -1,11 +1,13 @@
 //! Where pictures come from.
 
 mod clock;
+mod file;
 mod live;
 mod raw;
 mod test_pattern;
 
 pub use clock::MediaClock;
+pub use file::{Clip, FileSource};
 pub use live::LiveSource;
 pub(crate) use raw::lock;
 pub use raw::{Capture, FrameReceiver, Hub, RawSource, Subscription, Wakeup};

@@ -1,6 +1,8 @@
 //! What the tests of the streams share.
 #![allow(dead_code, reason = "every test file uses its own part")]
 
+pub mod mux;
+
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex};
 

@@ -1,0 +1,220 @@
+//! The video track of an MP4 file (ISO/IEC 14496-12, 14496-15).
+
+use std::io::{BufReader, Read, Seek, SeekFrom};
+use std::time::Duration;
+
+use anyhow::{Context, bail, ensure};
+use bytes::Bytes;
+use mp4_atom::{Atom, Codec, Header, Hvcc, Moof, Moov, ReadAtom, ReadFrom, Stbl, StszSamples, Trak};
+use onvif_device::backend::video::{Resolution, VideoCodec};
+
+use super::clip::{Framing, Sample, Track};
+
+/// A movie header for a day of video has a few megabytes.
+const LARGEST_HEADER: usize = 256 << 20;
+/// Pictures that are indexed, more than a week of them.
+const MOST_SAMPLES: usize = 1 << 24;
+
+pub(super) fn read<R: Read + Seek>(file: &mut R) -> anyhow::Result<Track> {
+    let moov = movie_header(file)?;
+    let (trak, codec) = moov
+        .trak
+        .iter()
+        .find_map(|trak| {
+            let codecs = &trak.mdia.minf.stbl.stsd.codecs;
+            codecs
+                .iter()
+                .find(|codec| is_h26x(codec))
+                .map(|codec| (trak, codec))
+        })
+        .context("it has no H.264 or H.265 track")?;
+    let (codec, framing, parameter_sets, visual) = match codec {
+        Codec::Avc1(avc) => (
+            VideoCodec::H264,
+            avc.avcc.length_size,
+            avc_sets(&avc.avcc),
+            &avc.visual,
+        ),
+        Codec::Avc3(avc) => (
+            VideoCodec::H264,
+            avc.avcc.length_size,
+            avc_sets(&avc.avcc),
+            &avc.visual,
+        ),
+        Codec::Hvc1(hevc) => (
+            VideoCodec::H265,
+            hevc.hvcc.length_size_minus_one + 1,
+            hevc_sets(&hevc.hvcc),
+            &hevc.visual,
+        ),
+        Codec::Hev1(hevc) => (
+            VideoCodec::H265,
+            hevc.hvcc.length_size_minus_one + 1,
+            hevc_sets(&hevc.hvcc),
+            &hevc.visual,
+        ),
+        _ => bail!("it has no H.264 or H.265 track"),
+    };
+    let parameter_sets = parameter_sets
+        .context("its parameter sets are not in the header; remux it with `ffmpeg -i IN -c copy OUT`")?;
+    let (samples, duration) = samples(trak)?;
+    Ok(Track {
+        codec,
+        framing: Framing::Length(framing),
+        parameter_sets,
+        resolution: Some(Resolution {
+            width: visual.width.into(),
+            height: visual.height.into(),
+        }),
+        samples,
+        duration,
+    })
+}
+
+fn movie_header<R: Read + Seek>(file: &mut R) -> anyhow::Result<Moov> {
+    let mut reader = BufReader::new(file);
+    loop {
+        let header =
+            Header::read_from(&mut reader).context("it has no movie header (moov); it may be cut off")?;
+        let size = header.size;
+        if header.kind == Moov::KIND {
+            ensure!(
+                size.is_some_and(|size| size <= LARGEST_HEADER),
+                "its movie header is too large"
+            );
+            let moov = Moov::read_atom(&header, &mut reader).context("its movie header is damaged")?;
+            ensure!(
+                moov.mvex.is_none(),
+                "it is fragmented; make it a plain MP4 with `ffmpeg -i IN -c copy OUT.mp4`"
+            );
+            return Ok(moov);
+        }
+        ensure!(
+            header.kind != Moof::KIND,
+            "a fragment comes before the movie header"
+        );
+        let size = size
+            .and_then(|size| i64::try_from(size).ok())
+            .context("it has no movie header (moov)")?;
+        reader.seek(SeekFrom::Current(size))?;
+    }
+}
+
+fn is_h26x(codec: &Codec) -> bool {
+    matches!(
+        codec,
+        Codec::Avc1(_) | Codec::Avc3(_) | Codec::Hvc1(_) | Codec::Hev1(_)
+    )
+}
+
+fn avc_sets(avcc: &mp4_atom::Avcc) -> Option<Vec<Bytes>> {
+    let sps = avcc.sequence_parameter_sets.first()?.clone();
+    let pps = avcc.picture_parameter_sets.first()?.clone();
+    Some(vec![sps.into(), pps.into()])
+}
+
+fn hevc_sets(hvcc: &Hvcc) -> Option<Vec<Bytes>> {
+    // VPS, SPS, PPS: H.265 table 7-1.
+    let find = |kind| {
+        let array = hvcc.arrays.iter().find(|array| array.nal_unit_type == kind)?;
+        Some(Bytes::from(array.nalus.first()?.clone()))
+    };
+    [32, 33, 34].into_iter().map(find).collect()
+}
+
+/// Unfolds the sample tables into one list; every count in them is checked against the others.
+fn samples(trak: &Trak) -> anyhow::Result<(Vec<Sample>, Duration)> {
+    let stbl = &trak.mdia.minf.stbl;
+    let timescale = u64::from(trak.mdia.mdhd.timescale);
+    ensure!(timescale > 0, "its time scale is 0");
+    let sizes = sizes(stbl)?;
+    let offsets = offsets(stbl, &sizes)?;
+    let mut deltas = stbl
+        .stts
+        .entries
+        .iter()
+        .flat_map(|run| std::iter::repeat_n(run.sample_delta, run.sample_count as usize));
+    let ctts = stbl.ctts.iter().flat_map(|ctts| &ctts.entries);
+    let mut reorder = ctts.flat_map(|run| std::iter::repeat_n(run.sample_offset, run.sample_count as usize));
+    let keys = stbl.stss.as_ref().map(|stss| stss.entries.as_slice());
+
+    let mut decode = 0u64;
+    let mut ticks = Vec::with_capacity(sizes.len());
+    for _ in 0..sizes.len() {
+        let delta = deltas
+            .next()
+            .context("its times (stts) end before its pictures")?;
+        ticks.push((decode, decode as i64 + reorder.next().unwrap_or(0)));
+        decode = decode
+            .checked_add(delta.into())
+            .filter(|ticks| *ticks < 1 << 60)
+            .context("it is too long")?;
+    }
+    // Pictures are not shown before they are decoded, however the file counts.
+    let shift = ticks
+        .iter()
+        .map(|(decode, present)| *decode as i64 - present)
+        .max()
+        .unwrap_or(0);
+    let time =
+        |ticks: u64| Duration::from_nanos((u128::from(ticks) * 1_000_000_000 / u128::from(timescale)) as u64);
+    let samples = sizes.iter().zip(offsets).zip(ticks).enumerate();
+    let samples = samples.map(|(index, ((length, offset), (decode, present)))| Sample {
+        offset,
+        length: *length,
+        key: keys.is_none_or(|keys| keys.binary_search(&(index as u32 + 1)).is_ok()),
+        decode: time(decode),
+        present: time((present + shift).max(0) as u64),
+    });
+    Ok((samples.collect(), time(decode)))
+}
+
+fn sizes(stbl: &Stbl) -> anyhow::Result<Vec<u32>> {
+    let count = match &stbl.stsz.samples {
+        StszSamples::Identical { count, .. } => *count as usize,
+        StszSamples::Different { sizes } => sizes.len(),
+    };
+    ensure!(count <= MOST_SAMPLES, "it has more than {MOST_SAMPLES} pictures");
+    Ok(match &stbl.stsz.samples {
+        StszSamples::Identical { size, .. } => vec![*size; count],
+        StszSamples::Different { sizes } => sizes.clone(),
+    })
+}
+
+fn offsets(stbl: &Stbl, sizes: &[u32]) -> anyhow::Result<Vec<u64>> {
+    let chunks: Vec<u64> = match (&stbl.co64, &stbl.stco) {
+        (Some(co64), _) => co64.entries.clone(),
+        (None, Some(stco)) => stco.entries.iter().map(|offset| u64::from(*offset)).collect(),
+        (None, None) => bail!("its chunks have no place (stco)"),
+    };
+    let runs = &stbl.stsc.entries;
+    let mut offsets = Vec::with_capacity(sizes.len());
+    let mut run = 0;
+    for (chunk, begin) in chunks.into_iter().enumerate() {
+        if offsets.len() == sizes.len() {
+            break;
+        }
+        while runs
+            .get(run + 1)
+            .is_some_and(|next| next.first_chunk as usize <= chunk + 1)
+        {
+            run += 1;
+        }
+        let count = runs
+            .get(run)
+            .context("its chunks have no samples (stsc)")?
+            .samples_per_chunk;
+        let mut offset = begin;
+        for size in sizes.iter().skip(offsets.len()).take(count as usize) {
+            offsets.push(offset);
+            offset = offset
+                .checked_add(u64::from(*size))
+                .context("a picture lies outside the file")?;
+        }
+    }
+    ensure!(
+        offsets.len() == sizes.len(),
+        "its chunks (stco, stsc) end before its pictures"
+    );
+    Ok(offsets)
+}
