@@ -5,5 +5,6 @@ pub mod backend;
 pub mod context;
 pub mod services;
 pub mod storage;
+pub mod streaming;
 
 pub use context::{ConnectionInfo, RequestContext, User};

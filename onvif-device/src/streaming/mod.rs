@@ -1,0 +1,18 @@
+//! Streams: encoder instances shared by all who watch them.
+//!
+//! A [`StreamHub`] owns the running encoders. Each is started when somebody first wants it, stopped when nobody has wanted it for a
+//! while, and reconfigured without dropping its viewers. An access unit is packetised once; each [`Viewer`] holds it by reference
+//! in a bounded queue and adds only its own RTP headers when it is sent. A viewer that is too slow loses whole access units up to
+//! the next key frame and holds up nobody.
+
+mod catalogue;
+mod frame;
+mod hub;
+mod stream;
+mod viewer;
+
+pub use catalogue::{StreamCatalogue, StreamDescription, TrackDescription, VideoTrack};
+pub use frame::Frame;
+pub use hub::{HubConfig, StreamError, StreamHub};
+pub use stream::{StreamHandle, StreamStatistics};
+pub use viewer::{FirstPacket, Outgoing, Viewer, ViewerConfig, ViewerStatistics};

@@ -1,0 +1,508 @@
+//! One track of one session: its queue and its RTP state.
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard};
+use std::time::{Duration, Instant, SystemTime};
+
+use onvif_core::rtp::rtcp::{SenderReport, write_sender_report};
+use onvif_core::rtp::{NtpTime, RTP_HEADER_LEN, RtpHeader, media_ticks};
+use tokio::sync::Notify;
+
+use super::frame::Frame;
+
+/// Time between sender reports.
+const REPORT_INTERVAL: Duration = Duration::from_secs(5);
+
+/// What is fixed when a track is set up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ViewerConfig {
+    /// Synchronisation source.
+    pub ssrc: u32,
+    /// First sequence number, random.
+    pub sequence: u16,
+    /// Added to all RTP time stamps, random.
+    pub timestamp_offset: u32,
+    /// RTP payload type.
+    pub payload_type: u8,
+    /// Ticks in a second of the RTP clock.
+    pub clock_rate: u32,
+    /// Frames that may wait.
+    pub max_frames: usize,
+    /// Payload bytes that may wait.
+    pub max_bytes: usize,
+    /// CNAME of the sender reports.
+    pub cname: String,
+}
+
+/// A receiver of one stream.
+pub struct Viewer {
+    config: ViewerConfig,
+    /// Told when there is something to send.
+    wake: Arc<Notify>,
+    /// Called once when the stream ends by itself.
+    on_end: Box<dyn Fn() + Send + Sync>,
+    /// Told when the first frame has come.
+    primed: Notify,
+    inner: Mutex<Inner>,
+}
+
+struct Inner {
+    phase: Phase,
+    /// Whether the sender may take frames out.
+    open: bool,
+    queue: VecDeque<Arc<Frame>>,
+    queued_bytes: usize,
+    /// A longer queue than configured, for the group of pictures with which a viewer starts.
+    allowance: usize,
+    sequence: u16,
+    packets: u32,
+    octets: u32,
+    dropped: u64,
+    /// The frame taken out last.
+    last: Option<Arc<Frame>>,
+    next_report: Option<Instant>,
+    /// BYE is due or has been sent.
+    finished: bool,
+    bye: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Phase {
+    /// Not playing.
+    Idle,
+    /// Waits for a frame with which decoding can start.
+    NeedsKey,
+    /// Takes every frame.
+    Running,
+}
+
+/// With which packet a viewer starts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FirstPacket {
+    /// Sequence number of the packet.
+    pub sequence: u16,
+    /// Its RTP time stamp; `None` when no frame has come yet.
+    pub rtp_time: Option<u32>,
+    /// Capture time of the frame.
+    pub utc: Option<SystemTime>,
+}
+
+/// Counters of a viewer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ViewerStatistics {
+    /// RTP packets handed to the network.
+    pub packets: u32,
+    /// Payload bytes handed to the network.
+    pub octets: u32,
+    /// Access units left out because the viewer was too slow.
+    pub dropped_frames: u64,
+    /// Access units that wait.
+    pub queued_frames: usize,
+}
+
+/// A frame on its way to one viewer.
+#[derive(Clone, Debug)]
+pub struct Outgoing {
+    /// The shared frame.
+    pub frame: Arc<Frame>,
+    header: RtpHeader,
+}
+
+impl Outgoing {
+    /// The RTP header of the packet at `index`.
+    pub fn header(&self, index: usize) -> [u8; RTP_HEADER_LEN] {
+        let (marker, extension) = self
+            .frame
+            .unit
+            .get(index)
+            .map_or((false, false), |p| (p.marker, p.extension));
+        let sequence = self.header.sequence.wrapping_add(index as u16);
+        RtpHeader {
+            marker,
+            extension,
+            sequence,
+            ..self.header
+        }
+        .to_bytes()
+    }
+}
+
+impl fmt::Debug for Viewer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Viewer")
+            .field("config", &self.config)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Viewer {
+    /// A viewer that does not play yet. `wake` is told when there is something to send, `on_end` is called when the stream ends by
+    /// itself; it must not block.
+    pub fn new(config: ViewerConfig, wake: Arc<Notify>, on_end: Box<dyn Fn() + Send + Sync>) -> Self {
+        let inner = Inner {
+            phase: Phase::Idle,
+            open: false,
+            queue: VecDeque::new(),
+            queued_bytes: 0,
+            allowance: 0,
+            sequence: config.sequence,
+            packets: 0,
+            octets: 0,
+            dropped: 0,
+            last: None,
+            next_report: None,
+            finished: false,
+            bye: false,
+        };
+        Viewer {
+            config,
+            wake,
+            on_end,
+            primed: Notify::new(),
+            inner: Mutex::new(inner),
+        }
+    }
+
+    /// Synchronisation source of the packets.
+    pub fn ssrc(&self) -> u32 {
+        self.config.ssrc
+    }
+
+    /// Counters.
+    pub fn statistics(&self) -> ViewerStatistics {
+        let inner = self.lock();
+        ViewerStatistics {
+            packets: inner.packets,
+            octets: inner.octets,
+            dropped_frames: inner.dropped,
+            queued_frames: inner.queue.len(),
+        }
+    }
+
+    /// Whether it wants frames.
+    pub fn is_playing(&self) -> bool {
+        self.lock().phase != Phase::Idle
+    }
+
+    /// Wants frames from the next key frame on. They wait until [`Viewer::open`].
+    pub(super) fn begin(&self, start: &[Arc<Frame>]) {
+        {
+            let mut inner = self.lock();
+            if inner.finished || inner.phase != Phase::Idle {
+                return;
+            }
+            inner.phase = Phase::NeedsKey;
+            inner.allowance = start.len();
+        }
+        for frame in start {
+            self.push(frame);
+        }
+    }
+
+    /// Lets the frames go.
+    pub fn open(&self) {
+        self.lock().open = true;
+        self.wake.notify_one();
+    }
+
+    /// Wants no more frames; those that wait are thrown away.
+    pub(super) fn pause(&self) {
+        let mut inner = self.lock();
+        inner.phase = Phase::Idle;
+        inner.open = false;
+        inner.clear_queue();
+    }
+
+    /// Waits until the first frame is there.
+    pub async fn primed(&self) {
+        loop {
+            let notified = self.primed.notified();
+            {
+                let inner = self.lock();
+                if inner.finished || !inner.queue.is_empty() {
+                    return;
+                }
+            }
+            notified.await;
+        }
+    }
+
+    /// With which packet the viewer goes on.
+    pub fn first_packet(&self) -> FirstPacket {
+        let inner = self.lock();
+        let frame = inner.queue.front().or(inner.last.as_ref());
+        FirstPacket {
+            sequence: inner.sequence,
+            rtp_time: frame.map(|frame| self.rtp_time(frame)),
+            utc: frame.map(|frame| frame.utc),
+        }
+    }
+
+    /// A new frame of the stream. Called by the encoder's thread; never waits for the network.
+    pub(super) fn push(&self, frame: &Arc<Frame>) {
+        let mut inner = self.lock();
+        match inner.phase {
+            Phase::Idle => return,
+            Phase::NeedsKey if !frame.key => {
+                inner.dropped += u64::from(inner.packets > 0);
+                return;
+            }
+            Phase::NeedsKey | Phase::Running => {}
+        }
+        let bytes = frame.unit.payload_bytes();
+        let full = inner.queue.len() >= self.config.max_frames + inner.allowance
+            || (inner.queued_bytes + bytes > self.config.max_bytes && !inner.queue.is_empty());
+        if full {
+            // What waits is old by now: the viewer goes on with the next key frame.
+            inner.dropped += inner.queue.len() as u64;
+            inner.clear_queue();
+            inner.allowance = 0;
+            if !frame.key {
+                inner.dropped += 1;
+                inner.phase = Phase::NeedsKey;
+                return;
+            }
+        }
+        inner.phase = Phase::Running;
+        inner.queued_bytes += bytes;
+        inner.queue.push_back(Arc::clone(frame));
+        let (first, open) = (inner.queue.len() == 1, inner.open);
+        drop(inner);
+        if open {
+            self.wake.notify_one();
+        } else if first {
+            self.primed.notify_waiters();
+        }
+    }
+
+    /// Takes the next frame out, to be sent whole.
+    pub fn pop(&self) -> Option<Outgoing> {
+        let mut inner = self.lock();
+        if !inner.open {
+            return None;
+        }
+        let frame = inner.queue.pop_front()?;
+        inner.queued_bytes -= frame.unit.payload_bytes();
+        inner.allowance = inner.allowance.saturating_sub(1);
+        let header = RtpHeader {
+            payload_type: self.config.payload_type,
+            marker: false,
+            extension: false,
+            sequence: inner.sequence,
+            timestamp: self.rtp_time(&frame),
+            ssrc: self.config.ssrc,
+        };
+        inner.sequence = inner.sequence.wrapping_add(frame.unit.len() as u16);
+        inner.packets = inner.packets.wrapping_add(frame.unit.len() as u32);
+        inner.octets = inner.octets.wrapping_add(frame.unit.payload_bytes() as u32);
+        inner.last = Some(Arc::clone(&frame));
+        Some(Outgoing { frame, header })
+    }
+
+    /// The RTCP packet that is due: a sender report after the first frame and every few seconds, and BYE at the end.
+    pub fn report(&self, now: Instant) -> Option<Vec<u8>> {
+        let mut inner = self.lock();
+        let bye = inner.finished && !inner.bye;
+        let due = inner.next_report.is_none_or(|at| at <= now) && !inner.finished;
+        let last = inner.last.clone().filter(|_| bye || due)?;
+        inner.next_report = Some(now + REPORT_INTERVAL);
+        inner.bye |= bye;
+        // The capture times of the last frame on both clocks, carried on to this moment: a step of the system clock in between does
+        // not spoil the pair.
+        let elapsed = now.saturating_duration_since(last.arrived);
+        let report = SenderReport {
+            ssrc: self.config.ssrc,
+            ntp: NtpTime::from(last.utc + elapsed),
+            rtp_timestamp: self
+                .rtp_time(&last)
+                .wrapping_add(media_ticks(elapsed, self.config.clock_rate)),
+            packets: inner.packets,
+            octets: inner.octets,
+        };
+        Some(write_sender_report(&report, &self.config.cname, bye))
+    }
+
+    /// No more frames come; a BYE is due.
+    pub fn finish(&self) {
+        {
+            let mut inner = self.lock();
+            inner.phase = Phase::Idle;
+            inner.finished = true;
+            inner.clear_queue();
+        }
+        self.primed.notify_waiters();
+        self.wake.notify_one();
+    }
+
+    /// Whether [`Viewer::finish`] was called and the BYE has been taken, or none is needed.
+    pub fn is_done(&self) -> bool {
+        let inner = self.lock();
+        inner.finished && (inner.bye || inner.last.is_none())
+    }
+
+    /// The stream has ended at its source.
+    pub(super) fn end(&self) {
+        (self.on_end)();
+    }
+
+    fn rtp_time(&self, frame: &Frame) -> u32 {
+        media_ticks(frame.timestamp, self.config.clock_rate).wrapping_add(self.config.timestamp_offset)
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Inner> {
+        // Nothing in here panics half-way, so a poisoned lock guards consistent data.
+        self.inner
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+}
+
+impl Inner {
+    fn clear_queue(&mut self) {
+        self.queue.clear();
+        self.queued_bytes = 0;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use bytes::Bytes;
+    use onvif_core::rtp::{RtpPacket, packetise_h264, rtcp};
+
+    use super::*;
+
+    fn frame(index: u64, key: bool) -> Arc<Frame> {
+        Arc::new(Frame {
+            unit: packetise_h264(&[Bytes::from(vec![if key { 0x65 } else { 0x41 }; 1000])], 400),
+            timestamp: Duration::from_millis(40 * index),
+            utc: SystemTime::UNIX_EPOCH + Duration::from_millis(1_000_000 + 40 * index),
+            arrived: Instant::now(),
+            key,
+        })
+    }
+
+    fn viewer() -> Viewer {
+        let config = ViewerConfig {
+            ssrc: 1,
+            sequence: 0xFFFE,
+            timestamp_offset: 0xFFFF_FFFF,
+            payload_type: 96,
+            clock_rate: 90_000,
+            max_frames: 3,
+            max_bytes: 100_000,
+            cname: "camera".to_owned(),
+        };
+        Viewer::new(config, Arc::new(Notify::new()), Box::new(|| {}))
+    }
+
+    #[test]
+    fn starts_with_a_key_frame_behind_the_gate() {
+        let viewer = viewer();
+        viewer.push(&frame(0, true));
+        assert_eq!(viewer.statistics().queued_frames, 0, "not playing");
+        viewer.begin(&[]);
+        viewer.push(&frame(1, false));
+        viewer.push(&frame(2, true));
+        assert!(viewer.pop().is_none(), "the answer to PLAY goes first");
+        let first = viewer.first_packet();
+        assert_eq!(
+            (first.sequence, first.rtp_time),
+            (0xFFFE, Some(7199)),
+            "both wrap"
+        );
+        viewer.open();
+        let out = viewer.pop().unwrap();
+        for index in 0..out.frame.unit.len() {
+            let bytes = out.header(index);
+            let header = RtpPacket::parse(&bytes).unwrap().header;
+            assert_eq!(header.sequence, 0xFFFEu16.wrapping_add(index as u16));
+            assert_eq!(
+                (header.timestamp, header.ssrc, header.payload_type),
+                (7199, 1, 96)
+            );
+            assert_eq!(header.marker, index + 1 == out.frame.unit.len());
+        }
+    }
+
+    #[test]
+    fn a_slow_viewer_goes_on_with_the_next_key_frame_and_unbroken_numbers() {
+        let viewer = viewer();
+        viewer.begin(&[]);
+        viewer.open();
+        viewer.push(&frame(0, true));
+        let first = viewer.pop().unwrap();
+        for index in 1..10 {
+            viewer.push(&frame(index, false));
+            assert!(viewer.statistics().queued_frames <= 3);
+        }
+        assert!(
+            viewer.pop().is_none(),
+            "all that waited depended on what was left out"
+        );
+        viewer.push(&frame(10, true));
+        let next = viewer.pop().unwrap();
+        assert!(next.frame.key);
+        assert_eq!(
+            next.header.sequence,
+            first.header.sequence.wrapping_add(first.frame.unit.len() as u16)
+        );
+        assert_eq!(viewer.statistics().dropped_frames, 9);
+    }
+
+    #[test]
+    fn bytes_are_bounded_too() {
+        let viewer = Viewer::new(
+            ViewerConfig {
+                max_bytes: 1500,
+                ..viewer().config
+            },
+            Arc::new(Notify::new()),
+            Box::new(|| {}),
+        );
+        viewer.begin(&[]);
+        viewer.push(&frame(0, true));
+        viewer.push(&frame(1, false));
+        assert_eq!(
+            (
+                viewer.statistics().queued_frames,
+                viewer.statistics().dropped_frames
+            ),
+            (0, 2)
+        );
+    }
+
+    #[test]
+    fn reports_map_both_clocks_and_end_with_bye() {
+        let viewer = viewer();
+        let now = Instant::now();
+        assert_eq!(viewer.report(now), None, "nothing was sent");
+        viewer.begin(&[]);
+        viewer.open();
+        let sent = frame(5, true);
+        viewer.push(&sent);
+        viewer.pop();
+        let at = sent.arrived + Duration::from_millis(10);
+        let report = rtcp::parse(&viewer.report(at).unwrap()).unwrap();
+        let rtcp::RtcpPacket::Sender(report, _) = &report[0] else {
+            panic!("{report:?}")
+        };
+        assert_eq!(report.rtp_timestamp, 210 * 90 - 1);
+        assert_eq!(
+            report.ntp,
+            NtpTime::from(SystemTime::UNIX_EPOCH + Duration::from_millis(1_000_210))
+        );
+        assert_eq!(
+            (report.packets, report.octets),
+            (3, sent.unit.payload_bytes() as u32)
+        );
+        assert_eq!(viewer.report(at + Duration::from_secs(4)), None);
+        assert!(viewer.report(at + Duration::from_secs(5)).is_some());
+        viewer.finish();
+        assert!(!viewer.is_done());
+        let bye = rtcp::parse(&viewer.report(at + Duration::from_secs(5)).unwrap()).unwrap();
+        assert_eq!(bye.last(), Some(&rtcp::RtcpPacket::Bye(vec![1])));
+        assert!(viewer.is_done());
+        assert_eq!(viewer.report(at + Duration::from_secs(50)), None);
+    }
+}
