@@ -23,7 +23,6 @@ pub fn factory_state(backend: &dyn VideoBackend) -> Result<MediaState, BackendEr
         profiles: Vec::new(),
         video_sources: Vec::new(),
         video_encoders: Vec::new(),
-        foreign: Vec::new(),
         next_profile: 0,
     };
     let sources = backend.sources();

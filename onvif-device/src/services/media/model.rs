@@ -1,16 +1,18 @@
 //! The media configuration of a running device: the state, the backend that it is about, and where it is kept.
 
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::fmt;
+use std::sync::{Arc, PoisonError, RwLock};
 
 use onvif_core::soap::Fault;
 
 use super::state::{
-    ConfigurationKind, ForeignConfiguration, MediaState, Token, VideoEncoderConfiguration,
+    ConfigurationKind, ForeignConfiguration, MediaState, Profile, Token, VideoEncoderConfiguration,
     VideoSourceConfiguration, check_name, fault,
 };
 use super::{defaults, validate};
 use crate::backend::BackendError;
 use crate::backend::video::{EncoderOptions, SourceView, VideoBackend, VideoSource};
+use crate::storage::{Persistent, Storage, StorageError};
 
 /// What changed, for whoever acts on it: the streams, the events.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,56 +21,73 @@ pub enum MediaChange {
     Profile(Token),
     /// A configuration was changed.
     Configuration(ConfigurationKind, Token),
+    /// Everything may have changed.
+    All,
 }
-
-/// Keeps the serialised state. Returns only when it will survive a loss of power.
-pub type Persist = Box<dyn Fn(&MediaState) -> Result<(), String> + Send + Sync>;
 
 type Listener = Box<dyn Fn(&MediaChange) + Send + Sync>;
 
 /// The media configuration of a running device, shared by the Media and Media2 services, PTZ and the streams.
 pub struct MediaModel {
     backend: Arc<dyn VideoBackend>,
-    /// Replaced as a whole, so that readers never wait for a change to reach the disk.
-    state: RwLock<Arc<MediaState>>,
-    /// Held while a change is made and kept, so that changes follow each other.
-    change: Mutex<()>,
-    persist: Persist,
+    state: Persistent<MediaState>,
+    /// Configurations that other services own and keep.
+    foreign: RwLock<Arc<Vec<ForeignConfiguration>>>,
     listeners: RwLock<Vec<Listener>>,
     max_profiles: usize,
 }
 
-impl MediaModel {
-    /// The most profiles that a device holds unless told otherwise.
-    pub const DEFAULT_MAX_PROFILES: usize = 32;
+impl fmt::Debug for MediaModel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MediaModel")
+            .field("state", &self.state.get())
+            .finish_non_exhaustive()
+    }
+}
 
-    /// Takes up the stored state, or the factory's if there is none.
+/// Why the media configuration cannot be taken up at start.
+#[derive(Debug, thiserror::Error)]
+pub enum MediaError {
+    /// The hardware does not say what it can do.
+    #[error("the video backend {0}")]
+    Backend(#[from] BackendError),
+    /// The stored configuration cannot be read or written.
+    #[error("{0}")]
+    Storage(#[from] StorageError),
+}
+
+impl MediaModel {
+    /// The most profiles that a device holds, unless it needs more for its factory profiles.
+    pub const MAX_PROFILES: usize = 32;
+
+    /// Takes up the stored state, brought in line with the hardware, or the factory's if there is none.
     ///
     /// # Errors
-    /// Whatever the backend reports about its sources and encoders.
-    pub fn new(
-        backend: Arc<dyn VideoBackend>,
-        stored: Option<MediaState>,
-        persist: Persist,
-    ) -> Result<MediaModel, BackendError> {
-        let state = match stored {
-            Some(stored) => defaults::reconcile(stored, &*backend)?,
-            None => defaults::factory_state(&*backend)?,
-        };
-        let max_profiles = Self::DEFAULT_MAX_PROFILES.max(2 * state.profiles.len());
+    /// Whatever the backend and the storage report.
+    pub fn open(backend: Arc<dyn VideoBackend>, storage: Arc<dyn Storage>) -> Result<MediaModel, MediaError> {
+        let factory = defaults::factory_state(&*backend)?;
+        let max_profiles = Self::MAX_PROFILES.max(2 * factory.profiles.len());
+        let state = Persistent::open(storage, "media", || factory)?;
+        let stored = state.get();
+        let fitting = defaults::reconcile(MediaState::clone(&stored), &*backend)?;
+        if fitting != *stored {
+            state.update_now(|state| {
+                *state = fitting;
+                Ok::<_, StorageError>(())
+            })?;
+        }
         Ok(MediaModel {
             backend,
-            state: RwLock::new(Arc::new(state)),
-            change: Mutex::new(()),
-            persist,
-            listeners: RwLock::new(Vec::new()),
+            state,
+            foreign: RwLock::default(),
+            listeners: RwLock::default(),
             max_profiles,
         })
     }
 
     /// The state as it is now.
     pub fn state(&self) -> Arc<MediaState> {
-        self.state.read().unwrap_or_else(PoisonError::into_inner).clone()
+        self.state.get()
     }
 
     /// The video backend.
@@ -81,7 +100,7 @@ impl MediaModel {
         self.max_profiles
     }
 
-    /// Calls `listener` after every change, in the thread that made it.
+    /// Calls `listener` after every change.
     pub fn on_change(&self, listener: impl Fn(&MediaChange) + Send + Sync + 'static) {
         self.listeners
             .write()
@@ -89,58 +108,97 @@ impl MediaModel {
             .push(Box::new(listener));
     }
 
-    /// Adds the configurations of one kind that another service owns. Profiles lose those of the kind that no longer exist.
+    /// Adds the configurations of one kind that another service owns, in place of those registered before.
     pub fn register(&self, kind: ConfigurationKind, configurations: Vec<ForeignConfiguration>) {
-        let _turn = self.change.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut state = (*self.state()).clone();
-        state.foreign.retain(|c| c.kind != kind);
-        for profile in &mut state.profiles {
-            if profile
-                .configurations
-                .get(&kind)
-                .is_some_and(|t| !configurations.iter().any(|c| c.token == *t))
-            {
-                profile.configurations.remove(&kind);
-            }
-        }
-        state.foreign.extend(configurations);
-        *self.state.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(state);
+        let mut foreign = self.foreign.write().unwrap_or_else(PoisonError::into_inner);
+        let others = foreign.iter().filter(|c| c.kind != kind).cloned();
+        *foreign = Arc::new(others.chain(configurations).collect());
     }
 
-    /// Changes the state by a rule. If the rule refuses, or the result cannot be kept, nothing has changed. Blocks while the
-    /// result is written to storage.
+    /// The configurations that other services own.
+    pub fn foreign(&self) -> Arc<Vec<ForeignConfiguration>> {
+        self.foreign
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+
+    /// Changes the state by a rule. If the rule refuses, or the result cannot be kept, nothing has changed. Listeners hear `what`
+    /// if something has.
     ///
     /// # Errors
     /// The fault of the rule; `ter:Action` if storage fails.
-    pub fn change<T>(
+    pub async fn change<T>(
         &self,
         rule: impl FnOnce(&mut MediaState) -> Result<T, Fault>,
         what: impl FnOnce(&T) -> Vec<MediaChange>,
     ) -> Result<T, Fault> {
-        let turn = self.change.lock().unwrap_or_else(PoisonError::into_inner);
-        let before = self.state();
-        let mut state = (*before).clone();
-        let result = rule(&mut state)?;
-        if state != *before {
-            (self.persist)(&state).map_err(|error| {
-                tracing::error!(%error, "the media configuration could not be stored");
-                Fault::action_failed("The change could not be stored")
-            })?;
-            *self.state.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(state);
-            drop(turn);
+        let mut changed = false;
+        let result = self
+            .state
+            .update(|state| {
+                let before = state.clone();
+                let result = rule(state)?;
+                changed = *state != before;
+                Ok::<_, Fault>(result)
+            })
+            .await?;
+        if changed {
+            let changes = what(&result);
             let listeners = self.listeners.read().unwrap_or_else(PoisonError::into_inner);
-            for change in what(&result) {
+            for change in changes {
                 listeners.iter().for_each(|listener| listener(&change));
             }
         }
         Ok(result)
     }
 
+    /// Creates a profile that holds the given configurations.
+    ///
+    /// # Errors
+    /// As [`MediaState::create_profile`] and [`MediaState::add_configuration`].
+    pub async fn create_profile(
+        &self,
+        name: &str,
+        token: Option<&str>,
+        configurations: &[(ConfigurationKind, Token)],
+    ) -> Result<Profile, Fault> {
+        let foreign = self.foreign();
+        self.change(
+            |state| {
+                let token = state.create_profile(name, token, self.max_profiles)?;
+                for (kind, configuration) in configurations {
+                    state.add_configuration(&foreign, &token, *kind, configuration)?;
+                }
+                state.profile(&token).cloned()
+            },
+            |profile| vec![MediaChange::Profile(profile.token.clone())],
+        )
+        .await
+    }
+
+    /// Changes a profile by a rule.
+    ///
+    /// # Errors
+    /// The fault of the rule.
+    pub async fn change_profile(
+        &self,
+        token: &str,
+        rule: impl FnOnce(&mut MediaState, &[ForeignConfiguration]) -> Result<(), Fault>,
+    ) -> Result<(), Fault> {
+        let foreign = self.foreign();
+        self.change(
+            |state| rule(state, &foreign),
+            |()| vec![MediaChange::Profile(token.to_owned())],
+        )
+        .await
+    }
+
     /// Changes a video source configuration. What the hardware cannot show is refused.
     ///
     /// # Errors
     /// `ter:NoConfig`, `ter:ConfigModify`.
-    pub fn set_video_source(&self, new: VideoSourceConfiguration) -> Result<(), Fault> {
+    pub async fn set_video_source(&self, new: VideoSourceConfiguration) -> Result<(), Fault> {
         check_name(&new.name)?;
         let token = new.token.clone();
         self.change(
@@ -162,13 +220,14 @@ impl MediaModel {
             },
             |()| vec![MediaChange::Configuration(ConfigurationKind::VideoSource, token)],
         )
+        .await
     }
 
     /// Changes a video encoder configuration; settings that may be adapted are.
     ///
     /// # Errors
     /// `ter:NoConfig`, `ter:ConfigModify`.
-    pub fn set_video_encoder(&self, mut new: VideoEncoderConfiguration) -> Result<(), Fault> {
+    pub async fn set_video_encoder(&self, mut new: VideoEncoderConfiguration) -> Result<(), Fault> {
         check_name(&new.name)?;
         let token = new.token.clone();
         self.change(
@@ -180,17 +239,13 @@ impl MediaModel {
                     .ok_or_else(fault::no_config)?;
                 let options = self.encoder_options(&old.source, old.encoder)?;
                 new.settings = validate::encoder(&options, new.settings)?;
-                if new.multicast.port != 0 && !new.multicast.address.is_multicast() {
-                    return Err(fault::config_modify("The multicast address is none"));
-                }
-                if !new.multicast.port.is_multiple_of(2) {
-                    return Err(fault::config_modify("The multicast port has to be even"));
-                }
+                validate::multicast(&new.multicast)?;
                 *old = new;
                 Ok(())
             },
             |()| vec![MediaChange::Configuration(ConfigurationKind::VideoEncoder, token)],
         )
+        .await
     }
 
     /// The video source with this token.
@@ -213,17 +268,17 @@ impl MediaModel {
     ///
     /// # Errors
     /// `ter:Action` when the hardware or storage fails.
-    pub fn reset(&self) -> Result<(), Fault> {
+    pub async fn reset(&self) -> Result<(), Fault> {
         let factory =
             defaults::factory_state(&*self.backend).map_err(|e| Fault::action_failed(e.to_string()))?;
         self.change(
             |state| {
-                let foreign = std::mem::take(&mut state.foreign);
-                *state = MediaState { foreign, ..factory };
+                *state = factory;
                 Ok(())
             },
-            |()| Vec::new(),
+            |()| vec![MediaChange::All],
         )
+        .await
     }
 }
 

@@ -109,9 +109,6 @@ pub struct MediaState {
     pub video_sources: Vec<VideoSourceConfiguration>,
     /// Video encoder configurations, in the order of the sources and their encoders.
     pub video_encoders: Vec<VideoEncoderConfiguration>,
-    /// Configurations that other services own, which profiles refer to: kind, token and, where it is tied to one, the video source.
-    #[serde(skip)]
-    pub foreign: Vec<ForeignConfiguration>,
     /// Number of the next profile that gets a token from the device.
     pub next_profile: u64,
 }
@@ -225,16 +222,20 @@ impl MediaState {
         i32::try_from(uses.count()).unwrap_or(i32::MAX)
     }
 
-    /// The video source that a configuration belongs to; `Ok(None)` if it belongs to none in particular.
+    /// The video source that a configuration belongs to, `foreign` being the configurations of other services; `Ok(None)` if it belongs to none in particular.
     ///
     /// # Errors
     /// `ter:NoConfig` if there is no such configuration.
-    pub fn source_of(&self, kind: ConfigurationKind, token: &str) -> Result<Option<&str>, Fault> {
+    pub fn source_of<'a>(
+        &'a self,
+        foreign: &'a [ForeignConfiguration],
+        kind: ConfigurationKind,
+        token: &str,
+    ) -> Result<Option<&'a str>, Fault> {
         match kind {
             ConfigurationKind::VideoSource => Ok(Some(&self.video_source(token)?.source)),
             ConfigurationKind::VideoEncoder => Ok(Some(&self.video_encoder(token)?.source)),
-            other => self
-                .foreign
+            other => foreign
                 .iter()
                 .find(|c| c.kind == other && c.token == token)
                 .map(|c| c.source.as_deref())
@@ -248,18 +249,19 @@ impl MediaState {
     /// `ter:NoConfig` if there is no such configuration.
     pub fn is_compatible(
         &self,
+        foreign: &[ForeignConfiguration],
         profile: &Profile,
         kind: ConfigurationKind,
         token: &str,
     ) -> Result<bool, Fault> {
-        let Some(source) = self.source_of(kind, token)? else {
+        let Some(source) = self.source_of(foreign, kind, token)? else {
             return Ok(true);
         };
         Ok(profile.configurations.iter().all(|(other, token)| {
             // What is replaced need not fit; what no longer exists cannot conflict.
             *other == kind
                 || self
-                    .source_of(*other, token)
+                    .source_of(foreign, *other, token)
                     .ok()
                     .flatten()
                     .is_none_or(|s| s == source)
@@ -338,11 +340,12 @@ impl MediaState {
     /// `ter:NoProfile`, `ter:NoConfig`, `ter:ConfigurationConflict`.
     pub fn add_configuration(
         &mut self,
+        foreign: &[ForeignConfiguration],
         profile: &str,
         kind: ConfigurationKind,
         token: &str,
     ) -> Result<(), Fault> {
-        if !self.is_compatible(self.profile(profile)?, kind, token)? {
+        if !self.is_compatible(foreign, self.profile(profile)?, kind, token)? {
             return Err(fault::conflict(
                 "The configuration belongs to another video source than the rest of the profile",
             ));

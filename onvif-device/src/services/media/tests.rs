@@ -1,17 +1,18 @@
 //! The rules of the media configuration, on a scripted backend.
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
 
-use super::model::{MediaChange, MediaModel};
-use super::state::{ConfigurationKind as Kind, ForeignConfiguration, MediaState};
+use super::model::MediaModel;
+use super::state::{ConfigurationKind as Kind, ForeignConfiguration, Multicast, VideoEncoderConfiguration};
 use crate::backend::BackendError;
 use crate::backend::video::{
     BoxFuture, CodecProfile, Encoder, EncoderOptions, EncoderSettings, FrameSink, Rect, Resolution,
     SourceView, VideoBackend, VideoCodec, VideoSource,
 };
+use crate::storage::{MemoryStorage, Storage, StorageError};
 
 const HD: Resolution = Resolution {
     width: 1280,
@@ -101,20 +102,37 @@ impl VideoBackend for Hardware {
     }
 }
 
-/// A model that keeps its state in memory, the kept state, and a switch that makes storage fail.
-fn model(sources: usize) -> (MediaModel, Arc<Mutex<Option<MediaState>>>, Arc<AtomicBool>) {
-    let kept = Arc::new(Mutex::new(None));
-    let broken = Arc::new(AtomicBool::new(false));
-    let (keep, fails) = (kept.clone(), broken.clone());
-    let persist = Box::new(move |state: &MediaState| {
-        if fails.load(Ordering::SeqCst) {
-            return Err("disk full".to_owned());
+/// Storage in memory that can be made to fail.
+#[derive(Default)]
+struct Disk {
+    memory: MemoryStorage,
+    broken: AtomicBool,
+}
+
+impl Storage for Disk {
+    fn load(&self, name: &str) -> Result<Option<Vec<u8>>, StorageError> {
+        self.memory.load(name)
+    }
+
+    fn store(&self, name: &str, document: &[u8]) -> Result<(), StorageError> {
+        if self.broken.load(Ordering::SeqCst) {
+            return Err(StorageError::InUse("disk full".into()));
         }
-        *keep.lock().unwrap() = Some(state.clone());
-        Ok(())
-    });
-    let model = MediaModel::new(Arc::new(Hardware { sources, widest: HD }), None, persist).unwrap();
-    (model, kept, broken)
+        self.memory.store(name, document)
+    }
+
+    fn remove(&self, name: &str) -> Result<(), StorageError> {
+        self.memory.remove(name)
+    }
+}
+
+fn open(sources: usize, widest: Resolution, disk: &Arc<Disk>) -> MediaModel {
+    MediaModel::open(Arc::new(Hardware { sources, widest }), disk.clone()).unwrap()
+}
+
+fn model(sources: usize) -> (MediaModel, Arc<Disk>) {
+    let disk = Arc::<Disk>::default();
+    (open(sources, HD, &disk), disk)
 }
 
 fn subcode(result: Result<impl Sized, onvif_core::soap::Fault>) -> String {
@@ -129,16 +147,16 @@ fn subcode(result: Result<impl Sized, onvif_core::soap::Fault>) -> String {
     }
 }
 
-fn unchanged<T>(model: &MediaModel, act: impl FnOnce() -> T) -> T {
+async fn unchanged<T>(model: &MediaModel, act: impl Future<Output = T>) -> T {
     let before = model.state();
-    let result = act();
+    let result = act.await;
     assert_eq!(model.state(), before, "a refused change left something behind");
     result
 }
 
 #[test]
 fn factory_state_has_main_and_sub_for_every_source() {
-    let (model, ..) = model(2);
+    let (model, _) = model(2);
     let state = model.state();
     let tokens: Vec<_> = state.profiles.iter().map(|p| p.token.as_str()).collect();
     assert_eq!(tokens, ["cam0_main", "cam0_sub", "cam1_main", "cam1_sub"]);
@@ -154,60 +172,56 @@ fn factory_state_has_main_and_sub_for_every_source() {
     assert_eq!(state.use_count(Kind::VideoEncoder, "ve_cam0_sub"), 1);
 }
 
-#[test]
-fn profiles_are_created_up_to_the_limit_and_deleted() {
-    let (model, ..) = model(1);
-    let limit = model.max_profiles();
-    let create = |name: &str, token: Option<&str>| {
-        model.change(
-            |s| s.create_profile(name, token, limit),
-            |t| vec![MediaChange::Profile(t.clone())],
-        )
-    };
-    let first = create("mine", None).unwrap();
-    assert!(!model.state().profile(&first).unwrap().fixed);
-    assert_eq!(create("x", Some("My-1.a")).unwrap(), "My-1.a");
+#[tokio::test]
+async fn profiles_are_created_up_to_the_limit_and_deleted() {
+    let (model, _) = model(1);
+    let create = async |name: &str, token: Option<&str>| model.create_profile(name, token, &[]).await;
+    let first = create("mine", None).await.unwrap();
+    assert!(!first.fixed);
+    assert_eq!(create("x", Some("My-1.a")).await.unwrap().token, "My-1.a");
     for (name, token, expected) in [
         ("x", Some("My-1.a"), "InvalidArgVal/ProfileExists"),
         ("x", Some("a b"), "InvalidArgVal"),
         ("x", Some(""), "InvalidArgVal"),
         ("x", Some("../../etc"), "InvalidArgVal"),
+        (&*"n".repeat(65), None, "InvalidArgVal"),
     ] {
-        assert_eq!(subcode(unchanged(&model, || create(name, token))), expected);
+        assert_eq!(subcode(unchanged(&model, create(name, token)).await), expected);
     }
+    let none = [(Kind::VideoSource, "none".to_owned())];
     assert_eq!(
-        subcode(unchanged(&model, || create(&"n".repeat(65), None))),
-        "InvalidArgVal"
+        subcode(unchanged(&model, model.create_profile("x", None, &none)).await),
+        "InvalidArgVal/NoConfig"
     );
-    while model.state().profiles.len() < limit {
-        create("more", None).unwrap();
+    while model.state().profiles.len() < model.max_profiles() {
+        create("more", None).await.unwrap();
     }
     assert_eq!(
-        subcode(unchanged(&model, || create("one too many", None))),
+        subcode(unchanged(&model, create("one too many", None)).await),
         "Action/MaxNVTProfiles"
     );
 
-    let delete = |token: &str| model.change(|s| s.delete_profile(token), |()| vec![]);
+    let delete = async |token: &str| model.change_profile(token, |s, _| s.delete_profile(token)).await;
     assert_eq!(
-        subcode(unchanged(&model, || delete("cam0_main"))),
+        subcode(unchanged(&model, delete("cam0_main")).await),
         "Action/DeletionOfFixedProfile"
     );
     assert_eq!(
-        subcode(unchanged(&model, || delete("none"))),
+        subcode(unchanged(&model, delete("none")).await),
         "InvalidArgVal/NoProfile"
     );
-    delete(&first).unwrap();
+    delete(&first.token).await.unwrap();
     assert_eq!(
-        subcode(model.state().profile(&first).cloned()),
+        subcode(model.state().profile(&first.token).cloned()),
         "InvalidArgVal/NoProfile"
     );
     // A token is never given out twice, or an address that was handed out would lead to another profile.
-    assert_ne!(create("again", None).unwrap(), first);
+    assert_ne!(create("again", None).await.unwrap().token, first.token);
 }
 
-#[test]
-fn configurations_of_different_sources_conflict() {
-    let (model, ..) = model(2);
+#[tokio::test]
+async fn configurations_of_different_sources_conflict() {
+    let (model, _) = model(2);
     model.register(
         Kind::Ptz,
         vec![ForeignConfiguration {
@@ -216,73 +230,72 @@ fn configurations_of_different_sources_conflict() {
             source: Some("cam1".into()),
         }],
     );
-    let token = model
-        .change(|s| s.create_profile("p", None, 99), |_| vec![])
-        .unwrap();
-    let add = |kind, config: &str| model.change(|s| s.add_configuration(&token, kind, config), |()| vec![]);
-    let remove = |kind| model.change(|s| s.remove_configuration(&token, kind), |()| vec![]);
-    add(Kind::VideoSource, "vs_cam0").unwrap();
-    assert_eq!(
-        subcode(unchanged(&model, || add(Kind::VideoEncoder, "ve_cam1_main"))),
-        "Action/ConfigurationConflict"
-    );
-    assert_eq!(
-        subcode(unchanged(&model, || add(Kind::Ptz, "ptz1"))),
-        "Action/ConfigurationConflict"
-    );
-    assert_eq!(
-        subcode(unchanged(&model, || add(Kind::Ptz, "ptz9"))),
-        "InvalidArgVal/NoConfig"
-    );
-    assert_eq!(
-        subcode(unchanged(&model, || add(Kind::VideoEncoder, "none"))),
-        "InvalidArgVal/NoConfig"
-    );
-    add(Kind::VideoEncoder, "ve_cam0_main").unwrap();
+    let token = model.create_profile("p", None, &[]).await.unwrap().token;
+    let add = async |kind, config: &str| {
+        model
+            .change_profile(&token, |s, foreign| {
+                s.add_configuration(foreign, &token, kind, config)
+            })
+            .await
+    };
+    let remove = async |kind| {
+        model
+            .change_profile(&token, |s, _| s.remove_configuration(&token, kind))
+            .await
+    };
+    add(Kind::VideoSource, "vs_cam0").await.unwrap();
+    for (kind, config, expected) in [
+        (Kind::VideoEncoder, "ve_cam1_main", "Action/ConfigurationConflict"),
+        (Kind::Ptz, "ptz1", "Action/ConfigurationConflict"),
+        (Kind::Ptz, "ptz9", "InvalidArgVal/NoConfig"),
+        (Kind::VideoEncoder, "none", "InvalidArgVal/NoConfig"),
+    ] {
+        assert_eq!(
+            subcode(unchanged(&model, add(kind, config)).await),
+            expected,
+            "{config}"
+        );
+    }
+    add(Kind::VideoEncoder, "ve_cam0_main").await.unwrap();
     assert_eq!(model.state().use_count(Kind::VideoEncoder, "ve_cam0_main"), 2);
-    add(Kind::VideoEncoder, "ve_cam0_sub").unwrap();
+    add(Kind::VideoEncoder, "ve_cam0_sub").await.unwrap();
     assert_eq!(model.state().use_count(Kind::VideoEncoder, "ve_cam0_main"), 1);
+    let conflict = "Action/ConfigurationConflict";
     assert_eq!(
-        subcode(unchanged(&model, || add(Kind::VideoSource, "vs_cam1"))),
-        "Action/ConfigurationConflict"
+        subcode(unchanged(&model, add(Kind::VideoSource, "vs_cam1")).await),
+        conflict
     );
     assert_eq!(
-        subcode(unchanged(&model, || remove(Kind::VideoSource))),
-        "Action/ConfigurationConflict"
+        subcode(unchanged(&model, remove(Kind::VideoSource)).await),
+        conflict
     );
-    remove(Kind::VideoEncoder).unwrap();
-    remove(Kind::VideoEncoder).unwrap();
-    add(Kind::VideoSource, "vs_cam1").unwrap();
-    add(Kind::Ptz, "ptz1").unwrap();
-    model.change(|s| s.clear_profile(&token), |()| vec![]).unwrap();
+    remove(Kind::VideoEncoder).await.unwrap();
+    remove(Kind::VideoEncoder).await.unwrap();
+    add(Kind::VideoSource, "vs_cam1").await.unwrap();
+    add(Kind::Ptz, "ptz1").await.unwrap();
+    model
+        .change_profile(&token, |s, _| s.clear_profile(&token))
+        .await
+        .unwrap();
     assert!(model.state().profile(&token).unwrap().configurations.is_empty());
 }
 
-#[test]
-fn encoder_settings_follow_the_options() {
-    let (model, ..) = model(1);
+#[tokio::test]
+async fn encoder_settings_follow_the_options() {
+    let (model, _) = model(1);
     let changes = Arc::new(AtomicUsize::new(0));
     let seen = changes.clone();
     model.on_change(move |_| {
         seen.fetch_add(1, Ordering::SeqCst);
     });
-    let mut new = model.state().video_encoder("ve_cam0_main").unwrap().clone();
+    let main = || model.state().video_encoder("ve_cam0_main").unwrap().clone();
+    let mut new = main();
     new.settings.bitrate_kbps = 1_000_000;
     new.settings.resolution = SMALL;
-    model.set_video_encoder(new.clone()).unwrap();
-    assert_eq!(
-        model
-            .state()
-            .video_encoder("ve_cam0_main")
-            .unwrap()
-            .settings
-            .bitrate_kbps,
-        8000
-    );
+    model.set_video_encoder(new.clone()).await.unwrap();
+    assert_eq!(main().settings.bitrate_kbps, 8000);
     assert_eq!(changes.load(Ordering::SeqCst), 1);
-    model
-        .set_video_encoder(model.state().video_encoder("ve_cam0_main").unwrap().clone())
-        .unwrap();
+    model.set_video_encoder(main()).await.unwrap();
     assert_eq!(
         changes.load(Ordering::SeqCst),
         1,
@@ -290,12 +303,28 @@ fn encoder_settings_follow_the_options() {
     );
     new.settings.resolution = Resolution { width: 3, height: 3 };
     assert_eq!(
-        subcode(unchanged(&model, || model.set_video_encoder(new.clone()))),
+        subcode(unchanged(&model, model.set_video_encoder(new)).await),
         "InvalidArgVal/ConfigModify"
     );
-    new.token = "none".into();
+    let odd = VideoEncoderConfiguration {
+        multicast: Multicast {
+            address: [239, 1, 1, 1].into(),
+            port: 5001,
+            ttl: 1,
+            auto_start: false,
+        },
+        ..main()
+    };
     assert_eq!(
-        subcode(unchanged(&model, || model.set_video_encoder(new))),
+        subcode(unchanged(&model, model.set_video_encoder(odd)).await),
+        "InvalidArgVal/ConfigModify"
+    );
+    let unknown = VideoEncoderConfiguration {
+        token: "none".into(),
+        ..main()
+    };
+    assert_eq!(
+        subcode(unchanged(&model, model.set_video_encoder(unknown)).await),
         "InvalidArgVal/NoConfig"
     );
 
@@ -306,58 +335,46 @@ fn encoder_settings_follow_the_options() {
         width: 640,
         height: 720,
     };
-    model.set_video_source(source.clone()).unwrap();
+    model.set_video_source(source.clone()).await.unwrap();
     source.bounds.x = 641;
-    assert_eq!(
-        subcode(unchanged(&model, || model.set_video_source(source.clone()))),
-        "InvalidArgVal/ConfigModify"
-    );
+    let refused = unchanged(&model, model.set_video_source(source.clone())).await;
+    assert_eq!(subcode(refused), "InvalidArgVal/ConfigModify");
     source.source = "cam9".into();
     assert_eq!(
-        subcode(unchanged(&model, || model.set_video_source(source))),
+        subcode(unchanged(&model, model.set_video_source(source)).await),
         "InvalidArgVal/ConfigModify"
     );
 }
 
-#[test]
-fn what_cannot_be_kept_did_not_happen() {
-    let (model, kept, broken) = model(1);
-    model
-        .change(|s| s.create_profile("kept", Some("a"), 99), |_| vec![])
-        .unwrap();
-    assert!(kept.lock().unwrap().as_ref().unwrap().profile("a").is_ok());
-    broken.store(true, Ordering::SeqCst);
-    let result = unchanged(&model, || {
-        model.change(|s| s.create_profile("lost", Some("b"), 99), |_| vec![])
-    });
+#[tokio::test]
+async fn what_cannot_be_kept_did_not_happen() {
+    let (model, disk) = model(1);
+    model.create_profile("kept", Some("a"), &[]).await.unwrap();
+    disk.broken.store(true, Ordering::SeqCst);
+    let result = unchanged(&model, model.create_profile("lost", Some("b"), &[])).await;
     assert_eq!(subcode(result), "Action");
+    drop(model);
+    let again = open(1, HD, &disk);
+    assert!(again.state().profile("a").is_ok() && again.state().profile("b").is_err());
 }
 
-#[test]
-fn stored_state_meets_changed_hardware() {
-    let (model, kept, _) = model(2);
+#[tokio::test]
+async fn stored_state_meets_changed_hardware() {
+    let (model, disk) = model(2);
     model
-        .change(|s| s.create_profile("mine", Some("mine"), 99), |_| vec![])
-        .unwrap();
-    model
-        .change(
-            |s| s.add_configuration("mine", Kind::VideoSource, "vs_cam1"),
-            |()| vec![],
-        )
+        .create_profile("mine", Some("mine"), &[(Kind::VideoSource, "vs_cam1".into())])
+        .await
         .unwrap();
     let mut sub = model.state().video_encoder("ve_cam0_sub").unwrap().clone();
     sub.settings.gov_length = 33;
-    model.set_video_encoder(sub).unwrap();
-    let stored = kept.lock().unwrap().clone().unwrap();
-    let text = serde_json::to_string(&stored).unwrap();
-    assert_eq!(serde_json::from_str::<MediaState>(&text).unwrap(), stored);
+    model.set_video_encoder(sub).await.unwrap();
+    let stored = model.state();
+
+    // The same hardware: everything as it was.
+    assert_eq!(open(2, HD, &disk).state(), stored);
 
     // The second camera is gone, and the first one is smaller than before.
-    let hardware = Arc::new(Hardware {
-        sources: 1,
-        widest: SMALL,
-    });
-    let model = MediaModel::new(hardware, Some(stored.clone()), Box::new(|_| Ok(()))).unwrap();
+    let model = open(1, SMALL, &disk);
     let state = model.state();
     assert!(state.profile("mine").unwrap().configurations.is_empty());
     assert_eq!(
@@ -374,16 +391,8 @@ fn stored_state_meets_changed_hardware() {
     );
     assert_eq!(state.video_source("vs_cam0").unwrap().bounds.width, SMALL.width);
 
-    // The same hardware: everything as it was.
-    let hardware = Arc::new(Hardware {
-        sources: 2,
-        widest: HD,
-    });
-    let model = MediaModel::new(hardware, Some(stored.clone()), Box::new(|_| Ok(()))).unwrap();
-    assert_eq!(*model.state(), stored);
-
-    model.reset().unwrap();
-    assert_eq!(model.state().profiles.len(), 4);
+    model.reset().await.unwrap();
+    assert_eq!(model.state().profiles.len(), 2);
     assert_eq!(
         model
             .state()

@@ -2,6 +2,7 @@
 
 use onvif_core::soap::Fault;
 
+use super::state::Multicast;
 use super::state::fault::config_modify;
 use crate::backend::video::{EncoderOptions, EncoderSettings, Rect, VideoCodec, VideoSource};
 
@@ -16,6 +17,20 @@ pub fn bounds(source: &VideoSource, bounds: &Rect) -> Result<(), Fault> {
         && bottom.is_some_and(|bottom| bottom <= source.resolution.height);
     if bounds.width == 0 || bounds.height == 0 || !inside {
         return Err(config_modify("The bounds do not lie within the video source"));
+    }
+    Ok(())
+}
+
+/// Checks where a multicast stream goes. Port 0 means that multicast is not configured.
+///
+/// # Errors
+/// `ter:ConfigModify` for an address that is not multicast, or an odd port, whose RTCP port would be another stream's.
+pub fn multicast(multicast: &Multicast) -> Result<(), Fault> {
+    if !multicast.port.is_multiple_of(2) {
+        return Err(config_modify("The multicast port has to be even"));
+    }
+    if multicast.port != 0 && !multicast.address.is_multicast() {
+        return Err(config_modify("The address is not a multicast address"));
     }
     Ok(())
 }
