@@ -4,6 +4,7 @@
 mod datetime;
 mod duration;
 mod error;
+pub mod fields;
 mod ns;
 mod qname;
 mod raw;
