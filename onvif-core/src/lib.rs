@@ -2,6 +2,9 @@
 #![forbid(unsafe_code)]
 
 pub mod auth;
+pub mod client;
+pub mod generated;
+pub mod operation;
 pub mod rtp;
 pub mod rtsp;
 pub mod sdp;

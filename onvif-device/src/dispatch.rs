@@ -1,0 +1,68 @@
+//! How the router calls an operation of a service that it knows only as a trait object.
+//!
+//! The generated code has a table of operations and a dispatcher for every service; what is written by hand for a service is only
+//! the trait with one method an operation.
+
+use std::future::{Future, Ready, ready};
+use std::pin::Pin;
+
+use onvif_core::operation::{Operation, OperationInfo, ServiceInfo};
+use onvif_core::soap::Fault;
+use onvif_core::xml::{WriteXml as _, XmlReader, XmlWriter};
+
+pub use crate::context::RequestContext;
+
+/// The outcome of a call: the response element, written but without an envelope; nothing for a one-way operation.
+pub type Answer<'a> = Pin<Box<dyn Future<Output = Result<XmlWriter, Fault>> + Send + 'a>>;
+
+/// A service behind its operation table, as a trait object.
+pub trait Dispatch: Send + Sync + 'static {
+    /// The service and its operations, implemented or not.
+    fn service(&self) -> &'static ServiceInfo;
+
+    /// Reads the request, at once, and returns the future that carries it out; nothing is carried out before that is polled. The
+    /// reader stands in the request element. A request that cannot be read gives a future that yields the fault.
+    fn call<'a>(
+        &'a self,
+        operation: &'static OperationInfo,
+        context: &'a RequestContext,
+        body: &mut XmlReader<'_>,
+    ) -> Answer<'a>;
+}
+
+/// Reads the request of an operation and hands it to the method that answers it. For the generated dispatchers.
+pub fn answer<'a, O, F>(
+    body: &mut XmlReader<'_>,
+    call: impl FnOnce(O::Request) -> F + Send + 'a,
+) -> Answer<'a>
+where
+    O: Operation,
+    O::Request: 'a,
+    F: Future<Output = Result<O::Response, Fault>> + Send + 'a,
+{
+    use onvif_core::xml::ReadXml as _;
+    match O::Request::read_xml(body) {
+        Ok(request) => Box::pin(async move {
+            let response = call(request).await?;
+            let mut writer = XmlWriter::with_capacity(512);
+            if let Some(name) = O::RESPONSE {
+                response.write_xml(&mut writer, name);
+            }
+            Ok(writer)
+        }),
+        Err(error) => {
+            let fault = Fault::from(error.inside(O::REQUEST.local));
+            Box::pin(ready(Err(fault)))
+        }
+    }
+}
+
+/// What the generated default of an operation returns.
+pub fn unimplemented<T>() -> Ready<Result<T, Fault>> {
+    ready(Err(Fault::unimplemented()))
+}
+
+/// What a dispatcher answers to an operation of another service, which the router never passes.
+pub fn unknown<'a>() -> Answer<'a> {
+    Box::pin(ready(Err(Fault::unknown_action())))
+}
