@@ -264,22 +264,22 @@ impl Resolver<'_> {
             }
             _ => None,
         };
-        if let [first, second] = members {
-            if let Some((root, values)) = listed(first) {
-                return match (root, self.type_named(second)?) {
-                    (root, RustType::Builtin(other)) if root.is_string() && other.is_string() => {
-                        Ok(Kind::Enum(Enum {
-                            values: variants_of(values)?,
-                            open: true,
-                        }))
-                    }
-                    (Builtin::QName, RustType::Builtin(Builtin::QName)) => Ok(Kind::Alias {
-                        target: RustType::Builtin(Builtin::QName),
-                        facets: Facets::default(),
-                    }),
-                    _ => bail!("a union of listed values and something that is not their base"),
-                };
-            }
+        if let [first, second] = members
+            && let Some((root, values)) = listed(first)
+        {
+            return match (root, self.type_named(second)?) {
+                (root, RustType::Builtin(other)) if root.is_string() && other.is_string() => {
+                    Ok(Kind::Enum(Enum {
+                        values: variants_of(values)?,
+                        open: true,
+                    }))
+                }
+                (Builtin::QName, RustType::Builtin(Builtin::QName)) => Ok(Kind::Alias {
+                    target: RustType::Builtin(Builtin::QName),
+                    facets: Facets::default(),
+                }),
+                _ => bail!("a union of listed values and something that is not their base"),
+            };
         }
         let mut variants = Vec::new();
         for member in members {

@@ -12,6 +12,11 @@
     reason = "choices are moved rarely and matched often; a box would cost every user"
 )]
 #![allow(clippy::enum_variant_names, reason = "the names are the schema's")]
+#![allow(
+    clippy::single_match,
+    clippy::match_single_binding,
+    reason = "every reader has the same form"
+)]
 #![allow(clippy::upper_case_acronyms, reason = "the names are the schema's")]
 
 #[cfg(feature = "appmgmt")]

@@ -42,7 +42,7 @@ pub fn analyse(model: &Model) -> Analysis {
     let mut edges: BTreeMap<Key, BTreeSet<Key>> = BTreeMap::new();
     for (ns, types) in &model.types {
         for def in types {
-            let targets = direct(def).iter().filter_map(|ty| key_of(ty)).collect();
+            let targets = direct(def).iter().filter_map(key_of).collect();
             edges.insert((ns.clone(), def.name.clone()), targets);
         }
     }

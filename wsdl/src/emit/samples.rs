@@ -210,7 +210,7 @@ impl Emitter<'_> {
                 if card.many() {
                     format!("{enum_name}::sample_list(rng)")
                 } else if card.optional() {
-                    format!("rng.option(testing::Sample::sample)")
+                    "rng.option(testing::Sample::sample)".to_owned()
                 } else {
                     "testing::Sample::sample(rng)".to_owned()
                 }
