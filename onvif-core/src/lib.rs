@@ -3,6 +3,7 @@
 
 pub mod auth;
 pub mod client;
+pub mod discovery;
 pub mod generated;
 pub mod operation;
 pub mod rtp;
