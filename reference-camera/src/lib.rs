@@ -5,5 +5,6 @@
 
 pub mod encoders;
 pub mod pipeline;
+pub mod program;
 pub mod sources;
 pub mod video;

@@ -243,9 +243,9 @@ impl SourceDriver for LiveSource {
 /// A bit rate limit that leaves room for lively pictures, in kbit/s.
 fn usual_bitrate(resolution: Resolution) -> u32 {
     match resolution.width * resolution.height {
-        0..60_000 => 256,
-        60_000..300_000 => 768,
-        300_000..1_000_000 => 4096,
+        0..100_000 => 256,
+        100_000..500_000 => 1024,
+        500_000..1_000_000 => 4096,
         _ => 6144,
     }
 }

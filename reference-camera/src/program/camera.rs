@@ -1,0 +1,77 @@
+//! The video of the camera as it is configured.
+
+use std::sync::Arc;
+
+use anyhow::Context;
+
+use super::source_spec::SourceSpec;
+use crate::sources::{FileSource, LiveSource, MediaClock, TestPattern};
+use crate::video::{CameraVideo, SourceDriver};
+
+/// Opens the sources; their tokens are `video-1` and so on in the order of the configuration.
+///
+/// # Errors
+/// Says in words for the user which source cannot be opened, and why.
+pub fn open_sources(specs: &[SourceSpec]) -> anyhow::Result<CameraVideo> {
+    let clock = Arc::new(MediaClock::new());
+    let mut video = CameraVideo::new();
+    for (number, spec) in (1..).zip(specs) {
+        let driver = open(spec, &clock).with_context(|| format!("video source {spec}"))?;
+        video.add(&format!("video-{number}"), driver)?;
+    }
+    Ok(video)
+}
+
+fn open(spec: &SourceSpec, clock: &Arc<MediaClock>) -> anyhow::Result<Arc<dyn SourceDriver>> {
+    Ok(match spec {
+        SourceSpec::Test {
+            resolution,
+            framerate,
+        } => {
+            let pattern = TestPattern::new(*resolution, *framerate, Arc::clone(clock))?;
+            Arc::new(LiveSource::new(Box::new(pattern)))
+        }
+        SourceSpec::File(path) => Arc::new(FileSource::open(path, Arc::clone(clock))?),
+    })
+}
+
+/// Something about this build that the user should know: OpenH264 encodes two to three times slower without its assembly code.
+pub fn encoder_advice() -> Option<&'static str> {
+    (env!("REFERENCE_CAMERA_ASSEMBLER") == "missing").then_some(
+        "this program was built without `nasm`, so H.264 takes about 2.5 times the processor time; install nasm, run \
+         `cargo clean -p openh264-sys2 -p reference-camera` and build again",
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use onvif_device::backend::video::VideoBackend;
+
+    use super::*;
+
+    #[test]
+    fn sources_have_tokens_in_their_order() {
+        let specs = ["test:640x360@10", "test"].map(|spec| spec.parse().unwrap());
+        let sources = open_sources(&specs).unwrap().sources();
+        let described: Vec<_> = sources
+            .iter()
+            .map(|source| (source.token.as_str(), source.resolution.width, source.framerate))
+            .collect();
+        assert_eq!(described, [("video-1", 640, 10.0), ("video-2", 1280, 25.0)]);
+    }
+
+    #[test]
+    fn a_source_that_cannot_be_opened_is_named() {
+        for (spec, part) in [
+            ("test:100000x2", "100000x2"),
+            ("test:@0", "0 pictures"),
+            ("nowhere.mp4", "nowhere.mp4"),
+        ] {
+            let error = format!("{:#}", open_sources(&[spec.parse().unwrap()]).unwrap_err());
+            assert!(
+                error.starts_with("video source ") && error.contains(part),
+                "{error}"
+            );
+        }
+    }
+}

@@ -1,0 +1,441 @@
+//! The configuration: built in, from a file, from the command line, each over the one before.
+
+use std::fmt;
+use std::net::IpAddr;
+use std::path::{Path, PathBuf};
+use std::str::FromStr;
+
+use anyhow::{Context, ensure};
+use clap::Parser;
+use onvif_core::auth::Secret;
+use serde::{Deserialize, Deserializer};
+
+use super::source_spec::SourceSpec;
+
+/// Video sources in one device.
+const MOST_SOURCES: usize = 16;
+
+/// A camera that speaks ONVIF, on a test pattern or a file.
+#[derive(Debug, Parser)]
+#[command(name = "reference-camera", version, about, max_term_width = 100)]
+pub struct CommandLine {
+    /// Configuration file (TOML); the options below win over it
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// Address to listen at, or `all`
+    #[arg(long, value_name = "ADDRESS")]
+    pub bind: Option<Bind>,
+    /// Port of the ONVIF services and snapshots (HTTP)
+    #[arg(long, value_name = "PORT")]
+    pub http_port: Option<u16>,
+    /// Port of the streams (RTSP)
+    #[arg(long, value_name = "PORT")]
+    pub rtsp_port: Option<u16>,
+    /// Directory for users and settings
+    #[arg(long, value_name = "DIR")]
+    pub state_dir: Option<PathBuf>,
+    /// Video source: `test`, `test:1920x1080@30`, `file:PATH` or a path; may be given several times
+    #[arg(long, value_name = "SPEC")]
+    pub source: Vec<SourceSpec>,
+    /// Password of the user `admin` for the first start
+    #[arg(
+        long,
+        value_name = "PASSWORD",
+        env = "ONVIF_ADMIN_PASSWORD",
+        hide_env_values = true
+    )]
+    pub admin_password: Option<PasswordArgument>,
+    /// Do not answer WS-Discovery
+    #[arg(long)]
+    pub no_discovery: bool,
+    /// What to log, as `info` or `reference_camera=debug,warn`
+    #[arg(long, value_name = "FILTER")]
+    pub log: Option<String>,
+}
+
+/// A password that is not printed by mistake.
+#[derive(Clone, Debug)]
+pub struct PasswordArgument(pub Secret);
+
+impl FromStr for PasswordArgument {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<PasswordArgument, String> {
+        if text.is_empty() {
+            return Err("it is empty".to_owned());
+        }
+        Ok(PasswordArgument(Secret::new(text)))
+    }
+}
+
+/// Where to listen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Bind {
+    /// At every address of both families.
+    #[default]
+    All,
+    /// At one address.
+    Address(IpAddr),
+}
+
+impl FromStr for Bind {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Bind, String> {
+        if text == "all" {
+            return Ok(Bind::All);
+        }
+        // Addresses with a port in mind are often written in brackets.
+        let bare = text
+            .strip_prefix('[')
+            .and_then(|rest| rest.strip_suffix(']'))
+            .unwrap_or(text);
+        bare.parse()
+            .map(Bind::Address)
+            .map_err(|_| format!("`{text}` is neither an IP address nor `all`"))
+    }
+}
+
+impl fmt::Display for Bind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Bind::All => f.write_str("all"),
+            Bind::Address(address) => address.fmt(f),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Bind {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Bind, D::Error> {
+        String::deserialize(deserializer)?
+            .parse()
+            .map_err(serde::de::Error::custom)
+    }
+}
+
+/// The configuration file. `docs/configuration.md` explains every key.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct ConfigFile {
+    bind: Option<Bind>,
+    http_port: Option<u16>,
+    rtsp_port: Option<u16>,
+    state_dir: Option<PathBuf>,
+    sources: Option<Vec<SourceSpec>>,
+    discovery: Option<bool>,
+    log: Option<String>,
+}
+
+/// What the program is to do.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Config {
+    /// Where to listen.
+    pub bind: Bind,
+    /// Port of the ONVIF services and snapshots. 0 takes any free one.
+    pub http_port: u16,
+    /// Port of the streams. 0 takes any free one.
+    pub rtsp_port: u16,
+    /// Directory for users and settings; `None` for the usual one of the user.
+    pub state_dir: Option<PathBuf>,
+    /// The video sources, at least one.
+    pub sources: Vec<SourceSpec>,
+    /// Whether WS-Discovery answers, as long as no client switches it off.
+    pub discovery: bool,
+    /// Filter of the log.
+    pub log: String,
+}
+
+impl Default for Config {
+    fn default() -> Config {
+        Config {
+            bind: Bind::All,
+            http_port: 8080,
+            rtsp_port: 8554,
+            state_dir: None,
+            sources: vec![SourceSpec::default()],
+            discovery: true,
+            log: "info".to_owned(),
+        }
+    }
+}
+
+impl Config {
+    /// The configuration for a command line, with the file that it names.
+    ///
+    /// # Errors
+    /// Names the file, the line and the key that are wrong.
+    pub fn load(command_line: &CommandLine) -> anyhow::Result<Config> {
+        let mut config = Config::default();
+        if let Some(path) = &command_line.config {
+            let text = std::fs::read_to_string(path)
+                .with_context(|| format!("cannot read the configuration {}", path.display()))?;
+            let directory = path.parent().unwrap_or(Path::new(""));
+            config
+                .apply_file(&text, directory)
+                .with_context(|| format!("in the configuration {}", path.display()))?;
+        }
+        config.apply_command_line(command_line);
+        config.check()?;
+        Ok(config)
+    }
+
+    fn apply_file(&mut self, text: &str, directory: &Path) -> anyhow::Result<()> {
+        let file: ConfigFile = toml::from_str(text)?;
+        set(&mut self.bind, file.bind);
+        set(&mut self.http_port, file.http_port);
+        set(&mut self.rtsp_port, file.rtsp_port);
+        set(&mut self.discovery, file.discovery);
+        set(&mut self.log, file.log);
+        if let Some(path) = file.state_dir {
+            self.state_dir = Some(directory.join(path));
+        }
+        if let Some(sources) = file.sources {
+            self.sources = sources
+                .into_iter()
+                .map(|source| source.relative_to(directory))
+                .collect();
+        }
+        Ok(())
+    }
+
+    fn apply_command_line(&mut self, command_line: &CommandLine) {
+        set(&mut self.bind, command_line.bind);
+        set(&mut self.http_port, command_line.http_port);
+        set(&mut self.rtsp_port, command_line.rtsp_port);
+        set(&mut self.log, command_line.log.clone());
+        if command_line.state_dir.is_some() {
+            self.state_dir.clone_from(&command_line.state_dir);
+        }
+        if !command_line.source.is_empty() {
+            self.sources.clone_from(&command_line.source);
+        }
+        self.discovery &= !command_line.no_discovery;
+    }
+
+    fn check(&self) -> anyhow::Result<()> {
+        ensure!(!self.sources.is_empty(), "there is no video source");
+        ensure!(
+            self.sources.len() <= MOST_SOURCES,
+            "there are more than {MOST_SOURCES} video sources"
+        );
+        ensure!(
+            self.http_port == 0 || self.http_port != self.rtsp_port,
+            "HTTP and RTSP cannot both have port {}",
+            self.http_port
+        );
+        Ok(())
+    }
+
+    /// The directory for users and settings.
+    ///
+    /// # Errors
+    /// When none is set and the user has no home.
+    pub fn state_dir(&self) -> anyhow::Result<PathBuf> {
+        let variable = |name| {
+            std::env::var_os(name)
+                .filter(|value| !value.is_empty())
+                .map(PathBuf::from)
+        };
+        let usual = || {
+            // Relative paths in the variable are invalid by the XDG Base Directory Specification.
+            let base = variable("XDG_STATE_HOME").filter(|path| path.is_absolute());
+            let base = base.or_else(|| Some(variable("HOME")?.join(".local/state")))?;
+            Some(base.join("onvif-reference-camera"))
+        };
+        self.state_dir
+            .clone()
+            .or_else(usual)
+            .context("there is no home directory; say where to keep state with --state-dir")
+    }
+}
+
+fn set<T>(value: &mut T, new: Option<T>) {
+    if let Some(new) = new {
+        *value = new;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use onvif_device::backend::video::Resolution;
+
+    use super::*;
+
+    const EXAMPLE: &str = include_str!("../../camera.example.toml");
+    const DOCUMENTATION: &str = include_str!("../../../docs/configuration.md");
+    const KEYS: [&str; 7] = [
+        "bind",
+        "http-port",
+        "rtsp-port",
+        "state-dir",
+        "sources",
+        "discovery",
+        "log",
+    ];
+
+    fn from_file(text: &str) -> anyhow::Result<Config> {
+        let mut config = Config::default();
+        config.apply_file(text, Path::new("/etc/camera"))?;
+        config.check()?;
+        Ok(config)
+    }
+
+    fn command_line(arguments: &[&str]) -> CommandLine {
+        CommandLine::try_parse_from([&["reference-camera"], arguments].concat()).unwrap()
+    }
+
+    #[test]
+    fn the_example_is_the_default() {
+        assert_eq!(from_file(EXAMPLE).unwrap(), Config::default());
+    }
+
+    #[test]
+    fn every_key_is_in_the_example_and_in_the_documentation() {
+        for key in KEYS {
+            let in_example = EXAMPLE.lines().any(|line| {
+                line.trim_start_matches(['#', ' '])
+                    .starts_with(&format!("{key} ="))
+            });
+            assert!(in_example, "{key} in camera.example.toml");
+            assert!(
+                DOCUMENTATION.contains(&format!("`{key}`")),
+                "{key} in docs/configuration.md"
+            );
+        }
+        // The list above is complete: serde names all keys when it meets one it does not know.
+        let error = from_file("nonsense = 1").unwrap_err().to_string();
+        let named = error
+            .rsplit("expected one of")
+            .next()
+            .unwrap()
+            .matches('`')
+            .count()
+            / 2;
+        assert_eq!(named, KEYS.len(), "{error}");
+    }
+
+    #[test]
+    fn every_command_line_option_is_in_the_documentation() {
+        use clap::CommandFactory;
+        for argument in CommandLine::command()
+            .get_arguments()
+            .filter_map(clap::Arg::get_long)
+        {
+            assert!(
+                DOCUMENTATION.contains(&format!("`--{argument}")),
+                "--{argument} in docs/configuration.md"
+            );
+        }
+    }
+
+    #[test]
+    fn all_keys_take_effect() {
+        let config = from_file(
+            r#"
+            bind = "192.0.2.1"
+            http-port = 80
+            rtsp-port = 554
+            state-dir = "state"
+            sources = ["clip.mp4", "test:640x360@10"]
+            discovery = false
+            log = "warn"
+            "#,
+        )
+        .unwrap();
+        let expected = Config {
+            bind: Bind::Address("192.0.2.1".parse().unwrap()),
+            http_port: 80,
+            rtsp_port: 554,
+            state_dir: Some("/etc/camera/state".into()),
+            sources: vec![
+                SourceSpec::File("/etc/camera/clip.mp4".into()),
+                SourceSpec::Test {
+                    resolution: Resolution {
+                        width: 640,
+                        height: 360,
+                    },
+                    framerate: 10.0,
+                },
+            ],
+            discovery: false,
+            log: "warn".to_owned(),
+        };
+        assert_eq!(config, expected);
+    }
+
+    #[test]
+    fn mistakes_are_named_with_their_line() {
+        for (text, part) in [
+            ("http-port = 80\nhttp_port = 81", "unknown field `http_port`"),
+            ("http-port = 80\nrtsp-port = 70000", "line 2"),
+            ("\nbind = \"everywhere\"", "`everywhere`"),
+            ("log = 3", "line 1"),
+            ("sources = [\"test\",\n \"rtsp://x/\"]", "`rtsp:`"),
+            ("http-port = ", "line 1"),
+            ("http-port = 80\nhttp-port = 81", "line 2"),
+            ("sources = []", "no video source"),
+            ("http-port = 8554", "both have port 8554"),
+        ] {
+            let error = format!("{:#}", from_file(text).unwrap_err());
+            assert!(error.contains(part), "{text}: {error}");
+        }
+        let error = from_file("log = \"info\"\nnonsense = 1").unwrap_err().to_string();
+        assert!(error.contains("line 2"), "{error}");
+    }
+
+    #[test]
+    fn the_command_line_wins_over_the_file() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("camera.toml");
+        std::fs::write(
+            &path,
+            "bind = \"192.0.2.1\"\nhttp-port = 1000\nrtsp-port = 1001\nsources = [\"a\"]\nlog = \"warn\"",
+        )
+        .unwrap();
+        let config = |more: &[&str]| {
+            Config::load(&command_line(
+                &[&["--config", path.to_str().unwrap()], more].concat(),
+            ))
+            .unwrap()
+        };
+        assert_eq!((config(&[]).http_port, config(&[]).discovery), (1000, true));
+        let other = config(&[
+            "--bind",
+            "[::1]",
+            "--http-port",
+            "2000",
+            "--source",
+            "test",
+            "--source",
+            "b",
+            "--no-discovery",
+            "--log",
+            "debug",
+            "--state-dir",
+            "/s",
+        ]);
+        let expected = Config {
+            bind: Bind::Address("::1".parse().unwrap()),
+            http_port: 2000,
+            rtsp_port: 1001,
+            state_dir: Some("/s".into()),
+            sources: vec![SourceSpec::default(), SourceSpec::File("b".into())],
+            discovery: false,
+            log: "debug".to_owned(),
+        };
+        assert_eq!(other, expected);
+    }
+
+    #[test]
+    fn a_file_that_is_not_there_is_named() {
+        let error = Config::load(&command_line(&["--config", "/nowhere/camera.toml"])).unwrap_err();
+        assert!(error.to_string().contains("/nowhere/camera.toml"), "{error}");
+    }
+
+    #[test]
+    fn the_password_is_not_printed() {
+        let line = command_line(&["--admin-password", "Correct-Horse-7"]);
+        assert!(!format!("{line:?}").contains("Correct"));
+        assert!(CommandLine::try_parse_from(["reference-camera", "--admin-password", ""]).is_err());
+    }
+}

@@ -1,0 +1,7 @@
+//! What the program needs around the camera: its configuration, its ports and its first password.
+
+pub mod camera;
+pub mod config;
+pub mod listen;
+pub mod password;
+pub mod source_spec;
