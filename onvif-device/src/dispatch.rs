@@ -8,12 +8,15 @@ use std::pin::Pin;
 
 use onvif_core::operation::{Operation, OperationInfo, ServiceInfo};
 use onvif_core::soap::Fault;
-use onvif_core::xml::{WriteXml as _, XmlReader, XmlWriter};
+use onvif_core::xml::{ReadXml as _, WriteXml as _, XmlReader, XmlWriter};
 
 pub use crate::context::RequestContext;
 
-/// The outcome of a call: the response element, written but without an envelope; nothing for a one-way operation.
-pub type Answer<'a> = Pin<Box<dyn Future<Output = Result<XmlWriter, Fault>> + Send + 'a>>;
+/// Carries an operation out, and yields the response element, written but without an envelope; nothing for a one-way operation.
+pub type AnswerFuture<'a> = Pin<Box<dyn Future<Output = Result<XmlWriter, Fault>> + Send + 'a>>;
+
+/// The outcome of reading a request: what carries it out, or the fault of a request that cannot be read.
+pub type Answer<'a> = Result<AnswerFuture<'a>, Fault>;
 
 /// A service behind its operation table, as a trait object.
 pub trait Dispatch: Send + Sync + 'static {
@@ -21,7 +24,10 @@ pub trait Dispatch: Send + Sync + 'static {
     fn service(&self) -> &'static ServiceInfo;
 
     /// Reads the request, at once, and returns the future that carries it out; nothing is carried out before that is polled. The
-    /// reader stands in the request element. A request that cannot be read gives a future that yields the fault.
+    /// reader stands in the request element.
+    ///
+    /// # Errors
+    /// The fault of a request that cannot be read.
     fn call<'a>(
         &'a self,
         operation: &'static OperationInfo,
@@ -31,6 +37,9 @@ pub trait Dispatch: Send + Sync + 'static {
 }
 
 /// Reads the request of an operation and hands it to the method that answers it. For the generated dispatchers.
+///
+/// # Errors
+/// The fault of a request that cannot be read.
 pub fn answer<'a, O, F>(
     body: &mut XmlReader<'_>,
     call: impl FnOnce(O::Request) -> F + Send + 'a,
@@ -40,21 +49,15 @@ where
     O::Request: 'a,
     F: Future<Output = Result<O::Response, Fault>> + Send + 'a,
 {
-    use onvif_core::xml::ReadXml as _;
-    match O::Request::read_xml(body) {
-        Ok(request) => Box::pin(async move {
-            let response = call(request).await?;
-            let mut writer = XmlWriter::with_capacity(512);
-            if let Some(name) = O::RESPONSE {
-                response.write_xml(&mut writer, name);
-            }
-            Ok(writer)
-        }),
-        Err(error) => {
-            let fault = Fault::from(error.inside(O::REQUEST.local));
-            Box::pin(ready(Err(fault)))
+    let request = O::Request::read_xml(body).map_err(|error| error.inside(O::REQUEST.local))?;
+    Ok(Box::pin(async move {
+        let response = call(request).await?;
+        let mut writer = XmlWriter::with_capacity(512);
+        if let Some(name) = O::RESPONSE {
+            response.write_xml(&mut writer, name);
         }
-    }
+        Ok(writer)
+    }))
 }
 
 /// What the generated default of an operation returns.
@@ -63,6 +66,9 @@ pub fn unimplemented<T>() -> Ready<Result<T, Fault>> {
 }
 
 /// What a dispatcher answers to an operation of another service, which the router never passes.
+///
+/// # Errors
+/// Always.
 pub fn unknown<'a>() -> Answer<'a> {
-    Box::pin(ready(Err(Fault::unknown_action())))
+    Err(Fault::unknown_action())
 }

@@ -1,12 +1,22 @@
 //! An embeddable ONVIF device.
 
 pub mod address;
+pub mod authenticate;
 pub mod backend;
+pub mod body;
+pub mod builder;
+pub mod clock;
 pub mod context;
+pub mod device;
 pub mod dispatch;
 pub mod generated;
+pub mod net;
+pub mod router;
 pub mod services;
 pub mod storage;
 pub mod streaming;
+pub mod users;
 
+pub use builder::{BuildError, DeviceBuilder, Module, Service, Setup};
 pub use context::{ConnectionInfo, RequestContext, User};
+pub use device::{Device, Identity};

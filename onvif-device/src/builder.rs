@@ -1,0 +1,395 @@
+//! Puts a device together.
+
+use std::fmt;
+use std::sync::{Arc, OnceLock};
+
+use onvif_core::auth::{AccessPolicy, PasswordRules, Secret};
+use onvif_core::generated::tt;
+use tokio::sync::watch;
+
+use crate::authenticate::{self, AuthObserver, Authenticator};
+use crate::clock::Clock;
+use crate::device::{Announcement, Common, Device, Identity, Inner};
+use crate::dispatch::Dispatch;
+use crate::router::{Endpoint, RequestLimits, Route, Router};
+use crate::storage::{MemoryStorage, Storage, StorageError};
+use crate::users::{UserError, Users};
+
+/// Adds what a service says to the reply of `GetCapabilities`, which knows the services of its time only: the address of the service and
+/// the capabilities to fill in.
+pub type LegacyCapabilities = Arc<dyn Fn(String, &mut tt::Capabilities) + Send + Sync>;
+
+/// A service as it is registered: what answers, where, and what is told about it.
+///
+/// `GetServices` lists every registered service, with what its own `GetServiceCapabilities` answers.
+#[derive(Clone)]
+pub struct Service {
+    pub(crate) dispatch: Arc<dyn Dispatch>,
+    pub(crate) path: String,
+    pub(crate) version: (i32, i32),
+    pub(crate) legacy: Option<LegacyCapabilities>,
+    pub(crate) listed: bool,
+}
+
+impl Service {
+    /// A service that answers at a path such as `/onvif/media_service`, and below it.
+    pub fn new(dispatch: impl Dispatch, path: impl Into<String>) -> Service {
+        Service {
+            dispatch: Arc::new(dispatch),
+            path: path.into(),
+            version: SPECIFICATION,
+            legacy: None,
+            listed: true,
+        }
+    }
+
+    /// The version of the specification that the service follows: year and month of the release. The default is that of the
+    /// schemas from which the types are generated.
+    pub fn version(mut self, major: i32, minor: i32) -> Service {
+        self.version = (major, minor);
+        self
+    }
+
+    /// What the service adds to the reply of `GetCapabilities`.
+    pub fn legacy_capabilities(
+        mut self,
+        add: impl Fn(String, &mut tt::Capabilities) + Send + Sync + 'static,
+    ) -> Service {
+        self.legacy = Some(Arc::new(add));
+        self
+    }
+
+    /// Keeps the service out of `GetServices`: for parts of a service that have a port type of their own, such as the subscription manager.
+    pub fn unlisted(mut self) -> Service {
+        self.listed = false;
+        self
+    }
+
+    /// Path of the service.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+}
+
+impl fmt::Debug for Service {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Service")
+            .field("name", &self.dispatch.service().name)
+            .field("path", &self.path)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The release that the types are generated from.
+const SPECIFICATION: (i32, i32) = (26, 6);
+
+/// A part of a device that installs services and routes: the level above the service traits.
+pub trait Module: Send + 'static {
+    /// Installs the part.
+    ///
+    /// # Errors
+    /// Whatever makes a device with this part impossible.
+    fn install(self: Box<Self>, setup: &mut Setup) -> Result<(), BuildError>;
+}
+
+/// What a [`Module`] installs into.
+pub struct Setup {
+    common: Arc<Common>,
+    services: Vec<Service>,
+    routes: Vec<Route>,
+    scopes: Vec<String>,
+}
+
+impl Setup {
+    /// Storage, clock, accounts and identity of the device.
+    pub fn common(&self) -> &Arc<Common> {
+        &self.common
+    }
+
+    /// Registers a service.
+    pub fn service(&mut self, service: Service) {
+        self.services.push(service);
+    }
+
+    /// Registers a path outside SOAP.
+    pub fn route(&mut self, route: Route) {
+        self.routes.push(route);
+    }
+
+    /// Adds a fixed scope, for example `onvif://www.onvif.org/Profile/Streaming`.
+    pub fn scope(&mut self, scope: impl Into<String>) {
+        self.scopes.push(scope.into());
+    }
+
+    /// The fixed scopes so far.
+    pub fn scopes(&self) -> &[String] {
+        &self.scopes
+    }
+}
+
+impl fmt::Debug for Setup {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Setup")
+            .field("services", &self.services)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Why a device cannot be built.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum BuildError {
+    /// The state cannot be read.
+    Storage(StorageError),
+    /// The first administrator is refused.
+    Administrator(UserError),
+    /// The system has no randomness for keys.
+    Randomness(std::io::Error),
+    /// A part of the device cannot be installed.
+    Module(String),
+}
+
+impl fmt::Display for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            BuildError::Storage(error) => error.fmt(f),
+            BuildError::Administrator(error) => write!(f, "the first administrator is refused: {error}"),
+            BuildError::Randomness(error) => write!(f, "the system gives no random numbers: {error}"),
+            BuildError::Module(reason) => f.write_str(reason),
+        }
+    }
+}
+
+impl std::error::Error for BuildError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            BuildError::Storage(error) => Some(error),
+            BuildError::Administrator(error) => Some(error),
+            BuildError::Randomness(error) => Some(error),
+            BuildError::Module(_) => None,
+        }
+    }
+}
+
+impl From<StorageError> for BuildError {
+    fn from(error: StorageError) -> Self {
+        BuildError::Storage(error)
+    }
+}
+
+/// Describes a device, and builds it.
+pub struct DeviceBuilder {
+    identity: Identity,
+    storage: Option<Arc<dyn Storage>>,
+    administrator: Option<(String, Secret)>,
+    password_rules: PasswordRules,
+    policy: AccessPolicy,
+    authentication: authenticate::Config,
+    observer: Option<Arc<dyn AuthObserver>>,
+    limits: RequestLimits,
+    modules: Vec<Box<dyn Module>>,
+    services: Vec<Service>,
+    routes: Vec<Route>,
+    scopes: Vec<String>,
+}
+
+impl DeviceBuilder {
+    pub(crate) fn new() -> DeviceBuilder {
+        DeviceBuilder {
+            identity: Identity {
+                manufacturer: "onvif-device".to_owned(),
+                model: "Device".to_owned(),
+                firmware_version: env!("CARGO_PKG_VERSION").to_owned(),
+                serial_number: "0".to_owned(),
+                hardware_id: "generic".to_owned(),
+            },
+            storage: None,
+            administrator: None,
+            password_rules: PasswordRules::default(),
+            policy: AccessPolicy::DEFAULT,
+            authentication: authenticate::Config::default(),
+            observer: None,
+            limits: RequestLimits::default(),
+            modules: Vec::new(),
+            services: Vec::new(),
+            routes: Vec::new(),
+            scopes: Vec::new(),
+        }
+    }
+
+    /// What the device is.
+    pub fn identity(mut self, identity: Identity) -> Self {
+        self.identity = identity;
+        self
+    }
+
+    /// Where the device keeps its state. Without it, the state lasts as long as the process.
+    pub fn storage(mut self, storage: impl Storage) -> Self {
+        self.storage = Some(Arc::new(storage));
+        self
+    }
+
+    /// The first administrator of a device that has none yet. A device that has one keeps it, with the password that it has now. Without any,
+    /// the device stays inactive: only operations that need no authentication answer, until [`Users::activate`] is called.
+    pub fn administrator(mut self, name: impl Into<String>, password: impl Into<Secret>) -> Self {
+        self.administrator = Some((name.into(), password.into()));
+        self
+    }
+
+    /// What new passwords must be like.
+    pub fn password_rules(mut self, rules: PasswordRules) -> Self {
+        self.password_rules = rules;
+        self
+    }
+
+    /// Which level may call operations of which class; the default is the default policy of ONVIF Core.
+    pub fn access_policy(mut self, policy: AccessPolicy) -> Self {
+        self.policy = policy;
+        self
+    }
+
+    /// Digest, username tokens, lockout.
+    pub fn authentication(mut self, config: authenticate::Config) -> Self {
+        self.authentication = config;
+        self
+    }
+
+    /// Is told of failed logins.
+    pub fn auth_observer(mut self, observer: Arc<dyn AuthObserver>) -> Self {
+        self.observer = Some(observer);
+        self
+    }
+
+    /// What a request may use.
+    pub fn limits(mut self, limits: RequestLimits) -> Self {
+        self.limits = limits;
+        self
+    }
+
+    /// Adds a part.
+    pub fn module(mut self, module: impl Module) -> Self {
+        self.modules.push(Box::new(module));
+        self
+    }
+
+    /// Registers a service that is written by hand over its generated trait.
+    pub fn service(mut self, service: Service) -> Self {
+        self.services.push(service);
+        self
+    }
+
+    /// Registers a path outside SOAP.
+    pub fn route(mut self, route: Route) -> Self {
+        self.routes.push(route);
+        self
+    }
+
+    /// Adds a fixed scope.
+    pub fn scope(mut self, scope: impl Into<String>) -> Self {
+        self.scopes.push(scope.into());
+        self
+    }
+
+    /// Builds the device. Reads its state, and writes it if the first administrator is made.
+    ///
+    /// # Errors
+    /// [`BuildError`] says what is in the way; a damaged state is an error and never a device in its factory state.
+    pub fn build(self) -> Result<Device, BuildError> {
+        let storage = self
+            .storage
+            .unwrap_or_else(|| Arc::new(MemoryStorage::new()) as Arc<dyn Storage>);
+        let users = Users::open(Arc::clone(&storage), self.password_rules)?;
+        if let Some((name, password)) = self.administrator
+            && !users.is_active()
+        {
+            users
+                .activate_now(&name, password)
+                .map_err(BuildError::Administrator)?;
+        }
+        let clock = Arc::new(Clock::default());
+        let authenticator = Authenticator::new(
+            self.authentication,
+            users.clone(),
+            Arc::clone(&clock),
+            self.observer,
+        )
+        .map_err(BuildError::Randomness)?;
+        let authenticator = Arc::new(authenticator);
+        let common = Arc::new(Common {
+            identity: self.identity,
+            storage,
+            clock: Arc::clone(&clock),
+            users,
+            authenticator: Arc::clone(&authenticator),
+            services: OnceLock::new(),
+            announcement: watch::Sender::new(Announcement::default()),
+        });
+        let mut setup = Setup {
+            common: Arc::clone(&common),
+            services: self.services,
+            routes: self.routes,
+            scopes: self.scopes,
+        };
+        for module in self.modules {
+            module.install(&mut setup)?;
+        }
+        check_paths(&setup)?;
+        let router = Router {
+            endpoints: setup.services.iter().map(endpoint).collect(),
+            routes: setup.routes,
+            authenticator,
+            policy: self.policy,
+            clock,
+            limits: self.limits,
+        };
+        // Only this function sets it, and only once.
+        let _ = common.services.set(setup.services);
+        Ok(Device {
+            inner: Arc::new(Inner { router, common }),
+        })
+    }
+}
+
+impl fmt::Debug for DeviceBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DeviceBuilder")
+            .field("identity", &self.identity)
+            .finish_non_exhaustive()
+    }
+}
+
+fn endpoint(service: &Service) -> Endpoint {
+    Endpoint {
+        path: service.path.clone(),
+        dispatch: Arc::clone(&service.dispatch),
+    }
+}
+
+/// Two services of one name space would hide each other; a path that is none would never be reached.
+fn check_paths(setup: &Setup) -> Result<(), BuildError> {
+    let paths = setup
+        .services
+        .iter()
+        .map(|s| &s.path)
+        .chain(setup.routes.iter().map(|r| &r.path));
+    for path in paths {
+        if !path.starts_with('/') || path.parse::<http::uri::PathAndQuery>().is_err() {
+            return Err(BuildError::Module(format!("{path:?} is no path")));
+        }
+    }
+    for (i, service) in setup.services.iter().enumerate() {
+        let info = service.dispatch.service();
+        let twin = setup
+            .services
+            .iter()
+            .take(i)
+            .find(|other| std::ptr::eq(other.dispatch.service(), info));
+        if twin.is_some() {
+            return Err(BuildError::Module(format!(
+                "the {} service is registered twice",
+                info.name
+            )));
+        }
+    }
+    Ok(())
+}

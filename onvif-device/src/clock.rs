@@ -1,0 +1,77 @@
+//! The clock of the device.
+
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::{Duration, SystemTime};
+
+/// The clock that `GetSystemDateAndTime` tells and authentication goes by: that of the system plus an offset of our own, so that a
+/// client can set the time without the process being allowed to set that of the system.
+#[derive(Debug, Default)]
+pub struct Clock {
+    offset_ms: AtomicI64,
+}
+
+impl Clock {
+    /// A clock that goes with the system's, except for an offset in milliseconds.
+    pub fn new(offset_ms: i64) -> Clock {
+        Clock {
+            offset_ms: AtomicI64::new(offset_ms),
+        }
+    }
+
+    /// The time now.
+    pub fn now(&self) -> SystemTime {
+        let system = SystemTime::now();
+        let offset = self.offset_ms();
+        if offset == 0 {
+            return system;
+        }
+        shift(system, offset).unwrap_or(system)
+    }
+
+    /// Milliseconds by which the clock is ahead of the system's.
+    pub fn offset_ms(&self) -> i64 {
+        self.offset_ms.load(Ordering::Relaxed)
+    }
+
+    /// Sets the offset in milliseconds.
+    pub fn set_offset_ms(&self, offset_ms: i64) {
+        self.offset_ms.store(offset_ms, Ordering::Relaxed);
+    }
+
+    /// The offset in milliseconds with which the clock would show `time` now.
+    pub fn offset_for(time: SystemTime) -> i64 {
+        let system = SystemTime::now();
+        let millis = |d: Duration| i64::try_from(d.as_millis()).unwrap_or(i64::MAX);
+        match time.duration_since(system) {
+            Ok(ahead) => millis(ahead),
+            Err(behind) => -millis(behind.duration()),
+        }
+    }
+}
+
+fn shift(time: SystemTime, offset_ms: i64) -> Option<SystemTime> {
+    let offset = Duration::from_millis(offset_ms.unsigned_abs());
+    if offset_ms < 0 {
+        time.checked_sub(offset)
+    } else {
+        time.checked_add(offset)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn clock_shows_what_it_was_set_to() {
+        let clock = Clock::default();
+        for seconds in [1, 1_000_000_000, 4_000_000_000] {
+            let time = SystemTime::UNIX_EPOCH + Duration::from_secs(seconds);
+            clock.set_offset_ms(Clock::offset_for(time));
+            let shown = clock.now();
+            assert!(shown + Duration::from_millis(1) >= time, "{seconds}");
+        }
+        clock.set_offset_ms(i64::MIN);
+        clock.now();
+    }
+}

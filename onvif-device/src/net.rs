@@ -1,0 +1,3 @@
+//! Servers: thin loops of sockets around what answers.
+
+pub mod http;

@@ -1,0 +1,248 @@
+//! The HTTP server: connections, their limits and their times.
+
+mod io;
+mod slots;
+mod tracked;
+mod watch;
+
+use std::convert::Infallible;
+use std::future::{Future, poll_fn};
+use std::net::SocketAddr;
+use std::pin::pin;
+use std::sync::Arc;
+use std::task::Poll;
+use std::time::Duration;
+
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::watch as signal;
+use tokio::task::JoinSet;
+
+use crate::address::Scheme;
+use crate::context::ConnectionInfo;
+use crate::device::Device;
+use io::{Io, Lender};
+use slots::Slots;
+use tracked::Tracked;
+use watch::Watch;
+
+/// What connections may use.
+#[derive(Clone, Copy, Debug)]
+pub struct HttpLimits {
+    /// Connections at once. Default 256.
+    pub connections: usize,
+    /// Connections at once from one address. Default 64.
+    pub connections_per_address: usize,
+    /// Octets of the request line and the header, at least 8192. Default 16 KiB.
+    pub header: usize,
+    /// Header fields. Default 64.
+    pub header_fields: usize,
+    /// Time from the first octet of a request to the end of its header. Default 10 s.
+    pub header_time: Duration,
+    /// Time without a request, from the end of the last response. Default 60 s.
+    pub idle_time: Duration,
+    /// Time for which a client may accept no octet of a response. Default 30 s.
+    pub write_time: Duration,
+    /// Time for the requests that are being answered when the server stops. Default 5 s.
+    pub shutdown_time: Duration,
+}
+
+impl Default for HttpLimits {
+    fn default() -> Self {
+        HttpLimits {
+            connections: 256,
+            connections_per_address: 64,
+            header: 16 << 10,
+            header_fields: 64,
+            header_time: Duration::from_secs(10),
+            idle_time: Duration::from_secs(60),
+            write_time: Duration::from_secs(30),
+            shutdown_time: Duration::from_secs(5),
+        }
+    }
+}
+
+/// Serves a device on one or more listeners until it is told to stop.
+pub struct HttpServer {
+    device: Device,
+    limits: HttpLimits,
+    slots: Arc<Slots>,
+    stop: signal::Sender<bool>,
+    listeners: JoinSet<()>,
+}
+
+impl HttpServer {
+    /// A server without a listener.
+    pub fn new(device: Device, limits: HttpLimits) -> HttpServer {
+        HttpServer {
+            device,
+            limits,
+            slots: Arc::new(Slots::new(limits.connections, limits.connections_per_address)),
+            stop: signal::Sender::new(false),
+            listeners: JoinSet::new(),
+        }
+    }
+
+    /// Accepts connections on a listener, from now on.
+    pub fn listen(&mut self, listener: TcpListener) {
+        self.listeners.spawn(accept(
+            listener,
+            self.device.clone(),
+            self.limits,
+            Arc::clone(&self.slots),
+            self.stop.subscribe(),
+        ));
+    }
+
+    /// Closes the listeners, lets the requests finish that are being answered, for at most [`HttpLimits::shutdown_time`], and closes all
+    /// connections.
+    pub async fn stop(mut self) {
+        self.stop.send_replace(true);
+        while self.listeners.join_next().await.is_some() {}
+    }
+}
+
+impl std::fmt::Debug for HttpServer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("HttpServer")
+            .field("limits", &self.limits)
+            .finish_non_exhaustive()
+    }
+}
+
+async fn accept(
+    listener: TcpListener,
+    device: Device,
+    limits: HttpLimits,
+    slots: Arc<Slots>,
+    mut stop: signal::Receiver<bool>,
+) {
+    let mut connections = JoinSet::new();
+    let stopped = stop.clone();
+    let mut stopping = pin!(stop.wait_for(|stop| *stop));
+    loop {
+        let accepted = tokio::select! {
+            biased;
+            _ = &mut stopping => break,
+            Some(_) = connections.join_next(), if !connections.is_empty() => continue,
+            accepted = listener.accept() => accepted,
+        };
+        let (stream, peer) = match accepted {
+            Ok(accepted) => accepted,
+            Err(error) => {
+                // Out of descriptors, mostly: they come back when other connections end.
+                tracing::warn!(%error, "cannot accept a connection");
+                tokio::time::sleep(Duration::from_millis(50)).await;
+                continue;
+            }
+        };
+        let Some(slot) = slots.take(peer.ip()) else {
+            tracing::debug!(%peer, "too many connections");
+            refuse(&stream);
+            continue;
+        };
+        let (device, stopped) = (device.clone(), stopped.clone());
+        connections.spawn(async move {
+            let _slot = slot;
+            let _ = stream.set_nodelay(true);
+            let Ok(local) = stream.local_addr() else { return };
+            let connection = ConnectionInfo {
+                peer: canonical(peer),
+                local: canonical(local),
+                scheme: Scheme::Http,
+            };
+            serve_connection(device, stream, connection, limits, stopped).await;
+        });
+    }
+    drop(listener);
+    let finished = async { while connections.join_next().await.is_some() {} };
+    if tokio::time::timeout(limits.shutdown_time, finished)
+        .await
+        .is_err()
+    {
+        tracing::debug!("closing connections in the middle of requests");
+    }
+    connections.shutdown().await;
+}
+
+/// Serves one connection to its end.
+pub(crate) async fn serve_connection<S>(
+    device: Device,
+    stream: S,
+    connection: ConnectionInfo,
+    limits: HttpLimits,
+    mut stop: signal::Receiver<bool>,
+) where
+    S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+{
+    let watch = Arc::new(Watch::new(&limits));
+    let service = service_fn({
+        let watch = Arc::clone(&watch);
+        move |request| {
+            let (device, watch) = (device.clone(), Arc::clone(&watch));
+            async move {
+                watch.request_began();
+                let response = device.handle(request, connection).await;
+                Ok::<_, Infallible>(response.map(|body| Tracked { body, watch }))
+            }
+        }
+    });
+    let lender = Lender::new();
+    let mut served = Box::pin(
+        http1::Builder::new()
+            .max_headers(limits.header_fields)
+            .max_buf_size(limits.header.max(8192))
+            .serve_connection(Io::new(stream, Arc::clone(&watch), &lender), service),
+    );
+    let mut stopping = pin!(stop.wait_for(|stop| *stop));
+    let mut told = false;
+    let mut alarm = watch::Alarm::new();
+    poll_fn(|cx| {
+        if !told && stopping.as_mut().poll(cx).is_ready() {
+            told = true;
+            served.as_mut().graceful_shutdown();
+        }
+        if let Poll::Ready(result) = served.as_mut().poll(cx) {
+            if let Err(error) = result {
+                tracing::debug!(peer = %connection.peer, %error, "connection failed");
+            }
+            return Poll::Ready(());
+        }
+        if alarm.poll(cx, &watch).is_ready() {
+            tracing::debug!(peer = %connection.peer, "connection timed out");
+            return Poll::Ready(());
+        }
+        Poll::Pending
+    })
+    .await;
+    drop(served);
+    if let Some(stream) = lender.take() {
+        linger(stream).await;
+    }
+}
+
+/// Takes what the client is still sending, within limits. A socket that is closed with octets unread is reset, and the reset may overtake
+/// the response that says what was wrong.
+async fn linger<S: AsyncRead + AsyncWrite + Unpin>(mut stream: S) {
+    const TIME: Duration = Duration::from_secs(1);
+    const OCTETS: u64 = 1 << 20;
+    let _ = tokio::time::timeout(TIME, async {
+        stream.shutdown().await?;
+        tokio::io::copy(&mut stream.take(OCTETS), &mut tokio::io::sink()).await
+    })
+    .await;
+}
+
+/// Says that the server is busy, if the socket takes it at once.
+fn refuse(stream: &TcpStream) {
+    const BUSY: &[u8] =
+        b"HTTP/1.1 503 Service Unavailable\r\nRetry-After: 5\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+    let _ = stream.try_write(BUSY);
+}
+
+/// IPv4 clients of a socket for both families appear with IPv6 addresses.
+fn canonical(address: SocketAddr) -> SocketAddr {
+    SocketAddr::new(address.ip().to_canonical(), address.port())
+}

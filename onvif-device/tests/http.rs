@@ -1,0 +1,524 @@
+//! HTTP and SOAP as a stranger sends them: what is accepted, what is refused and how, and that the device goes on.
+
+mod common;
+
+use std::time::Duration;
+
+use common::*;
+use onvif_device::net::http::HttpLimits;
+use onvif_device::router::RequestLimits;
+
+async fn running() -> Running {
+    start(handmade(), HttpLimits::default()).await
+}
+
+const OPEN: &str = "GetHostname";
+
+#[tokio::test]
+async fn a_request_without_credentials_is_answered_if_it_needs_none() {
+    let device = running().await;
+    let reply = post(device.address, device_message(OPEN)).await;
+    assert_eq!(reply.status, 200, "{reply:?}");
+    assert_eq!(
+        reply.header("content-type"),
+        Some("application/soap+xml; charset=utf-8")
+    );
+    assert!(
+        reply.body.contains("<tt:Name>http://cam.example/x</tt:Name>"),
+        "{}",
+        reply.body
+    );
+    assert!(reply.header("content-length").is_some());
+}
+
+#[tokio::test]
+async fn keep_alive_pipelining_chunks_and_continue() {
+    let device = running().await;
+    let mut client = Client::connect(device.address).await;
+    for _ in 0..3 {
+        assert_eq!(client.post(device_message(OPEN)).await.status, 200);
+    }
+    // Two requests at once.
+    let body = device_message(OPEN);
+    let request = format!(
+        "POST /onvif/device_service HTTP/1.1\r\nHost: a\r\nContent-Length: {}\r\n\r\n{body}",
+        body.len()
+    );
+    client.send(format!("{request}{request}")).await;
+    assert_eq!(client.reply().await.unwrap().status, 200);
+    assert_eq!(client.reply().await.unwrap().status, 200);
+    // In chunks.
+    client
+        .send("POST /onvif/device_service HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n")
+        .await;
+    for piece in body.as_bytes().chunks(50) {
+        client.send(format!("{:x}\r\n", piece.len())).await;
+        client.send(piece).await;
+        client.send("\r\n").await;
+    }
+    client.send("0\r\n\r\n").await;
+    assert_eq!(client.reply().await.unwrap().status, 200);
+    // Asks first.
+    client
+        .send(format!(
+            "POST /onvif/device_service HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: {}\r\n\r\n",
+            body.len()
+        ))
+        .await;
+    assert_eq!(client.reply().await.unwrap().status, 100);
+    client.send(body).await;
+    assert_eq!(client.reply().await.unwrap().status, 200);
+}
+
+#[tokio::test]
+async fn real_clients_content_types_and_the_byte_order_mark_are_accepted() {
+    let device = running().await;
+    let mut client = Client::connect(device.address).await;
+    for content_type in [
+        "application/soap+xml",
+        "application/soap+xml; charset=utf-8; action=\"http://www.onvif.org/ver10/device/wsdl/GetHostname\"",
+        "Application/SOAP+XML;charset=\"UTF-8\"",
+        "text/xml; charset=utf-8",
+        "application/xml",
+    ] {
+        let header = format!("Content-Type: {content_type}\r\nSOAPAction: \"\"\r\n");
+        let reply = client.post_with(&header, device_message(OPEN)).await;
+        assert_eq!(reply.status, 200, "{content_type}");
+    }
+    let marked = format!("\u{feff}{}", device_message(OPEN));
+    assert_eq!(client.post(marked).await.status, 200);
+    let declared = format!(
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\r\n{}",
+        device_message(OPEN)
+    );
+    assert_eq!(client.post(declared).await.status, 200);
+    for content_type in [
+        "application/json",
+        "application/x-www-form-urlencoded",
+        "multipart/related",
+        "application/soap+xml; charset=iso-8859-1",
+        "text/xml; charset=utf-16",
+    ] {
+        let header = format!("Content-Type: {content_type}\r\n");
+        let reply = client.post_with(&header, device_message(OPEN)).await;
+        assert_eq!(reply.status, 415, "{content_type}");
+    }
+    let reply = client
+        .post_with("Content-Encoding: gzip\r\n", device_message(OPEN))
+        .await;
+    assert_eq!(reply.status, 415);
+    assert_eq!(client.post(device_message(OPEN)).await.status, 200);
+}
+
+#[tokio::test]
+async fn other_methods_and_paths() {
+    let device = running().await;
+    let mut client = Client::connect(device.address).await;
+    for method in ["GET", "PUT", "DELETE", "OPTIONS"] {
+        client
+            .send(format!(
+                "{method} /onvif/device_service HTTP/1.1\r\nHost: a\r\n\r\n"
+            ))
+            .await;
+        let reply = client.reply().await.unwrap();
+        assert_eq!(
+            (reply.status, reply.header("allow")),
+            (405, Some("POST")),
+            "{method}"
+        );
+    }
+    for path in ["/", "/onvif", "/onvif/device_services", "/onvif/other"] {
+        client
+            .send(format!(
+                "POST {path} HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\n\r\n"
+            ))
+            .await;
+        assert_eq!(client.reply().await.unwrap().status, 404, "{path}");
+    }
+    for path in [
+        "/onvif/device_service",
+        "/onvif/device_service?x=y",
+        "/onvif/device_service/sub/1",
+        "http://cam/onvif/device_service",
+    ] {
+        let body = device_message(OPEN);
+        client
+            .send(format!(
+                "POST {path} HTTP/1.1\r\nHost: a\r\nContent-Length: {}\r\n\r\n{body}",
+                body.len()
+            ))
+            .await;
+        assert_eq!(client.reply().await.unwrap().status, 200, "{path}");
+    }
+}
+
+/// Messages, and the status and fault that each must get.
+fn bad_messages() -> Vec<(&'static str, Vec<u8>, &'static str)> {
+    let soap = "xmlns:s=\"http://www.w3.org/2003/05/soap-envelope\"";
+    let envelope =
+        |body: &str| format!("<s:Envelope {soap}><s:Body>{body}</s:Body></s:Envelope>").into_bytes();
+    let doctype = |subset: &str, body: &str| {
+        format!("<!DOCTYPE s [{subset}]><s:Envelope {soap}><s:Body>{body}</s:Body></s:Envelope>").into_bytes()
+    };
+    let lol: String = (1..10)
+        .map(|i| format!("<!ENTITY l{i} \"{}\">", format!("&l{};", i - 1).repeat(10)))
+        .collect();
+    let deep = format!("{}{}", "<a>".repeat(100_000 / 7), "</a>".repeat(100_000 / 7));
+    let utf16: Vec<u8> = "<a/>".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let whole = device_message("GetHostname");
+    let mut broken_utf8 = envelope("<a>\u{e4}</a>");
+    let at = broken_utf8.iter().position(|b| *b == 0xc3).unwrap();
+    broken_utf8.remove(at + 1);
+    vec![
+        ("empty", Vec::new(), "400 Sender/WellFormed"),
+        ("no xml", b"hello".to_vec(), "400 Sender/WellFormed"),
+        ("other root", b"<x/>".to_vec(), "400 Sender/TagMismatch"),
+        (
+            "soap 1.1",
+            b"<s:Envelope xmlns:s='http://schemas.xmlsoap.org/soap/envelope/'><s:Body/></s:Envelope>"
+                .to_vec(),
+            "500 VersionMismatch",
+        ),
+        ("empty body", envelope(""), "400 Sender/Tag"),
+        (
+            "no body",
+            format!("<s:Envelope {soap}/>").into_bytes(),
+            "400 Sender/Tag",
+        ),
+        (
+            "unknown operation",
+            envelope(&format!("<GetNothing xmlns='{TDS}'/>")),
+            "400 Sender/UnknownAction",
+        ),
+        (
+            "wrong namespace",
+            envelope("<GetHostname xmlns='http://www.onvif.org/ver10/media/wsdl'/>"),
+            "400 Sender/UnknownAction",
+        ),
+        (
+            "no namespace",
+            envelope("<GetHostname/>"),
+            "400 Sender/UnknownAction",
+        ),
+        (
+            "unbound prefix",
+            envelope("<x:GetHostname/>"),
+            "400 Sender/WellFormed",
+        ),
+        (
+            "twice the same attribute",
+            envelope(&format!("<GetHostname xmlns='{TDS}' a='1' a='2'/>")),
+            "400 Sender/WellFormed",
+        ),
+        (
+            "the same attribute by two prefixes",
+            envelope(&format!(
+                "<GetHostname xmlns='{TDS}' xmlns:p='urn:p' xmlns:q='urn:p' p:a='1' q:a='2'/>"
+            )),
+            "400 Sender/WellFormed",
+        ),
+        (
+            "truncated",
+            whole.as_bytes()[..whole.len() - 8].to_vec(),
+            "400 Sender/WellFormed",
+        ),
+        (
+            "truncated in the header",
+            whole.as_bytes()[..90].to_vec(),
+            "400 Sender/WellFormed",
+        ),
+        ("deep", envelope(&deep), "400 Sender/UnknownAction"),
+        (
+            "deep in a request",
+            envelope(&format!("<GetHostname xmlns='{TDS}'>{deep}</GetHostname>")),
+            "400 Sender/OperationProhibited",
+        ),
+        (
+            "many elements",
+            envelope(&format!(
+                "<GetHostname xmlns='{TDS}'>{}</GetHostname>",
+                "<a/>".repeat(60_000)
+            )),
+            "400 Sender/OperationProhibited",
+        ),
+        (
+            "doctype",
+            doctype("", &format!("<GetHostname xmlns='{TDS}'/>")),
+            "400 Sender/WellFormed",
+        ),
+        (
+            "entity bomb",
+            doctype(
+                &format!("<!ENTITY l0 \"lol\">{lol}"),
+                &format!("<GetHostname xmlns='{TDS}'>&l9;</GetHostname>"),
+            ),
+            "400 Sender/WellFormed",
+        ),
+        (
+            "external entity",
+            doctype(
+                "<!ENTITY x SYSTEM 'file:///etc/passwd'>",
+                &format!("<GetHostname xmlns='{TDS}'>&x;</GetHostname>"),
+            ),
+            "400 Sender/WellFormed",
+        ),
+        (
+            "undeclared entity",
+            envelope(&format!("<GetHostname xmlns='{TDS}'>&x;</GetHostname>")),
+            "400 Sender/WellFormed",
+        ),
+        ("utf-16", utf16, "400 Sender/WellFormed"),
+        ("broken utf-8", broken_utf8, "400 Sender/WellFormed"),
+        (
+            "latin-1 declared",
+            format!("<?xml version='1.0' encoding='iso-8859-1'?>{whole}").into_bytes(),
+            "400 Sender/WellFormed",
+        ),
+        ("octet 0", b"\0".to_vec(), "400 Sender/WellFormed"),
+        (
+            "two operations",
+            envelope(&format!(
+                "<GetHostname xmlns='{TDS}'/><GetHostname xmlns='{TDS}'/>"
+            )),
+            "400 Sender/InvalidArgs",
+        ),
+        (
+            "must understand",
+            message(
+                "<x:y xmlns:x='urn:x' s:mustUnderstand='1'/>",
+                &format!("<GetHostname xmlns='{TDS}'/>"),
+            )
+            .into_bytes(),
+            "500 MustUnderstand",
+        ),
+        (
+            "default of an operation that needs no credentials",
+            device_message("GetServices").into_bytes(),
+            "400 Sender/InvalidArgs",
+        ),
+        (
+            "not implemented",
+            device_message("GetSystemDateAndTime").into_bytes(),
+            "500 Receiver/ActionNotSupported",
+        ),
+    ]
+}
+
+#[tokio::test]
+async fn bad_messages_get_their_faults_and_the_device_goes_on() {
+    let device = running().await;
+    let mut client = Client::connect(device.address).await;
+    for (what, message, expected) in bad_messages() {
+        let reply = client.post(&message).await;
+        assert_eq!(reply.summary(), expected, "{what}: {}", reply.body);
+        assert_eq!(
+            reply.header("content-type"),
+            Some("application/soap+xml; charset=utf-8"),
+            "{what}"
+        );
+        assert_eq!(client.post(device_message(OPEN)).await.status, 200, "{what}");
+    }
+}
+
+#[tokio::test]
+async fn an_argument_that_is_missing_or_wrong() {
+    let device = running().await;
+    for (body, expected) in [
+        (format!("<SetHostname xmlns='{TDS}'/>"), "400 Sender/InvalidArgs"),
+        (
+            format!("<SetHostname xmlns='{TDS}'><Name>a_b</Name></SetHostname>"),
+            "400 Sender/InvalidArgVal/InvalidHostname",
+        ),
+        (
+            format!("<SetHostname xmlns='{TDS}'><Name>a</Name></SetHostname>"),
+            "200",
+        ),
+        (
+            format!("<SetHostnameFromDHCP xmlns='{TDS}'><FromDHCP>maybe</FromDHCP></SetHostnameFromDHCP>"),
+            "400 Sender/InvalidArgVal",
+        ),
+    ] {
+        let reply = call(device.address, &body).await;
+        assert_eq!(reply.summary(), expected, "{body}");
+    }
+}
+
+#[tokio::test]
+async fn oversized_messages_are_refused_before_they_are_read() {
+    let limits = RequestLimits {
+        body: 1000,
+        ..RequestLimits::default()
+    };
+    let device = start(handmade().limits(limits), HttpLimits::default()).await;
+    let mut client = Client::connect(device.address).await;
+    client
+        .send("POST /onvif/device_service HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 1001\r\n\r\n")
+        .await;
+    let reply = client.reply().await.unwrap();
+    assert_eq!(reply.summary(), "413 Sender/OperationProhibited");
+    client.closed().await;
+
+    let mut client = Client::connect(device.address).await;
+    client
+        .send("POST /onvif/device_service HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n3e8\r\n")
+        .await;
+    client.send([b' '; 1000]).await;
+    client.send("\r\n1\r\n \r\n").await;
+    let reply = client.reply().await.unwrap();
+    assert_eq!(reply.status, 413);
+    client.closed().await;
+    assert_eq!(post(device.address, device_message(OPEN)).await.status, 200);
+}
+
+#[tokio::test]
+async fn a_client_that_sends_on_regardless_still_sees_why_it_was_refused() {
+    let device = running().await;
+    for _ in 0..10 {
+        let mut client = Client::connect(device.address).await;
+        client
+            .send("POST /onvif/device_service HTTP/1.1\r\nHost: a\r\nContent-Length: 500000\r\n\r\n")
+            .await;
+        client.send(vec![b' '; 500_000]).await;
+        assert_eq!(client.reply().await.map(|r| r.status), Some(413));
+    }
+}
+
+#[tokio::test]
+async fn malformed_http_is_refused() {
+    let device = running().await;
+    for (request, status) in [
+        ("rubbish\r\n\r\n".to_owned(), 400),
+        (
+            "POST /onvif/device_service HTTP/1.1\r\nHost: a\r\nContent-Length: x\r\n\r\n".to_owned(),
+            400,
+        ),
+        (
+            "POST /onvif/device_service HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n"
+                .to_owned(),
+            400,
+        ),
+        (format!("POST / HTTP/1.1\r\n{}\r\n", "X: y\r\n".repeat(65)), 431),
+        (
+            format!("POST / HTTP/1.1\r\nX: {}\r\n\r\n", "y".repeat(20_000)),
+            431,
+        ),
+        (format!("POST /{} HTTP/1.1\r\n", "y".repeat(20_000)), 431),
+    ] {
+        let mut client = Client::connect(device.address).await;
+        client.send(&request).await;
+        let reply = client.reply().await;
+        let short: String = request.chars().take(60).collect();
+        assert_eq!(reply.map(|r| r.status), Some(status), "{short}");
+    }
+    assert_eq!(post(device.address, device_message(OPEN)).await.status, 200);
+}
+
+fn hasty() -> HttpLimits {
+    HttpLimits {
+        header_time: Duration::from_secs(1),
+        idle_time: Duration::from_secs(2),
+        write_time: Duration::from_secs(1),
+        ..HttpLimits::default()
+    }
+}
+
+#[tokio::test]
+async fn slow_senders_are_cut_off_and_hold_nobody_up() {
+    let limits = RequestLimits {
+        body_time: Duration::from_secs(1),
+        ..RequestLimits::default()
+    };
+    let device = start(handmade().limits(limits), hasty()).await;
+    let mut silent = Client::connect(device.address).await;
+    let mut slow_header = Client::connect(device.address).await;
+    slow_header.send("POST /onvif/dev").await;
+    let mut slow_body = Client::connect(device.address).await;
+    slow_body
+        .send("POST /onvif/device_service HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\n<")
+        .await;
+    let mut half_open = Client::connect(device.address).await;
+    half_open.send("POST /onvif/device_service HTTP/1.1\r\n").await;
+    tokio::io::AsyncWriteExt::shutdown(&mut half_open.stream)
+        .await
+        .unwrap();
+    // Others are served meanwhile.
+    let mut idle = Client::connect(device.address).await;
+    assert_eq!(idle.post(device_message(OPEN)).await.status, 200);
+
+    assert_eq!(slow_body.reply().await.map(|r| r.status), Some(408));
+    slow_body.closed().await;
+    silent.closed().await;
+    slow_header.closed().await;
+    half_open.closed().await;
+    idle.closed().await;
+    assert_eq!(post(device.address, device_message(OPEN)).await.status, 200);
+}
+
+#[tokio::test]
+async fn a_client_that_takes_nothing_is_cut_off() {
+    let device = start(handmade(), hasty()).await;
+    let body = device_message("GetNothing");
+    let request = format!(
+        "POST /onvif/device_service HTTP/1.1\r\nHost: a\r\nContent-Length: {}\r\n\r\n{body}",
+        body.len()
+    );
+    let stream = tokio::net::TcpStream::connect(device.address).await.unwrap();
+    // Pipelined requests until both directions are full, and the server gives up.
+    let octets = request.repeat(100).into_bytes();
+    let failed = async {
+        loop {
+            stream.writable().await.unwrap();
+            match stream.try_write(&octets) {
+                Ok(_) => {}
+                Err(e) if e.kind() == std::io::ErrorKind::WouldBlock => {}
+                Err(_) => break,
+            }
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(30), failed)
+        .await
+        .expect("the server went on with a client that takes nothing");
+    assert_eq!(post(device.address, device_message(OPEN)).await.status, 200);
+}
+
+#[tokio::test]
+async fn connections_are_limited_for_each_address() {
+    let limits = HttpLimits {
+        connections_per_address: 2,
+        ..HttpLimits::default()
+    };
+    let device = start(handmade(), limits).await;
+    let mut first = Client::connect(device.address).await;
+    assert_eq!(first.post(device_message(OPEN)).await.status, 200);
+    let mut second = Client::connect(device.address).await;
+    assert_eq!(second.post(device_message(OPEN)).await.status, 200);
+    let mut third = Client::connect(device.address).await;
+    assert_eq!(third.reply().await.map(|r| r.status), Some(503));
+    drop(first);
+    // The place is free once the server has seen the end of the first connection.
+    loop {
+        let mut fourth = Client::connect(device.address).await;
+        let body = device_message(OPEN);
+        fourth
+            .send(format!(
+                "POST /onvif/device_service HTTP/1.1\r\nHost: a\r\nContent-Length: {}\r\n\r\n{body}",
+                body.len()
+            ))
+            .await;
+        match fourth.reply().await {
+            Some(reply) if reply.status == 200 => break,
+            _ => tokio::task::yield_now().await,
+        }
+    }
+    assert_eq!(second.post(device_message(OPEN)).await.status, 200);
+}
+
+#[tokio::test]
+async fn the_server_stops_with_idle_connections() {
+    let device = running().await;
+    let mut client = Client::connect(device.address).await;
+    assert_eq!(client.post(device_message(OPEN)).await.status, 200);
+    device.server.stop().await;
+    client.closed().await;
+    assert!(tokio::net::TcpStream::connect(device.address).await.is_err());
+}
