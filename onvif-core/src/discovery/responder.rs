@@ -37,6 +37,8 @@ pub struct Interface {
     pub id: InterfaceId,
     /// The addresses of the device service for clients on this interface.
     pub xaddrs: Vec<String>,
+    /// Whether Hello and Bye are said here. One interface of a network card is enough.
+    pub announces: bool,
 }
 
 /// `tt:DiscoveryMode`.
@@ -276,7 +278,7 @@ impl Responder {
         let interfaces: Vec<_> = self
             .interfaces
             .iter()
-            .filter(|interface| wanted(interface))
+            .filter(|interface| interface.announces && wanted(interface))
             .map(|interface| interface.id)
             .collect();
         // An announcement that still waits would tell what is no longer so.
@@ -296,7 +298,12 @@ impl Responder {
         if self.mode == Mode::NonDiscoverable {
             return;
         }
-        let interfaces: Vec<_> = self.interfaces.iter().map(|interface| interface.id).collect();
+        let interfaces: Vec<_> = self
+            .interfaces
+            .iter()
+            .filter(|interface| interface.announces)
+            .map(|interface| interface.id)
+            .collect();
         for interface in interfaces {
             self.multicast(now, interface, Body::Bye(self.config.endpoint.clone()));
         }

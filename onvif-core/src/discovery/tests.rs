@@ -89,18 +89,20 @@ impl Device {
 }
 
 fn interfaces() -> Vec<Interface> {
+    let interface = |id, xaddrs: &[&str]| Interface {
+        id,
+        xaddrs: strings(xaddrs),
+        announces: true,
+    };
     vec![
-        Interface {
-            id: LAN,
-            xaddrs: strings(&["http://192.0.2.1/onvif/device_service"]),
-        },
-        Interface {
-            id: WLAN,
-            xaddrs: strings(&[
+        interface(LAN, &["http://192.0.2.1/onvif/device_service"]),
+        interface(
+            WLAN,
+            &[
                 "http://198.51.100.1/onvif/device_service",
                 "http://[2001:db8::1]/onvif/device_service",
-            ]),
-        },
+            ],
+        ),
     ]
 }
 
@@ -479,6 +481,22 @@ fn new_address_is_announced_where_it_is_new() {
         .responder
         .set_interfaces(device.now, interfaces()[..1].to_vec());
     assert_eq!(device.run(), []);
+}
+
+#[test]
+fn second_address_of_a_card_answers_but_does_not_announce() {
+    let mut device = Device::new();
+    let mut both = interfaces();
+    both[1].announces = false;
+    device.responder.set_interfaces(device.now, both);
+    device.responder.start(device.now);
+    assert!(device.run().iter().all(|(_, transmit)| transmit.interface == LAN));
+    device
+        .responder
+        .handle(device.now, &probe(1, Probe::default()), client(), WLAN, false);
+    assert_eq!(device.run()[0].1.interface, WLAN);
+    device.responder.stop(device.now);
+    assert!(device.run().iter().all(|(_, transmit)| transmit.interface == LAN));
 }
 
 #[test]

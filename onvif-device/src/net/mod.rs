@@ -1,3 +1,4 @@
 //! Servers: thin loops of sockets around what answers.
 
+pub mod discovery;
 pub mod http;
