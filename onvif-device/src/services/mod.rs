@@ -1,3 +1,4 @@
 //! The ONVIF services over the backend traits, one folder a service.
 
+#[cfg(any(feature = "media", feature = "media2"))]
 pub mod media;

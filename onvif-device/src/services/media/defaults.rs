@@ -89,7 +89,6 @@ fn encoder_configuration(
         source: source.to_owned(),
         encoder,
         settings,
-        guaranteed_frame_rate: false,
         multicast: Multicast {
             address: IpAddr::V4(Ipv4Addr::UNSPECIFIED),
             port: 0,

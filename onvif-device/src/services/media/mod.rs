@@ -1,9 +1,21 @@
 //! Media and Media2: two services over one model.
 
+mod convert;
 mod defaults;
+#[cfg(feature = "media")]
+mod media1;
+#[cfg(feature = "media2")]
+mod media2;
 pub mod model;
+mod options;
+mod service;
 pub mod state;
+mod streams;
 mod validate;
+
+pub use model::{MediaChange, MediaError, MediaModel};
+pub use service::{MediaService, SnapshotError};
+pub use streams::Streams;
 
 #[cfg(test)]
 mod tests;

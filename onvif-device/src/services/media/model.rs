@@ -194,11 +194,11 @@ impl MediaModel {
         .await
     }
 
-    /// Changes a video source configuration. What the hardware cannot show is refused.
+    /// Changes a video source configuration. What the hardware cannot show is refused; bounds are adapted where they may be.
     ///
     /// # Errors
     /// `ter:NoConfig`, `ter:ConfigModify`.
-    pub async fn set_video_source(&self, new: VideoSourceConfiguration) -> Result<(), Fault> {
+    pub async fn set_video_source(&self, mut new: VideoSourceConfiguration) -> Result<(), Fault> {
         check_name(&new.name)?;
         let token = new.token.clone();
         self.change(
@@ -214,7 +214,13 @@ impl MediaModel {
                     ));
                 }
                 let source = self.source(&new.source).ok_or_else(fault::no_config)?;
-                validate::bounds(&source, &new.bounds)?;
+                let fixed = self.is_fixed(&new.source)?;
+                if fixed && (new.bounds, new.rotate, new.mirror) != (old.bounds, old.rotate, old.mirror) {
+                    return Err(fault::config_modify(
+                        "The video source is passed through as it is",
+                    ));
+                }
+                new.bounds = validate::bounds(&source, &new.bounds)?;
                 *old = new;
                 Ok(())
             },
@@ -262,6 +268,17 @@ impl MediaModel {
             tracing::error!(%error, source, encoder, "the encoder's options could not be read");
             Fault::action_failed("The encoder's options could not be read")
         })
+    }
+
+    /// Whether the streams of a source are passed through, so that its picture cannot be cut, turned or mirrored.
+    ///
+    /// # Errors
+    /// As [`encoder_options`](Self::encoder_options).
+    pub fn is_fixed(&self, source: &str) -> Result<bool, Fault> {
+        Ok(self
+            .encoder_options(source, 0)?
+            .iter()
+            .any(|options| options.fixed))
     }
 
     /// Back to the factory's configuration.

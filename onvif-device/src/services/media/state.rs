@@ -92,8 +92,6 @@ pub struct VideoEncoderConfiguration {
     pub encoder: u32,
     /// What the encoder produces.
     pub settings: EncoderSettings,
-    /// The frame rate limit is kept exactly, at the cost of quality.
-    pub guaranteed_frame_rate: bool,
     /// Multicast settings.
     pub multicast: Multicast,
     /// RTSP session timeout in seconds, as Media1 shows it.

@@ -336,7 +336,7 @@ async fn encoder_settings_follow_the_options() {
         height: 720,
     };
     model.set_video_source(source.clone()).await.unwrap();
-    source.bounds.x = 641;
+    source.bounds.x = 1280;
     let refused = unchanged(&model, model.set_video_source(source.clone())).await;
     assert_eq!(subcode(refused), "InvalidArgVal/ConfigModify");
     source.source = "cam9".into();

@@ -6,19 +6,30 @@ use super::state::Multicast;
 use super::state::fault::config_modify;
 use crate::backend::video::{EncoderOptions, EncoderSettings, Rect, VideoCodec, VideoSource};
 
-/// Checks the visible part of a source.
+/// Smallest width and height of the visible part of a source, in pixels.
+pub const MIN_BOUNDS: u32 = 16;
+
+/// Checks the visible part of a source, each of its values against the range that the options promise, and adapts the whole:
+/// to even numbers, which chroma subsampling needs, and back into the picture where it reaches over the edge
+/// (ONVIF Media2, "Set<entity>Configuration", allows both).
 ///
 /// # Errors
-/// `ter:ConfigModify` if it is empty or reaches over the edge of the source.
-pub fn bounds(source: &VideoSource, bounds: &Rect) -> Result<(), Fault> {
-    let right = bounds.x.checked_add(bounds.width);
-    let bottom = bounds.y.checked_add(bounds.height);
-    let inside = right.is_some_and(|right| right <= source.resolution.width)
-        && bottom.is_some_and(|bottom| bottom <= source.resolution.height);
-    if bounds.width == 0 || bounds.height == 0 || !inside {
-        return Err(config_modify("The bounds do not lie within the video source"));
+/// `ter:ConfigModify` for a value outside its range.
+pub fn bounds(source: &VideoSource, wanted: &Rect) -> Result<Rect, Fault> {
+    let axis = |offset: u32, length: u32, size: u32| {
+        let range = MIN_BOUNDS.min(size)..=size;
+        if !range.contains(&length) || offset > size - range.start() {
+            return None;
+        }
+        let length = if length == size { length } else { length & !1 };
+        Some((offset.min(size - length) & !1, length))
+    };
+    let horizontal = axis(wanted.x, wanted.width, source.resolution.width);
+    let vertical = axis(wanted.y, wanted.height, source.resolution.height);
+    match (horizontal, vertical) {
+        (Some((x, width)), Some((y, height))) => Ok(Rect { x, y, width, height }),
+        _ => Err(config_modify("The bounds do not lie within the video source")),
     }
-    Ok(())
 }
 
 /// Checks where a multicast stream goes. Port 0 means that multicast is not configured.
@@ -222,25 +233,23 @@ mod tests {
             },
             framerate: 25.0,
         };
-        assert!(
-            bounds(
-                &source,
-                &Rect {
-                    x: 50,
-                    y: 25,
-                    width: 50,
-                    height: 25
-                }
-            )
-            .is_ok()
-        );
-        for (x, y, width, height) in [
-            (51, 0, 50, 50),
-            (0, 0, 0, 50),
-            (0, 0, 100, 51),
-            (u32::MAX, 0, 2, 2),
+        let rect = |x, y, width, height| Rect { x, y, width, height };
+        for (wanted, adapted) in [
+            (rect(50, 24, 50, 26), rect(50, 24, 50, 26)),
+            (rect(0, 0, 100, 50), rect(0, 0, 100, 50)),
+            (rect(51, 0, 49, 50), rect(50, 0, 48, 50)),
+            (rect(84, 34, 100, 50), rect(0, 0, 100, 50)),
+            (rect(84, 34, 40, 20), rect(60, 30, 40, 20)),
         ] {
-            assert!(bounds(&source, &Rect { x, y, width, height }).is_err());
+            assert_eq!(bounds(&source, &wanted).unwrap(), adapted, "{wanted:?}");
+        }
+        for wanted in [
+            rect(85, 0, 16, 16),
+            rect(0, 0, 15, 50),
+            rect(0, 0, 100, 51),
+            rect(u32::MAX, 0, 16, 16),
+        ] {
+            assert!(bounds(&source, &wanted).is_err(), "{wanted:?}");
         }
     }
 }

@@ -1,0 +1,545 @@
+//! The Media service (`http://www.onvif.org/ver10/media/wsdl`).
+
+use onvif_core::generated::{trt, tt};
+use onvif_core::soap::Fault;
+use onvif_core::xml;
+
+use super::convert;
+use super::options;
+use super::service::{MediaService, invalid_stream_setup};
+use super::state::{ConfigurationKind as Kind, MediaState, Profile, fault};
+use crate::dispatch::RequestContext;
+use crate::generated::media::MediaService as Operations;
+
+impl MediaService {
+    fn profile1(&self, state: &MediaState, profile: &Profile) -> Result<tt::Profile, Fault> {
+        let video_source = state
+            .video_source_of(profile)
+            .map(|c| self.show_video_source(state, &c.token));
+        Ok(tt::Profile {
+            token: profile.token.clone(),
+            fixed: Some(profile.fixed),
+            name: profile.name.clone(),
+            video_source_configuration: video_source.transpose()?,
+            // A codec that this service cannot name is left out; Media2 shows it.
+            video_encoder_configuration: state
+                .video_encoder_of(profile)
+                .and_then(|c| convert::video_encoder(state, c)),
+            ptz_configuration: self.show_ptz(state, profile),
+            ..tt::Profile::default()
+        })
+    }
+
+    /// Puts a configuration into a profile.
+    async fn add(&self, profile: &str, kind: Kind, token: &str) -> Result<(), Fault> {
+        self.model()
+            .change_profile(profile, |state, foreign| {
+                state.add_configuration(foreign, profile, kind, token)
+            })
+            .await
+    }
+
+    /// Takes a configuration out of a profile.
+    async fn remove(&self, profile: &str, kind: Kind) -> Result<(), Fault> {
+        self.model()
+            .change_profile(profile, |state, _| state.remove_configuration(profile, kind))
+            .await
+    }
+
+    /// What `GetServiceCapabilities` and `GetServices` say.
+    pub fn media1_capabilities(&self) -> trt::Capabilities {
+        trt::Capabilities {
+            snapshot_uri: Some(true),
+            rotation: Some(true),
+            video_source_mode: Some(false),
+            osd: Some(false),
+            temporary_osd_text: Some(false),
+            exi_compression: Some(false),
+            profile_capabilities: trt::ProfileCapabilities {
+                maximum_number_of_profiles: i32::try_from(self.model().max_profiles()).ok(),
+                ..trt::ProfileCapabilities::default()
+            },
+            streaming_capabilities: trt::StreamingCapabilities {
+                rtp_multicast: Some(false),
+                rtp_tcp: Some(true),
+                rtp_rtsp_tcp: Some(true),
+                non_aggregate_control: Some(false),
+                no_rtsp_streaming: Some(false),
+                ..trt::StreamingCapabilities::default()
+            },
+            ..trt::Capabilities::default()
+        }
+    }
+}
+
+/// Operations that put a configuration into a profile or take it out, one pair a kind.
+macro_rules! profile_configurations {
+    ($($add:ident, $added:ident, $adds:ident, $remove:ident, $removed:ident, $removes:ident: $kind:ident;)*) => {$(
+        async fn $add(&self, _: &RequestContext, request: trt::$adds) -> Result<trt::$added, Fault> {
+            self.add(&request.profile_token, Kind::$kind, &request.configuration_token).await?;
+            Ok(trt::$added::default())
+        }
+
+        async fn $remove(&self, _: &RequestContext, request: trt::$removes) -> Result<trt::$removed, Fault> {
+            self.remove(&request.profile_token, Kind::$kind).await?;
+            Ok(trt::$removed::default())
+        }
+    )*};
+}
+
+/// Reads and writes of the kinds of configuration of which this device has none: lists are empty, and no token exists.
+macro_rules! absent_configurations {
+    ($(
+        $all:ident, $gets:ident, $alls:ident;
+        $one:ident, $get:ident, $ones:ident;
+        $compatible:ident, $fits:ident, $compatibles:ident;
+        $set:ident, $sets:ident, $set_response:ident;
+    )*) => {$(
+        async fn $all(&self, _: &RequestContext, _: trt::$gets) -> Result<trt::$alls, Fault> {
+            Ok(trt::$alls::default())
+        }
+
+        async fn $one(&self, _: &RequestContext, _: trt::$get) -> Result<trt::$ones, Fault> {
+            Err(fault::no_config())
+        }
+
+        async fn $compatible(&self, _: &RequestContext, request: trt::$fits) -> Result<trt::$compatibles, Fault> {
+            self.model().state().profile(&request.profile_token)?;
+            Ok(trt::$compatibles::default())
+        }
+
+        async fn $set(&self, _: &RequestContext, _: trt::$sets) -> Result<trt::$set_response, Fault> {
+            Err(fault::no_config())
+        }
+    )*};
+}
+
+/// Options of the kinds of configuration of which this device has none.
+macro_rules! absent_options {
+    ($($operation:ident, $request:ident, $response:ident;)*) => {$(
+        async fn $operation(&self, _: &RequestContext, request: trt::$request) -> Result<trt::$response, Fault> {
+            if request.configuration_token.is_some() {
+                return Err(fault::no_config());
+            }
+            if let Some(profile) = &request.profile_token {
+                self.model().state().profile(profile)?;
+            }
+            Ok(trt::$response::default())
+        }
+    )*};
+}
+
+impl Operations for MediaService {
+    async fn get_service_capabilities(
+        &self,
+        _: &RequestContext,
+        _: trt::GetServiceCapabilities,
+    ) -> Result<trt::GetServiceCapabilitiesResponse, Fault> {
+        Ok(trt::GetServiceCapabilitiesResponse {
+            capabilities: self.media1_capabilities(),
+        })
+    }
+
+    async fn get_video_sources(
+        &self,
+        _: &RequestContext,
+        _: trt::GetVideoSources,
+    ) -> Result<trt::GetVideoSourcesResponse, Fault> {
+        let sources = self.model().backend().sources();
+        Ok(trt::GetVideoSourcesResponse {
+            video_sources: sources
+                .into_iter()
+                .map(|source| tt::VideoSource {
+                    token: source.token,
+                    framerate: source.framerate,
+                    resolution: convert::resolution(source.resolution),
+                    ..tt::VideoSource::default()
+                })
+                .collect(),
+        })
+    }
+
+    async fn get_audio_sources(
+        &self,
+        _: &RequestContext,
+        _: trt::GetAudioSources,
+    ) -> Result<trt::GetAudioSourcesResponse, Fault> {
+        Ok(trt::GetAudioSourcesResponse::default())
+    }
+
+    async fn get_audio_outputs(
+        &self,
+        _: &RequestContext,
+        _: trt::GetAudioOutputs,
+    ) -> Result<trt::GetAudioOutputsResponse, Fault> {
+        Ok(trt::GetAudioOutputsResponse::default())
+    }
+
+    async fn create_profile(
+        &self,
+        _: &RequestContext,
+        request: trt::CreateProfile,
+    ) -> Result<trt::CreateProfileResponse, Fault> {
+        let profile = self
+            .model()
+            .create_profile(&request.name, request.token.as_deref(), &[])
+            .await?;
+        Ok(trt::CreateProfileResponse {
+            profile: self.profile1(&self.model().state(), &profile)?,
+        })
+    }
+
+    async fn get_profile(
+        &self,
+        _: &RequestContext,
+        request: trt::GetProfile,
+    ) -> Result<trt::GetProfileResponse, Fault> {
+        let state = self.model().state();
+        Ok(trt::GetProfileResponse {
+            profile: self.profile1(&state, state.profile(&request.profile_token)?)?,
+        })
+    }
+
+    async fn get_profiles(
+        &self,
+        _: &RequestContext,
+        _: trt::GetProfiles,
+    ) -> Result<trt::GetProfilesResponse, Fault> {
+        let state = self.model().state();
+        let profiles = state
+            .profiles
+            .iter()
+            .map(|profile| self.profile1(&state, profile));
+        Ok(trt::GetProfilesResponse {
+            profiles: profiles.collect::<Result<_, _>>()?,
+        })
+    }
+
+    async fn delete_profile(
+        &self,
+        _: &RequestContext,
+        request: trt::DeleteProfile,
+    ) -> Result<trt::DeleteProfileResponse, Fault> {
+        let token = &request.profile_token;
+        self.model()
+            .change_profile(token, |state, _| state.delete_profile(token))
+            .await?;
+        Ok(trt::DeleteProfileResponse::default())
+    }
+
+    profile_configurations! {
+        add_video_encoder_configuration, AddVideoEncoderConfigurationResponse, AddVideoEncoderConfiguration,
+        remove_video_encoder_configuration, RemoveVideoEncoderConfigurationResponse, RemoveVideoEncoderConfiguration: VideoEncoder;
+        add_video_source_configuration, AddVideoSourceConfigurationResponse, AddVideoSourceConfiguration,
+        remove_video_source_configuration, RemoveVideoSourceConfigurationResponse, RemoveVideoSourceConfiguration: VideoSource;
+        add_audio_encoder_configuration, AddAudioEncoderConfigurationResponse, AddAudioEncoderConfiguration,
+        remove_audio_encoder_configuration, RemoveAudioEncoderConfigurationResponse, RemoveAudioEncoderConfiguration: AudioEncoder;
+        add_audio_source_configuration, AddAudioSourceConfigurationResponse, AddAudioSourceConfiguration,
+        remove_audio_source_configuration, RemoveAudioSourceConfigurationResponse, RemoveAudioSourceConfiguration: AudioSource;
+        add_ptz_configuration, AddPTZConfigurationResponse, AddPTZConfiguration,
+        remove_ptz_configuration, RemovePTZConfigurationResponse, RemovePTZConfiguration: Ptz;
+        add_video_analytics_configuration, AddVideoAnalyticsConfigurationResponse, AddVideoAnalyticsConfiguration,
+        remove_video_analytics_configuration, RemoveVideoAnalyticsConfigurationResponse, RemoveVideoAnalyticsConfiguration: Analytics;
+        add_metadata_configuration, AddMetadataConfigurationResponse, AddMetadataConfiguration,
+        remove_metadata_configuration, RemoveMetadataConfigurationResponse, RemoveMetadataConfiguration: Metadata;
+        add_audio_output_configuration, AddAudioOutputConfigurationResponse, AddAudioOutputConfiguration,
+        remove_audio_output_configuration, RemoveAudioOutputConfigurationResponse, RemoveAudioOutputConfiguration: AudioOutput;
+        add_audio_decoder_configuration, AddAudioDecoderConfigurationResponse, AddAudioDecoderConfiguration,
+        remove_audio_decoder_configuration, RemoveAudioDecoderConfigurationResponse, RemoveAudioDecoderConfiguration: AudioDecoder;
+    }
+
+    absent_configurations! {
+        get_audio_source_configurations, GetAudioSourceConfigurations, GetAudioSourceConfigurationsResponse;
+        get_audio_source_configuration, GetAudioSourceConfiguration, GetAudioSourceConfigurationResponse;
+        get_compatible_audio_source_configurations, GetCompatibleAudioSourceConfigurations, GetCompatibleAudioSourceConfigurationsResponse;
+        set_audio_source_configuration, SetAudioSourceConfiguration, SetAudioSourceConfigurationResponse;
+
+        get_audio_encoder_configurations, GetAudioEncoderConfigurations, GetAudioEncoderConfigurationsResponse;
+        get_audio_encoder_configuration, GetAudioEncoderConfiguration, GetAudioEncoderConfigurationResponse;
+        get_compatible_audio_encoder_configurations, GetCompatibleAudioEncoderConfigurations, GetCompatibleAudioEncoderConfigurationsResponse;
+        set_audio_encoder_configuration, SetAudioEncoderConfiguration, SetAudioEncoderConfigurationResponse;
+
+        get_video_analytics_configurations, GetVideoAnalyticsConfigurations, GetVideoAnalyticsConfigurationsResponse;
+        get_video_analytics_configuration, GetVideoAnalyticsConfiguration, GetVideoAnalyticsConfigurationResponse;
+        get_compatible_video_analytics_configurations, GetCompatibleVideoAnalyticsConfigurations, GetCompatibleVideoAnalyticsConfigurationsResponse;
+        set_video_analytics_configuration, SetVideoAnalyticsConfiguration, SetVideoAnalyticsConfigurationResponse;
+
+        get_metadata_configurations, GetMetadataConfigurations, GetMetadataConfigurationsResponse;
+        get_metadata_configuration, GetMetadataConfiguration, GetMetadataConfigurationResponse;
+        get_compatible_metadata_configurations, GetCompatibleMetadataConfigurations, GetCompatibleMetadataConfigurationsResponse;
+        set_metadata_configuration, SetMetadataConfiguration, SetMetadataConfigurationResponse;
+
+        get_audio_output_configurations, GetAudioOutputConfigurations, GetAudioOutputConfigurationsResponse;
+        get_audio_output_configuration, GetAudioOutputConfiguration, GetAudioOutputConfigurationResponse;
+        get_compatible_audio_output_configurations, GetCompatibleAudioOutputConfigurations, GetCompatibleAudioOutputConfigurationsResponse;
+        set_audio_output_configuration, SetAudioOutputConfiguration, SetAudioOutputConfigurationResponse;
+
+        get_audio_decoder_configurations, GetAudioDecoderConfigurations, GetAudioDecoderConfigurationsResponse;
+        get_audio_decoder_configuration, GetAudioDecoderConfiguration, GetAudioDecoderConfigurationResponse;
+        get_compatible_audio_decoder_configurations, GetCompatibleAudioDecoderConfigurations, GetCompatibleAudioDecoderConfigurationsResponse;
+        set_audio_decoder_configuration, SetAudioDecoderConfiguration, SetAudioDecoderConfigurationResponse;
+    }
+
+    absent_options! {
+        get_audio_encoder_configuration_options, GetAudioEncoderConfigurationOptions, GetAudioEncoderConfigurationOptionsResponse;
+        get_metadata_configuration_options, GetMetadataConfigurationOptions, GetMetadataConfigurationOptionsResponse;
+        get_audio_decoder_configuration_options, GetAudioDecoderConfigurationOptions, GetAudioDecoderConfigurationOptionsResponse;
+    }
+
+    async fn get_video_source_configurations(
+        &self,
+        _: &RequestContext,
+        _: trt::GetVideoSourceConfigurations,
+    ) -> Result<trt::GetVideoSourceConfigurationsResponse, Fault> {
+        let state = self.model().state();
+        Ok(trt::GetVideoSourceConfigurationsResponse {
+            configurations: self.all_video_sources(&state)?,
+        })
+    }
+
+    async fn get_video_source_configuration(
+        &self,
+        _: &RequestContext,
+        request: trt::GetVideoSourceConfiguration,
+    ) -> Result<trt::GetVideoSourceConfigurationResponse, Fault> {
+        let state = self.model().state();
+        let configuration = self.show_video_source(&state, &request.configuration_token)?;
+        Ok(trt::GetVideoSourceConfigurationResponse { configuration })
+    }
+
+    async fn get_compatible_video_source_configurations(
+        &self,
+        _: &RequestContext,
+        request: trt::GetCompatibleVideoSourceConfigurations,
+    ) -> Result<trt::GetCompatibleVideoSourceConfigurationsResponse, Fault> {
+        let state = self.model().state();
+        let tokens = self.compatible(&state, &request.profile_token, Kind::VideoSource)?;
+        let configurations = tokens.iter().map(|token| self.show_video_source(&state, token));
+        Ok(trt::GetCompatibleVideoSourceConfigurationsResponse {
+            configurations: configurations.collect::<Result<_, _>>()?,
+        })
+    }
+
+    async fn set_video_source_configuration(
+        &self,
+        _: &RequestContext,
+        request: trt::SetVideoSourceConfiguration,
+    ) -> Result<trt::SetVideoSourceConfigurationResponse, Fault> {
+        let state = self.model().state();
+        let old = state.video_source(&request.configuration.token)?;
+        self.model()
+            .set_video_source(convert::from_video_source(old, request.configuration)?)
+            .await?;
+        Ok(trt::SetVideoSourceConfigurationResponse::default())
+    }
+
+    async fn get_video_source_configuration_options(
+        &self,
+        _: &RequestContext,
+        request: trt::GetVideoSourceConfigurationOptions,
+    ) -> Result<trt::GetVideoSourceConfigurationOptionsResponse, Fault> {
+        let (configuration, profile) = (
+            request.configuration_token.as_deref(),
+            request.profile_token.as_deref(),
+        );
+        let sources = options::queried_sources(self.model(), &self.model().state(), configuration, profile)?;
+        Ok(trt::GetVideoSourceConfigurationOptionsResponse {
+            options: options::video_source(self.model(), &sources)?,
+        })
+    }
+
+    async fn get_video_encoder_configurations(
+        &self,
+        _: &RequestContext,
+        _: trt::GetVideoEncoderConfigurations,
+    ) -> Result<trt::GetVideoEncoderConfigurationsResponse, Fault> {
+        let state = self.model().state();
+        let configurations = state
+            .video_encoders
+            .iter()
+            .filter_map(|c| convert::video_encoder(&state, c));
+        Ok(trt::GetVideoEncoderConfigurationsResponse {
+            configurations: configurations.collect(),
+        })
+    }
+
+    async fn get_video_encoder_configuration(
+        &self,
+        _: &RequestContext,
+        request: trt::GetVideoEncoderConfiguration,
+    ) -> Result<trt::GetVideoEncoderConfigurationResponse, Fault> {
+        let state = self.model().state();
+        let configuration =
+            convert::video_encoder(&state, state.video_encoder(&request.configuration_token)?);
+        Ok(trt::GetVideoEncoderConfigurationResponse {
+            configuration: configuration.ok_or_else(fault::no_config)?,
+        })
+    }
+
+    async fn get_compatible_video_encoder_configurations(
+        &self,
+        _: &RequestContext,
+        request: trt::GetCompatibleVideoEncoderConfigurations,
+    ) -> Result<trt::GetCompatibleVideoEncoderConfigurationsResponse, Fault> {
+        let state = self.model().state();
+        let fitting = self.compatible_encoders(&state, &request.profile_token)?;
+        let configurations = fitting
+            .into_iter()
+            .filter_map(|c| convert::video_encoder(&state, c));
+        Ok(trt::GetCompatibleVideoEncoderConfigurationsResponse {
+            configurations: configurations.collect(),
+        })
+    }
+
+    async fn set_video_encoder_configuration(
+        &self,
+        _: &RequestContext,
+        request: trt::SetVideoEncoderConfiguration,
+    ) -> Result<trt::SetVideoEncoderConfigurationResponse, Fault> {
+        let state = self.model().state();
+        let old = state.video_encoder(&request.configuration.token)?;
+        self.model()
+            .set_video_encoder(convert::from_video_encoder(old, request.configuration)?)
+            .await?;
+        Ok(trt::SetVideoEncoderConfigurationResponse::default())
+    }
+
+    async fn get_video_encoder_configuration_options(
+        &self,
+        _: &RequestContext,
+        request: trt::GetVideoEncoderConfigurationOptions,
+    ) -> Result<trt::GetVideoEncoderConfigurationOptionsResponse, Fault> {
+        let state = self.model().state();
+        let (configuration, profile) = (
+            request.configuration_token.as_deref(),
+            request.profile_token.as_deref(),
+        );
+        let encoders = options::queried_encoders(&state, configuration, profile)?;
+        let options = options::common_options(self.model(), &encoders)?;
+        Ok(trt::GetVideoEncoderConfigurationOptionsResponse {
+            options: options::video_encoder(&options),
+        })
+    }
+
+    async fn get_guaranteed_number_of_video_encoder_instances(
+        &self,
+        _: &RequestContext,
+        request: trt::GetGuaranteedNumberOfVideoEncoderInstances,
+    ) -> Result<trt::GetGuaranteedNumberOfVideoEncoderInstancesResponse, Fault> {
+        let total_number = options::encoder_instances(&self.model().state(), &request.configuration_token)?;
+        Ok(trt::GetGuaranteedNumberOfVideoEncoderInstancesResponse {
+            total_number,
+            ..trt::GetGuaranteedNumberOfVideoEncoderInstancesResponse::default()
+        })
+    }
+
+    async fn get_audio_source_configuration_options(
+        &self,
+        _: &RequestContext,
+        request: trt::GetAudioSourceConfigurationOptions,
+    ) -> Result<trt::GetAudioSourceConfigurationOptionsResponse, Fault> {
+        if request.configuration_token.is_some() {
+            return Err(fault::no_config());
+        }
+        if let Some(profile) = &request.profile_token {
+            self.model().state().profile(profile)?;
+        }
+        // The schema wants at least one input here, so an empty answer cannot be given.
+        Err(Fault::action_not_supported())
+    }
+
+    async fn get_audio_output_configuration_options(
+        &self,
+        _: &RequestContext,
+        request: trt::GetAudioOutputConfigurationOptions,
+    ) -> Result<trt::GetAudioOutputConfigurationOptionsResponse, Fault> {
+        if request.configuration_token.is_some() {
+            return Err(fault::no_config());
+        }
+        if let Some(profile) = &request.profile_token {
+            self.model().state().profile(profile)?;
+        }
+        Ok(trt::GetAudioOutputConfigurationOptionsResponse::default())
+    }
+
+    async fn get_stream_uri(
+        &self,
+        context: &RequestContext,
+        request: trt::GetStreamUri,
+    ) -> Result<trt::GetStreamUriResponse, Fault> {
+        let state = self.model().state();
+        state.profile(&request.profile_token)?;
+        // A tunnel may be spelled as a protocol below another (ONVIF Media, GetStreamUri, "Valid setup parameter combinations").
+        let transport = &request.stream_setup.transport;
+        match (request.stream_setup.stream, transport.protocol) {
+            (
+                tt::StreamType::RTPUnicast,
+                tt::TransportProtocol::UDP | tt::TransportProtocol::RTSP | tt::TransportProtocol::TCP,
+            ) => {}
+            _ => return Err(invalid_stream_setup()),
+        }
+        let profile = self.streamable(&state, &request.profile_token)?;
+        Ok(trt::GetStreamUriResponse {
+            media_uri: media_uri(self.streams().uri(context, profile)),
+        })
+    }
+
+    async fn set_synchronization_point(
+        &self,
+        _: &RequestContext,
+        request: trt::SetSynchronizationPoint,
+    ) -> Result<trt::SetSynchronizationPointResponse, Fault> {
+        self.streams().synchronize(&request.profile_token)?;
+        Ok(trt::SetSynchronizationPointResponse::default())
+    }
+
+    async fn get_snapshot_uri(
+        &self,
+        context: &RequestContext,
+        request: trt::GetSnapshotUri,
+    ) -> Result<trt::GetSnapshotUriResponse, Fault> {
+        let state = self.model().state();
+        let profile = self.streamable(&state, &request.profile_token)?;
+        Ok(trt::GetSnapshotUriResponse {
+            media_uri: media_uri(self.streams().snapshot_uri(context, profile)),
+        })
+    }
+
+    async fn get_osds(
+        &self,
+        _: &RequestContext,
+        request: trt::GetOSDs,
+    ) -> Result<trt::GetOSDsResponse, Fault> {
+        if let Some(token) = &request.configuration_token {
+            self.model().state().video_source(token)?;
+        }
+        Ok(trt::GetOSDsResponse::default())
+    }
+
+    async fn get_osd(&self, _: &RequestContext, _: trt::GetOSD) -> Result<trt::GetOSDResponse, Fault> {
+        Err(fault::no_config())
+    }
+
+    async fn get_osd_options(
+        &self,
+        _: &RequestContext,
+        request: trt::GetOSDOptions,
+    ) -> Result<trt::GetOSDOptionsResponse, Fault> {
+        self.model().state().video_source(&request.configuration_token)?;
+        Ok(trt::GetOSDOptionsResponse {
+            osd_options: options::no_osd(),
+            ..trt::GetOSDOptionsResponse::default()
+        })
+    }
+}
+
+/// An address that stays valid as long as the profile exists.
+fn media_uri(uri: String) -> tt::MediaUri {
+    tt::MediaUri {
+        uri,
+        invalid_after_connect: false,
+        invalid_after_reboot: false,
+        timeout: xml::Duration::from_secs(0),
+        ..tt::MediaUri::default()
+    }
+}

@@ -1,0 +1,491 @@
+//! The Media2 service (`http://www.onvif.org/ver20/media/wsdl`).
+
+use onvif_core::generated::tr2;
+use onvif_core::soap::Fault;
+use onvif_core::xml;
+
+use super::convert;
+use super::options;
+use super::service::{MediaService, invalid_stream_setup};
+use super::state::{ConfigurationKind as Kind, MediaState, Profile, Token, fault};
+use crate::dispatch::RequestContext;
+use crate::generated::media2::Media2Service as Operations;
+
+/// The names of the kinds of configuration (`tr2:ConfigurationEnumeration`), and `All`.
+const KINDS: [(&str, Kind); 9] = [
+    ("VideoSource", Kind::VideoSource),
+    ("VideoEncoder", Kind::VideoEncoder),
+    ("AudioSource", Kind::AudioSource),
+    ("AudioEncoder", Kind::AudioEncoder),
+    ("AudioOutput", Kind::AudioOutput),
+    ("AudioDecoder", Kind::AudioDecoder),
+    ("Metadata", Kind::Metadata),
+    ("Analytics", Kind::Analytics),
+    ("PTZ", Kind::Ptz),
+];
+
+fn kind_by_name(name: &str) -> Option<Kind> {
+    KINDS
+        .iter()
+        .find(|(known, _)| *known == name)
+        .map(|(_, kind)| *kind)
+}
+
+impl MediaService {
+    /// A profile with the configurations of the asked kinds; names that are none are passed over.
+    fn profile2(
+        &self,
+        state: &MediaState,
+        profile: &Profile,
+        types: &[String],
+    ) -> Result<tr2::MediaProfile, Fault> {
+        let wanted = |kind: Kind| {
+            types
+                .iter()
+                .any(|name| name == "All" || kind_by_name(name) == Some(kind))
+        };
+        let source = state
+            .video_source_of(profile)
+            .filter(|_| wanted(Kind::VideoSource));
+        let configurations = tr2::ConfigurationSet {
+            video_source: source
+                .map(|c| self.show_video_source(state, &c.token))
+                .transpose()?,
+            video_encoder: state
+                .video_encoder_of(profile)
+                .filter(|_| wanted(Kind::VideoEncoder))
+                .map(|c| convert::video_encoder2(state, c)),
+            ptz: if wanted(Kind::Ptz) {
+                self.show_ptz(state, profile)
+            } else {
+                None
+            },
+            ..tr2::ConfigurationSet::default()
+        };
+        Ok(tr2::MediaProfile {
+            token: profile.token.clone(),
+            fixed: Some(profile.fixed),
+            name: profile.name.clone(),
+            configurations: (configurations != tr2::ConfigurationSet::default()).then_some(configurations),
+            ..tr2::MediaProfile::default()
+        })
+    }
+
+    /// What `GetServiceCapabilities` and `GetServices` say.
+    pub fn media2_capabilities(&self) -> tr2::Capabilities2 {
+        let mut kinds = vec!["VideoSource".to_owned(), "VideoEncoder".to_owned()];
+        if self.model().foreign().iter().any(|c| c.kind == Kind::Ptz) {
+            kinds.push("PTZ".to_owned());
+        }
+        tr2::Capabilities2 {
+            snapshot_uri: Some(true),
+            rotation: Some(true),
+            video_source_mode: Some(false),
+            osd: Some(false),
+            temporary_osd_text: Some(false),
+            mask: Some(false),
+            source_mask: Some(false),
+            profile_capabilities: tr2::ProfileCapabilities {
+                maximum_number_of_profiles: i32::try_from(self.model().max_profiles()).ok(),
+                configurations_supported: Some(xml::List(kinds)),
+                ..tr2::ProfileCapabilities::default()
+            },
+            streaming_capabilities: tr2::StreamingCapabilities {
+                rtsp_streaming: Some(true),
+                rtp_multicast: Some(false),
+                rtp_rtsp_tcp: Some(true),
+                non_aggregate_control: Some(false),
+                auto_start_multicast: Some(false),
+                secure_rtsp_streaming: Some(false),
+                ..tr2::StreamingCapabilities::default()
+            },
+            ..tr2::Capabilities2::default()
+        }
+    }
+
+    /// The configurations of a request to add them: `All` is passed over, and each needs a token.
+    fn references(list: &[tr2::ConfigurationRef]) -> Result<Vec<(Kind, Token)>, Fault> {
+        list.iter()
+            .filter(|reference| reference.r#type != "All")
+            .map(|reference| {
+                // A kind that the device does not know has no configurations, so no token of it exists.
+                let kind = kind_by_name(&reference.r#type).ok_or_else(fault::no_config)?;
+                Ok((kind, reference.token.clone().ok_or_else(fault::no_config)?))
+            })
+            .collect()
+    }
+
+    /// Checks the tokens of a query for a kind of configuration of which the device has none.
+    fn check_absent(&self, request: &tr2::GetConfiguration) -> Result<(), Fault> {
+        if let Some(profile) = &request.profile_token {
+            self.model().state().profile(profile)?;
+        }
+        if request.configuration_token.is_some() {
+            return Err(fault::no_config());
+        }
+        Ok(())
+    }
+}
+
+/// Reads of the kinds of configuration of which this device has none: lists are empty, and no token exists.
+macro_rules! absent {
+    ($($operation:ident, $response:ident;)*) => {$(
+        async fn $operation(&self, _: &RequestContext, request: tr2::GetConfiguration) -> Result<tr2::$response, Fault> {
+            self.check_absent(&request)?;
+            Ok(tr2::$response::default())
+        }
+    )*};
+}
+
+/// Writes of them.
+macro_rules! absent_set {
+    ($($operation:ident, $request:ident;)*) => {$(
+        async fn $operation(&self, _: &RequestContext, _: tr2::$request) -> Result<tr2::SetConfigurationResponse, Fault> {
+            Err(fault::no_config())
+        }
+    )*};
+}
+
+impl Operations for MediaService {
+    async fn get_service_capabilities(
+        &self,
+        _: &RequestContext,
+        _: tr2::GetServiceCapabilities,
+    ) -> Result<tr2::GetServiceCapabilitiesResponse, Fault> {
+        Ok(tr2::GetServiceCapabilitiesResponse {
+            capabilities: self.media2_capabilities(),
+        })
+    }
+
+    async fn create_profile(
+        &self,
+        _: &RequestContext,
+        request: tr2::CreateProfile,
+    ) -> Result<tr2::CreateProfileResponse, Fault> {
+        let configurations = Self::references(&request.configuration)?;
+        let profile = self
+            .model()
+            .create_profile(&request.name, None, &configurations)
+            .await?;
+        Ok(tr2::CreateProfileResponse { token: profile.token })
+    }
+
+    async fn get_profiles(
+        &self,
+        _: &RequestContext,
+        request: tr2::GetProfiles,
+    ) -> Result<tr2::GetProfilesResponse, Fault> {
+        let state = self.model().state();
+        let one = request
+            .token
+            .as_deref()
+            .map(|token| state.profile(token))
+            .transpose()?;
+        let all = state
+            .profiles
+            .iter()
+            .filter(|profile| one.is_none_or(|one| one.token == profile.token));
+        let profiles = all.map(|profile| self.profile2(&state, profile, &request.r#type));
+        Ok(tr2::GetProfilesResponse {
+            profiles: profiles.collect::<Result<_, _>>()?,
+        })
+    }
+
+    async fn add_configuration(
+        &self,
+        _: &RequestContext,
+        request: tr2::AddConfiguration,
+    ) -> Result<tr2::AddConfigurationResponse, Fault> {
+        let profile = &request.profile_token;
+        self.model().state().profile(profile)?;
+        let configurations = Self::references(&request.configuration)?;
+        self.model()
+            .change_profile(profile, |state, foreign| {
+                if let Some(name) = &request.name {
+                    state.rename_profile(profile, name)?;
+                }
+                configurations
+                    .iter()
+                    .try_for_each(|(kind, token)| state.add_configuration(foreign, profile, *kind, token))
+            })
+            .await?;
+        Ok(tr2::AddConfigurationResponse::default())
+    }
+
+    async fn remove_configuration(
+        &self,
+        _: &RequestContext,
+        request: tr2::RemoveConfiguration,
+    ) -> Result<tr2::RemoveConfigurationResponse, Fault> {
+        let profile = &request.profile_token;
+        self.model()
+            .change_profile(profile, |state, _| {
+                state.profile(profile)?;
+                if request
+                    .configuration
+                    .iter()
+                    .any(|reference| reference.r#type == "All")
+                {
+                    return state.clear_profile(profile);
+                }
+                // An encoder goes before its source, in whatever order they are named.
+                let mut kinds: Vec<Kind> = request
+                    .configuration
+                    .iter()
+                    .filter_map(|reference| kind_by_name(&reference.r#type))
+                    .collect();
+                kinds.sort_by_key(|kind| {
+                    matches!(kind, Kind::VideoSource | Kind::AudioSource | Kind::AudioOutput)
+                });
+                kinds
+                    .into_iter()
+                    .try_for_each(|kind| state.remove_configuration(profile, kind))
+            })
+            .await?;
+        Ok(tr2::RemoveConfigurationResponse::default())
+    }
+
+    async fn delete_profile(
+        &self,
+        _: &RequestContext,
+        request: tr2::DeleteProfile,
+    ) -> Result<tr2::DeleteProfileResponse, Fault> {
+        let token = &request.token;
+        self.model()
+            .change_profile(token, |state, _| state.delete_profile(token))
+            .await?;
+        Ok(tr2::DeleteProfileResponse::default())
+    }
+
+    async fn get_video_source_configurations(
+        &self,
+        _: &RequestContext,
+        request: tr2::GetConfiguration,
+    ) -> Result<tr2::GetVideoSourceConfigurationsResponse, Fault> {
+        let state = self.model().state();
+        if let Some(profile) = &request.profile_token {
+            state.profile(profile)?;
+        }
+        let configurations = match (&request.configuration_token, &request.profile_token) {
+            (Some(token), _) => vec![self.show_video_source(&state, token)?],
+            (None, Some(profile)) => {
+                let tokens = self.compatible(&state, profile, Kind::VideoSource)?;
+                tokens
+                    .iter()
+                    .map(|token| self.show_video_source(&state, token))
+                    .collect::<Result<_, _>>()?
+            }
+            (None, None) => self.all_video_sources(&state)?,
+        };
+        Ok(tr2::GetVideoSourceConfigurationsResponse { configurations })
+    }
+
+    async fn get_video_encoder_configurations(
+        &self,
+        _: &RequestContext,
+        request: tr2::GetConfiguration,
+    ) -> Result<tr2::GetVideoEncoderConfigurationsResponse, Fault> {
+        let state = self.model().state();
+        if let Some(profile) = &request.profile_token {
+            state.profile(profile)?;
+        }
+        let found = match (&request.configuration_token, &request.profile_token) {
+            (Some(token), _) => vec![state.video_encoder(token)?],
+            (None, Some(profile)) => self.compatible_encoders(&state, profile)?,
+            (None, None) => state.video_encoders.iter().collect(),
+        };
+        let configurations = found
+            .into_iter()
+            .map(|c| convert::video_encoder2(&state, c))
+            .collect();
+        Ok(tr2::GetVideoEncoderConfigurationsResponse { configurations })
+    }
+
+    async fn set_video_source_configuration(
+        &self,
+        _: &RequestContext,
+        request: tr2::SetVideoSourceConfiguration,
+    ) -> Result<tr2::SetConfigurationResponse, Fault> {
+        let state = self.model().state();
+        let old = state.video_source(&request.configuration.token)?;
+        self.model()
+            .set_video_source(convert::from_video_source(old, request.configuration)?)
+            .await?;
+        Ok(tr2::SetConfigurationResponse::default())
+    }
+
+    async fn set_video_encoder_configuration(
+        &self,
+        _: &RequestContext,
+        request: tr2::SetVideoEncoderConfiguration,
+    ) -> Result<tr2::SetConfigurationResponse, Fault> {
+        let state = self.model().state();
+        let old = state.video_encoder(&request.configuration.token)?;
+        self.model()
+            .set_video_encoder(convert::from_video_encoder2(old, request.configuration)?)
+            .await?;
+        Ok(tr2::SetConfigurationResponse::default())
+    }
+
+    async fn get_video_source_configuration_options(
+        &self,
+        _: &RequestContext,
+        request: tr2::GetConfiguration,
+    ) -> Result<tr2::GetVideoSourceConfigurationOptionsResponse, Fault> {
+        let (configuration, profile) = (
+            request.configuration_token.as_deref(),
+            request.profile_token.as_deref(),
+        );
+        let sources = options::queried_sources(self.model(), &self.model().state(), configuration, profile)?;
+        Ok(tr2::GetVideoSourceConfigurationOptionsResponse {
+            options: options::video_source(self.model(), &sources)?,
+        })
+    }
+
+    async fn get_video_encoder_configuration_options(
+        &self,
+        _: &RequestContext,
+        request: tr2::GetConfiguration,
+    ) -> Result<tr2::GetVideoEncoderConfigurationOptionsResponse, Fault> {
+        let state = self.model().state();
+        let (configuration, profile) = (
+            request.configuration_token.as_deref(),
+            request.profile_token.as_deref(),
+        );
+        let encoders = options::queried_encoders(&state, configuration, profile)?;
+        let options = options::common_options(self.model(), &encoders)?;
+        Ok(tr2::GetVideoEncoderConfigurationOptionsResponse {
+            options: options::video_encoder2(&options),
+        })
+    }
+
+    absent! {
+        get_audio_source_configurations, GetAudioSourceConfigurationsResponse;
+        get_audio_encoder_configurations, GetAudioEncoderConfigurationsResponse;
+        get_analytics_configurations, GetAnalyticsConfigurationsResponse;
+        get_metadata_configurations, GetMetadataConfigurationsResponse;
+        get_audio_output_configurations, GetAudioOutputConfigurationsResponse;
+        get_audio_decoder_configurations, GetAudioDecoderConfigurationsResponse;
+        get_audio_encoder_configuration_options, GetAudioEncoderConfigurationOptionsResponse;
+        get_metadata_configuration_options, GetMetadataConfigurationOptionsResponse;
+        get_audio_output_configuration_options, GetAudioOutputConfigurationOptionsResponse;
+        get_audio_decoder_configuration_options, GetAudioDecoderConfigurationOptionsResponse;
+    }
+
+    absent_set! {
+        set_audio_source_configuration, SetAudioSourceConfiguration;
+        set_audio_encoder_configuration, SetAudioEncoderConfiguration;
+        set_metadata_configuration, SetMetadataConfiguration;
+        set_audio_output_configuration, SetAudioOutputConfiguration;
+        set_audio_decoder_configuration, SetAudioDecoderConfiguration;
+    }
+
+    async fn get_audio_source_configuration_options(
+        &self,
+        _: &RequestContext,
+        request: tr2::GetConfiguration,
+    ) -> Result<tr2::GetAudioSourceConfigurationOptionsResponse, Fault> {
+        self.check_absent(&request)?;
+        // The schema wants at least one input here, so an empty answer cannot be given.
+        Err(Fault::action_not_supported())
+    }
+
+    async fn get_video_encoder_instances(
+        &self,
+        _: &RequestContext,
+        request: tr2::GetVideoEncoderInstances,
+    ) -> Result<tr2::GetVideoEncoderInstancesResponse, Fault> {
+        let total = options::encoder_instances(&self.model().state(), &request.configuration_token)?;
+        let info = tr2::EncoderInstanceInfo {
+            total,
+            ..tr2::EncoderInstanceInfo::default()
+        };
+        Ok(tr2::GetVideoEncoderInstancesResponse { info })
+    }
+
+    async fn get_stream_uri(
+        &self,
+        context: &RequestContext,
+        request: tr2::GetStreamUri,
+    ) -> Result<tr2::GetStreamUriResponse, Fault> {
+        let state = self.model().state();
+        state.profile(&request.profile_token)?;
+        if !matches!(&*request.protocol, "RtspUnicast" | "RTSP") {
+            return Err(invalid_stream_setup());
+        }
+        let profile = self.streamable(&state, &request.profile_token)?;
+        Ok(tr2::GetStreamUriResponse {
+            uri: self.streams().uri(context, profile),
+        })
+    }
+
+    async fn set_synchronization_point(
+        &self,
+        _: &RequestContext,
+        request: tr2::SetSynchronizationPoint,
+    ) -> Result<tr2::SetSynchronizationPointResponse, Fault> {
+        self.streams().synchronize(&request.profile_token)?;
+        Ok(tr2::SetSynchronizationPointResponse::default())
+    }
+
+    async fn get_snapshot_uri(
+        &self,
+        context: &RequestContext,
+        request: tr2::GetSnapshotUri,
+    ) -> Result<tr2::GetSnapshotUriResponse, Fault> {
+        let state = self.model().state();
+        let profile = self.streamable(&state, &request.profile_token)?;
+        let uri = self.streams().snapshot_uri(context, profile);
+        Ok(tr2::GetSnapshotUriResponse { uri })
+    }
+
+    async fn get_osds(
+        &self,
+        _: &RequestContext,
+        request: tr2::GetOSDs,
+    ) -> Result<tr2::GetOSDsResponse, Fault> {
+        if request.osd_token.is_some() {
+            return Err(fault::no_config());
+        }
+        if let Some(token) = &request.configuration_token {
+            self.model().state().video_source(token)?;
+        }
+        Ok(tr2::GetOSDsResponse::default())
+    }
+
+    async fn get_osd_options(
+        &self,
+        _: &RequestContext,
+        request: tr2::GetOSDOptions,
+    ) -> Result<tr2::GetOSDOptionsResponse, Fault> {
+        self.model().state().video_source(&request.configuration_token)?;
+        Ok(tr2::GetOSDOptionsResponse {
+            osd_options: options::no_osd(),
+        })
+    }
+
+    async fn get_masks(
+        &self,
+        _: &RequestContext,
+        request: tr2::GetMasks,
+    ) -> Result<tr2::GetMasksResponse, Fault> {
+        if request.token.is_some() {
+            return Err(fault::no_config());
+        }
+        if let Some(token) = &request.configuration_token {
+            self.model().state().video_source(token)?;
+        }
+        Ok(tr2::GetMasksResponse::default())
+    }
+
+    async fn get_mask_options(
+        &self,
+        _: &RequestContext,
+        request: tr2::GetMaskOptions,
+    ) -> Result<tr2::GetMaskOptionsResponse, Fault> {
+        self.model().state().video_source(&request.configuration_token)?;
+        Ok(tr2::GetMaskOptionsResponse {
+            options: options::no_masks(),
+        })
+    }
+}

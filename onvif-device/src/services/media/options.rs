@@ -1,0 +1,300 @@
+//! What configurations can be set to, as the services tell it.
+
+use std::ops::RangeInclusive;
+
+#[cfg(feature = "media2")]
+use onvif_core::generated::tr2;
+use onvif_core::generated::tt;
+use onvif_core::soap::Fault;
+#[cfg(feature = "media2")]
+use onvif_core::xml;
+
+use super::convert::int;
+#[cfg(feature = "media2")]
+use super::convert::{codec_name, profile_name, resolution2};
+#[cfg(feature = "media")]
+use super::convert::{h264_profile, resolution};
+use super::model::MediaModel;
+use super::state::{MediaState, VideoEncoderConfiguration, VideoSourceConfiguration, fault};
+use super::validate::MIN_BOUNDS;
+#[cfg(feature = "media")]
+use crate::backend::video::VideoCodec;
+use crate::backend::video::{EncoderOptions, VideoSource};
+
+fn int_range(range: &RangeInclusive<u32>) -> tt::IntRange {
+    tt::IntRange {
+        min: int(*range.start()),
+        max: int(*range.end()),
+    }
+}
+
+/// Options of video source configurations: those given, or all sources when none in particular is asked about.
+pub fn video_source(
+    model: &MediaModel,
+    sources: &[VideoSource],
+) -> Result<tt::VideoSourceConfigurationOptions, Fault> {
+    let mut fixed = false;
+    for source in sources {
+        fixed |= model.is_fixed(&source.token)?;
+    }
+    // For several sources: what all of them take.
+    let smallest = |size: fn(&VideoSource) -> u32| sources.iter().map(size).min().unwrap_or(MIN_BOUNDS);
+    let axis = |size: u32| {
+        let least = if fixed { size } else { MIN_BOUNDS.min(size) };
+        (int_range(&(0..=size - least)), int_range(&(least..=size)))
+    };
+    let (x_range, width_range) = axis(smallest(|s| s.resolution.width));
+    let (y_range, height_range) = axis(smallest(|s| s.resolution.height));
+    let rotate = (!fixed).then(|| tt::RotateOptions {
+        reboot: Some(false),
+        mirror: Some(true),
+        mode: vec![tt::RotateMode::OFF, tt::RotateMode::ON],
+        degree_list: Some(tt::IntItems {
+            items: vec![90, 180, 270],
+        }),
+        ..tt::RotateOptions::default()
+    });
+    Ok(tt::VideoSourceConfigurationOptions {
+        maximum_number_of_profiles: Some(i32::try_from(model.max_profiles()).unwrap_or(i32::MAX)),
+        bounds_range: tt::IntRectangleRange {
+            x_range,
+            y_range,
+            width_range,
+            height_range,
+        },
+        video_source_tokens_available: sources.iter().map(|s| s.token.clone()).collect(),
+        extension: rotate.map(|rotate| tt::VideoSourceConfigurationOptionsExtension {
+            rotate: Some(rotate),
+            ..tt::VideoSourceConfigurationOptionsExtension::default()
+        }),
+        ..tt::VideoSourceConfigurationOptions::default()
+    })
+}
+
+/// The sources that a query for video source options is about.
+///
+/// # Errors
+/// `ter:NoConfig`, `ter:NoProfile`.
+pub fn queried_sources(
+    model: &MediaModel,
+    state: &MediaState,
+    configuration: Option<&str>,
+    profile: Option<&str>,
+) -> Result<Vec<VideoSource>, Fault> {
+    let all = model.backend().sources();
+    let configuration: Option<&VideoSourceConfiguration> =
+        configuration.map(|token| state.video_source(token)).transpose()?;
+    let profile = profile.map(|token| state.profile(token)).transpose()?;
+    let wanted = configuration.map(|c| c.source.clone()).or_else(|| {
+        profile
+            .and_then(|p| state.video_encoder_of(p))
+            .map(|e| e.source.clone())
+    });
+    Ok(all
+        .into_iter()
+        .filter(|source| wanted.as_ref().is_none_or(|token| *token == source.token))
+        .collect())
+}
+
+/// The encoders that a query for video encoder options is about: one of the configuration, those that fit the profile, or all.
+///
+/// # Errors
+/// `ter:NoConfig`, `ter:NoProfile`; `ter:NoConfig` for a configuration that does not fit the profile.
+pub fn queried_encoders<'s>(
+    state: &'s MediaState,
+    configuration: Option<&str>,
+    profile: Option<&str>,
+) -> Result<Vec<&'s VideoEncoderConfiguration>, Fault> {
+    let profile = profile.map(|token| state.profile(token)).transpose()?;
+    let source = profile
+        .and_then(|p| state.video_source_of(p))
+        .map(|s| s.source.as_str());
+    let fits = |encoder: &VideoEncoderConfiguration| source.is_none_or(|source| source == encoder.source);
+    match configuration {
+        Some(token) => {
+            let encoder = state.video_encoder(token)?;
+            if fits(encoder) {
+                Ok(vec![encoder])
+            } else {
+                Err(fault::no_config())
+            }
+        }
+        None => {
+            // Without a configuration, that of the profile is meant, if it has one.
+            if let Some(encoder) = profile.and_then(|p| state.video_encoder_of(p)) {
+                return Ok(vec![encoder]);
+            }
+            Ok(state.video_encoders.iter().filter(|e| fits(e)).collect())
+        }
+    }
+}
+
+/// What every one of several encoders takes, one item a codec. Generic answers promise only what holds for all.
+pub fn common_options(
+    model: &MediaModel,
+    encoders: &[&VideoEncoderConfiguration],
+) -> Result<Vec<EncoderOptions>, Fault> {
+    let mut common: Option<Vec<EncoderOptions>> = None;
+    for encoder in encoders {
+        let options = model.encoder_options(&encoder.source, encoder.encoder)?;
+        common = Some(match common {
+            None => options,
+            Some(common) => common
+                .into_iter()
+                .filter_map(|left| {
+                    let right = options.iter().find(|right| right.codec == left.codec)?;
+                    intersect(left, right)
+                })
+                .collect(),
+        });
+    }
+    Ok(common.unwrap_or_default())
+}
+
+/// What two encoders of the same codec have in common; `None` for nothing.
+fn intersect(mut left: EncoderOptions, right: &EncoderOptions) -> Option<EncoderOptions> {
+    let meet = |a: &RangeInclusive<u32>, b: &RangeInclusive<u32>| {
+        let range = *a.start().max(b.start())..=*a.end().min(b.end());
+        (!range.is_empty()).then_some(range)
+    };
+    left.resolutions.retain(|r| right.resolutions.contains(r));
+    left.framerates.retain(|f| right.framerates.contains(f));
+    left.profiles.retain(|p| right.profiles.contains(p));
+    left.quality = meet(&left.quality, &right.quality)?;
+    left.bitrate = meet(&left.bitrate, &right.bitrate)?;
+    left.gov_length = match (&left.gov_length, &right.gov_length) {
+        (Some(a), Some(b)) => Some(meet(a, b)?),
+        _ => None,
+    };
+    left.constant_bitrate &= right.constant_bitrate;
+    left.fixed |= right.fixed;
+    (!left.resolutions.is_empty() && !left.framerates.is_empty()).then_some(left)
+}
+
+#[cfg(feature = "media")]
+/// Options of a video encoder as Media1 tells them.
+pub fn video_encoder(options: &[EncoderOptions]) -> tt::VideoEncoderConfigurationOptions {
+    let framerates = |o: &EncoderOptions| tt::IntRange {
+        min: o.framerates.first().map_or(1, |f| (f.ceil() as i32).max(1)),
+        max: o.framerates.last().map_or(1, |f| (f.round() as i32).max(1)),
+    };
+    let interval = || tt::IntRange { min: 1, max: 1 };
+    let resolutions = |o: &EncoderOptions| o.resolutions.iter().copied().map(resolution).collect::<Vec<_>>();
+    let profiles = |o: &EncoderOptions| {
+        o.profiles
+            .iter()
+            .copied()
+            .filter_map(h264_profile)
+            .collect::<Vec<_>>()
+    };
+    let gov = |o: &EncoderOptions| int_range(o.gov_length.as_ref().unwrap_or(&(1..=1)));
+    let find = |codec| options.iter().find(|o| o.codec == codec);
+    let (jpeg, h264) = (find(VideoCodec::Jpeg), find(VideoCodec::H264));
+
+    // Media1 has one quality range for all codecs: what all of them take.
+    let known = || options.iter().filter(|o| o.codec != VideoCodec::H265);
+    let quality = known().map(|o| *o.quality.start()).max().unwrap_or(0)
+        ..=known().map(|o| *o.quality.end()).min().unwrap_or(0);
+    tt::VideoEncoderConfigurationOptions {
+        guaranteed_frame_rate_supported: Some(false),
+        quality_range: int_range(&quality),
+        jpeg: jpeg.map(|o| tt::JpegOptions {
+            resolutions_available: resolutions(o),
+            frame_rate_range: framerates(o),
+            encoding_interval_range: interval(),
+        }),
+        h264: h264.map(|o| tt::H264Options {
+            resolutions_available: resolutions(o),
+            gov_length_range: gov(o),
+            frame_rate_range: framerates(o),
+            encoding_interval_range: interval(),
+            h264_profiles_supported: profiles(o),
+        }),
+        extension: Some(tt::VideoEncoderOptionsExtension {
+            jpeg: jpeg.map(|o| tt::JpegOptions2 {
+                resolutions_available: resolutions(o),
+                frame_rate_range: framerates(o),
+                encoding_interval_range: interval(),
+                bitrate_range: int_range(&o.bitrate),
+                ..tt::JpegOptions2::default()
+            }),
+            h264: h264.map(|o| tt::H264Options2 {
+                resolutions_available: resolutions(o),
+                gov_length_range: gov(o),
+                frame_rate_range: framerates(o),
+                encoding_interval_range: interval(),
+                h264_profiles_supported: profiles(o),
+                bitrate_range: int_range(&o.bitrate),
+                ..tt::H264Options2::default()
+            }),
+            ..tt::VideoEncoderOptionsExtension::default()
+        }),
+        ..tt::VideoEncoderConfigurationOptions::default()
+    }
+}
+
+#[cfg(feature = "media2")]
+/// Options of a video encoder as Media2 tells them, one item a codec.
+pub fn video_encoder2(options: &[EncoderOptions]) -> Vec<tt::VideoEncoder2ConfigurationOptions> {
+    options
+        .iter()
+        .map(|o| tt::VideoEncoder2ConfigurationOptions {
+            gov_length_range: o
+                .gov_length
+                .as_ref()
+                .map(|range| xml::List(vec![int(*range.start()), int(*range.end())])),
+            // The schema wants the rates from the highest to the lowest.
+            frame_rates_supported: Some(xml::List(o.framerates.iter().rev().copied().collect())),
+            profiles_supported: (!o.profiles.is_empty())
+                .then(|| xml::List(o.profiles.iter().map(|p| profile_name(*p).to_owned()).collect())),
+            constant_bit_rate_supported: Some(o.constant_bitrate),
+            average_bit_rate_supported: Some(false),
+            guaranteed_frame_rate_supported: Some(false),
+            encoding: codec_name(o.codec).to_owned(),
+            quality_range: tt::FloatRange {
+                min: *o.quality.start() as f32,
+                max: *o.quality.end() as f32,
+            },
+            resolutions_available: o.resolutions.iter().copied().map(resolution2).collect(),
+            bitrate_range: int_range(&o.bitrate),
+            ..tt::VideoEncoder2ConfigurationOptions::default()
+        })
+        .collect()
+}
+
+/// How many encoders run at once on the source of a video source configuration.
+pub fn encoder_instances(state: &MediaState, configuration: &str) -> Result<i32, Fault> {
+    let source = &state.video_source(configuration)?.source;
+    Ok(i32::try_from(
+        state
+            .video_encoders
+            .iter()
+            .filter(|e| e.source == *source)
+            .count(),
+    )
+    .unwrap_or(i32::MAX))
+}
+
+/// Overlays cannot be created; the options say so, rather than fail: recorders read them of every device.
+pub fn no_osd() -> tt::OSDConfigurationOptions {
+    tt::OSDConfigurationOptions {
+        maximum_number_of_osds: tt::MaximumNumberOfOSDs {
+            total: 0,
+            ..tt::MaximumNumberOfOSDs::default()
+        },
+        r#type: vec![tt::OSDType::Text],
+        position_option: vec!["UpperLeft".to_owned()],
+        ..tt::OSDConfigurationOptions::default()
+    }
+}
+
+#[cfg(feature = "media2")]
+/// Masks cannot be created; the options say so, rather than fail.
+pub fn no_masks() -> tr2::MaskOptions {
+    tr2::MaskOptions {
+        max_masks: 0,
+        max_points: 4,
+        types: vec!["Color".to_owned()],
+        ..tr2::MaskOptions::default()
+    }
+}

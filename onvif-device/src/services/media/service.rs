@@ -1,0 +1,196 @@
+//! What the Media and the Media2 service have in common.
+
+use std::fmt;
+use std::sync::{Arc, OnceLock};
+
+use bytes::Bytes;
+use onvif_core::generated::tt;
+use onvif_core::soap::Fault;
+use tokio::sync::Semaphore;
+
+use super::convert;
+use super::model::{MediaModel, view_of};
+use super::state::{ConfigurationKind, MediaState, Profile, Token, VideoEncoderConfiguration, fault};
+use super::streams::{SNAPSHOT_PATH, Streams};
+use crate::backend::BackendError;
+
+/// Shows the PTZ configuration with a token and its use count; the PTZ service provides it.
+pub type PtzConfigurations = dyn Fn(&str, i32) -> Option<tt::PTZConfiguration> + Send + Sync;
+
+/// The Media and the Media2 service. Cloning gives another handle to the same service.
+#[derive(Clone)]
+pub struct MediaService {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    model: Arc<MediaModel>,
+    streams: Arc<Streams>,
+    ptz: OnceLock<Box<PtzConfigurations>>,
+    /// Pictures that are made at once. More have to wait, so that requests for snapshots cannot starve the streams.
+    snapshots: Semaphore,
+}
+
+impl fmt::Debug for MediaService {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MediaService").finish_non_exhaustive()
+    }
+}
+
+/// Why there is no snapshot.
+#[derive(Debug, thiserror::Error)]
+pub enum SnapshotError {
+    /// The path names no profile.
+    #[error("there is no such profile")]
+    NoProfile,
+    /// The profile shows no video source.
+    #[error("the profile has no video source")]
+    NoSource,
+    /// The backend has no picture.
+    #[error("no picture: {0}")]
+    Backend(#[from] BackendError),
+}
+
+impl MediaService {
+    /// Snapshots that are made at the same time.
+    const CONCURRENT_SNAPSHOTS: usize = 2;
+
+    /// The services over a model and its streams.
+    pub fn new(model: Arc<MediaModel>, streams: Arc<Streams>) -> MediaService {
+        let snapshots = Semaphore::new(Self::CONCURRENT_SNAPSHOTS);
+        MediaService {
+            inner: Arc::new(Inner {
+                model,
+                streams,
+                ptz: OnceLock::new(),
+                snapshots,
+            }),
+        }
+    }
+
+    /// The configuration.
+    pub fn model(&self) -> &Arc<MediaModel> {
+        &self.inner.model
+    }
+
+    /// The streams.
+    pub fn streams(&self) -> &Arc<Streams> {
+        &self.inner.streams
+    }
+
+    /// Lets profiles show the PTZ configurations that they hold. The first call counts.
+    pub fn set_ptz_configurations(&self, show: Box<PtzConfigurations>) {
+        let _ = self.inner.ptz.set(show);
+    }
+
+    /// The JPEG picture for the path of a snapshot address: the source of the profile, in the size of its encoder.
+    ///
+    /// # Errors
+    /// [`SnapshotError`].
+    pub async fn snapshot(&self, path: &str) -> Result<Bytes, SnapshotError> {
+        let state = self.inner.model.state();
+        let profile = self
+            .streams()
+            .profile_of_path(&state, SNAPSHOT_PATH, path)
+            .map_err(|_| SnapshotError::NoProfile)?;
+        let source = state.video_source_of(profile).ok_or(SnapshotError::NoSource)?;
+        let resolution = match state.video_encoder_of(profile) {
+            Some(encoder) => encoder.settings.resolution,
+            None => {
+                self.inner
+                    .model
+                    .source(&source.source)
+                    .ok_or(SnapshotError::NoSource)?
+                    .resolution
+            }
+        };
+        // The semaphore is never closed, so waiting cannot fail.
+        let _turn = self.inner.snapshots.acquire().await;
+        Ok(self
+            .inner
+            .model
+            .backend()
+            .snapshot(&source.source, resolution, &view_of(source))
+            .await?)
+    }
+
+    /// The video source configuration with its use count.
+    pub(super) fn show_video_source(
+        &self,
+        state: &MediaState,
+        token: &str,
+    ) -> Result<tt::VideoSourceConfiguration, Fault> {
+        let configuration = state.video_source(token)?;
+        let fixed = self.inner.model.is_fixed(&configuration.source)?;
+        Ok(convert::video_source(state, configuration, fixed))
+    }
+
+    /// All video source configurations.
+    pub(super) fn all_video_sources(
+        &self,
+        state: &MediaState,
+    ) -> Result<Vec<tt::VideoSourceConfiguration>, Fault> {
+        state
+            .video_sources
+            .iter()
+            .map(|c| self.show_video_source(state, &c.token))
+            .collect()
+    }
+
+    /// The PTZ configuration of a profile.
+    pub(super) fn show_ptz(&self, state: &MediaState, profile: &Profile) -> Option<tt::PTZConfiguration> {
+        let token = profile.configurations.get(&ConfigurationKind::Ptz)?;
+        self.inner.ptz.get()?(token, state.use_count(ConfigurationKind::Ptz, token))
+    }
+
+    /// The tokens of one kind that fit into a profile.
+    pub(super) fn compatible(
+        &self,
+        state: &MediaState,
+        profile: &str,
+        kind: ConfigurationKind,
+    ) -> Result<Vec<Token>, Fault> {
+        let profile = state.profile(profile)?;
+        let foreign = self.inner.model.foreign();
+        let tokens: Vec<&Token> = match kind {
+            ConfigurationKind::VideoSource => state.video_sources.iter().map(|c| &c.token).collect(),
+            ConfigurationKind::VideoEncoder => state.video_encoders.iter().map(|c| &c.token).collect(),
+            other => foreign
+                .iter()
+                .filter(|c| c.kind == other)
+                .map(|c| &c.token)
+                .collect(),
+        };
+        let mut fitting = Vec::with_capacity(tokens.len());
+        for token in tokens {
+            if state.is_compatible(&foreign, profile, kind, token)? {
+                fitting.push(token.clone());
+            }
+        }
+        Ok(fitting)
+    }
+
+    /// The video encoder configurations that fit into a profile.
+    pub(super) fn compatible_encoders<'s>(
+        &self,
+        state: &'s MediaState,
+        profile: &str,
+    ) -> Result<Vec<&'s VideoEncoderConfiguration>, Fault> {
+        let tokens = self.compatible(state, profile, ConfigurationKind::VideoEncoder)?;
+        tokens.iter().map(|token| state.video_encoder(token)).collect()
+    }
+
+    /// The profile, if it can be streamed.
+    pub(super) fn streamable<'s>(&self, state: &'s MediaState, token: &str) -> Result<&'s Profile, Fault> {
+        let profile = state.profile(token)?;
+        if state.video_source_of(profile).is_none() || state.video_encoder_of(profile).is_none() {
+            return Err(fault::incomplete());
+        }
+        Ok(profile)
+    }
+}
+
+/// The fault for a transport that the device does not offer.
+pub(super) fn invalid_stream_setup() -> Fault {
+    Fault::invalid_arg("InvalidStreamSetup", "The transport is not supported")
+}
