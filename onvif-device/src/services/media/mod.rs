@@ -2,6 +2,7 @@
 
 mod convert;
 mod defaults;
+mod install;
 #[cfg(feature = "media")]
 mod media1;
 #[cfg(feature = "media2")]

@@ -1,0 +1,127 @@
+//! Media as a part of a device: its services, its snapshots, what `GetCapabilities` says of it.
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http::{Method, Response, StatusCode, header};
+use onvif_core::auth::AccessClass;
+
+use super::model::{MediaError, MediaModel};
+use super::service::{MediaService, SnapshotError};
+use super::streams::{SNAPSHOT_PATH, Streams};
+use crate::backend::video::{BoxFuture, VideoBackend};
+use crate::body::{Body, RequestBody};
+use crate::builder::{BuildError, Module, Service, Setup};
+use crate::context::RequestContext;
+use crate::router::{HttpHandler, Route};
+use crate::storage::Storage;
+use crate::streaming::{HubConfig, StreamHub};
+
+impl MediaService {
+    /// Media of a backend: the configuration is taken up from storage, or the factory's; stream addresses have the port `rtsp_port`.
+    ///
+    /// # Errors
+    /// [`MediaError`] when the backend or the storage fails.
+    ///
+    /// # Panics
+    /// When called outside a tokio runtime.
+    pub fn open(
+        backend: Arc<dyn VideoBackend>,
+        storage: Arc<dyn Storage>,
+        hub: HubConfig,
+        rtsp_port: u16,
+    ) -> Result<MediaService, MediaError> {
+        let model = Arc::new(MediaModel::open(Arc::clone(&backend), storage)?);
+        let streams = Streams::new(Arc::clone(&model), StreamHub::new(backend, hub), rtsp_port);
+        Ok(MediaService::new(model, streams))
+    }
+}
+
+impl Module for MediaService {
+    fn install(self: Box<Self>, setup: &mut Setup) -> Result<(), BuildError> {
+        #[cfg(feature = "media")]
+        setup.service(self.media1());
+        #[cfg(feature = "media2")]
+        setup.service(Service::new(
+            crate::generated::media2::Media2Dispatcher(Arc::new(MediaService::clone(&self))),
+            "/onvif/media2_service",
+        ));
+        setup.scope("onvif://www.onvif.org/type/video_encoder");
+        setup.route(Route {
+            path: SNAPSHOT_PATH.to_owned(),
+            methods: &[Method::GET, Method::HEAD],
+            access: AccessClass::ReadMedia,
+            handler: Arc::new(*self),
+        });
+        Ok(())
+    }
+}
+
+#[cfg(feature = "media")]
+impl MediaService {
+    fn media1(&self) -> Service {
+        use onvif_core::generated::tt;
+        let max_profiles = i32::try_from(self.model().max_profiles()).unwrap_or(i32::MAX);
+        let dispatcher = crate::generated::media::MediaDispatcher(Arc::new(self.clone()));
+        Service::new(dispatcher, "/onvif/media_service").legacy_capabilities(move |x_addr, capabilities| {
+            capabilities.media = Some(tt::MediaCapabilities {
+                x_addr,
+                streaming_capabilities: tt::RealTimeStreamingCapabilities {
+                    rtp_multicast: Some(false),
+                    rtp_tcp: Some(true),
+                    rtp_rtsp_tcp: Some(true),
+                    ..tt::RealTimeStreamingCapabilities::default()
+                },
+                extension: Some(tt::MediaCapabilitiesExtension {
+                    profile_capabilities: tt::ProfileCapabilities {
+                        maximum_number_of_profiles: max_profiles,
+                        ..tt::ProfileCapabilities::default()
+                    },
+                    ..tt::MediaCapabilitiesExtension::default()
+                }),
+                ..tt::MediaCapabilities::default()
+            });
+        })
+    }
+}
+
+impl HttpHandler for MediaService {
+    fn handle<'a>(&'a self, context: &'a RequestContext, _: RequestBody) -> BoxFuture<'a, Response<Body>> {
+        Box::pin(async move {
+            match self.snapshot(context.path()).await {
+                Ok(picture) => snapshot(picture),
+                Err(error @ SnapshotError::NoProfile) => refused(StatusCode::NOT_FOUND, &error),
+                Err(error @ SnapshotError::NoSource) => refused(StatusCode::CONFLICT, &error),
+                Err(error @ SnapshotError::Backend(_)) => {
+                    tracing::warn!(%error, "no snapshot");
+                    refused(StatusCode::SERVICE_UNAVAILABLE, &error)
+                }
+            }
+        })
+    }
+}
+
+fn snapshot(picture: Bytes) -> Response<Body> {
+    let mut response = Response::new(Body::from(picture));
+    let headers = response.headers_mut();
+    headers.insert(
+        header::CONTENT_TYPE,
+        header::HeaderValue::from_static("image/jpeg"),
+    );
+    // Every request is for the picture of that moment.
+    headers.insert(
+        header::CACHE_CONTROL,
+        header::HeaderValue::from_static("no-store"),
+    );
+    response
+}
+
+fn refused(status: StatusCode, error: &SnapshotError) -> Response<Body> {
+    let mut response = Response::new(Body::from(Bytes::from(format!("{error}\n"))));
+    *response.status_mut() = status;
+    response.headers_mut().insert(
+        header::CONTENT_TYPE,
+        header::HeaderValue::from_static("text/plain; charset=utf-8"),
+    );
+    response
+}
