@@ -23,9 +23,12 @@ from lxml import etree
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "xsd"))
 from schemaset import SOAP12, SchemaSet, parser  # noqa: E402
 
-# Failures that are not ours: name of the body element, a part of the message, and the reason. One that no message
+TFS = "http://www.onvif.org/ver10/federatedsearch/wsdl"
+# Failures that are accepted: namespace of the body element, a part of the message, and the reason. One that no message
 # needs any more is a failure, so that the list stays true.
-EXCEPTIONS: list[tuple[str, str, str]] = []
+EXCEPTIONS: list[tuple[str, str, str]] = [
+    (TFS, "IDREF 'id", "samples are made element by element, so a reference inside an MPEG query finds no target"),
+]
 
 
 def messages(paths: list[Path]):
@@ -70,10 +73,10 @@ def main() -> int:
             print("the validator accepts a damaged message", file=sys.stderr)
             return 2
         seen += 1
-        name = etree.QName(element).localname
+        name, space = etree.QName(element).localname, etree.QName(element).namespace
         left = []
         for error in validate(schemas, element):
-            excuse = next((e for e in EXCEPTIONS if e[0] == name and e[1] in error), None)
+            excuse = next((e for e in EXCEPTIONS if e[0] == space and e[1] in error), None)
             if excuse:
                 used.add(excuse)
             else:
@@ -86,14 +89,14 @@ def main() -> int:
     if given.summary:
         for (name, error), count in sorted(kinds.items()):
             print(f"{count:5} {name}: {error}")
-    for name, part, _ in [e for e in EXCEPTIONS if e not in used]:
-        print(f"the exception for {name} ({part}) is not needed any more")
-        failed += 1
+    stale = [e for e in EXCEPTIONS if e not in used]
+    for space, part, _ in stale:
+        print(f"the exception for {space} ({part}) is not needed any more")
     print(f"{seen} messages, {seen - failed} valid, {failed} not")
     if seen == 0:
         print("nothing to validate", file=sys.stderr)
         return 2
-    return 1 if failed else 0
+    return 1 if failed or stale else 0
 
 
 if __name__ == "__main__":
