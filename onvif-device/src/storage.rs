@@ -34,6 +34,20 @@ pub trait Storage: Send + Sync + 'static {
     fn remove(&self, name: &str) -> Result<(), StorageError>;
 }
 
+impl<T: Storage + ?Sized> Storage for std::sync::Arc<T> {
+    fn load(&self, name: &str) -> Result<Option<Vec<u8>>, StorageError> {
+        (**self).load(name)
+    }
+
+    fn store(&self, name: &str, document: &[u8]) -> Result<(), StorageError> {
+        (**self).store(name, document)
+    }
+
+    fn remove(&self, name: &str) -> Result<(), StorageError> {
+        (**self).remove(name)
+    }
+}
+
 /// Whether a document can have this name: 1 to 64 lower case letters, digits and hyphens.
 pub fn is_valid_name(name: &str) -> bool {
     (1..=64).contains(&name.len())
