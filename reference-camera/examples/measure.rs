@@ -67,6 +67,9 @@ fn main() {
             );
         }
     }
+    if std::env::args().any(|argument| argument == "--quick") {
+        return;
+    }
     println!("\nrate control over 20 s, after the first 4 s:");
     for (size, rate) in [(HD, 25.0), (SUB, 15.0)] {
         for constant in [false, true] {
