@@ -1,2 +1,86 @@
-//! See the crate description; the parts follow.
-fn main() {}
+//! The reference camera: a complete ONVIF camera in one program.
+
+use std::io::Write as _;
+use std::process::ExitCode;
+
+use clap::Parser as _;
+use reference_camera::program::config::{CommandLine, Config};
+use reference_camera::program::run::{Camera, Failure};
+use tracing_subscriber::EnvFilter;
+
+fn main() -> ExitCode {
+    match run(CommandLine::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("reference-camera: {failure}");
+            ExitCode::from(failure.status())
+        }
+    }
+}
+
+fn run(command_line: CommandLine) -> Result<(), Failure> {
+    let config = Config::load(&command_line).map_err(|error| Failure::new(Failure::CONFIGURATION, error))?;
+    let filter = EnvFilter::try_new(&config.log).map_err(|error| {
+        Failure::new(
+            Failure::CONFIGURATION,
+            anyhow::anyhow!("the log filter {:?}: {error}", config.log),
+        )
+    })?;
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .init();
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .map_err(|error| Failure::from(anyhow::Error::from(error)))?;
+    runtime.block_on(async {
+        // Signals count from here on, so that a stop during the start is a clean one too.
+        let stop = stop_signal().map_err(|error| Failure::from(anyhow::Error::from(error)))?;
+        let password = command_line.admin_password.map(|password| password.0);
+        let camera = Camera::open(&config, password).await?;
+        announce(&camera).map_err(|error| Failure::from(anyhow::Error::from(error)))?;
+        camera.serve(stop).await
+    })
+}
+
+/// Tells the user on standard output what cannot be in the log: a generated password, and where the camera is.
+fn announce(camera: &Camera) -> std::io::Result<()> {
+    let mut output = std::io::stdout().lock();
+    if let Some(password) = camera.generated_password() {
+        writeln!(
+            output,
+            "first start: the password of the user admin is {} (it is not shown again)",
+            password.expose()
+        )?;
+    }
+    writeln!(
+        output,
+        "ready: {} {}",
+        camera.service_address(),
+        camera.stream_address()
+    )?;
+    output.flush()
+}
+
+#[cfg(unix)]
+fn stop_signal() -> std::io::Result<impl Future<Output = ()>> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
+    Ok(async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
+        }
+    })
+}
+
+#[cfg(not(unix))]
+fn stop_signal() -> std::io::Result<impl Future<Output = ()>> {
+    Ok(async {
+        // Without a way to be stopped the program goes on until it is killed.
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    })
+}

@@ -17,7 +17,13 @@ const MOST_SOURCES: usize = 16;
 
 /// A camera that speaks ONVIF, on a test pattern or a file.
 #[derive(Debug, Parser)]
-#[command(name = "reference-camera", version, about, max_term_width = 100)]
+#[command(
+    name = "reference-camera",
+    version,
+    about,
+    max_term_width = 100,
+    args_override_self = true
+)]
 pub struct CommandLine {
     /// Configuration file (TOML); the options below win over it
     #[arg(long, value_name = "FILE")]

@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::io;
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, TcpListener};
+use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr, TcpListener};
 
 use socket2::{Domain, Protocol, Socket, Type};
 
@@ -52,19 +52,15 @@ impl std::error::Error for ListenError {
     }
 }
 
-/// Listens for `what`. With [`Bind::All`] one socket serves both address families; where there is no IPv6, IPv4 alone.
+/// Listens for `what`. [`Bind::All`] opens a socket for each address family, so that no client appears with an IPv4 address in IPv6
+/// clothes; where there is no IPv6, IPv4 alone. There is at least one listener, and all have the same port.
 ///
 /// # Errors
 /// Says which port cannot be had, and why.
-pub fn listen(what: &'static str, bind: Bind, port: u16) -> Result<TcpListener, ListenError> {
+pub fn listen(what: &'static str, bind: Bind, port: u16) -> Result<Vec<TcpListener>, ListenError> {
     let result = match bind {
-        Bind::Address(address) => open(SocketAddr::new(address, port), false),
-        Bind::All => match open(SocketAddr::new(IpAddr::V6(Ipv6Addr::UNSPECIFIED), port), true) {
-            Err(error) if no_ipv6(&error) => {
-                open(SocketAddr::new(IpAddr::V4(Ipv4Addr::UNSPECIFIED), port), false)
-            }
-            result => result,
-        },
+        Bind::Address(address) => open(SocketAddr::new(address, port)).map(|listener| vec![listener]),
+        Bind::All => both_families(port),
     };
     result.map_err(|source| ListenError {
         what,
@@ -74,10 +70,21 @@ pub fn listen(what: &'static str, bind: Bind, port: u16) -> Result<TcpListener, 
     })
 }
 
-fn open(address: SocketAddr, both_families: bool) -> io::Result<TcpListener> {
+fn both_families(port: u16) -> io::Result<Vec<TcpListener>> {
+    let first = open(SocketAddr::new(Ipv4Addr::UNSPECIFIED.into(), port))?;
+    let port = first.local_addr()?.port();
+    match open(SocketAddr::new(Ipv6Addr::UNSPECIFIED.into(), port)) {
+        Ok(second) => Ok(vec![first, second]),
+        Err(error) if error.kind() == io::ErrorKind::AddrInUse => Err(error),
+        // There is no IPv6, for one of several reasons.
+        Err(_) => Ok(vec![first]),
+    }
+}
+
+fn open(address: SocketAddr) -> io::Result<TcpListener> {
     let socket = Socket::new(Domain::for_address(address), Type::STREAM, Some(Protocol::TCP))?;
     if address.is_ipv6() {
-        socket.set_only_v6(!both_families)?;
+        socket.set_only_v6(true)?;
     }
     // A restarted camera must not wait for the connections of the one before to be forgotten.
     #[cfg(unix)]
@@ -88,18 +95,6 @@ fn open(address: SocketAddr, both_families: bool) -> io::Result<TcpListener> {
     Ok(socket.into())
 }
 
-fn no_ipv6(error: &io::Error) -> bool {
-    matches!(
-        error.kind(),
-        io::ErrorKind::Unsupported | io::ErrorKind::AddrNotAvailable
-    ) || error.raw_os_error() == Some(libc_eafnosupport())
-}
-
-/// `EAFNOSUPPORT`, for which the standard library has no kind.
-const fn libc_eafnosupport() -> i32 {
-    if cfg!(target_os = "linux") { 97 } else { 47 }
-}
-
 #[cfg(test)]
 mod tests {
     use std::net::TcpStream;
@@ -108,10 +103,11 @@ mod tests {
 
     #[test]
     fn all_means_both_families() {
-        let listener = listen("HTTP", Bind::All, 0).unwrap();
-        let port = listener.local_addr().unwrap().port();
+        let listeners = listen("HTTP", Bind::All, 0).unwrap();
+        let port = listeners[0].local_addr().unwrap().port();
         TcpStream::connect((Ipv4Addr::LOCALHOST, port)).unwrap();
-        if listener.local_addr().unwrap().is_ipv6() {
+        if let Some(second) = listeners.get(1) {
+            assert_eq!(second.local_addr().unwrap().port(), port);
             TcpStream::connect((Ipv6Addr::LOCALHOST, port)).unwrap();
         }
     }
@@ -119,15 +115,16 @@ mod tests {
     #[test]
     fn one_address_is_one_address() {
         let bind = Bind::Address(Ipv4Addr::LOCALHOST.into());
-        let listener = listen("HTTP", bind, 0).unwrap();
-        assert_eq!(listener.local_addr().unwrap().ip(), Ipv4Addr::LOCALHOST);
+        let listeners = listen("HTTP", bind, 0).unwrap();
+        assert_eq!(listeners.len(), 1);
+        assert_eq!(listeners[0].local_addr().unwrap().ip(), Ipv4Addr::LOCALHOST);
     }
 
     #[test]
     fn a_taken_port_is_named() {
         let bind = Bind::Address(Ipv4Addr::LOCALHOST.into());
         let first = listen("HTTP", bind, 0).unwrap();
-        let port = first.local_addr().unwrap().port();
+        let port = first[0].local_addr().unwrap().port();
         let error = listen("RTSP", bind, port).unwrap_err().to_string();
         assert!(
             error.contains("RTSP") && error.contains(&port.to_string()) && error.contains("another program"),

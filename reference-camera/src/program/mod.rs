@@ -4,4 +4,5 @@ pub mod camera;
 pub mod config;
 pub mod listen;
 pub mod password;
+pub mod run;
 pub mod source_spec;

@@ -1,0 +1,227 @@
+//! From the configuration to a running camera, and to its clean end.
+
+use std::fmt;
+use std::future::Future;
+use std::net::{IpAddr, Ipv4Addr, TcpListener};
+use std::sync::Arc;
+
+use anyhow::Context;
+use onvif_core::auth::Secret;
+use onvif_device::net::http::{HttpLimits, HttpServer};
+use onvif_device::storage::{FileStorage, Storage};
+use onvif_device::{Device, Identity};
+use tracing::info;
+
+use super::camera::{encoder_advice, open_sources};
+use super::config::{Bind, Config};
+use super::listen::listen;
+use super::password;
+use crate::video::CameraVideo;
+
+/// The user that is made on the first start.
+const ADMINISTRATOR: &str = "admin";
+/// Name of the document with the serial number.
+const SERIAL_NUMBER: &str = "serial-number";
+
+/// Why the camera does not run, and the exit status for it.
+#[derive(Debug)]
+pub struct Failure {
+    status: u8,
+    error: anyhow::Error,
+}
+
+impl Failure {
+    /// The command line or the configuration is wrong.
+    pub const CONFIGURATION: u8 = 2;
+    /// A port or address cannot be had.
+    pub const PORT: u8 = 3;
+    /// A video source cannot be opened.
+    pub const SOURCE: u8 = 4;
+    /// The state directory cannot be used.
+    pub const STATE: u8 = 5;
+
+    /// A failure with its status.
+    pub fn new(status: u8, error: impl Into<anyhow::Error>) -> Failure {
+        Failure {
+            status,
+            error: error.into(),
+        }
+    }
+
+    /// The exit status.
+    pub fn status(&self) -> u8 {
+        self.status
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:#}", self.error)
+    }
+}
+
+impl From<anyhow::Error> for Failure {
+    fn from(error: anyhow::Error) -> Failure {
+        Failure { status: 1, error }
+    }
+}
+
+/// Everything that can be missing, opened and found good; nothing answers yet.
+#[derive(Debug)]
+pub struct Camera {
+    device: Device,
+    video: Arc<CameraVideo>,
+    http: Vec<TcpListener>,
+    rtsp: Vec<TcpListener>,
+    bind: Bind,
+    /// A password that was made up and has to be told.
+    generated: Option<Secret>,
+}
+
+impl Camera {
+    /// Opens sources, ports and state, and makes the first administrator of a device that has none: with `password`, or a generated one.
+    ///
+    /// # Errors
+    /// Says in words for the user what is in the way, with the exit status for it.
+    pub async fn open(config: &Config, password: Option<Secret>) -> Result<Camera, Failure> {
+        if let Some(advice) = encoder_advice() {
+            tracing::warn!("{advice}");
+        }
+        let video = open_sources(&config.sources).map_err(|error| Failure::new(Failure::SOURCE, error))?;
+        let port = |error| Failure::new(Failure::PORT, anyhow::Error::from(error));
+        let http = listen("HTTP", config.bind, config.http_port).map_err(port)?;
+        let rtsp = listen("RTSP", config.bind, config.rtsp_port).map_err(port)?;
+
+        let directory = config
+            .state_dir()
+            .map_err(|error| Failure::new(Failure::STATE, error))?;
+        let storage = FileStorage::open(directory).map_err(state)?;
+        let serial_number = serial_number(&storage).map_err(|error| Failure::new(Failure::STATE, error))?;
+        let device = Device::builder()
+            .identity(Identity {
+                manufacturer: "onvif-device".to_owned(),
+                model: "Reference Camera".to_owned(),
+                firmware_version: env!("CARGO_PKG_VERSION").to_owned(),
+                serial_number,
+                hardware_id: "reference-camera".to_owned(),
+            })
+            .storage(storage)
+            .build()
+            .map_err(state)?;
+        let generated = first_administrator(&device, password).await?;
+        let video = Arc::new(video);
+        Ok(Camera {
+            device,
+            video,
+            http,
+            rtsp,
+            bind: config.bind,
+            generated,
+        })
+    }
+
+    /// Password of the user `admin`, if it was generated just now. It is told once and not kept in clear anywhere but in the accounts.
+    pub fn generated_password(&self) -> Option<&Secret> {
+        self.generated.as_ref()
+    }
+
+    /// The address of the Device service as a client of this network would use it.
+    pub fn service_address(&self) -> String {
+        format!("http://{}/onvif/device_service", self.authority(&self.http))
+    }
+
+    /// The address of the streams, likewise.
+    pub fn stream_address(&self) -> String {
+        format!("rtsp://{}/", self.authority(&self.rtsp))
+    }
+
+    fn authority(&self, listeners: &[TcpListener]) -> String {
+        let port = listeners
+            .first()
+            .and_then(|listener| listener.local_addr().ok())
+            .map_or(0, |address| address.port());
+        let address = match self.bind {
+            Bind::Address(address) if !address.is_unspecified() => address,
+            _ => own_address(),
+        };
+        match address {
+            IpAddr::V4(address) => format!("{address}:{port}"),
+            IpAddr::V6(address) => format!("[{address}]:{port}"),
+        }
+    }
+
+    /// Serves until `stop` is ready, then ends what is going on.
+    ///
+    /// # Errors
+    /// When a listener cannot be used.
+    pub async fn serve(self, stop: impl Future<Output = ()>) -> Result<(), Failure> {
+        let mut http = HttpServer::new(self.device.clone(), HttpLimits::default());
+        for listener in self.http {
+            http.listen(tokio::net::TcpListener::from_std(listener).context("the HTTP listener")?);
+        }
+        stop.await;
+        info!("stopping");
+        http.stop().await;
+        drop(self.video);
+        Ok(())
+    }
+}
+
+fn state(error: impl std::error::Error + Send + Sync + 'static) -> Failure {
+    Failure::new(
+        Failure::STATE,
+        anyhow::Error::from(error).context("the state directory"),
+    )
+}
+
+/// Makes the first administrator, and returns its password if it had to be made up.
+async fn first_administrator(device: &Device, password: Option<Secret>) -> Result<Option<Secret>, Failure> {
+    if device.users().is_active() {
+        return Ok(None);
+    }
+    let generated = if password.is_none() {
+        Some(password::generate()?)
+    } else {
+        None
+    };
+    if let Some(password) = password.or_else(|| generated.clone()) {
+        device
+            .users()
+            .activate(ADMINISTRATOR, password)
+            .await
+            .map_err(|error| {
+                let error = anyhow::anyhow!("the password of the user {ADMINISTRATOR} is refused: {error}");
+                Failure::new(Failure::CONFIGURATION, error)
+            })?;
+    }
+    Ok(generated)
+}
+
+/// The serial number, made on the first start: two cameras of one maker must not have the same.
+fn serial_number(storage: &impl Storage) -> anyhow::Result<String> {
+    if let Some(stored) = storage.load(SERIAL_NUMBER)? {
+        return String::from_utf8(stored).context("the stored serial number is no text");
+    }
+    let mut random = [0; 6];
+    getrandom::fill(&mut random).map_err(|error| anyhow::anyhow!("no random numbers: {error}"))?;
+    let number: String = random.iter().map(|byte| format!("{byte:02X}")).collect();
+    storage.store(SERIAL_NUMBER, number.as_bytes())?;
+    Ok(number)
+}
+
+/// An address of this machine that others can reach, as far as that can be known.
+fn own_address() -> IpAddr {
+    let interfaces = if_addrs::get_if_addrs().unwrap_or_default();
+    let mut addresses: Vec<IpAddr> = interfaces
+        .iter()
+        .filter(|interface| !interface.is_loopback())
+        .map(|interface| interface.ip())
+        .collect();
+    let link_local = |address: &IpAddr| match address {
+        IpAddr::V4(address) => address.is_link_local(),
+        IpAddr::V6(address) => address.is_unicast_link_local(),
+    };
+    addresses.retain(|address| address.is_ipv4() || !link_local(address));
+    addresses.sort_by_key(|address| (link_local(address), address.is_ipv6()));
+    addresses.first().copied().unwrap_or(Ipv4Addr::LOCALHOST.into())
+}
