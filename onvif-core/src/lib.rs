@@ -10,4 +10,6 @@ pub mod rtp;
 pub mod rtsp;
 pub mod sdp;
 pub mod soap;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod xml;

@@ -64,7 +64,9 @@ impl Element {
 
     /// An attribute that must be there.
     pub fn required(&self, local: &str) -> Result<&str> {
+        // Names are collapsed by XML Schema; one file has a space in one.
         self.attr(local)
+            .map(str::trim)
             .with_context(|| format!("<{}> lacks the attribute {local}", self.name.local))
     }
 

@@ -586,11 +586,10 @@ impl Emitter<'_> {
             out.push_str("        reader.skip()?;\n");
             return Ok(());
         }
-        let wildcards: Vec<(usize, &Field)> = content
+        let wildcards: Vec<&Field> = content
             .iter()
-            .enumerate()
-            .filter(|(_, f)| matches!(f.kind, FieldKind::Any { .. }))
-            .map(|(i, f)| (i, *f))
+            .copied()
+            .filter(|f| matches!(f.kind, FieldKind::Any { .. }))
             .collect();
         for field in &content {
             let many = match &field.kind {
@@ -602,28 +601,13 @@ impl Emitter<'_> {
             let start = if many { "Vec::new()" } else { "None" };
             writeln!(out, "        let mut {} = {start};", field.name)?;
         }
-        // With several wildcards, an open element belongs to the one behind the last declared element.
-        let several = wildcards.len() > 1;
-        if several {
-            out.push_str("        let mut passed = 0;\n");
-        }
         out.push_str("        while let Some(child) = reader.next_child()? {\n            match (child.ns, child.local) {\n");
-        for (position, field) in content.iter().enumerate() {
-            let passed = if several {
-                let before = wildcards.iter().filter(|(at, _)| *at < position).count();
-                format!("passed = passed.max({before});\n")
-            } else {
-                String::new()
-            };
+        for field in &content {
             match &field.kind {
                 FieldKind::Element { name, ty, card, .. } => {
                     let call = self.element_reader(ty, *card, &field.name);
                     let arm = format!("({}, {:?})", ns_const(&name.ns)?, name.local);
-                    if several {
-                        writeln!(out, "                {arm} => {{ {passed} {call}?; }}")?;
-                    } else {
-                        writeln!(out, "                {arm} => {call}?,")?;
-                    }
+                    writeln!(out, "                {arm} => {call}?,")?;
                 }
                 FieldKind::Choice {
                     enum_name,
@@ -631,7 +615,7 @@ impl Emitter<'_> {
                     variants,
                 } => {
                     for variant in variants {
-                        self.variant_arm(&field.name, enum_name, *card, variant, &passed, out)?;
+                        self.variant_arm(&field.name, enum_name, *card, variant, out)?;
                     }
                 }
                 _ => {}
@@ -656,23 +640,8 @@ impl Emitter<'_> {
             }
             ([], Some(_)) => bail!("a wildcard in a choice that does not repeat"),
             (_, Some(_)) => bail!("wildcards in a choice and beside it"),
-            ([(_, only)], None) => writeln!(out, "                _ => {},", wildcard_reader(only))?,
-            (many, None) => {
-                out.push_str("                _ => match passed {\n");
-                for (index, (_, field)) in many.iter().enumerate() {
-                    let pattern = if index + 1 == many.len() {
-                        "_".to_owned()
-                    } else {
-                        index.to_string()
-                    };
-                    writeln!(
-                        out,
-                        "                    {pattern} => {},",
-                        wildcard_reader(field)
-                    )?;
-                }
-                out.push_str("                },\n");
-            }
+            ([only], None) => writeln!(out, "                _ => {},", wildcard_reader(only))?,
+            (_, None) => bail!("several wildcards in one type"),
         }
         out.push_str("            }\n        }\n");
         Ok(())
@@ -695,7 +664,6 @@ impl Emitter<'_> {
         enum_name: &str,
         card: Card,
         variant: &Variant,
-        passed: &str,
         out: &mut String,
     ) -> Result<()> {
         let Some((name, ty)) = &variant.element else {
@@ -713,7 +681,7 @@ impl Emitter<'_> {
         }
         write!(
             out,
-            "                ({}, {:?}) => {{ {passed}",
+            "                ({}, {:?}) => {{ ",
             ns_const(&name.ns)?,
             name.local
         )?;

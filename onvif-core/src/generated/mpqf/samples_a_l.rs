@@ -680,7 +680,7 @@ impl InlineMediaTypeChoice {
     fn sample_branch(rng: &mut testing::Rng, branch: usize) -> Self {
         match branch {
             0 => Self::MediaData16(rng.hex(0, 64)),
-            _ => Self::MediaData64(rng.bytes(0, 64).into()),
+            _ => Self::MediaData64(rng.base64(0, 64)),
         }
     }
 }

@@ -1369,7 +1369,7 @@ pub struct QueryByDescription {
     pub threshold_value: Option<ZeroToOneType>,
     /// Attribute `matchType`, optional; "similar" if it is missing.
     pub match_type: Option<QueryByDescriptionMatchType>,
-    /// Attribute ` TargetMediaPath`, optional.
+    /// Attribute `TargetMediaPath`, optional.
     pub target_media_path: Option<XPathType>,
     /// One of several elements, required.
     pub choice: QueryByDescriptionChoice,
@@ -1418,7 +1418,7 @@ impl xml::ReadXml for QueryByDescription {
                 (xml::Ns::NONE, "preferenceValue") => preference_value = Some(attribute.parse(reader)?),
                 (xml::Ns::NONE, "thresholdValue") => threshold_value = Some(attribute.parse(reader)?),
                 (xml::Ns::NONE, "matchType") => match_type = Some(attribute.parse(reader)?),
-                (xml::Ns::NONE, " TargetMediaPath") => target_media_path = Some(attribute.parse(reader)?),
+                (xml::Ns::NONE, "TargetMediaPath") => target_media_path = Some(attribute.parse(reader)?),
                 _ => {}
             }
         }
@@ -1470,7 +1470,7 @@ impl xml::WriteXml for QueryByDescription {
         xml::fields::write_attribute(writer, xml::Name::local("matchType"), &self.match_type);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local(" TargetMediaPath"),
+            xml::Name::local("TargetMediaPath"),
             &self.target_media_path,
         );
         self.choice.write(writer);
@@ -1510,7 +1510,7 @@ pub struct QueryByFeatureRange {
     pub preference_value: Option<ZeroToOneType>,
     /// Attribute `thresholdValue`, optional.
     pub threshold_value: Option<ZeroToOneType>,
-    /// Attribute ` TargetMediaPath`, optional.
+    /// Attribute `TargetMediaPath`, optional.
     pub target_media_path: Option<XPathType>,
     /// One of several elements, required.
     pub choice: QueryByFeatureRangeChoice,
@@ -1553,7 +1553,7 @@ impl xml::ReadXml for QueryByFeatureRange {
             match (attribute.ns, attribute.local) {
                 (xml::Ns::NONE, "preferenceValue") => preference_value = Some(attribute.parse(reader)?),
                 (xml::Ns::NONE, "thresholdValue") => threshold_value = Some(attribute.parse(reader)?),
-                (xml::Ns::NONE, " TargetMediaPath") => target_media_path = Some(attribute.parse(reader)?),
+                (xml::Ns::NONE, "TargetMediaPath") => target_media_path = Some(attribute.parse(reader)?),
                 _ => {}
             }
         }
@@ -1595,7 +1595,7 @@ impl xml::WriteXml for QueryByFeatureRange {
         xml::fields::write_attribute(writer, xml::Name::local("thresholdValue"), &self.threshold_value);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local(" TargetMediaPath"),
+            xml::Name::local("TargetMediaPath"),
             &self.target_media_path,
         );
         self.choice.write(writer);
@@ -1839,7 +1839,7 @@ pub struct QueryByMedia {
     pub threshold_value: Option<ZeroToOneType>,
     /// Attribute `matchType`, optional; "similar" if it is missing.
     pub match_type: Option<QueryByMediaMatchType>,
-    /// Attribute ` TargetMediaPath`, optional.
+    /// Attribute `TargetMediaPath`, optional.
     pub target_media_path: Option<XPathType>,
     /// One of several elements, required.
     pub choice: QueryByMediaChoice,
@@ -1884,7 +1884,7 @@ impl xml::ReadXml for QueryByMedia {
                 (xml::Ns::NONE, "preferenceValue") => preference_value = Some(attribute.parse(reader)?),
                 (xml::Ns::NONE, "thresholdValue") => threshold_value = Some(attribute.parse(reader)?),
                 (xml::Ns::NONE, "matchType") => match_type = Some(attribute.parse(reader)?),
-                (xml::Ns::NONE, " TargetMediaPath") => target_media_path = Some(attribute.parse(reader)?),
+                (xml::Ns::NONE, "TargetMediaPath") => target_media_path = Some(attribute.parse(reader)?),
                 _ => {}
             }
         }
@@ -1928,7 +1928,7 @@ impl xml::WriteXml for QueryByMedia {
         xml::fields::write_attribute(writer, xml::Name::local("matchType"), &self.match_type);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local(" TargetMediaPath"),
+            xml::Name::local("TargetMediaPath"),
             &self.target_media_path,
         );
         self.choice.write(writer);
@@ -1970,7 +1970,7 @@ pub struct QueryByROI {
     pub threshold_value: Option<ZeroToOneType>,
     /// Attribute `matchType`, optional; "similar" if it is missing.
     pub match_type: Option<QueryByROIMatchType>,
-    /// Attribute ` TargetMediaPath`, optional.
+    /// Attribute `TargetMediaPath`, optional.
     pub target_media_path: Option<XPathType>,
     /// One of several elements, required.
     pub choice: QueryByROIChoice,
@@ -2049,7 +2049,7 @@ impl xml::ReadXml for QueryByROI {
                 (xml::Ns::NONE, "preferenceValue") => preference_value = Some(attribute.parse(reader)?),
                 (xml::Ns::NONE, "thresholdValue") => threshold_value = Some(attribute.parse(reader)?),
                 (xml::Ns::NONE, "matchType") => match_type = Some(attribute.parse(reader)?),
-                (xml::Ns::NONE, " TargetMediaPath") => target_media_path = Some(attribute.parse(reader)?),
+                (xml::Ns::NONE, "TargetMediaPath") => target_media_path = Some(attribute.parse(reader)?),
                 _ => {}
             }
         }
@@ -2121,7 +2121,7 @@ impl xml::WriteXml for QueryByROI {
         xml::fields::write_attribute(writer, xml::Name::local("matchType"), &self.match_type);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local(" TargetMediaPath"),
+            xml::Name::local("TargetMediaPath"),
             &self.target_media_path,
         );
         self.choice.write(writer);

@@ -461,7 +461,7 @@ pub struct SpatialQuery {
     pub preference_value: Option<ZeroToOneType>,
     /// Attribute `thresholdValue`, optional.
     pub threshold_value: Option<ZeroToOneType>,
-    /// Attribute ` TargetMediaPath`, optional.
+    /// Attribute `TargetMediaPath`, optional.
     pub target_media_path: Option<XPathType>,
     /// Element `mpqf:SpatialRelation`, required.
     pub spatial_relation: RelationType,
@@ -476,7 +476,7 @@ impl xml::ReadXml for SpatialQuery {
             match (attribute.ns, attribute.local) {
                 (xml::Ns::NONE, "preferenceValue") => preference_value = Some(attribute.parse(reader)?),
                 (xml::Ns::NONE, "thresholdValue") => threshold_value = Some(attribute.parse(reader)?),
-                (xml::Ns::NONE, " TargetMediaPath") => target_media_path = Some(attribute.parse(reader)?),
+                (xml::Ns::NONE, "TargetMediaPath") => target_media_path = Some(attribute.parse(reader)?),
                 _ => {}
             }
         }
@@ -509,7 +509,7 @@ impl xml::WriteXml for SpatialQuery {
         xml::fields::write_attribute(writer, xml::Name::local("thresholdValue"), &self.threshold_value);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local(" TargetMediaPath"),
+            xml::Name::local("TargetMediaPath"),
             &self.target_media_path,
         );
         self.spatial_relation
@@ -807,7 +807,7 @@ pub struct TemporalQuery {
     pub preference_value: Option<ZeroToOneType>,
     /// Attribute `thresholdValue`, optional.
     pub threshold_value: Option<ZeroToOneType>,
-    /// Attribute ` TargetMediaPath`, optional.
+    /// Attribute `TargetMediaPath`, optional.
     pub target_media_path: Option<XPathType>,
     /// Element `mpqf:TemporalRelation`, required.
     pub temporal_relation: RelationType,
@@ -822,7 +822,7 @@ impl xml::ReadXml for TemporalQuery {
             match (attribute.ns, attribute.local) {
                 (xml::Ns::NONE, "preferenceValue") => preference_value = Some(attribute.parse(reader)?),
                 (xml::Ns::NONE, "thresholdValue") => threshold_value = Some(attribute.parse(reader)?),
-                (xml::Ns::NONE, " TargetMediaPath") => target_media_path = Some(attribute.parse(reader)?),
+                (xml::Ns::NONE, "TargetMediaPath") => target_media_path = Some(attribute.parse(reader)?),
                 _ => {}
             }
         }
@@ -855,7 +855,7 @@ impl xml::WriteXml for TemporalQuery {
         xml::fields::write_attribute(writer, xml::Name::local("thresholdValue"), &self.threshold_value);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local(" TargetMediaPath"),
+            xml::Name::local("TargetMediaPath"),
             &self.target_media_path,
         );
         self.temporal_relation

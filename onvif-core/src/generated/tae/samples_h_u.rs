@@ -341,7 +341,7 @@ impl testing::Sample for UserCredentials {
         rng.enter();
         let value = Self {
             username: rng.string(0, 64),
-            password: rng.option(|rng| rng.bytes(0, 64).into()),
+            password: rng.option(|rng| rng.base64(0, 64)),
             extension: rng.option(|rng| testing::Sample::sample(rng)),
             any_attributes: rng.open_attributes(),
         };

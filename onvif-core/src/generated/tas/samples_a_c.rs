@@ -81,7 +81,7 @@ impl testing::Sample for AlgorithmIdentifier {
         rng.enter();
         let value = Self {
             algorithm: rng.pick(&["1", "2.5.29.17", "1.2.840.113549.1.1.11"]).to_owned(),
-            parameters: rng.option(|rng| rng.bytes(0, 64).into()),
+            parameters: rng.option(|rng| rng.base64(0, 64)),
             any_parameters: rng.option(|rng| testing::Sample::sample(rng)),
             any_attributes: rng.open_attributes(),
         };
@@ -162,7 +162,7 @@ impl testing::Sample for BasicRequestAttribute {
         rng.enter();
         let value = Self {
             oid: rng.pick(&["1", "2.5.29.17", "1.2.840.113549.1.1.11"]).to_owned(),
-            value: rng.bytes(0, 64).into(),
+            value: rng.base64(0, 64),
             any: rng.open_elements(xml::Ns::UNKNOWN),
             any_attributes: rng.open_attributes(),
         };
@@ -177,7 +177,7 @@ impl testing::Sample for CRL {
         let value = Self {
             crlid: rng.word(),
             alias: rng.string(0, 64),
-            crl_content: rng.bytes(0, 64).into(),
+            crl_content: rng.base64(0, 64),
             any: rng.open_elements(xml::Ns::UNKNOWN),
         };
         rng.leave();
@@ -458,7 +458,7 @@ impl testing::Sample for CreatePKCS10CSRResponse {
     fn sample(rng: &mut testing::Rng) -> Self {
         rng.enter();
         let value = Self {
-            pkcs10csr: rng.bytes(0, 64).into(),
+            pkcs10csr: rng.base64(0, 64),
         };
         rng.leave();
         value

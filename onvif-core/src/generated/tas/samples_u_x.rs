@@ -9,7 +9,7 @@ impl testing::Sample for UploadCRL {
     fn sample(rng: &mut testing::Rng) -> Self {
         rng.enter();
         let value = Self {
-            crl: rng.bytes(0, 64).into(),
+            crl: rng.base64(0, 64),
             alias: rng.option(|rng| rng.string(0, 64)),
             any_parameters: rng.option(|rng| testing::Sample::sample(rng)),
         };
@@ -42,7 +42,7 @@ impl testing::Sample for UploadCertificate {
     fn sample(rng: &mut testing::Rng) -> Self {
         rng.enter();
         let value = Self {
-            certificate: rng.bytes(0, 64).into(),
+            certificate: rng.base64(0, 64),
             alias: rng.option(|rng| rng.string(0, 64)),
             key_alias: rng.option(|rng| rng.string(0, 64)),
             private_key_required: rng.option(|rng| rng.flag()),
@@ -68,7 +68,7 @@ impl testing::Sample for UploadCertificateWithPrivateKeyInPKCS12 {
     fn sample(rng: &mut testing::Rng) -> Self {
         rng.enter();
         let value = Self {
-            cert_with_private_key: rng.bytes(0, 64).into(),
+            cert_with_private_key: rng.base64(0, 64),
             certification_path_alias: rng.option(|rng| rng.string(0, 64)),
             key_alias: rng.option(|rng| rng.string(0, 64)),
             ignore_additional_certificates: rng.option(|rng| rng.flag()),
@@ -97,7 +97,7 @@ impl testing::Sample for UploadKeyPairInPKCS8 {
     fn sample(rng: &mut testing::Rng) -> Self {
         rng.enter();
         let value = Self {
-            key_pair: rng.bytes(0, 64).into(),
+            key_pair: rng.base64(0, 64),
             alias: rng.option(|rng| rng.string(0, 64)),
             encryption_passphrase_id: rng.option(|rng| rng.word()),
             encryption_passphrase: rng.option(|rng| rng.string(0, 64)),
@@ -146,7 +146,7 @@ impl testing::Sample for X509Certificate {
             certificate_id: rng.word(),
             key_id: rng.word(),
             alias: rng.option(|rng| rng.string(0, 64)),
-            certificate_content: rng.bytes(0, 64).into(),
+            certificate_content: rng.base64(0, 64),
             has_private_key: rng.option(|rng| rng.flag()),
             any: rng.open_elements(xml::Ns::UNKNOWN),
             any_attributes: rng.open_attributes(),
@@ -162,7 +162,7 @@ impl testing::Sample for X509v3Extension {
         let value = Self {
             extn_oid: rng.pick(&["1", "2.5.29.17", "1.2.840.113549.1.1.11"]).to_owned(),
             critical: rng.flag(),
-            extn_value: rng.bytes(0, 64).into(),
+            extn_value: rng.base64(0, 64),
             any: rng.open_elements(xml::Ns::UNKNOWN),
             any_attributes: rng.open_attributes(),
         };

@@ -53,7 +53,7 @@ impl testing::Sample for SerialDataChoice {
 impl SerialDataChoice {
     fn sample_branch(rng: &mut testing::Rng, branch: usize) -> Self {
         match branch {
-            0 => Self::Binary(rng.bytes(0, 64).into()),
+            0 => Self::Binary(rng.base64(0, 64)),
             _ => Self::String(rng.string(0, 64)),
         }
     }

@@ -408,7 +408,7 @@ impl testing::Sample for SearchImageByImageRequest {
             end_point: rng.option(|rng| rng.date_time()),
             recording_token: rng.option(|rng| rng.string(0, 64)),
             target_image_uri: rng.option(|rng| rng.uri(64)),
-            target_image_data: rng.option(|rng| rng.bytes(0, 64).into()),
+            target_image_data: rng.option(|rng| rng.base64(0, 64)),
             max_matches: rng.option(|rng| rng.integer(-2147483648, 2147483647) as i32),
             keep_alive_time: rng.duration(),
         };

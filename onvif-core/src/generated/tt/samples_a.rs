@@ -313,7 +313,7 @@ impl testing::Sample for Appearance {
             human_face: rng.option(|rng| testing::Sample::sample(rng)),
             human_body: rng.option(|rng| testing::Sample::sample(rng)),
             image_ref: rng.option(|rng| rng.uri(64)),
-            image: rng.option(|rng| rng.bytes(0, 64).into()),
+            image: rng.option(|rng| rng.base64(0, 64)),
             barcode_info: rng.option(|rng| testing::Sample::sample(rng)),
             spherical_coordinate: rng.option(|rng| testing::Sample::sample(rng)),
             label: rng.list(0, 3, |rng| testing::Sample::sample(rng)),

@@ -143,7 +143,7 @@ impl testing::Sample for BinaryData {
         rng.enter();
         let value = Self {
             content_type: rng.option(|rng| rng.string(3, 64)),
-            data: rng.bytes(0, 64).into(),
+            data: rng.base64(0, 64),
         };
         rng.leave();
         value

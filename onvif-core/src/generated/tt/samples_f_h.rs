@@ -362,7 +362,7 @@ impl testing::Sample for Frame {
             object_tree: rng.option(|rng| testing::Sample::sample(rng)),
             extension: rng.option(|rng| testing::Sample::sample(rng)),
             scene_image_ref: rng.option(|rng| rng.uri(64)),
-            scene_image: rng.option(|rng| rng.bytes(0, 64).into()),
+            scene_image: rng.option(|rng| rng.base64(0, 64)),
             aspect_ratio_transformation: rng.list(0, 3, |rng| testing::Sample::sample(rng)),
             any: rng.open_elements(xml::Ns::UNKNOWN),
             any_attributes: rng.open_attributes(),

@@ -387,7 +387,7 @@ impl testing::Sample for MotionInCells {
         let value = Self {
             columns: rng.integer(i64::MIN, i64::MAX) as i64,
             rows: rng.integer(i64::MIN, i64::MAX) as i64,
-            cells: rng.bytes(0, 64).into(),
+            cells: rng.base64(0, 64),
             any: rng.open_elements(xml::Ns::UNKNOWN),
             any_attributes: rng.open_attributes(),
         };

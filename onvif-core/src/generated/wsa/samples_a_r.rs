@@ -126,6 +126,6 @@ impl testing::Sample for RelationshipType {
 
 impl testing::Sample for RelationshipTypeOpenEnum {
     fn sample(rng: &mut testing::Rng) -> Self {
-        rng.pick(Self::ALL).clone()
+        rng.pick(Self::ALL)
     }
 }

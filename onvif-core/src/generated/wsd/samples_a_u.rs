@@ -170,9 +170,9 @@ impl testing::Sample for SigType {
         rng.enter();
         let value = Self {
             scheme: rng.uri(64),
-            key_id: rng.option(|rng| rng.bytes(0, 64).into()),
+            key_id: rng.option(|rng| rng.base64(0, 64)),
             refs: rng.list(1, 3, |rng| rng.id()).into(),
-            sig: rng.bytes(0, 64).into(),
+            sig: rng.base64(0, 64),
             any: rng.open_elements(xml::Ns::UNKNOWN),
             any_attributes: rng.open_attributes(),
         };

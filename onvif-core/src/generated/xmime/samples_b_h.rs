@@ -9,7 +9,7 @@ impl testing::Sample for Base64Binary {
         rng.enter();
         let value = Self {
             content_type: rng.option(|rng| rng.string(3, 64)),
-            value: rng.bytes(0, 64).into(),
+            value: rng.base64(0, 64),
         };
         rng.leave();
         value
