@@ -54,7 +54,7 @@ pub fn emit(model: &Model, semantics: &Semantics) -> Result<Files> {
          //! or the first value that the schema lists.\n\n\
          #![allow(clippy::large_enum_variant, reason = \"choices are moved rarely and matched often; a box would cost every user\")]\n\
          #![allow(clippy::enum_variant_names, reason = \"the names are the schema's\")]\n\
-         #![allow(clippy::single_match, clippy::match_single_binding, reason = \"every reader has the same form\")]\n\
+         #![allow(clippy::single_match, clippy::match_single_binding, clippy::redundant_closure, reason = \"all code has the same form\")]\n\
          #![allow(clippy::upper_case_acronyms, reason = \"the names are the schema's\")]\n\n",
     );
     for namespace in plan::NAMESPACES {

@@ -46,8 +46,10 @@ pub enum Builtin {
     Uri,
     /// `xs:NCName`, `xs:Name`, `xs:NMTOKEN`, `xs:language`.
     NcName,
-    /// `xs:ID`, `xs:IDREF`.
+    /// `xs:ID`.
     Id,
+    /// `xs:IDREF`.
+    IdRef,
     Bool,
     I8,
     I16,
@@ -83,7 +85,7 @@ impl Builtin {
     /// The Rust spelling.
     pub fn rust(self) -> &'static str {
         match self {
-            Self::String | Self::Token | Self::Uri | Self::NcName | Self::Id => "String",
+            Self::String | Self::Token | Self::Uri | Self::NcName | Self::Id | Self::IdRef => "String",
             Self::Bool => "bool",
             Self::I8 => "i8",
             Self::I16 => "i16",
@@ -225,7 +227,10 @@ pub enum FieldKind {
         ty: RustType,
     },
     /// Text and elements mixed.
-    Mixed,
+    Mixed {
+        /// Whether an element must be among it.
+        element: bool,
+    },
 }
 
 /// A branch of a choice.

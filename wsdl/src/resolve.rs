@@ -640,7 +640,15 @@ impl Body {
             if !only_wildcards || self.value.is_some() {
                 bail!("mixed content with elements of its own");
             }
-            add("content".into(), "mixed_content".into(), FieldKind::Mixed)?;
+            let element = self
+                .content
+                .iter()
+                .any(|kind| matches!(kind, FieldKind::Any { card, .. } if card.min > 0));
+            add(
+                "content".into(),
+                "mixed_content".into(),
+                FieldKind::Mixed { element },
+            )?;
         } else {
             if let Some(ty) = self.value {
                 if !self.content.is_empty() {
@@ -716,7 +724,8 @@ fn builtin(local: &str) -> Result<Builtin> {
         "token" => Builtin::Token,
         "anyURI" => Builtin::Uri,
         "NCName" | "Name" | "NMTOKEN" | "language" => Builtin::NcName,
-        "ID" | "IDREF" => Builtin::Id,
+        "ID" => Builtin::Id,
+        "IDREF" => Builtin::IdRef,
         "boolean" => Builtin::Bool,
         "byte" => Builtin::I8,
         "short" => Builtin::I16,

@@ -15,7 +15,8 @@
 #![allow(
     clippy::single_match,
     clippy::match_single_binding,
-    reason = "every reader has the same form"
+    clippy::redundant_closure,
+    reason = "all code has the same form"
 )]
 #![allow(clippy::upper_case_acronyms, reason = "the names are the schema's")]
 

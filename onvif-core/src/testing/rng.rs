@@ -2,7 +2,8 @@
 
 use crate::xml::fields::Nillable;
 use crate::xml::{
-    Base64, Date, DateTime, Duration, HexBinary, Ns, NsBinding, QName, RawAttribute, RawContent, RawXml, Time,
+    Base64, Date, DateTime, Duration, HexBinary, Limits, Ns, NsBinding, QName, RawAttribute, RawContent,
+    RawXml, Time, XmlReader,
 };
 
 /// How much of what is optional a sample has.
@@ -26,6 +27,8 @@ pub struct Rng {
     extent: Extent,
     depth: u32,
     ids: u32,
+    /// References that were given out before there was anything to refer to.
+    promised: Vec<String>,
 }
 
 impl Rng {
@@ -36,6 +39,7 @@ impl Rng {
             extent,
             depth: 0,
             ids: 0,
+            promised: Vec::new(),
         }
     }
 
@@ -177,10 +181,26 @@ impl Rng {
         self.pick(&["alpha", "Beta-2", "_gamma.3", "delta"]).to_owned()
     }
 
-    /// A name that no other call of this generator gives.
+    /// A name that no other call of this generator gives; one that a reference waits for, if there is one.
     pub fn id(&mut self) -> String {
-        self.ids += 1;
-        format!("id{}", self.ids)
+        self.promised.pop().unwrap_or_else(|| {
+            self.ids += 1;
+            format!("id{}", self.ids)
+        })
+    }
+
+    /// A reference to a name of [`id`](Self::id): one that was given, else the next one.
+    pub fn id_ref(&mut self) -> String {
+        if self.ids == 0 {
+            self.ids = 1;
+            self.promised.push("id1".to_owned());
+        }
+        "id1".to_owned()
+    }
+
+    /// Whether every reference that was given has something to refer to.
+    pub fn references_hold(&self) -> bool {
+        self.promised.is_empty()
     }
 
     /// A URI.
@@ -296,8 +316,28 @@ impl Rng {
         .collect()
     }
 
-    /// Mixed content: a topic expression with a prefix, or plain text.
-    pub fn mixed(&mut self) -> RawContent {
+    /// An element that a schema declares, for wildcards that take no other.
+    ///
+    /// # Panics
+    /// Never: the text is well-formed.
+    pub fn declared_element(&mut self) -> RawXml {
+        RawXml::parse("<wsnt:FixedTopicSet>true</wsnt:FixedTopicSet>").expect("well-formed")
+    }
+
+    /// Mixed content: a topic expression with a prefix, plain text, or text around an element.
+    ///
+    /// # Panics
+    /// Never: the text is well-formed.
+    pub fn mixed(&mut self, element: bool) -> RawContent {
+        if element {
+            let document = format!(
+                "<x xmlns:wsnt=\"{}\">a <wsnt:FixedTopicSet>1</wsnt:FixedTopicSet> b</x>",
+                Ns::WSNT.uri()
+            );
+            let mut reader = XmlReader::new(document.as_bytes(), Limits::default()).expect("UTF-8");
+            reader.root().expect("an element");
+            return reader.raw_content().expect("well-formed");
+        }
         if self.flag() {
             let binding = NsBinding {
                 prefix: "tns1".to_owned(),

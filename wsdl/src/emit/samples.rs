@@ -212,12 +212,13 @@ impl Emitter<'_> {
                 card,
                 strict,
             } => {
-                // What no schema declares would not be valid.
+                // What no schema declares would not be valid where the wildcard is strict.
                 if *strict {
-                    if card.many() {
-                        "Vec::new()".to_owned()
-                    } else {
-                        "None".to_owned()
+                    match (card.min > 0, card.many()) {
+                        (true, true) => "vec![rng.declared_element()]".to_owned(),
+                        (true, false) => "Some(rng.declared_element())".to_owned(),
+                        (false, true) => "Vec::new()".to_owned(),
+                        (false, false) => "None".to_owned(),
                     }
                 } else {
                     let ns = if namespace == "##targetNamespace" {
@@ -237,7 +238,7 @@ impl Emitter<'_> {
             FieldKind::AnyAttributes { strict: true } => "Vec::new()".to_owned(),
             FieldKind::AnyAttributes { strict: false } => "rng.open_attributes()".to_owned(),
             FieldKind::Value { ty } => self.value(ty, "")?,
-            FieldKind::Mixed => "rng.mixed()".to_owned(),
+            FieldKind::Mixed { element } => format!("rng.mixed({element})"),
         })
     }
 
@@ -350,7 +351,12 @@ fn builtin_value(builtin: Builtin, facets: &Facets, tag: &str) -> Result<String>
     };
     let integer = |ty: &str, least: &str, greatest: &str| {
         let (low, high) = number(least, greatest);
-        format!("rng.integer({low}, {high}) as {ty}")
+        let cast = if ty == "i64" {
+            String::new()
+        } else {
+            format!(" as {ty}")
+        };
+        format!("rng.integer({low}, {high}){cast}")
     };
     Ok(match builtin {
         Builtin::String => format!("rng.string({low}, {high})"),
@@ -358,6 +364,7 @@ fn builtin_value(builtin: Builtin, facets: &Facets, tag: &str) -> Result<String>
         Builtin::Uri => format!("rng.uri({high})"),
         Builtin::NcName => "rng.word()".to_owned(),
         Builtin::Id => "rng.id()".to_owned(),
+        Builtin::IdRef => "rng.id_ref()".to_owned(),
         Builtin::Bool => "rng.flag()".to_owned(),
         Builtin::I8 => integer("i8", "-128", "127"),
         Builtin::I16 => integer("i16", "-32768", "32767"),
@@ -394,7 +401,7 @@ fn builtin_value(builtin: Builtin, facets: &Facets, tag: &str) -> Result<String>
         Builtin::Base64 => format!("rng.base64({low}, {high})"),
         Builtin::HexBinary => format!("rng.hex({low}, {high})"),
         Builtin::QName => "rng.qname()".to_owned(),
-        Builtin::StringList => "rng.list(1, 3, |rng| rng.id()).into()".to_owned(),
+        Builtin::StringList => "rng.list(1, 3, |rng| rng.id_ref()).into()".to_owned(),
         Builtin::RawXml => format!("rng.whole_element({tag:?})"),
     })
 }

@@ -305,7 +305,7 @@ impl Emitter<'_> {
             }
             FieldKind::AnyAttributes { .. } => "Attributes that the schema leaves open.".to_owned(),
             FieldKind::Value { .. } => "The text of the element.".to_owned(),
-            FieldKind::Mixed => "Text and elements, as received.".to_owned(),
+            FieldKind::Mixed { .. } => "Text and elements, as received.".to_owned(),
         })
     }
 
@@ -351,7 +351,7 @@ impl Emitter<'_> {
             FieldKind::Any { .. } => "Option<xml::RawXml>".to_owned(),
             FieldKind::AnyAttributes { .. } => "Vec<xml::RawAttribute>".to_owned(),
             FieldKind::Value { ty } => self.ty(ty)?,
-            FieldKind::Mixed => "xml::RawContent".to_owned(),
+            FieldKind::Mixed { .. } => "xml::RawContent".to_owned(),
         })
     }
 
@@ -471,7 +471,10 @@ impl Emitter<'_> {
             "impl xml::ReadXml for {name} {{\n    fn read_xml(reader: &mut xml::XmlReader<'_>) -> Result<Self, xml::XmlError> {{"
         )?;
         self.read_attributes(body, out)?;
-        let mixed = body.fields.iter().find(|f| matches!(f.kind, FieldKind::Mixed));
+        let mixed = body
+            .fields
+            .iter()
+            .find(|f| matches!(f.kind, FieldKind::Mixed { .. }));
         let value = body
             .fields
             .iter()
@@ -783,7 +786,7 @@ impl Emitter<'_> {
                 }
                 FieldKind::Any { .. } => writeln!(out, "        xml::fields::write_raw(writer, &{slot});")?,
                 FieldKind::Value { .. } => writeln!(out, "        writer.value(&{slot});")?,
-                FieldKind::Mixed => writeln!(out, "        writer.raw_content(&{slot});")?,
+                FieldKind::Mixed { .. } => writeln!(out, "        writer.raw_content(&{slot});")?,
             }
         }
         out.push_str("        writer.end(name);\n    }\n}\n\n");

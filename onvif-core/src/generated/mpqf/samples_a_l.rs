@@ -52,7 +52,7 @@ impl AbsChoice {
     fn sample_branch(rng: &mut testing::Rng, branch: usize) -> Self {
         match branch {
             0 => Self::DoubleValue(rng.double(-1e9, 1e9)),
-            1 => Self::LongValue(rng.integer(i64::MIN, i64::MAX) as i64),
+            1 => Self::LongValue(rng.integer(i64::MIN, i64::MAX)),
             2 => Self::ArithmeticField(testing::Sample::sample(rng)),
             _ => Self::ArithmeticExpression(rng.whole_element("mpqf:ArithmeticExpression")),
         }
@@ -98,7 +98,7 @@ impl AddChoice {
     fn sample_branch(rng: &mut testing::Rng, branch: usize) -> Self {
         match branch {
             0 => Self::DoubleValue(rng.double(-1e9, 1e9)),
-            1 => Self::LongValue(rng.integer(i64::MIN, i64::MAX) as i64),
+            1 => Self::LongValue(rng.integer(i64::MIN, i64::MAX)),
             2 => Self::ArithmeticField(testing::Sample::sample(rng)),
             _ => Self::ArithmeticExpression(rng.whole_element("mpqf:ArithmeticExpression")),
         }
@@ -186,7 +186,7 @@ impl testing::Sample for CapabilityTermType {
         rng.enter();
         let value = Self {
             href: rng.uri(64),
-            usage_ref_list: rng.option(|rng| rng.list(1, 3, |rng| rng.id()).into()),
+            usage_ref_list: rng.option(|rng| rng.list(1, 3, |rng| rng.id_ref()).into()),
             name: rng.option(|rng| rng.string(0, 64)),
             description: rng.option(|rng| rng.string(0, 64)),
             term: rng.list(0, 3, |rng| testing::Sample::sample(rng)),
@@ -260,7 +260,7 @@ impl CeilingChoice {
     fn sample_branch(rng: &mut testing::Rng, branch: usize) -> Self {
         match branch {
             0 => Self::DoubleValue(rng.double(-1e9, 1e9)),
-            1 => Self::LongValue(rng.integer(i64::MIN, i64::MAX) as i64),
+            1 => Self::LongValue(rng.integer(i64::MIN, i64::MAX)),
             2 => Self::ArithmeticField(testing::Sample::sample(rng)),
             _ => Self::ArithmeticExpression(rng.whole_element("mpqf:ArithmeticExpression")),
         }
@@ -383,7 +383,9 @@ impl testing::Sample for DescriptionResourceType {
 impl testing::Sample for DescriptionResourceTypeAnyDescription {
     fn sample(rng: &mut testing::Rng) -> Self {
         rng.enter();
-        let value = Self { content: rng.mixed() };
+        let value = Self {
+            content: rng.mixed(true),
+        };
         rng.leave();
         value
     }
@@ -427,7 +429,7 @@ impl DivideChoice {
     fn sample_branch(rng: &mut testing::Rng, branch: usize) -> Self {
         match branch {
             0 => Self::DoubleValue(rng.double(-1e9, 1e9)),
-            1 => Self::LongValue(rng.integer(i64::MIN, i64::MAX) as i64),
+            1 => Self::LongValue(rng.integer(i64::MIN, i64::MAX)),
             2 => Self::ArithmeticField(testing::Sample::sample(rng)),
             _ => Self::ArithmeticExpression(rng.whole_element("mpqf:ArithmeticExpression")),
         }
@@ -462,7 +464,7 @@ impl EqualChoice {
     fn sample_branch(rng: &mut testing::Rng, branch: usize) -> Self {
         match branch {
             0 => Self::DoubleValue(rng.double(-1e9, 1e9)),
-            1 => Self::LongValue(rng.integer(i64::MIN, i64::MAX) as i64),
+            1 => Self::LongValue(rng.integer(i64::MIN, i64::MAX)),
             2 => Self::ArithmeticField(testing::Sample::sample(rng)),
             3 => Self::ArithmeticExpression(rng.whole_element("mpqf:ArithmeticExpression")),
             4 => Self::SemanticArithmeticField(testing::Sample::sample(rng)),
@@ -512,8 +514,8 @@ impl testing::Sample for FieldType {
         let value = Self {
             type_name: rng.option(|rng| rng.string(0, 64)),
             fragment_result_name: rng.option(|rng| rng.string(0, 64)),
-            from_ref: rng.option(|rng| rng.id()),
-            field_ref: rng.option(|rng| rng.id()),
+            from_ref: rng.option(|rng| rng.id_ref()),
+            field_ref: rng.option(|rng| rng.id_ref()),
             result_mode: rng.option(|rng| testing::Sample::sample(rng)),
             value: rng.token(0, 64),
         };
@@ -550,7 +552,7 @@ impl FloorChoice {
     fn sample_branch(rng: &mut testing::Rng, branch: usize) -> Self {
         match branch {
             0 => Self::DoubleValue(rng.double(-1e9, 1e9)),
-            1 => Self::LongValue(rng.integer(i64::MIN, i64::MAX) as i64),
+            1 => Self::LongValue(rng.integer(i64::MIN, i64::MAX)),
             2 => Self::ArithmeticField(testing::Sample::sample(rng)),
             _ => Self::ArithmeticExpression(rng.whole_element("mpqf:ArithmeticExpression")),
         }
@@ -581,7 +583,7 @@ impl GreaterThanChoice {
     fn sample_branch(rng: &mut testing::Rng, branch: usize) -> Self {
         match branch {
             0 => Self::DoubleValue(rng.double(-1e9, 1e9)),
-            1 => Self::LongValue(rng.integer(i64::MIN, i64::MAX) as i64),
+            1 => Self::LongValue(rng.integer(i64::MIN, i64::MAX)),
             2 => Self::ArithmeticField(testing::Sample::sample(rng)),
             3 => Self::ArithmeticExpression(rng.whole_element("mpqf:ArithmeticExpression")),
             4 => Self::SemanticArithmeticField(testing::Sample::sample(rng)),
@@ -625,7 +627,7 @@ impl GreaterThanEqualChoice {
     fn sample_branch(rng: &mut testing::Rng, branch: usize) -> Self {
         match branch {
             0 => Self::DoubleValue(rng.double(-1e9, 1e9)),
-            1 => Self::LongValue(rng.integer(i64::MIN, i64::MAX) as i64),
+            1 => Self::LongValue(rng.integer(i64::MIN, i64::MAX)),
             2 => Self::ArithmeticField(testing::Sample::sample(rng)),
             3 => Self::ArithmeticExpression(rng.whole_element("mpqf:ArithmeticExpression")),
             4 => Self::SemanticArithmeticField(testing::Sample::sample(rng)),
@@ -811,7 +813,7 @@ impl LessThanChoice {
     fn sample_branch(rng: &mut testing::Rng, branch: usize) -> Self {
         match branch {
             0 => Self::DoubleValue(rng.double(-1e9, 1e9)),
-            1 => Self::LongValue(rng.integer(i64::MIN, i64::MAX) as i64),
+            1 => Self::LongValue(rng.integer(i64::MIN, i64::MAX)),
             2 => Self::ArithmeticField(testing::Sample::sample(rng)),
             3 => Self::ArithmeticExpression(rng.whole_element("mpqf:ArithmeticExpression")),
             4 => Self::SemanticArithmeticField(testing::Sample::sample(rng)),
@@ -855,7 +857,7 @@ impl LessThanEqualChoice {
     fn sample_branch(rng: &mut testing::Rng, branch: usize) -> Self {
         match branch {
             0 => Self::DoubleValue(rng.double(-1e9, 1e9)),
-            1 => Self::LongValue(rng.integer(i64::MIN, i64::MAX) as i64),
+            1 => Self::LongValue(rng.integer(i64::MIN, i64::MAX)),
             2 => Self::ArithmeticField(testing::Sample::sample(rng)),
             3 => Self::ArithmeticExpression(rng.whole_element("mpqf:ArithmeticExpression")),
             4 => Self::SemanticArithmeticField(testing::Sample::sample(rng)),

@@ -89,7 +89,7 @@ impl ModulusChoice {
     fn sample_branch(rng: &mut testing::Rng, branch: usize) -> Self {
         match branch {
             0 => Self::DoubleValue(rng.double(-1e9, 1e9)),
-            1 => Self::LongValue(rng.integer(i64::MIN, i64::MAX) as i64),
+            1 => Self::LongValue(rng.integer(i64::MIN, i64::MAX)),
             2 => Self::ArithmeticField(testing::Sample::sample(rng)),
             _ => Self::ArithmeticExpression(rng.whole_element("mpqf:ArithmeticExpression")),
         }
@@ -217,7 +217,7 @@ impl MultiplyChoice {
     fn sample_branch(rng: &mut testing::Rng, branch: usize) -> Self {
         match branch {
             0 => Self::DoubleValue(rng.double(-1e9, 1e9)),
-            1 => Self::LongValue(rng.integer(i64::MIN, i64::MAX) as i64),
+            1 => Self::LongValue(rng.integer(i64::MIN, i64::MAX)),
             2 => Self::ArithmeticField(testing::Sample::sample(rng)),
             _ => Self::ArithmeticExpression(rng.whole_element("mpqf:ArithmeticExpression")),
         }
@@ -265,7 +265,7 @@ impl NotEqualChoice {
     fn sample_branch(rng: &mut testing::Rng, branch: usize) -> Self {
         match branch {
             0 => Self::DoubleValue(rng.double(-1e9, 1e9)),
-            1 => Self::LongValue(rng.integer(i64::MIN, i64::MAX) as i64),
+            1 => Self::LongValue(rng.integer(i64::MIN, i64::MAX)),
             2 => Self::ArithmeticField(testing::Sample::sample(rng)),
             3 => Self::ArithmeticExpression(rng.whole_element("mpqf:ArithmeticExpression")),
             4 => Self::SemanticArithmeticField(testing::Sample::sample(rng)),
@@ -319,7 +319,7 @@ impl testing::Sample for OutputDescriptionType {
             output_name_space: rng.option(|rng| rng.uri(64)),
             distinct: rng.option(|rng| rng.flag()),
             req_field: rng.list(0, 3, |rng| testing::Sample::sample(rng)),
-            req_aggregate_id: rng.list(0, 3, |rng| rng.id()),
+            req_aggregate_id: rng.list(0, 3, |rng| rng.id_ref()),
             req_semantic_field: rng.list(0, 3, |rng| rng.string(0, 64)),
             group_by: rng.option(|rng| testing::Sample::sample(rng)),
             sort_by: rng.list(0, 3, |rng| rng.whole_element("mpqf:SortBy")),
@@ -435,7 +435,7 @@ impl QueryByDescriptionChoice {
     fn sample_branch(rng: &mut testing::Rng, branch: usize) -> Self {
         match branch {
             0 => Self::DescriptionResource(testing::Sample::sample(rng)),
-            _ => Self::DescriptionResourceREF(rng.id()),
+            _ => Self::DescriptionResourceREF(rng.id_ref()),
         }
     }
 }
@@ -480,7 +480,7 @@ impl testing::Sample for QueryByFeatureRangeDistance {
     fn sample(rng: &mut testing::Rng) -> Self {
         rng.enter();
         let value = Self {
-            center: rng.id(),
+            center: rng.id_ref(),
             radius: rng.float(0.0, 1.0),
             distance_function: rng.option(|rng| rng.uri(64)),
         };
@@ -493,8 +493,8 @@ impl testing::Sample for QueryByFeatureRangeRange {
     fn sample(rng: &mut testing::Rng) -> Self {
         rng.enter();
         let value = Self {
-            range_start: rng.id(),
-            range_end: rng.id(),
+            range_start: rng.id_ref(),
+            range_end: rng.id_ref(),
         };
         rng.leave();
         value
@@ -573,7 +573,7 @@ impl QueryByMediaChoice {
     fn sample_branch(rng: &mut testing::Rng, branch: usize) -> Self {
         match branch {
             0 => Self::MediaResource(testing::Sample::sample(rng)),
-            _ => Self::MediaResourceREF(rng.id()),
+            _ => Self::MediaResourceREF(rng.id_ref()),
         }
     }
 }
@@ -611,7 +611,7 @@ impl QueryByROIChoice {
     fn sample_branch(rng: &mut testing::Rng, branch: usize) -> Self {
         match branch {
             0 => Self::MediaResource(testing::Sample::sample(rng)),
-            _ => Self::MediaResourceREF(rng.id()),
+            _ => Self::MediaResourceREF(rng.id_ref()),
         }
     }
 }
@@ -726,8 +726,8 @@ impl testing::Sample for RelationType {
         rng.enter();
         let value = Self {
             relation_type: rng.uri(64),
-            source_resource: rng.id(),
-            target_resource: rng.option(|rng| rng.id()),
+            source_resource: rng.id_ref(),
+            target_resource: rng.option(|rng| rng.id_ref()),
         };
         rng.leave();
         value
@@ -801,7 +801,7 @@ impl testing::Sample for ResultItemTypeDescription {
         rng.enter();
         let value = Self {
             from_ref: rng.option(|rng| rng.string(0, 64)),
-            content: rng.mixed(),
+            content: rng.mixed(true),
         };
         rng.leave();
         value
@@ -879,7 +879,7 @@ impl RoundChoice {
     fn sample_branch(rng: &mut testing::Rng, branch: usize) -> Self {
         match branch {
             0 => Self::DoubleValue(rng.double(-1e9, 1e9)),
-            1 => Self::LongValue(rng.integer(i64::MIN, i64::MAX) as i64),
+            1 => Self::LongValue(rng.integer(i64::MIN, i64::MAX)),
             2 => Self::ArithmeticField(testing::Sample::sample(rng)),
             _ => Self::ArithmeticExpression(rng.whole_element("mpqf:ArithmeticExpression")),
         }

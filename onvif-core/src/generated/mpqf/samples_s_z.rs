@@ -92,7 +92,7 @@ impl SortByAggregateTypeChoice {
     fn sample_branch(rng: &mut testing::Rng, branch: usize) -> Self {
         match branch {
             0 => Self::Aggregate(rng.whole_element("mpqf:Aggregate")),
-            _ => Self::AggregateID(rng.id()),
+            _ => Self::AggregateID(rng.id_ref()),
         }
     }
 }
@@ -207,7 +207,7 @@ impl SubtractChoice {
     fn sample_branch(rng: &mut testing::Rng, branch: usize) -> Self {
         match branch {
             0 => Self::DoubleValue(rng.double(-1e9, 1e9)),
-            1 => Self::LongValue(rng.integer(i64::MIN, i64::MAX) as i64),
+            1 => Self::LongValue(rng.integer(i64::MIN, i64::MAX)),
             2 => Self::ArithmeticField(testing::Sample::sample(rng)),
             _ => Self::ArithmeticExpression(rng.whole_element("mpqf:ArithmeticExpression")),
         }

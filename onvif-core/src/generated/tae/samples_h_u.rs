@@ -84,7 +84,7 @@ impl testing::Sample for HttpHostAddress {
         rng.enter();
         let value = Self {
             format_type: testing::Sample::sample(rng),
-            port_no: rng.option(|rng| rng.integer(i64::MIN, i64::MAX) as i64),
+            port_no: rng.option(|rng| rng.integer(i64::MIN, i64::MAX)),
             value: rng.string(0, 64),
             any: rng.open_elements(xml::Ns::UNKNOWN),
             any_attributes: rng.open_attributes(),

@@ -34,7 +34,7 @@ impl testing::Sample for ConfigOptions {
             analytics_module: rng.option(|rng| rng.qname()),
             min_occurs: rng.option(|rng| rng.integer(-2147483648, 2147483647) as i32),
             max_occurs: rng.option(|rng| rng.integer(-2147483648, 2147483647) as i32),
-            any: None,
+            any: Some(rng.declared_element()),
             any_attributes: rng.open_attributes(),
         };
         rng.leave();

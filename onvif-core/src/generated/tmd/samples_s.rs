@@ -12,7 +12,7 @@ impl testing::Sample for SendReceiveSerialCommand {
             token: rng.option(|rng| rng.string(0, 64)),
             serial_data: rng.option(|rng| testing::Sample::sample(rng)),
             time_out: rng.option(|rng| rng.duration()),
-            data_length: rng.option(|rng| rng.integer(i64::MIN, i64::MAX) as i64),
+            data_length: rng.option(|rng| rng.integer(i64::MIN, i64::MAX)),
             delimiter: rng.option(|rng| rng.string(0, 64)),
         };
         rng.leave();

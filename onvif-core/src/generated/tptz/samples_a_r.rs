@@ -419,7 +419,7 @@ impl testing::Sample for MoveAndStartTracking {
             geo_location: rng.option(|rng| testing::Sample::sample(rng)),
             target_position: rng.option(|rng| testing::Sample::sample(rng)),
             speed: rng.option(|rng| testing::Sample::sample(rng)),
-            object_id: rng.option(|rng| rng.integer(i64::MIN, i64::MAX) as i64),
+            object_id: rng.option(|rng| rng.integer(i64::MIN, i64::MAX)),
             any: rng.open_elements(xml::Ns::UNKNOWN),
         };
         rng.leave();

@@ -208,8 +208,8 @@ impl testing::Sample for CellLayout {
     fn sample(rng: &mut testing::Rng) -> Self {
         rng.enter();
         let value = Self {
-            columns: rng.integer(i64::MIN, i64::MAX) as i64,
-            rows: rng.integer(i64::MIN, i64::MAX) as i64,
+            columns: rng.integer(i64::MIN, i64::MAX),
+            rows: rng.integer(i64::MIN, i64::MAX),
             transformation: testing::Sample::sample(rng),
             any: rng.open_elements(xml::Ns::UNKNOWN),
             any_attributes: rng.open_attributes(),
@@ -517,7 +517,7 @@ impl testing::Sample for ConfigDescription {
         let value = Self {
             name: rng.qname(),
             fixed: rng.option(|rng| rng.flag()),
-            max_instances: rng.option(|rng| rng.integer(i64::MIN, i64::MAX) as i64),
+            max_instances: rng.option(|rng| rng.integer(i64::MIN, i64::MAX)),
             parameters: testing::Sample::sample(rng),
             messages: rng.list(0, 3, |rng| testing::Sample::sample(rng)),
             extension: rng.option(|rng| testing::Sample::sample(rng)),

@@ -278,7 +278,7 @@ impl testing::Sample for Dot11Configuration {
             ssid: rng.hex(1, 32),
             mode: testing::Sample::sample(rng),
             alias: rng.string(0, 64),
-            priority: rng.integer(0, 31) as i64,
+            priority: rng.integer(0, 31),
             security: testing::Sample::sample(rng),
             any: rng.open_elements(xml::Ns::UNKNOWN),
             any_attributes: rng.open_attributes(),

@@ -385,8 +385,8 @@ impl testing::Sample for MotionInCells {
     fn sample(rng: &mut testing::Rng) -> Self {
         rng.enter();
         let value = Self {
-            columns: rng.integer(i64::MIN, i64::MAX) as i64,
-            rows: rng.integer(i64::MIN, i64::MAX) as i64,
+            columns: rng.integer(i64::MIN, i64::MAX),
+            rows: rng.integer(i64::MIN, i64::MAX),
             cells: rng.base64(0, 64),
             any: rng.open_elements(xml::Ns::UNKNOWN),
             any_attributes: rng.open_attributes(),

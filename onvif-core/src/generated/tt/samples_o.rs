@@ -267,9 +267,9 @@ impl testing::Sample for Object {
     fn sample(rng: &mut testing::Rng) -> Self {
         rng.enter();
         let value = Self {
-            object_id: rng.option(|rng| rng.integer(i64::MIN, i64::MAX) as i64),
+            object_id: rng.option(|rng| rng.integer(i64::MIN, i64::MAX)),
             uuid: rng.option(|rng| rng.string(0, 64)),
-            parent: rng.option(|rng| rng.integer(i64::MIN, i64::MAX) as i64),
+            parent: rng.option(|rng| rng.integer(i64::MIN, i64::MAX)),
             parent_uuid: rng.option(|rng| rng.string(0, 64)),
             appearance: rng.option(|rng| testing::Sample::sample(rng)),
             behaviour: rng.option(|rng| testing::Sample::sample(rng)),
@@ -297,7 +297,7 @@ impl testing::Sample for ObjectId {
     fn sample(rng: &mut testing::Rng) -> Self {
         rng.enter();
         let value = Self {
-            object_id: rng.option(|rng| rng.integer(i64::MIN, i64::MAX) as i64),
+            object_id: rng.option(|rng| rng.integer(i64::MIN, i64::MAX)),
             uuid: rng.option(|rng| rng.string(0, 64)),
         };
         rng.leave();
@@ -309,9 +309,9 @@ impl testing::Sample for ObjectState {
     fn sample(rng: &mut testing::Rng) -> Self {
         rng.enter();
         let value = Self {
-            object_id: rng.option(|rng| rng.integer(i64::MIN, i64::MAX) as i64),
+            object_id: rng.option(|rng| rng.integer(i64::MIN, i64::MAX)),
             uuid: rng.option(|rng| rng.string(0, 64)),
-            parent: rng.option(|rng| rng.integer(i64::MIN, i64::MAX) as i64),
+            parent: rng.option(|rng| rng.integer(i64::MIN, i64::MAX)),
             parent_uuid: rng.option(|rng| rng.string(0, 64)),
             capture_time: rng.date_time(),
             appearance: rng.option(|rng| testing::Sample::sample(rng)),

@@ -171,7 +171,7 @@ impl testing::Sample for SigType {
         let value = Self {
             scheme: rng.uri(64),
             key_id: rng.option(|rng| rng.base64(0, 64)),
-            refs: rng.list(1, 3, |rng| rng.id()).into(),
+            refs: rng.list(1, 3, |rng| rng.id_ref()).into(),
             sig: rng.base64(0, 64),
             any: rng.open_elements(xml::Ns::UNKNOWN),
             any_attributes: rng.open_attributes(),

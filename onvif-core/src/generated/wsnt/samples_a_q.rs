@@ -156,7 +156,7 @@ impl testing::Sample for InvalidFilterFaultTypeErrorCode {
         rng.enter();
         let value = Self {
             dialect: rng.uri(64),
-            content: rng.mixed(),
+            content: rng.mixed(false),
         };
         rng.leave();
         value
@@ -208,7 +208,7 @@ impl testing::Sample for InvalidMessageContentExpressionFaultTypeErrorCode {
         rng.enter();
         let value = Self {
             dialect: rng.uri(64),
-            content: rng.mixed(),
+            content: rng.mixed(false),
         };
         rng.leave();
         value
@@ -260,7 +260,7 @@ impl testing::Sample for InvalidProducerPropertiesExpressionFaultTypeErrorCode {
         rng.enter();
         let value = Self {
             dialect: rng.uri(64),
-            content: rng.mixed(),
+            content: rng.mixed(false),
         };
         rng.leave();
         value
@@ -312,7 +312,7 @@ impl testing::Sample for InvalidTopicExpressionFaultTypeErrorCode {
         rng.enter();
         let value = Self {
             dialect: rng.uri(64),
-            content: rng.mixed(),
+            content: rng.mixed(false),
         };
         rng.leave();
         value
@@ -364,7 +364,7 @@ impl testing::Sample for MultipleTopicsSpecifiedFaultTypeErrorCode {
         rng.enter();
         let value = Self {
             dialect: rng.uri(64),
-            content: rng.mixed(),
+            content: rng.mixed(false),
         };
         rng.leave();
         value
@@ -416,7 +416,7 @@ impl testing::Sample for NoCurrentMessageOnTopicFaultTypeErrorCode {
         rng.enter();
         let value = Self {
             dialect: rng.uri(64),
-            content: rng.mixed(),
+            content: rng.mixed(false),
         };
         rng.leave();
         value
@@ -519,7 +519,7 @@ impl testing::Sample for NotifyMessageNotSupportedFaultTypeErrorCode {
         rng.enter();
         let value = Self {
             dialect: rng.uri(64),
-            content: rng.mixed(),
+            content: rng.mixed(false),
         };
         rng.leave();
         value
@@ -571,7 +571,7 @@ impl testing::Sample for PauseFailedFaultTypeErrorCode {
         rng.enter();
         let value = Self {
             dialect: rng.uri(64),
-            content: rng.mixed(),
+            content: rng.mixed(false),
         };
         rng.leave();
         value
@@ -616,7 +616,7 @@ impl testing::Sample for QueryExpressionType {
         rng.enter();
         let value = Self {
             dialect: rng.uri(64),
-            content: rng.mixed(),
+            content: rng.mixed(false),
         };
         rng.leave();
         value

@@ -64,7 +64,7 @@ impl testing::Sample for ResumeFailedFaultTypeErrorCode {
         rng.enter();
         let value = Self {
             dialect: rng.uri(64),
-            content: rng.mixed(),
+            content: rng.mixed(false),
         };
         rng.leave();
         value
@@ -153,7 +153,7 @@ impl testing::Sample for SubscribeCreationFailedFaultTypeErrorCode {
         rng.enter();
         let value = Self {
             dialect: rng.uri(64),
-            content: rng.mixed(),
+            content: rng.mixed(false),
         };
         rng.leave();
         value
@@ -255,7 +255,7 @@ impl testing::Sample for TopicExpressionDialectUnknownFaultTypeErrorCode {
         rng.enter();
         let value = Self {
             dialect: rng.uri(64),
-            content: rng.mixed(),
+            content: rng.mixed(false),
         };
         rng.leave();
         value
@@ -278,7 +278,7 @@ impl testing::Sample for TopicExpressionType {
         rng.enter();
         let value = Self {
             dialect: rng.uri(64),
-            content: rng.mixed(),
+            content: rng.mixed(false),
             any_attributes: Vec::new(),
         };
         rng.leave();
@@ -320,7 +320,7 @@ impl testing::Sample for TopicNotSupportedFaultTypeErrorCode {
         rng.enter();
         let value = Self {
             dialect: rng.uri(64),
-            content: rng.mixed(),
+            content: rng.mixed(false),
         };
         rng.leave();
         value

@@ -39,7 +39,7 @@ impl testing::Sample for UnableToCreatePullPointFaultTypeErrorCode {
         rng.enter();
         let value = Self {
             dialect: rng.uri(64),
-            content: rng.mixed(),
+            content: rng.mixed(false),
         };
         rng.leave();
         value
@@ -91,7 +91,7 @@ impl testing::Sample for UnableToDestroyPullPointFaultTypeErrorCode {
         rng.enter();
         let value = Self {
             dialect: rng.uri(64),
-            content: rng.mixed(),
+            content: rng.mixed(false),
         };
         rng.leave();
         value
@@ -143,7 +143,7 @@ impl testing::Sample for UnableToDestroySubscriptionFaultTypeErrorCode {
         rng.enter();
         let value = Self {
             dialect: rng.uri(64),
-            content: rng.mixed(),
+            content: rng.mixed(false),
         };
         rng.leave();
         value
@@ -195,7 +195,7 @@ impl testing::Sample for UnableToGetMessagesFaultTypeErrorCode {
         rng.enter();
         let value = Self {
             dialect: rng.uri(64),
-            content: rng.mixed(),
+            content: rng.mixed(false),
         };
         rng.leave();
         value
@@ -249,7 +249,7 @@ impl testing::Sample for UnacceptableInitialTerminationTimeFaultTypeErrorCode {
         rng.enter();
         let value = Self {
             dialect: rng.uri(64),
-            content: rng.mixed(),
+            content: rng.mixed(false),
         };
         rng.leave();
         value
@@ -303,7 +303,7 @@ impl testing::Sample for UnacceptableTerminationTimeFaultTypeErrorCode {
         rng.enter();
         let value = Self {
             dialect: rng.uri(64),
-            content: rng.mixed(),
+            content: rng.mixed(false),
         };
         rng.leave();
         value
@@ -356,7 +356,7 @@ impl testing::Sample for UnrecognizedPolicyRequestFaultTypeErrorCode {
         rng.enter();
         let value = Self {
             dialect: rng.uri(64),
-            content: rng.mixed(),
+            content: rng.mixed(false),
         };
         rng.leave();
         value
@@ -431,7 +431,7 @@ impl testing::Sample for UnsupportedPolicyRequestFaultTypeErrorCode {
         rng.enter();
         let value = Self {
             dialect: rng.uri(64),
-            content: rng.mixed(),
+            content: rng.mixed(false),
         };
         rng.leave();
         value

@@ -39,7 +39,7 @@ impl testing::Sample for ResourceUnavailableFaultTypeErrorCode {
         rng.enter();
         let value = Self {
             dialect: rng.uri(64),
-            content: rng.mixed(),
+            content: rng.mixed(false),
         };
         rng.leave();
         value
@@ -91,7 +91,7 @@ impl testing::Sample for ResourceUnknownFaultTypeErrorCode {
         rng.enter();
         let value = Self {
             dialect: rng.uri(64),
-            content: rng.mixed(),
+            content: rng.mixed(false),
         };
         rng.leave();
         value
