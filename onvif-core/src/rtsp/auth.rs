@@ -2,10 +2,15 @@
 
 use std::fmt;
 use std::net::IpAddr;
+use std::time::Instant;
 
 /// An attempt to be let in.
 #[derive(Clone, Copy)]
 pub struct AuthAttempt<'a> {
+    /// When the request came.
+    pub now: Instant,
+    /// Number of the connection, to bind nonces to.
+    pub connection: u64,
     /// RTSP method as sent: part of the Digest hash.
     pub method: &'a str,
     /// Request URI as sent: part of the Digest hash.
@@ -20,11 +25,12 @@ impl fmt::Debug for AuthAttempt<'_> {
     /// Leaves out the header: it proves knowledge of a password.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AuthAttempt")
+            .field("connection", &self.connection)
             .field("method", &self.method)
             .field("uri", &self.uri)
             .field("authorization", &self.authorization.map(|_| "..."))
             .field("peer", &self.peer)
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 
@@ -42,14 +48,16 @@ pub enum AuthError {
     Unauthorized,
     /// Right credentials over a nonce that is too old: 401 with `stale=true`, so that the client retries without asking its user.
     Stale,
+    /// The header cannot be read, or is about another URI than the request: 400.
+    Malformed,
     /// The account or the address is locked, or the account may not do this: 403.
     Forbidden,
 }
 
 /// Authentication and access, provided by the device.
 pub trait RtspAuthenticator: Send + Sync {
-    /// Values of the `WWW-Authenticate` headers of a 401, one header each, in order.
-    fn challenges(&self, stale: bool) -> Vec<String>;
+    /// Values of the `WWW-Authenticate` headers of a 401 on a connection, one header each, in order.
+    fn challenges(&self, now: Instant, connection: u64, stale: bool) -> Vec<String>;
 
     /// Decides whether a request is let in. Also called without credentials, so that a device can allow anonymous viewers.
     ///

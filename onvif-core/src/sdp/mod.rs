@@ -63,7 +63,7 @@ pub struct Presentation {
     pub title: String,
     /// Identifies the session (numeric string of RFC 4566 section 5.2).
     pub id: u64,
-    /// Grows when the description changes.
+    /// Another number when the description changes.
     pub version: u64,
     /// Own address by which the client came; its family decides that of all addresses.
     pub address: IpAddr,

@@ -2,3 +2,5 @@
 
 pub mod discovery;
 pub mod http;
+pub mod rtsp;
+mod udp;

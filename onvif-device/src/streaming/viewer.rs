@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::{Duration, Instant, SystemTime};
 
-use onvif_core::rtp::rtcp::{SenderReport, write_sender_report};
+use onvif_core::rtp::rtcp::{ReportBlock, SenderReport, write_sender_report};
 use onvif_core::rtp::{NtpTime, RTP_HEADER_LEN, RtpHeader, media_ticks};
 use tokio::sync::Notify;
 
@@ -62,6 +62,7 @@ struct Inner {
     /// The frame taken out last.
     last: Option<Arc<Frame>>,
     next_report: Option<Instant>,
+    receiver: Option<ReportBlock>,
     /// BYE is due or has been sent.
     finished: bool,
     bye: bool,
@@ -99,6 +100,8 @@ pub struct ViewerStatistics {
     pub dropped_frames: u64,
     /// Access units that wait.
     pub queued_frames: usize,
+    /// What the receiver said last about loss and jitter (RFC 3550 section 6.4.1).
+    pub receiver: Option<ReportBlock>,
 }
 
 /// A frame on its way to one viewer.
@@ -152,6 +155,7 @@ impl Viewer {
             dropped: 0,
             last: None,
             next_report: None,
+            receiver: None,
             finished: false,
             bye: false,
         };
@@ -177,7 +181,20 @@ impl Viewer {
             octets: inner.octets,
             dropped_frames: inner.dropped,
             queued_frames: inner.queue.len(),
+            receiver: inner.receiver,
         }
+    }
+
+    /// Takes note of a receiver report; blocks about other sources are ignored.
+    pub fn received_report(&self, blocks: &[ReportBlock]) {
+        if let Some(block) = blocks.iter().find(|block| block.ssrc == self.config.ssrc) {
+            self.lock().receiver = Some(*block);
+        }
+    }
+
+    /// Ticks in a second of the RTP clock.
+    pub fn clock_rate(&self) -> u32 {
+        self.config.clock_rate
     }
 
     /// Whether it wants frames.
@@ -214,13 +231,13 @@ impl Viewer {
         inner.clear_queue();
     }
 
-    /// Waits until the first frame is there.
+    /// Waits until the first frame is there; a viewer that already receives does not wait.
     pub async fn primed(&self) {
         loop {
             let notified = self.primed.notified();
             {
                 let inner = self.lock();
-                if inner.finished || !inner.queue.is_empty() {
+                if inner.finished || inner.open || !inner.queue.is_empty() {
                     return;
                 }
             }

@@ -73,6 +73,13 @@ impl Default for Config {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ConnectionId(u64);
 
+impl ConnectionId {
+    /// The number, used once in the life of a server.
+    pub fn number(self) -> u64 {
+        self.0
+    }
+}
+
 /// Names a session; not the identifier that clients see, which cannot be guessed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct SessionId(u64);

@@ -371,6 +371,8 @@ impl Server {
             return Ok(user.clone());
         }
         let attempt = AuthAttempt {
+            now: context.now,
+            connection: context.connection.number(),
             method: context.request.method_str(),
             uri: context.request.uri(),
             authorization,
@@ -384,8 +386,13 @@ impl Server {
                 Ok(user)
             }
             Err(AuthError::Forbidden) => Err(status(StatusCode::Forbidden)),
+            Err(AuthError::Malformed) => Err(status(StatusCode::BadRequest)),
             Err(error) => {
-                let challenges = self.authenticator.challenges(error == AuthError::Stale);
+                let challenges = self.authenticator.challenges(
+                    context.now,
+                    context.connection.number(),
+                    error == AuthError::Stale,
+                );
                 Err(challenges
                     .into_iter()
                     .fold(status(StatusCode::Unauthorized), |r, challenge| {

@@ -5,7 +5,7 @@ use crate::rtsp::auth::{AuthAttempt, AuthError};
 struct Gate;
 
 impl RtspAuthenticator for Gate {
-    fn challenges(&self, stale: bool) -> Vec<String> {
+    fn challenges(&self, _now: Instant, _connection: u64, stale: bool) -> Vec<String> {
         let stale = if stale { ", stale=true" } else { "" };
         ["SHA-256", "MD5"]
             .iter()
@@ -22,6 +22,7 @@ impl RtspAuthenticator for Gate {
                 name: "other".to_owned(),
             }),
             Some("Digest stale") => Err(AuthError::Stale),
+            Some("Digest broken") => Err(AuthError::Malformed),
             Some("Digest locked") => Err(AuthError::Forbidden),
             _ => Err(AuthError::Unauthorized),
         }

@@ -1,0 +1,192 @@
+//! The RTSP server.
+
+mod batch;
+mod connection;
+mod host;
+
+use std::fmt;
+use std::io;
+use std::net::SocketAddr;
+use std::ops::RangeInclusive;
+use std::sync::Arc;
+use std::time::Duration;
+
+use onvif_core::rtsp::{Config as MachineConfig, RtspAuthenticator};
+use socket2::{Domain, Protocol, Socket, Type};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::task::JoinHandle;
+
+use self::host::Host;
+use crate::streaming::{StreamCatalogue, StreamHub};
+
+/// Bytes of a connection that the kernel holds beyond those that are on the wire.
+#[cfg(target_os = "linux")]
+const MAX_UNSENT: u32 = 256 * 1024;
+
+/// Settings of a server.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RtspConfig {
+    /// Limits and times of connections and sessions.
+    pub machine: MachineConfig,
+    /// Ports from which pairs for RTP and RTCP are taken; an even one and the next.
+    pub udp_ports: RangeInclusive<u16>,
+    /// How long a connection may take nothing of what is to be written.
+    pub write_timeout: Duration,
+    /// How long the answer to PLAY waits for the first frame.
+    pub start_timeout: Duration,
+    /// Access units that wait for a slow viewer at most.
+    pub max_queued_frames: usize,
+    /// Payload bytes that wait for a slow viewer at most.
+    pub max_queued_bytes: usize,
+    /// Canonical name in RTCP, the same for all tracks of the device so that receivers know that they belong together
+    /// (RFC 3550 section 6.5.1).
+    pub cname: String,
+}
+
+impl Default for RtspConfig {
+    fn default() -> Self {
+        RtspConfig {
+            machine: MachineConfig::default(),
+            udp_ports: 6970..=9999,
+            write_timeout: Duration::from_secs(10),
+            start_timeout: Duration::from_secs(2),
+            max_queued_frames: 64,
+            max_queued_bytes: 4 << 20,
+            cname: "onvif-device".to_owned(),
+        }
+    }
+}
+
+/// An RTSP server over a [`StreamHub`]. Listeners come and go ([`RtspServer::serve`]) without disturbing its sessions, as they do
+/// when a port is changed.
+pub struct RtspServer {
+    host: Arc<Host>,
+    housekeeping: JoinHandle<()>,
+}
+
+impl fmt::Debug for RtspServer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (connections, sessions) = self.host.counts();
+        f.debug_struct("RtspServer")
+            .field("connections", &connections)
+            .field("sessions", &sessions)
+            .finish_non_exhaustive()
+    }
+}
+
+impl RtspServer {
+    /// A server that does not listen yet.
+    ///
+    /// # Panics
+    /// When called outside a tokio runtime.
+    pub fn new(
+        config: RtspConfig,
+        hub: StreamHub,
+        catalogue: Arc<dyn StreamCatalogue>,
+        authenticator: Arc<dyn RtspAuthenticator>,
+    ) -> Self {
+        let (host, mut ended) = Host::new(config, hub, catalogue, authenticator);
+        let keeper = Arc::downgrade(&host);
+        let housekeeping = tokio::spawn(async move {
+            loop {
+                let Some(host) = keeper.upgrade() else { return };
+                let next = host.handle_timeout();
+                let sleep = async {
+                    match next {
+                        Some(at) => tokio::time::sleep_until(at.into()).await,
+                        None => std::future::pending().await,
+                    }
+                };
+                tokio::select! {
+                    () = sleep => {}
+                    () = host.timer.notified() => {}
+                    session = ended.recv() => {
+                        if let Some(session) = session {
+                            host.ended(session);
+                        }
+                    }
+                }
+            }
+        });
+        RtspServer { host, housekeeping }
+    }
+
+    /// Opens a listening socket. An IPv6 address takes no IPv4 clients, so that both families can be bound side by side; port 0
+    /// takes a free one.
+    ///
+    /// # Errors
+    /// What the operating system says, such as that the port is taken.
+    pub fn bind(address: SocketAddr) -> io::Result<TcpListener> {
+        let socket = Socket::new(Domain::for_address(address), Type::STREAM, Some(Protocol::TCP))?;
+        if address.is_ipv6() {
+            socket.set_only_v6(true)?;
+        }
+        socket.set_reuse_address(true)?;
+        socket.set_nonblocking(true)?;
+        socket.bind(&address.into())?;
+        socket.listen(128)?;
+        TcpListener::from_std(socket.into())
+    }
+
+    /// Takes connections from a listener until the future is dropped. Connections that were taken live on.
+    pub async fn serve(&self, listener: TcpListener) {
+        loop {
+            match listener.accept().await {
+                Ok((stream, peer)) => self.accept(stream, peer),
+                Err(error) => {
+                    // Mostly: no file descriptors are left, which does not get better at once.
+                    tracing::warn!(%error, "RTSP connection not accepted");
+                    tokio::time::sleep(Duration::from_millis(100)).await;
+                }
+            }
+        }
+    }
+
+    fn accept(&self, stream: TcpStream, peer: SocketAddr) {
+        let Ok(local) = stream.local_addr() else { return };
+        // Small messages must not wait for an acknowledgement of the packet before.
+        let _ = stream.set_nodelay(true);
+        // What a slow viewer has not taken belongs into its bounded queue, which throws away whole frames, and not into the kernel.
+        #[cfg(target_os = "linux")]
+        let _ = socket2::SockRef::from(&stream).set_tcp_notsent_lowat(MAX_UNSENT);
+        match self.host.connected(local, peer) {
+            Ok((id, state)) => {
+                tracing::debug!(%peer, "RTSP client connected");
+                let host = Arc::clone(&self.host);
+                tokio::spawn(async move {
+                    let (read, write) = stream.into_split();
+                    connection::run(&host, id, &state, read, write, host.write_timeout()).await;
+                    host.disconnected(id);
+                });
+            }
+            // The socket is new, so the few bytes fit its buffer; nobody waits for somebody who is refused.
+            Err(refused) => {
+                let _ = stream.try_write(&refused.0);
+            }
+        }
+    }
+
+    /// Numbers of connections and of sessions.
+    pub fn counts(&self) -> (usize, usize) {
+        self.host.counts()
+    }
+
+    /// Ends all sessions with BYE, closes all connections and takes no new ones. Waits two seconds at most for clients that do not
+    /// read.
+    pub async fn shut_down(self) {
+        self.host.shut_down();
+        let drained = async {
+            while !self.host.is_drained() {
+                tokio::time::sleep(Duration::from_millis(5)).await;
+            }
+        };
+        let _ = tokio::time::timeout(Duration::from_secs(2), drained).await;
+    }
+}
+
+impl Drop for RtspServer {
+    fn drop(&mut self) {
+        self.housekeeping.abort();
+        self.host.shut_down();
+    }
+}

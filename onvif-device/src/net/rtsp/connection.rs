@@ -1,0 +1,187 @@
+//! One connection: reads requests, writes answers and interleaved frames.
+
+use std::collections::VecDeque;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard};
+use std::time::{Duration, Instant};
+
+use onvif_core::rtsp::ConnectionId;
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
+use tokio::sync::Notify;
+
+use super::batch::Batch;
+use super::host::Host;
+use crate::streaming::Viewer;
+
+/// Unwritten answers above which nothing more is read: a client that asks without listening stops itself.
+const MAX_BACKLOG: usize = 64 * 1024;
+const READ_SIZE: usize = 4096;
+
+/// What others hand to the task of a connection.
+pub(super) struct ConnectionState {
+    /// Told when there is something to do.
+    pub(super) wake: Arc<Notify>,
+    queue: Mutex<Queue>,
+    closing: AtomicBool,
+}
+
+#[derive(Default)]
+struct Queue {
+    messages: VecDeque<Vec<u8>>,
+    bytes: usize,
+    viewers: Vec<Interleaved>,
+    /// The viewer whose turn it is.
+    next: usize,
+}
+
+struct Interleaved {
+    viewer: Arc<Viewer>,
+    rtp: u8,
+    rtcp: u8,
+}
+
+impl ConnectionState {
+    pub(super) fn new() -> Self {
+        ConnectionState {
+            wake: Arc::new(Notify::new()),
+            queue: Mutex::default(),
+            closing: AtomicBool::new(false),
+        }
+    }
+
+    /// Writes a message after the frame in progress.
+    pub(super) fn send(&self, bytes: Vec<u8>) {
+        let mut queue = self.queue();
+        queue.bytes += bytes.len();
+        queue.messages.push_back(bytes);
+        drop(queue);
+        self.wake.notify_one();
+    }
+
+    /// Closes after everything is written.
+    pub(super) fn close(&self) {
+        self.closing.store(true, Ordering::Release);
+        self.wake.notify_one();
+    }
+
+    /// Begins to send what a viewer has.
+    pub(super) fn add(&self, viewer: Arc<Viewer>, rtp: u8, rtcp: u8) {
+        self.queue().viewers.push(Interleaved { viewer, rtp, rtcp });
+        self.wake.notify_one();
+    }
+
+    /// Sends no more of a viewer but its BYE.
+    pub(super) fn remove(&self, viewer: &Arc<Viewer>) {
+        viewer.finish();
+        let mut queue = self.queue();
+        let Some(index) = queue
+            .viewers
+            .iter()
+            .position(|known| Arc::ptr_eq(&known.viewer, viewer))
+        else {
+            return;
+        };
+        let removed = queue.viewers.remove(index);
+        drop(queue);
+        if let Some(bye) = viewer.report(Instant::now()) {
+            self.send(interleaved(removed.rtcp, &bye));
+        }
+    }
+
+    /// What is to be written next.
+    fn next_batch(&self) -> Batch {
+        let mut queue = self.queue();
+        if !queue.messages.is_empty() {
+            queue.bytes = 0;
+            let messages = std::mem::take(&mut queue.messages);
+            return Batch::plain(Vec::from(messages).concat());
+        }
+        let now = Instant::now();
+        let count = queue.viewers.len();
+        for turn in 0..count {
+            let index = (queue.next + turn) % count;
+            let Some(interleaved_viewer) = queue.viewers.get(index) else {
+                continue;
+            };
+            if let Some(report) = interleaved_viewer.viewer.report(now) {
+                return Batch::plain(interleaved(interleaved_viewer.rtcp, &report));
+            }
+            if let Some(outgoing) = interleaved_viewer.viewer.pop() {
+                let channel = interleaved_viewer.rtp;
+                queue.next = index + 1;
+                return Batch::frame(outgoing, channel);
+            }
+        }
+        Batch::Empty
+    }
+
+    fn has_room(&self) -> bool {
+        self.queue().bytes < MAX_BACKLOG
+    }
+
+    fn is_closing(&self) -> bool {
+        self.closing.load(Ordering::Acquire)
+    }
+
+    fn queue(&self) -> MutexGuard<'_, Queue> {
+        self.queue
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+}
+
+/// An interleaved packet (RFC 2326 section 10.12).
+fn interleaved(channel: u8, packet: &[u8]) -> Vec<u8> {
+    let [l0, l1] = (packet.len() as u16).to_be_bytes();
+    let mut bytes = Vec::with_capacity(4 + packet.len());
+    bytes.extend([b'$', channel, l0, l1]);
+    bytes.extend_from_slice(packet);
+    bytes
+}
+
+/// Serves a connection to its end.
+pub(super) async fn run(
+    host: &Host,
+    id: ConnectionId,
+    state: &ConnectionState,
+    mut read: impl AsyncRead + Unpin,
+    mut write: impl AsyncWrite + Unpin,
+    write_timeout: Duration,
+) {
+    let mut buffer = vec![0; READ_SIZE];
+    let mut batch = Batch::Empty;
+    let mut progress = tokio::time::Instant::now();
+    loop {
+        if batch.is_empty() {
+            batch = state.next_batch();
+            progress = tokio::time::Instant::now();
+        }
+        if batch.is_empty() && state.is_closing() {
+            break;
+        }
+        let writing = !batch.is_empty();
+        let reading = !state.is_closing() && state.has_room() && host.wants_bytes(id);
+        let slices = batch.slices();
+        tokio::select! {
+            biased;
+            result = write.write_vectored(&slices), if writing => match result {
+                Ok(0) | Err(_) => break,
+                Ok(count) => {
+                    drop(slices);
+                    batch.advance(count);
+                    progress = tokio::time::Instant::now();
+                }
+            },
+            result = read.read(&mut buffer), if reading => match result {
+                Ok(0) | Err(_) => break,
+                Ok(count) => host.received(id, buffer.get(..count).unwrap_or_default()),
+            },
+            () = state.wake.notified() => {}
+            () = tokio::time::sleep_until(progress + write_timeout), if writing => {
+                tracing::debug!(?id, "connection takes nothing and is closed");
+                break;
+            }
+        }
+    }
+    let _ = tokio::time::timeout(Duration::from_secs(1), write.shutdown()).await;
+}

@@ -1,0 +1,363 @@
+//! RTP and RTCP by UDP: one pair of ports for each own address, shared by all sessions that were made through that address, so that
+//! many viewers cost one system call.
+
+use std::collections::HashMap;
+use std::io::{self, IoSlice};
+use std::net::{IpAddr, SocketAddr};
+use std::ops::RangeInclusive;
+use std::sync::{Arc, Mutex, MutexGuard, Weak};
+use std::time::{Duration, Instant};
+
+use onvif_core::rtp::RTP_HEADER_LEN;
+use onvif_core::rtp::rtcp::{self, RtcpPacket};
+use onvif_core::rtsp::SessionId;
+use rustix::net::addr::SocketAddrArg;
+use rustix::net::{MMsgHdr, SendAncillaryBuffer, SendFlags, SocketAddrAny};
+use socket2::{Domain, Protocol, Socket, Type};
+use tokio::io::Interest;
+use tokio::net::UdpSocket;
+use tokio::sync::Notify;
+
+use crate::streaming::{Outgoing, Viewer};
+
+/// Packets that one viewer gets at once: a large key frame is spread over some milliseconds, because receivers have small buffers.
+const BURST: usize = 32;
+/// Pause between bursts.
+const PACE: Duration = Duration::from_millis(1);
+/// Datagrams of one system call.
+const MAX_DATAGRAMS: usize = 512;
+/// Repetitions when the network interface has no room, before a datagram is given up.
+const MAX_RETRIES: u32 = 20;
+
+/// Called for each session from which a receiver report came.
+pub(super) type OnAlive = Arc<dyn Fn(SessionId) + Send + Sync>;
+
+/// The pairs of ports in use.
+pub(super) struct UdpPorts {
+    range: RangeInclusive<u16>,
+    on_alive: OnAlive,
+    pairs: Mutex<HashMap<SocketAddr, Weak<UdpPair>>>,
+}
+
+/// An even port for RTP and the next one for RTCP.
+pub(super) struct UdpPair {
+    rtp: UdpSocket,
+    rtcp: UdpSocket,
+    port: u16,
+    wake: Arc<Notify>,
+    receivers: Mutex<Vec<Receiver>>,
+}
+
+struct Receiver {
+    session: SessionId,
+    viewer: Arc<Viewer>,
+    rtp: SocketAddr,
+    rtcp: SocketAddr,
+    /// The frame in progress and its next packet.
+    current: Option<(Outgoing, usize)>,
+    /// Keeps the pair open until the BYE is sent.
+    _pair: Arc<UdpPair>,
+}
+
+/// Consecutive packets of one frame for one receiver.
+struct Segment {
+    outgoing: Outgoing,
+    packets: std::ops::Range<usize>,
+    to: SocketAddrAny,
+}
+
+impl UdpPorts {
+    pub(super) fn new(range: RangeInclusive<u16>, on_alive: OnAlive) -> Self {
+        UdpPorts {
+            range,
+            on_alive,
+            pairs: Mutex::new(HashMap::new()),
+        }
+    }
+
+    /// The pair for an own address, opened when there is none.
+    pub(super) fn pair(&self, mut local: SocketAddr) -> io::Result<Arc<UdpPair>> {
+        local.set_port(0);
+        let mut pairs = self
+            .pairs
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        if let Some(pair) = pairs.get(&local).and_then(Weak::upgrade) {
+            return Ok(pair);
+        }
+        let pair = Arc::new(UdpPair::open(local, self.range.clone())?);
+        pairs.retain(|_, pair| pair.strong_count() > 0);
+        pairs.insert(local, Arc::downgrade(&pair));
+        tokio::spawn(send_loop(Arc::downgrade(&pair), Arc::clone(&pair.wake)));
+        tokio::spawn(receive_loop(Arc::downgrade(&pair), Arc::clone(&self.on_alive)));
+        Ok(pair)
+    }
+}
+
+impl UdpPorts {
+    /// Whether nothing is left to be sent.
+    pub(super) fn is_idle(&self) -> bool {
+        let pairs = self
+            .pairs
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        pairs
+            .values()
+            .filter_map(Weak::upgrade)
+            .all(|pair| pair.receivers().is_empty())
+    }
+}
+
+impl UdpPair {
+    fn open(local: SocketAddr, range: RangeInclusive<u16>) -> io::Result<Self> {
+        let mut result = Err(io::Error::new(
+            io::ErrorKind::AddrInUse,
+            "no pair of UDP ports is free",
+        ));
+        for port in range.filter(|port| port % 2 == 0 && *port < u16::MAX) {
+            let bind = |port| bind_udp(local, port);
+            match bind(port).and_then(|rtp| Ok((rtp, bind(port + 1)?))) {
+                Ok((rtp, rtcp)) => {
+                    return Ok(UdpPair {
+                        rtp,
+                        rtcp,
+                        port,
+                        wake: Arc::new(Notify::new()),
+                        receivers: Mutex::new(Vec::new()),
+                    });
+                }
+                Err(error) if error.kind() == io::ErrorKind::AddrInUse => {}
+                Err(error) => {
+                    result = Err(error);
+                    break;
+                }
+            }
+        }
+        result
+    }
+
+    /// Port numbers for RTP and RTCP.
+    pub(super) fn ports(&self) -> (u16, u16) {
+        (self.port, self.port + 1)
+    }
+
+    /// What a viewer has to tell when it has something to send.
+    pub(super) fn wake(&self) -> Arc<Notify> {
+        Arc::clone(&self.wake)
+    }
+
+    /// Begins to send what a viewer has. It is forgotten when it is done.
+    pub(super) fn add(
+        self: &Arc<Self>,
+        session: SessionId,
+        viewer: Arc<Viewer>,
+        rtp: SocketAddr,
+        rtcp: SocketAddr,
+    ) {
+        let receiver = Receiver {
+            session,
+            viewer,
+            rtp,
+            rtcp,
+            current: None,
+            _pair: Arc::clone(self),
+        };
+        self.receivers().push(receiver);
+        self.wake.notify_one();
+    }
+
+    fn receivers(&self) -> MutexGuard<'_, Vec<Receiver>> {
+        self.receivers
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+
+    /// What is to be sent now, and whether more is left for a moment later.
+    fn collect(&self, segments: &mut Vec<Segment>, reports: &mut Vec<(Vec<u8>, SocketAddr)>) -> bool {
+        let now = Instant::now();
+        let mut more = false;
+        self.receivers().retain_mut(|receiver| {
+            let mut room = BURST;
+            while room > 0 {
+                let next = receiver
+                    .current
+                    .take()
+                    .or_else(|| receiver.viewer.pop().map(|out| (out, 0)));
+                let Some((outgoing, start)) = next else { break };
+                let end = outgoing.frame.unit.len().min(start + room);
+                room -= end - start;
+                if end < outgoing.frame.unit.len() {
+                    receiver.current = Some((outgoing.clone(), end));
+                }
+                segments.push(Segment {
+                    outgoing,
+                    packets: start..end,
+                    to: receiver.rtp.as_any(),
+                });
+            }
+            more |= room == 0;
+            if let Some(report) = receiver.viewer.report(now) {
+                reports.push((report, receiver.rtcp));
+            }
+            !receiver.viewer.is_done()
+        });
+        more
+    }
+
+    async fn send(&self, segments: &[Segment]) {
+        let headers: Vec<[u8; RTP_HEADER_LEN]> = segments
+            .iter()
+            .flat_map(|segment| {
+                segment
+                    .packets
+                    .clone()
+                    .map(|index| segment.outgoing.header(index))
+            })
+            .collect();
+        let datagrams: Vec<(&[u8], &SocketAddrAny)> = segments
+            .iter()
+            .flat_map(|s| {
+                s.packets
+                    .clone()
+                    .filter_map(move |index| Some((s.outgoing.frame.unit.get(index)?.bytes, &s.to)))
+            })
+            .collect();
+        let mut done = 0;
+        let mut retries = 0;
+        while done < datagrams.len() {
+            let end = datagrams.len().min(done + MAX_DATAGRAMS);
+            let sent = self
+                .rtp
+                .async_io(Interest::WRITABLE, || {
+                    send_datagrams(&self.rtp, &headers[done..end], &datagrams[done..end])
+                })
+                .await;
+            match sent {
+                Ok(count) => {
+                    done += count.max(1);
+                    retries = 0;
+                }
+                Err(error) if is_out_of_buffers(&error) && retries < MAX_RETRIES => {
+                    retries += 1;
+                    tokio::time::sleep(PACE).await;
+                }
+                // This one cannot be delivered (no route, say); the next one goes elsewhere perhaps.
+                Err(error) => {
+                    tracing::debug!(%error, "RTP datagram not sent");
+                    done += 1;
+                    retries = 0;
+                }
+            }
+        }
+    }
+}
+
+fn is_out_of_buffers(error: &io::Error) -> bool {
+    error.raw_os_error() == Some(libc::ENOBUFS)
+}
+
+fn send_datagrams(
+    socket: &UdpSocket,
+    headers: &[[u8; RTP_HEADER_LEN]],
+    datagrams: &[(&[u8], &SocketAddrAny)],
+) -> io::Result<usize> {
+    let slices: Vec<[IoSlice<'_>; 2]> = headers
+        .iter()
+        .zip(datagrams)
+        .map(|(header, (payload, _))| [IoSlice::new(header), IoSlice::new(payload)])
+        .collect();
+    let mut controls: Vec<SendAncillaryBuffer<'_, '_, '_>> =
+        slices.iter().map(|_| SendAncillaryBuffer::default()).collect();
+    let mut messages: Vec<MMsgHdr<'_>> = slices
+        .iter()
+        .zip(datagrams)
+        .zip(&mut controls)
+        .map(|((slices, (_, to)), control)| MMsgHdr::new_with_addr(to, slices, control))
+        .collect();
+    Ok(rustix::net::sendmmsg(socket, &mut messages, SendFlags::DONTWAIT)?)
+}
+
+fn bind_udp(mut local: SocketAddr, port: u16) -> io::Result<UdpSocket> {
+    local.set_port(port);
+    let socket = Socket::new(Domain::for_address(local), Type::DGRAM, Some(Protocol::UDP))?;
+    socket.set_nonblocking(true)?;
+    // As much as the system allows; less is no error.
+    let _ = socket.set_send_buffer_size(1 << 20);
+    socket.bind(&local.into())?;
+    UdpSocket::from_std(socket.into())
+}
+
+/// Sends until nobody uses the pair any more.
+async fn send_loop(pair: Weak<UdpPair>, wake: Arc<Notify>) {
+    let mut segments = Vec::new();
+    let mut reports = Vec::new();
+    loop {
+        // Looks now and then whether the pair is still in use: nobody wakes for its end.
+        let _ = tokio::time::timeout(Duration::from_secs(1), wake.notified()).await;
+        let Some(pair) = pair.upgrade() else { return };
+        loop {
+            let more = pair.collect(&mut segments, &mut reports);
+            pair.send(&segments).await;
+            segments.clear();
+            for (report, to) in reports.drain(..) {
+                if let Err(error) = pair.rtcp.send_to(&report, to).await {
+                    tracing::debug!(%error, "RTCP datagram not sent");
+                }
+            }
+            if !more {
+                break;
+            }
+            tokio::time::sleep(PACE).await;
+        }
+    }
+}
+
+/// Reads receiver reports until nobody uses the pair any more.
+async fn receive_loop(pair: Weak<UdpPair>, on_alive: OnAlive) {
+    let mut buffer = vec![0; 2048];
+    loop {
+        let Some(strong) = pair.upgrade() else { return };
+        let received = tokio::time::timeout(Duration::from_secs(1), strong.rtcp.recv_from(&mut buffer)).await;
+        match received {
+            Ok(Ok((length, from))) => {
+                for session in strong.reported(buffer.get(..length).unwrap_or_default(), from) {
+                    on_alive(session);
+                }
+            }
+            Ok(Err(error)) => {
+                tracing::debug!(%error, "RTCP not received");
+                tokio::time::sleep(PACE).await;
+            }
+            Err(_) => {}
+        }
+    }
+}
+
+impl UdpPair {
+    /// The sessions about which a datagram reports. It is believed only from the address to which the stream goes.
+    fn reported(&self, bytes: &[u8], from: SocketAddr) -> Vec<SessionId> {
+        let Ok(packets) = rtcp::parse(bytes) else {
+            return Vec::new();
+        };
+        let mut sessions = Vec::new();
+        for packet in packets {
+            let (RtcpPacket::Receiver(_, blocks) | RtcpPacket::Sender(_, blocks)) = packet else {
+                continue;
+            };
+            for receiver in self.receivers().iter() {
+                let about = blocks.iter().any(|block| block.ssrc == receiver.viewer.ssrc());
+                let same_host = canonical(receiver.rtcp.ip()) == canonical(from.ip());
+                if same_host && (about || receiver.rtcp.port() == from.port()) {
+                    receiver.viewer.received_report(&blocks);
+                    sessions.push(receiver.session);
+                }
+            }
+        }
+        sessions.dedup();
+        sessions
+    }
+}
+
+fn canonical(address: IpAddr) -> IpAddr {
+    address.to_canonical()
+}
