@@ -7,8 +7,11 @@ use std::sync::Arc;
 
 use anyhow::Context;
 use onvif_core::auth::Secret;
+use onvif_device::backend::video::VideoBackend;
 use onvif_device::net::http::{HttpLimits, HttpServer};
+use onvif_device::services::media::MediaService;
 use onvif_device::storage::{FileStorage, Storage};
+use onvif_device::streaming::HubConfig;
 use onvif_device::{Device, Identity};
 use tracing::info;
 
@@ -16,7 +19,6 @@ use super::camera::{encoder_advice, open_sources};
 use super::config::{Bind, Config};
 use super::listen::listen;
 use super::password;
-use crate::video::CameraVideo;
 
 /// The user that is made on the first start.
 const ADMINISTRATOR: &str = "admin";
@@ -70,7 +72,6 @@ impl From<anyhow::Error> for Failure {
 #[derive(Debug)]
 pub struct Camera {
     device: Device,
-    video: Arc<CameraVideo>,
     http: Vec<TcpListener>,
     rtsp: Vec<TcpListener>,
     bind: Bind,
@@ -95,8 +96,11 @@ impl Camera {
         let directory = config
             .state_dir()
             .map_err(|error| Failure::new(Failure::STATE, error))?;
-        let storage = FileStorage::open(directory).map_err(state)?;
+        let storage: Arc<dyn Storage> = Arc::new(FileStorage::open(directory).map_err(state)?);
         let serial_number = serial_number(&storage).map_err(|error| Failure::new(Failure::STATE, error))?;
+        let video: Arc<dyn VideoBackend> = Arc::new(video);
+        let media = MediaService::open(video, Arc::clone(&storage), HubConfig::default(), port_of(&rtsp));
+        let media = media.map_err(state)?;
         let device = Device::builder()
             .identity(Identity {
                 manufacturer: "onvif-device".to_owned(),
@@ -106,13 +110,12 @@ impl Camera {
                 hardware_id: "reference-camera".to_owned(),
             })
             .storage(storage)
+            .module(media)
             .build()
             .map_err(state)?;
         let generated = first_administrator(&device, password).await?;
-        let video = Arc::new(video);
         Ok(Camera {
             device,
-            video,
             http,
             rtsp,
             bind: config.bind,
@@ -136,10 +139,7 @@ impl Camera {
     }
 
     fn authority(&self, listeners: &[TcpListener]) -> String {
-        let port = listeners
-            .first()
-            .and_then(|listener| listener.local_addr().ok())
-            .map_or(0, |address| address.port());
+        let port = port_of(listeners);
         let address = match self.bind {
             Bind::Address(address) if !address.is_unspecified() => address,
             _ => own_address(),
@@ -162,9 +162,14 @@ impl Camera {
         stop.await;
         info!("stopping");
         http.stop().await;
-        drop(self.video);
         Ok(())
     }
+}
+
+/// The port of listeners, which all have the same.
+fn port_of(listeners: &[TcpListener]) -> u16 {
+    let address = listeners.first().and_then(|listener| listener.local_addr().ok());
+    address.map_or(0, |address| address.port())
 }
 
 fn state(error: impl std::error::Error + Send + Sync + 'static) -> Failure {
