@@ -9,7 +9,7 @@ use std::fmt::Debug;
 pub use rng::{Extent, Rng};
 
 use crate::operation::{NoResponse, Operation, OperationInfo};
-use crate::xml::{Limits, Name, Ns, ReadXml, WriteXml, XmlError, XmlReader, XmlWriter};
+use crate::xml::{Limits, Name, Ns, ReadXml, WriteXml, XmlError, XmlErrorKind, XmlReader, XmlWriter};
 
 /// A type of which instances can be made.
 pub trait Sample {
@@ -127,6 +127,10 @@ pub struct MessageEntry {
     pub request: fn(&mut Rng) -> String,
     /// Writes a sample response; nothing for one-way operations.
     pub response: fn(&mut Rng) -> Option<String>,
+    /// Reads a request and writes it again.
+    pub reread_request: fn(&[u8]) -> Result<String, XmlError>,
+    /// Reads a response and writes it again; always an error for one-way operations.
+    pub reread_response: fn(&[u8]) -> Result<String, XmlError>,
 }
 
 impl MessageEntry {
@@ -142,8 +146,17 @@ impl MessageEntry {
             operation: O::INFO,
             request: request::<O>,
             response: response::<O>,
+            reread_request: |document| reread::<O::Request>(document, Some(O::REQUEST)),
+            reread_response: |document| reread::<O::Response>(document, O::RESPONSE),
         }
     }
+}
+
+fn reread<T: ReadXml + WriteXml>(document: &[u8], name: Option<Name>) -> Result<String, XmlError> {
+    let name =
+        name.ok_or_else(|| XmlError::new(XmlErrorKind::Structure, "a one-way operation has no response"))?;
+    let value: T = crate::xml::from_slice(document, name, roomy())?;
+    Ok(element(&value, name))
 }
 
 fn request<O: Operation>(rng: &mut Rng) -> String
