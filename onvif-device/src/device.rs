@@ -5,6 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use bytes::Bytes;
 use http::{Request, Response};
+use onvif_core::auth::AccessPolicy;
 use tokio::sync::watch;
 
 use crate::authenticate::Authenticator;
@@ -142,6 +143,11 @@ impl Device {
     /// The accounts.
     pub fn users(&self) -> &Users {
         &self.inner.common.users
+    }
+
+    /// Which level may call operations of which class.
+    pub fn access_policy(&self) -> &AccessPolicy {
+        &self.inner.router.policy
     }
 }
 

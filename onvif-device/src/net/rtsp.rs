@@ -1,5 +1,6 @@
 //! The RTSP server.
 
+mod authenticate;
 mod batch;
 mod connection;
 mod host;
@@ -16,6 +17,7 @@ use socket2::{Domain, Protocol, Socket, Type};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
 
+pub use self::authenticate::DeviceAuthenticator;
 use self::host::Host;
 use crate::streaming::{StreamCatalogue, StreamHub};
 
