@@ -265,16 +265,6 @@ pub const NAMESPACES: &[Namespace] = &[
     ns("http://www.onvif.org/ver10/appmgmt/wsdl", "ans", "ans", "appmgmt"),
 ];
 
-/// Cargo features that another one needs.
-pub const FEATURE_NEEDS: &[(&str, &[&str])] = &[
-    ("accesscontrol", &["pacs"]),
-    ("doorcontrol", &["pacs"]),
-    ("accessrules", &["pacs"]),
-    ("credential", &["pacs"]),
-    ("schedule", &["pacs"]),
-    ("authenticationbehavior", &["pacs"]),
-];
-
 /// A service: the operations of one or more port types behind one server trait and one client.
 #[derive(Debug)]
 pub struct Service {

@@ -1,12 +1,15 @@
 //! From schemas to the model.
 
+mod body;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result, bail};
 
+use self::body::Body;
 use crate::dom::Name;
-use crate::model::{Builtin, Card, Enum, Field, FieldKind, Kind, Model, RustType, Struct, TypeDef, Variant};
-use crate::names::{pascal, snake};
+use crate::model::{Builtin, Card, Enum, FieldKind, Kind, Model, RustType, Struct, TypeDef, Variant};
+use crate::names::pascal;
 use crate::plan;
 use crate::xsd::{
     AttributeUse, ComplexType, Derivation, ElementDecl, Facets, Particle, Schemas, SimpleType, TypeUse, XSD,
@@ -579,127 +582,6 @@ impl Resolver<'_> {
 struct Choice {
     variants: Vec<Variant>,
     card: Card,
-}
-
-/// What a complex type holds, while it is collected.
-#[derive(Default)]
-struct Body {
-    ns: String,
-    rust: String,
-    file: String,
-    attributes: Vec<FieldKind>,
-    content: Vec<FieldKind>,
-    value: Option<RustType>,
-    mixed: bool,
-    any_attribute: Option<bool>,
-}
-
-impl Body {
-    fn finish(self) -> Result<Vec<Field>> {
-        let mut fields: Vec<Field> = Vec::new();
-        let mut names = BTreeSet::new();
-        let mut add = |wish: String, alternative: String, kind: FieldKind| -> Result<()> {
-            let name = if names.contains(&wish) { alternative } else { wish };
-            if !names.insert(name.clone()) {
-                bail!("two fields would be called {name}");
-            }
-            fields.push(Field { name, kind });
-            Ok(())
-        };
-        let element_names: BTreeSet<String> = self
-            .content
-            .iter()
-            .filter_map(|kind| match kind {
-                FieldKind::Element { name, .. } => Some(snake(&name.local)),
-                _ => None,
-            })
-            .collect();
-        let mut wire = BTreeSet::new();
-        for kind in self.attributes {
-            let FieldKind::Attribute { name, .. } = &kind else {
-                bail!("no attribute")
-            };
-            if !wire.insert(name.clone()) {
-                bail!("the attribute {name} stands twice");
-            }
-            let wish = snake(&name.local);
-            let alternative = format!("{}_attribute", wish.trim_start_matches("r#"));
-            let wish = if element_names.contains(&wish) {
-                alternative.clone()
-            } else {
-                wish
-            };
-            add(wish, alternative, kind)?;
-        }
-        if self.mixed {
-            // Elements among mixed content are part of it.
-            let only_wildcards = self
-                .content
-                .iter()
-                .all(|kind| matches!(kind, FieldKind::Any { .. }));
-            if !only_wildcards || self.value.is_some() {
-                bail!("mixed content with elements of its own");
-            }
-            let element = self
-                .content
-                .iter()
-                .any(|kind| matches!(kind, FieldKind::Any { card, .. } if card.min > 0));
-            add(
-                "content".into(),
-                "mixed_content".into(),
-                FieldKind::Mixed { element },
-            )?;
-        } else {
-            if let Some(ty) = self.value {
-                if !self.content.is_empty() {
-                    bail!("simple content with elements");
-                }
-                add("value".into(), "text_value".into(), FieldKind::Value { ty })?;
-            }
-            let mut wire = BTreeSet::new();
-            let (mut wildcards, mut choices) = (0, 0);
-            for kind in self.content {
-                let (wish, alternative) = match &kind {
-                    FieldKind::Element { name, .. } => {
-                        if !wire.insert(name.clone()) {
-                            bail!("the element {name} stands twice");
-                        }
-                        let wish = snake(&name.local);
-                        let alternative = format!("{}_element", wish.trim_start_matches("r#"));
-                        (wish, alternative)
-                    }
-                    FieldKind::Any { .. } => {
-                        wildcards += 1;
-                        let name = if wildcards == 1 {
-                            "any".to_owned()
-                        } else {
-                            format!("any{wildcards}")
-                        };
-                        (name.clone(), format!("{name}_elements"))
-                    }
-                    FieldKind::Choice { .. } => {
-                        choices += 1;
-                        let name = if choices == 1 {
-                            "choice".to_owned()
-                        } else {
-                            format!("choice{choices}")
-                        };
-                        (name.clone(), format!("{name}_elements"))
-                    }
-                    _ => bail!("unexpected content"),
-                };
-                add(wish, alternative, kind)?;
-            }
-        }
-        if let Some(strict) = self.any_attribute {
-            add(
-                "any_attributes".into(),
-                "other_attributes".into(),
-                FieldKind::AnyAttributes { strict },
-            )?;
-        }
-        Ok(fields)
-    }
 }
 
 fn variants_of(values: &[String]) -> Result<Vec<(String, String)>> {

@@ -91,3 +91,55 @@ pub fn access_variant(access: &str) -> Result<&'static str> {
         .map(|(_, variant)| *variant)
         .with_context(|| format!("{access} is no access class"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dom::Name;
+    use crate::model::{OperationModel, ServiceModel};
+
+    fn model() -> Model {
+        let operation = OperationModel {
+            name: "GetUsers".into(),
+            key: "tds.GetUsers".into(),
+            file: "f".into(),
+            request: Name::new("urn:t", "GetUsers"),
+            response: None,
+            action: String::new(),
+            response_action: String::new(),
+            faults: Vec::new(),
+        };
+        let service = ServiceModel {
+            name: "Device".into(),
+            ns: "urn:t".into(),
+            operations: vec![operation],
+        };
+        Model {
+            services: vec![service],
+            ..Model::default()
+        }
+    }
+
+    #[test]
+    fn facts_are_taken() {
+        let text = "[tds.GetUsers]\naccess = \"READ_SYSTEM_SECRET\"\nfaults = [{ code = \"Sender\", subcodes = [\"A\"] }]\n";
+        let facts = parse(text, &model()).expect("complete");
+        assert_eq!(facts["tds.GetUsers"].faults[0].subcodes, ["A"]);
+    }
+
+    #[test]
+    fn gaps_and_leftovers_stop_the_generation() {
+        for (text, named) in [
+            ("", "tds.GetUsers"),
+            ("[tds.GetUsers]\nfaults = []\n", "tds.GetUsers"),
+            ("[tds.GetUsers]\naccess = \"SYSTEM_READ\"\n", "SYSTEM_READ"),
+            (
+                "[tds.GetUsers]\naccess = \"ACTUATE\"\n[tds.Gone]\naccess = \"ACTUATE\"\n",
+                "tds.Gone",
+            ),
+        ] {
+            let error = parse(text, &model()).expect_err(text);
+            assert!(format!("{error:#}").contains(named), "{error:#}");
+        }
+    }
+}

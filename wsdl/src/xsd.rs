@@ -544,3 +544,52 @@ pub fn unfolded(pattern: &str) -> String {
     }
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn add(declarations: &str) -> Result<Schemas> {
+        let text = format!(
+            "<xs:schema xmlns:xs=\"{XSD}\" xmlns:t=\"urn:t\" targetNamespace=\"urn:t\" elementFormDefault=\"qualified\">{declarations}</xs:schema>"
+        );
+        let mut schemas = Schemas::default();
+        schemas.add(&crate::dom::parse(&text)?, "test.xsd")?;
+        Ok(schemas)
+    }
+
+    #[test]
+    fn declarations_are_kept_as_stated() {
+        let schemas = add(
+            "<xs:complexType name=\"C\"><xs:sequence><xs:element name=\"A\" type=\"xs:int\" minOccurs=\"0\" maxOccurs=\"unbounded\"/>\
+             <xs:any namespace=\"##other\" processContents=\"lax\"/></xs:sequence><xs:attribute name=\"b\" type=\"xs:string\" use=\"required\"/></xs:complexType>",
+        )
+        .expect("known constructs");
+        let (ty, file) = &schemas.complex[&Name::new("urn:t", "C")];
+        assert_eq!(file, "test.xsd");
+        assert!(ty.attributes[0].required);
+        let Some(Particle::Sequence { items, .. }) = &ty.content else {
+            panic!("{ty:?}")
+        };
+        let [Particle::Element(a), Particle::Any { strict: false, .. }] = items.as_slice() else {
+            panic!("{items:?}")
+        };
+        assert_eq!((a.name.ns.as_str(), a.min, a.max), ("urn:t", 0, None));
+    }
+
+    #[test]
+    fn what_is_not_known_is_refused() {
+        for declaration in [
+            "<xs:complexType name=\"C\"><xs:all/></xs:complexType>",
+            "<xs:element name=\"E\" type=\"xs:int\" substitutionGroup=\"t:F\"/>",
+            "<xs:element name=\"E\" type=\"xs:int\" fixed=\"1\"/>",
+            "<xs:simpleType name=\"S\"><xs:restriction base=\"xs:int\"><xs:totalDigits value=\"3\"/></xs:restriction></xs:simpleType>",
+            "<xs:complexType name=\"C\"><xs:sequence maxOccurs=\"2\"><xs:element name=\"A\" type=\"xs:int\"/></xs:sequence></xs:complexType>",
+            "<xs:complexType name=\"C\"/><xs:complexType name=\"C\"/>",
+            "<xs:notation name=\"n\" public=\"p\"/>",
+            "<other xmlns=\"urn:other\"/>",
+        ] {
+            assert!(add(declaration).is_err(), "{declaration}");
+        }
+    }
+}
