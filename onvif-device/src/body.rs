@@ -10,6 +10,8 @@ use std::time::Duration;
 use bytes::Bytes;
 use http_body::{Frame, SizeHint};
 
+use crate::context::AfterReply;
+
 /// What can go wrong with a streamed body.
 pub type BodyError = Box<dyn StdError + Send + Sync>;
 
@@ -19,7 +21,11 @@ type Stream = Pin<Box<dyn http_body::Body<Data = Bytes, Error = BodyError> + Sen
 pub struct RequestBody(Stream);
 
 /// The body of a response: in one piece, or a stream.
-pub struct Body(Inner);
+pub struct Body {
+    content: Inner,
+    /// Done when the body is dropped, which is when it has been handed over.
+    after: Vec<AfterReply>,
+}
 
 enum Inner {
     Whole(Option<Bytes>),
@@ -63,9 +69,21 @@ impl fmt::Debug for RequestBody {
 }
 
 impl Body {
+    fn new(content: Inner) -> Body {
+        Body {
+            content,
+            after: Vec::new(),
+        }
+    }
+
+    pub(crate) fn then(mut self, after: Vec<AfterReply>) -> Body {
+        self.after.extend(after);
+        self
+    }
+
     /// No content.
     pub fn empty() -> Body {
-        Body(Inner::Whole(None))
+        Body::new(Inner::Whole(None))
     }
 
     /// Content that comes bit by bit.
@@ -74,13 +92,13 @@ impl Body {
         B: http_body::Body<Data = Bytes> + Send + 'static,
         B::Error: Into<BodyError>,
     {
-        Body(Inner::Stream(Box::pin(MapError(Box::pin(body)))))
+        Body::new(Inner::Stream(Box::pin(MapError(Box::pin(body)))))
     }
 }
 
 impl From<Bytes> for Body {
     fn from(bytes: Bytes) -> Body {
-        Body(Inner::Whole(Some(bytes).filter(|bytes| !bytes.is_empty())))
+        Body::new(Inner::Whole(Some(bytes).filter(|bytes| !bytes.is_empty())))
     }
 }
 
@@ -98,23 +116,31 @@ impl http_body::Body for Body {
         mut self: Pin<&mut Self>,
         cx: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, BodyError>>> {
-        match &mut self.0 {
+        match &mut self.content {
             Inner::Whole(bytes) => Poll::Ready(bytes.take().map(|bytes| Ok(Frame::data(bytes)))),
             Inner::Stream(stream) => stream.as_mut().poll_frame(cx),
         }
     }
 
     fn is_end_stream(&self) -> bool {
-        match &self.0 {
+        match &self.content {
             Inner::Whole(bytes) => bytes.is_none(),
             Inner::Stream(stream) => stream.is_end_stream(),
         }
     }
 
     fn size_hint(&self) -> SizeHint {
-        match &self.0 {
+        match &self.content {
             Inner::Whole(bytes) => SizeHint::with_exact(bytes.as_ref().map_or(0, |bytes| bytes.len() as u64)),
             Inner::Stream(stream) => stream.size_hint(),
+        }
+    }
+}
+
+impl Drop for Body {
+    fn drop(&mut self) {
+        for action in self.after.drain(..) {
+            action();
         }
     }
 }

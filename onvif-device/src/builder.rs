@@ -1,18 +1,27 @@
 //! Puts a device together.
 
 use std::fmt;
-use std::sync::{Arc, OnceLock};
+use std::sync::atomic::AtomicBool;
+use std::sync::{Arc, OnceLock, RwLock};
 
 use onvif_core::auth::{AccessPolicy, PasswordRules, Secret};
 use onvif_core::generated::tt;
+#[cfg(feature = "device")]
+use onvif_core::xml::Ns;
 use tokio::sync::watch;
+use uuid::Uuid;
 
 use crate::authenticate::{self, AuthObserver, Authenticator};
+use crate::backend::network::{HostNetwork, NetworkBackend};
+use crate::backend::system::SystemBackend;
+use crate::backend::video::BoxFuture;
 use crate::clock::Clock;
-use crate::device::{Announcement, Common, Device, Identity, Inner};
+use crate::device::{Announcement, Common, Device, FactoryDefault, Identity, Inner, Registry, Reset};
 use crate::dispatch::Dispatch;
 use crate::router::{Endpoint, RequestLimits, Route, Router};
-use crate::storage::{MemoryStorage, Storage, StorageError};
+#[cfg(feature = "device")]
+use crate::services::device;
+use crate::storage::{MemoryStorage, Persistent, Storage, StorageError};
 use crate::users::{UserError, Users};
 
 /// Adds what a service says to the reply of `GetCapabilities`, which knows the services of its time only: the address of the service and
@@ -98,6 +107,7 @@ pub struct Setup {
     services: Vec<Service>,
     routes: Vec<Route>,
     scopes: Vec<String>,
+    resets: Vec<Reset>,
 }
 
 impl Setup {
@@ -119,6 +129,19 @@ impl Setup {
     /// Adds a fixed scope, for example `onvif://www.onvif.org/Profile/Streaming`.
     pub fn scope(&mut self, scope: impl Into<String>) {
         self.scopes.push(scope.into());
+    }
+
+    /// Adds what returns the part to its factory state (`SetSystemFactoryDefault`).
+    pub fn on_factory_default(
+        &mut self,
+        reset: impl Fn(FactoryDefault) -> BoxFuture<'static, Result<(), StorageError>> + Send + Sync + 'static,
+    ) {
+        self.resets.push(Arc::new(reset));
+    }
+
+    #[cfg(feature = "device")]
+    pub(crate) fn first_service(&mut self, service: Service) {
+        self.services.insert(0, service);
     }
 
     /// The fixed scopes so far.
@@ -191,6 +214,9 @@ pub struct DeviceBuilder {
     services: Vec<Service>,
     routes: Vec<Route>,
     scopes: Vec<String>,
+    endpoint: Option<Uuid>,
+    network: Arc<dyn NetworkBackend>,
+    system: Option<Arc<dyn SystemBackend>>,
 }
 
 impl DeviceBuilder {
@@ -214,7 +240,28 @@ impl DeviceBuilder {
             services: Vec::new(),
             routes: Vec::new(),
             scopes: Vec::new(),
+            endpoint: None,
+            network: Arc::new(HostNetwork),
+            system: None,
         }
+    }
+
+    /// The UUID of the device in discovery. Without it, one is made at the first start and kept.
+    pub fn endpoint(mut self, uuid: Uuid) -> Self {
+        self.endpoint = Some(uuid);
+        self
+    }
+
+    /// The network below the device; the default tells what the host has.
+    pub fn network(mut self, network: impl NetworkBackend) -> Self {
+        self.network = Arc::new(network);
+        self
+    }
+
+    /// The machine below the device. Without it, the device cannot reboot and says so.
+    pub fn system(mut self, system: impl SystemBackend) -> Self {
+        self.system = Some(Arc::new(system));
+        self
     }
 
     /// What the device is.
@@ -317,21 +364,37 @@ impl DeviceBuilder {
         let authenticator = Arc::new(authenticator);
         let common = Arc::new(Common {
             identity: self.identity,
-            storage,
             clock: Arc::clone(&clock),
             users,
             authenticator: Arc::clone(&authenticator),
-            services: OnceLock::new(),
+            registry: OnceLock::new(),
             announcement: watch::Sender::new(Announcement::default()),
+            endpoint: match self.endpoint {
+                Some(uuid) => uuid.urn().to_string(),
+                None => kept_endpoint(&storage)?,
+            },
+            storage,
+            ports: RwLock::default(),
+            discovery: AtomicBool::new(false),
         });
         let mut setup = Setup {
             common: Arc::clone(&common),
             services: self.services,
             routes: self.routes,
             scopes: self.scopes,
+            resets: Vec::new(),
         };
         for module in self.modules {
             module.install(&mut setup)?;
+        }
+        #[cfg(feature = "device")]
+        if !setup.services.iter().any(is_device_service) {
+            let parts = device::Parts {
+                network: self.network,
+                system: self.system,
+                default_policy: self.policy == AccessPolicy::DEFAULT,
+            };
+            device::install(parts, &mut setup)?;
         }
         check_paths(&setup)?;
         let router = Router {
@@ -342,10 +405,18 @@ impl DeviceBuilder {
             clock,
             limits: self.limits,
         };
+        let registry = Arc::new(Registry {
+            services: setup.services,
+            resets: setup.resets,
+        });
         // Only this function sets it, and only once.
-        let _ = common.services.set(setup.services);
+        let _ = common.registry.set(Arc::downgrade(&registry));
         Ok(Device {
-            inner: Arc::new(Inner { router, common }),
+            inner: Arc::new(Inner {
+                router,
+                common,
+                _registry: registry,
+            }),
         })
     }
 }
@@ -356,6 +427,25 @@ impl fmt::Debug for DeviceBuilder {
             .field("identity", &self.identity)
             .finish_non_exhaustive()
     }
+}
+
+/// A service of its own takes the place of the library's.
+#[cfg(feature = "device")]
+fn is_device_service(service: &Service) -> bool {
+    service.dispatch.service().namespace == Ns::TDS
+}
+
+/// The UUID of the first start. It survives every factory default: it stands for the device, not for its settings.
+fn kept_endpoint(storage: &Arc<dyn Storage>) -> Result<String, StorageError> {
+    const DOCUMENT: &str = "endpoint";
+    let made = Persistent::open(Arc::clone(storage), DOCUMENT, String::new)?;
+    if made.get().is_empty() {
+        made.update_now(|urn| {
+            *urn = Uuid::new_v4().urn().to_string();
+            Ok::<_, StorageError>(())
+        })?;
+    }
+    Ok(made.get().as_str().to_owned())
 }
 
 fn endpoint(service: &Service) -> Endpoint {

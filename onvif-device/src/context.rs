@@ -1,6 +1,7 @@
 //! What a handler is told about the request beside its body.
 
 use std::net::SocketAddr;
+use std::sync::{Mutex, PoisonError};
 use std::time::SystemTime;
 
 use http::request::Parts;
@@ -64,13 +65,27 @@ impl Addressing {
 }
 
 /// What a handler is told about the request beside its body: who asks, how the client came, and when.
-#[derive(Debug)]
 pub struct RequestContext {
     head: Parts,
     connection: ConnectionInfo,
     user: Option<User>,
     addressing: Option<Addressing>,
     now: SystemTime,
+    after_reply: Mutex<Vec<AfterReply>>,
+}
+
+/// Something to do when the reply has been handed over.
+pub(crate) type AfterReply = Box<dyn FnOnce() + Send>;
+
+impl std::fmt::Debug for RequestContext {
+    /// Without the header fields, some of which hold credentials.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("RequestContext")
+            .field("path", &self.path())
+            .field("connection", &self.connection)
+            .field("user", &self.user)
+            .finish_non_exhaustive()
+    }
 }
 
 impl RequestContext {
@@ -82,7 +97,21 @@ impl RequestContext {
             user: None,
             addressing: None,
             now,
+            after_reply: Mutex::default(),
         }
+    }
+
+    /// Does something once the reply has been handed to the connection, or the connection has ended before: a reboot, a change of addresses.
+    pub fn after_reply(&self, action: impl FnOnce() + Send + 'static) {
+        self.after_reply
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(Box::new(action));
+    }
+
+    pub(crate) fn take_after_reply(&self) -> Vec<AfterReply> {
+        let mut after_reply = self.after_reply.lock().unwrap_or_else(PoisonError::into_inner);
+        std::mem::take(&mut *after_reply)
     }
 
     pub(crate) fn set_user(&mut self, user: Option<User>) {

@@ -1,7 +1,8 @@
 //! The device at run time.
 
 use std::fmt;
-use std::sync::{Arc, OnceLock};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock, Weak};
 
 use bytes::Bytes;
 use http::{Request, Response};
@@ -9,12 +10,13 @@ use onvif_core::auth::AccessPolicy;
 use tokio::sync::watch;
 
 use crate::authenticate::Authenticator;
+use crate::backend::video::BoxFuture;
 use crate::body::{Body, BodyError};
 use crate::builder::{DeviceBuilder, Service};
 use crate::clock::Clock;
 use crate::context::ConnectionInfo;
 use crate::router::Router;
-use crate::storage::Storage;
+use crate::storage::{Storage, StorageError};
 use crate::users::Users;
 
 /// What the device is, as `GetDeviceInformation` tells it.
@@ -43,6 +45,14 @@ pub struct Device {
 pub(crate) struct Inner {
     pub router: Router,
     pub common: Arc<Common>,
+    /// Kept for those who have it from [`Common::registry`].
+    pub _registry: Arc<Registry>,
+}
+
+/// What has been installed. The parts refer to [`Common`], so that `Common` refers back to them only weakly.
+pub(crate) struct Registry {
+    pub services: Vec<Service>,
+    pub resets: Vec<Reset>,
 }
 
 /// What all services share.
@@ -53,8 +63,35 @@ pub struct Common {
     pub(crate) users: Users,
     pub(crate) authenticator: Arc<Authenticator>,
     /// Set once, when all modules have been installed.
-    pub(crate) services: OnceLock<Vec<Service>>,
+    pub(crate) registry: OnceLock<Weak<Registry>>,
     pub(crate) announcement: watch::Sender<Announcement>,
+    /// `urn:uuid:…`.
+    pub(crate) endpoint: String,
+    pub(crate) ports: RwLock<Vec<(Protocol, u16)>>,
+    pub(crate) discovery: AtomicBool,
+}
+
+/// How much of the settings goes back to the factory state.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FactoryDefault {
+    /// Everything but accounts, network settings and the video standard.
+    Soft,
+    /// Everything.
+    Hard,
+}
+
+/// What a part does to return to its factory state.
+pub type Reset = Arc<dyn Fn(FactoryDefault) -> BoxFuture<'static, Result<(), StorageError>> + Send + Sync>;
+
+/// A protocol that the device serves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Protocol {
+    /// Plain HTTP.
+    Http,
+    /// HTTP over TLS.
+    Https,
+    /// RTSP.
+    Rtsp,
 }
 
 /// What discovery tells of the device. It changes at run time, with scopes and modes.
@@ -96,9 +133,68 @@ impl Common {
         &self.authenticator
     }
 
-    /// All services, the Device service first; empty while the device is being built.
-    pub fn services(&self) -> &[Service] {
-        self.services.get().map_or(&[], Vec::as_slice)
+    /// `None` while the device is being built, and when it is gone.
+    pub(crate) fn registry(&self) -> Option<Arc<Registry>> {
+        self.registry.get()?.upgrade()
+    }
+
+    /// The address of the device in discovery, `urn:uuid:…`, the same for its whole life.
+    pub fn endpoint(&self) -> &str {
+        &self.endpoint
+    }
+
+    /// Ports on which a protocol is served, in ascending order.
+    pub fn ports(&self, protocol: Protocol) -> Vec<u16> {
+        let ports = self.ports.read().unwrap_or_else(PoisonError::into_inner);
+        let mut ports: Vec<u16> = ports
+            .iter()
+            .filter(|(p, _)| *p == protocol)
+            .map(|(_, port)| *port)
+            .collect();
+        ports.sort_unstable();
+        ports.dedup();
+        ports
+    }
+
+    /// Notes that a protocol is served on a port. Servers of the library do so themselves.
+    pub fn add_port(&self, protocol: Protocol, port: u16) {
+        let mut ports = self.ports.write().unwrap_or_else(PoisonError::into_inner);
+        ports.push((protocol, port));
+    }
+
+    /// Notes that a protocol is no longer served on a port.
+    pub fn remove_port(&self, protocol: Protocol, port: u16) {
+        let mut ports = self.ports.write().unwrap_or_else(PoisonError::into_inner);
+        if let Some(at) = ports.iter().position(|entry| *entry == (protocol, port)) {
+            ports.remove(at);
+        }
+    }
+
+    /// Whether the device answers probes, which capabilities tell.
+    pub fn has_discovery(&self) -> bool {
+        self.discovery.load(Ordering::Relaxed)
+    }
+
+    /// Notes whether a discovery server runs.
+    pub fn set_discovery(&self, runs: bool) {
+        self.discovery.store(runs, Ordering::Relaxed);
+    }
+
+    /// Returns every part of the device to its factory state.
+    ///
+    /// # Errors
+    /// The first error of the storage; parts before it have been reset.
+    pub async fn factory_default(&self, kind: FactoryDefault) -> Result<(), StorageError> {
+        if let Some(registry) = self.registry() {
+            for reset in &registry.resets {
+                reset(kind).await?;
+            }
+        }
+        // Last, so that whoever asked can ask again if something fails.
+        if kind == FactoryDefault::Hard {
+            self.users.clear().await?;
+        }
+        Ok(())
     }
 
     /// What discovery tells, and its changes.

@@ -159,7 +159,9 @@ impl Router {
         };
         let mut context = RequestContext::new(head, connection, self.clock.now());
         context.set_user(user);
-        route.handler.handle(&context, RequestBody::new(body)).await
+        let response = route.handler.handle(&context, RequestBody::new(body)).await;
+        let after = context.take_after_reply();
+        response.map(|body| body.then(after))
     }
 
     async fn soap<B>(&self, head: Parts, body: B, connection: ConnectionInfo) -> Response<Body>

@@ -220,6 +220,19 @@ impl Users {
         Ok(())
     }
 
+    /// Forgets all accounts, after which the device is inactive.
+    ///
+    /// # Errors
+    /// Those of the storage.
+    pub async fn clear(&self) -> Result<(), StorageError> {
+        self.list
+            .update(|list| {
+                list.users.clear();
+                Ok(())
+            })
+            .await
+    }
+
     /// The accounts in the order in which they were made.
     pub fn list(&self) -> Vec<UserInfo> {
         self.snapshot()

@@ -22,7 +22,7 @@ use tokio::task::JoinSet;
 
 use crate::address::Scheme;
 use crate::context::ConnectionInfo;
-use crate::device::Device;
+use crate::device::{Device, Protocol};
 use io::{Io, Lender};
 use slots::Slots;
 use tracked::Tracked;
@@ -87,12 +87,17 @@ impl HttpServer {
 
     /// Accepts connections on a listener, from now on.
     pub fn listen(&mut self, listener: TcpListener) {
+        let listening = listener
+            .local_addr()
+            .ok()
+            .map(|address| Listening::new(&self.device, address.port()));
         self.listeners.spawn(accept(
             listener,
             self.device.clone(),
             self.limits,
             Arc::clone(&self.slots),
             self.stop.subscribe(),
+            listening,
         ));
     }
 
@@ -112,12 +117,35 @@ impl std::fmt::Debug for HttpServer {
     }
 }
 
+/// A port that `GetNetworkProtocols` tells, as long as this lives.
+struct Listening {
+    device: Device,
+    port: u16,
+}
+
+impl Listening {
+    fn new(device: &Device, port: u16) -> Listening {
+        device.common().add_port(Protocol::Http, port);
+        Listening {
+            device: device.clone(),
+            port,
+        }
+    }
+}
+
+impl Drop for Listening {
+    fn drop(&mut self) {
+        self.device.common().remove_port(Protocol::Http, self.port);
+    }
+}
+
 async fn accept(
     listener: TcpListener,
     device: Device,
     limits: HttpLimits,
     slots: Arc<Slots>,
     mut stop: signal::Receiver<bool>,
+    listening: Option<Listening>,
 ) {
     let mut connections = JoinSet::new();
     let stopped = stop.clone();
@@ -156,7 +184,7 @@ async fn accept(
             serve_connection(device, stream, connection, limits, stopped).await;
         });
     }
-    drop(listener);
+    drop((listener, listening));
     let finished = async { while connections.join_next().await.is_some() {} };
     if tokio::time::timeout(limits.shutdown_time, finished)
         .await

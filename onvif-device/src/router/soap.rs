@@ -60,7 +60,12 @@ impl Router {
             Ok((operation, answer)) => answer.await.map(|writer| (operation, writer)),
             Err(fault) => Err(fault),
         };
-        respond(result, context.addressing(), events)
+        let response = respond(result, context.addressing(), events);
+        let after = context.take_after_reply();
+        if after.is_empty() {
+            return response;
+        }
+        response.map(|body| body.then(after))
     }
 
     /// Routes, authenticates and checks the access class.

@@ -1,4 +1,6 @@
 //! The ONVIF services over the backend traits, one folder a service.
 
+#[cfg(feature = "device")]
+pub mod device;
 #[cfg(any(feature = "media", feature = "media2"))]
 pub mod media;

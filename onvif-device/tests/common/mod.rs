@@ -149,6 +149,13 @@ impl Client {
         }
     }
 
+    pub async fn connect_from(socket: tokio::net::TcpSocket, address: SocketAddr) -> Client {
+        Client {
+            stream: socket.connect(address).await.unwrap(),
+            buffer: Vec::new(),
+        }
+    }
+
     pub async fn send(&mut self, octets: impl AsRef<[u8]>) {
         self.stream.write_all(octets.as_ref()).await.unwrap();
     }
