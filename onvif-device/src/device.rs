@@ -7,6 +7,8 @@ use std::sync::{Arc, OnceLock, PoisonError, RwLock, Weak};
 use bytes::Bytes;
 use http::{Request, Response};
 use onvif_core::auth::AccessPolicy;
+use onvif_core::soap::Fault;
+use onvif_core::xml::{Ns, XmlWriter};
 use tokio::sync::watch;
 
 use crate::authenticate::Authenticator;
@@ -14,7 +16,7 @@ use crate::backend::video::BoxFuture;
 use crate::body::{Body, BodyError};
 use crate::builder::{DeviceBuilder, Service};
 use crate::clock::Clock;
-use crate::context::ConnectionInfo;
+use crate::context::{ConnectionInfo, RequestContext};
 use crate::router::Router;
 use crate::storage::{Storage, StorageError};
 use crate::users::Users;
@@ -160,6 +162,8 @@ impl Common {
     pub fn add_port(&self, protocol: Protocol, port: u16) {
         let mut ports = self.ports.write().unwrap_or_else(PoisonError::into_inner);
         ports.push((protocol, port));
+        drop(ports);
+        self.addresses_changed();
     }
 
     /// Notes that a protocol is no longer served on a port.
@@ -168,6 +172,13 @@ impl Common {
         if let Some(at) = ports.iter().position(|entry| *entry == (protocol, port)) {
             ports.remove(at);
         }
+        drop(ports);
+        self.addresses_changed();
+    }
+
+    /// Wakes those who tell the addresses of the device to others.
+    fn addresses_changed(&self) {
+        self.announcement.send_modify(|_| {});
     }
 
     /// Whether the device answers probes, which capabilities tell.
@@ -226,9 +237,23 @@ impl Device {
         self.inner.router.handle(request, connection).await
     }
 
+    /// Calls an operation with a request element, past authentication and access classes: for code in the process of the device, such as a page of
+    /// its own or a test. Returns the response element without an envelope.
+    ///
+    /// # Errors
+    /// What the client would get; in addition, [`Fault::is_unimplemented`] tells an operation that nobody has implemented.
+    pub async fn call(&self, context: &RequestContext, request: &[u8]) -> Result<XmlWriter, Fault> {
+        self.inner.router.call(context, request).await
+    }
+
     /// Whether a path belongs to the device, for servers that have other paths as well.
     pub fn has_path(&self, path: &str) -> bool {
         self.inner.router.has_path(path)
+    }
+
+    /// Whether a service of this namespace is registered.
+    pub fn has_service(&self, namespace: Ns) -> bool {
+        self.inner.router.has_service(namespace)
     }
 
     /// What all services share: accounts, clock, storage.

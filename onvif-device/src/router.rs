@@ -114,6 +114,13 @@ impl Router {
         self.is_endpoint(path) || self.route(path).is_some()
     }
 
+    /// Whether a service of this namespace answers.
+    pub fn has_service(&self, namespace: Ns) -> bool {
+        self.endpoints
+            .iter()
+            .any(|endpoint| endpoint.dispatch.service().namespace == namespace)
+    }
+
     /// A service answers at its path and below it, where subscriptions live.
     fn is_endpoint(&self, path: &str) -> bool {
         self.endpoints.iter().any(|endpoint| {

@@ -10,7 +10,7 @@ use onvif_core::discovery::{
 };
 use onvif_core::xml::{Ns, QName};
 use onvif_device::address::Scheme;
-use onvif_device::net::discovery::{DiscoveryConfig, DiscoveryServer, ServiceAddress};
+use onvif_device::net::discovery::{Announcer, DiscoveryConfig, DiscoveryServer, ServiceAddress};
 use socket2::{Domain, InterfaceIndexOrAddress, Protocol, Socket, Type};
 use tokio::net::UdpSocket;
 use tokio::time::timeout;
@@ -346,4 +346,52 @@ async fn junk_does_not_end_discovery() {
     }
     assert_eq!(place.search(place.unicast()).await.endpoint, ENDPOINT);
     server.stop().await;
+}
+
+#[tokio::test]
+async fn announcer_follows_the_device() {
+    let Some(place) = Place::open(loopback).await else {
+        return;
+    };
+    let device = onvif_device::Device::builder().build().unwrap();
+    let common = device.common();
+    common.add_port(onvif_device::device::Protocol::Http, 8080);
+    let config = DiscoveryConfig {
+        addresses: vec![place.address],
+        port: place.port,
+        ..Announcer::config(&device)
+    };
+    let announcer = Announcer::start(device.clone(), config).unwrap();
+    assert!(common.has_discovery());
+    let mut last = String::new();
+    let hello = place.hello(&mut last).await;
+    assert_eq!(hello.endpoint, common.endpoint());
+    assert_eq!(hello.types, [QName::constant(Ns::TDS, "Device")]);
+    assert_eq!(hello.xaddrs, [place.xaddr(8080)]);
+
+    // A client sets a scope.
+    let (head, ()) = http::Request::post("/onvif/device_service")
+        .body(())
+        .unwrap()
+        .into_parts();
+    let connection = onvif_device::ConnectionInfo {
+        peer: place.unicast(),
+        local: place.unicast(),
+        scheme: Scheme::Http,
+    };
+    let context = onvif_device::RequestContext::new(head, connection, std::time::SystemTime::now());
+    let request =
+        b"<SetScopes xmlns='http://www.onvif.org/ver10/device/wsdl'><Scopes>urn:new</Scopes></SetScopes>";
+    device.call(&context, request).await.unwrap();
+    let changed = place.hello(&mut last).await;
+    assert!(changed.scopes.contains(&"urn:new".to_owned()));
+
+    common.add_port(onvif_device::device::Protocol::Http, 8081);
+    let moved = place.hello(&mut last).await;
+    assert_eq!(moved.xaddrs, [place.xaddr(8080), place.xaddr(8081)]);
+
+    let endpoint = common.endpoint().to_owned();
+    announcer.stop().await;
+    assert!(!common.has_discovery());
+    assert_eq!(place.announcement(&mut last).await, Body::Bye(endpoint));
 }

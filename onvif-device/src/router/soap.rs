@@ -5,7 +5,7 @@ use http::{Response, StatusCode};
 use onvif_core::auth::AccessClass;
 use onvif_core::operation::OperationInfo;
 use onvif_core::soap::{Envelope, FAULT_ACTION, Fault, Header, ResponseHeader, write_envelope};
-use onvif_core::xml::{Ns, XmlWriter};
+use onvif_core::xml::{Ns, XmlReader, XmlWriter};
 
 use super::{Router, reply};
 use crate::authenticate::{Refusal, authorization};
@@ -66,6 +66,21 @@ impl Router {
             return response;
         }
         response.map(|body| body.then(after))
+    }
+
+    /// Carries out a bare request element.
+    pub async fn call(&self, context: &RequestContext, request: &[u8]) -> Result<XmlWriter, Fault> {
+        let answer = {
+            let mut reader = XmlReader::new(request, self.limits.xml)?;
+            let element = reader.root()?;
+            let (service, operation) = self
+                .find(element.ns, element.local)
+                .ok_or_else(Fault::unknown_action)?;
+            let answer = service.call(operation, context, &mut reader)?;
+            reader.finish()?;
+            answer
+        };
+        answer.await
     }
 
     /// Routes, authenticates and checks the access class.

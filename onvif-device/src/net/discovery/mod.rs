@@ -2,6 +2,7 @@
 //!
 //! What is said, and when, is decided by [`onvif_core::discovery::Responder`]; here are the sockets.
 
+mod announce;
 mod interfaces;
 mod sockets;
 
@@ -16,6 +17,7 @@ use tokio::time::MissedTickBehavior;
 use tracing::{debug, info};
 
 use crate::address::Scheme;
+pub use announce::Announcer;
 use interfaces::ServiceAddresses;
 use sockets::{Datagram, Sockets};
 
