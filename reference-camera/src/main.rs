@@ -5,12 +5,13 @@ use std::process::ExitCode;
 
 use clap::Parser as _;
 use reference_camera::program::config::{CommandLine, Config};
-use reference_camera::program::run::{Camera, Failure};
+use reference_camera::program::run::{Camera, End, Failure};
 use tracing_subscriber::EnvFilter;
 
 fn main() -> ExitCode {
     match run(CommandLine::parse()) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(End::Stop) => ExitCode::SUCCESS,
+        Ok(End::Reboot) => restart(),
         Err(failure) => {
             eprintln!("reference-camera: {failure}");
             ExitCode::from(failure.status())
@@ -18,7 +19,7 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(command_line: CommandLine) -> Result<(), Failure> {
+fn run(command_line: CommandLine) -> Result<End, Failure> {
     let config = Config::load(&command_line).map_err(|error| Failure::new(Failure::CONFIGURATION, error))?;
     let filter = EnvFilter::try_new(&config.log).map_err(|error| {
         Failure::new(
@@ -43,6 +44,32 @@ fn run(command_line: CommandLine) -> Result<(), Failure> {
         announce(&camera).map_err(|error| Failure::from(anyhow::Error::from(error)))?;
         camera.serve(stop).await
     })
+}
+
+/// Starts the program anew in this process, with the same arguments: what a reboot is to a program.
+#[cfg(unix)]
+fn restart() -> ExitCode {
+    use std::os::unix::process::CommandExt as _;
+    let mut arguments = std::env::args_os();
+    let name = arguments.next();
+    let error = match std::env::current_exe() {
+        Ok(program) => {
+            let mut command = std::process::Command::new(program);
+            if let Some(name) = name {
+                command.arg0(name);
+            }
+            command.args(arguments).exec()
+        }
+        Err(error) => error,
+    };
+    eprintln!("reference-camera: cannot start anew: {error}");
+    ExitCode::FAILURE
+}
+
+/// Without a way to take over the process, whoever supervises it starts it anew.
+#[cfg(not(unix))]
+fn restart() -> ExitCode {
+    ExitCode::FAILURE
 }
 
 /// Tells the user on standard output what cannot be in the log: a generated password, and where the camera is.

@@ -7,12 +7,21 @@ use std::sync::Arc;
 
 use anyhow::Context;
 use onvif_core::auth::Secret;
+use onvif_core::discovery::{Metadata, Mode};
+use onvif_core::xml::{Ns, QName};
+use onvif_device::address::Scheme;
+use onvif_device::backend::system::SystemBackend;
 use onvif_device::backend::video::VideoBackend;
+use onvif_device::device::{Announcement, Protocol};
+use onvif_device::net::discovery::{DiscoveryConfig, DiscoveryServer, ServiceAddress};
 use onvif_device::net::http::{HttpLimits, HttpServer};
-use onvif_device::services::media::MediaService;
+use onvif_device::net::rtsp::{DeviceAuthenticator, RtspConfig, RtspServer};
+use onvif_device::services::media::{MediaService, Streams};
 use onvif_device::storage::{FileStorage, Storage};
 use onvif_device::streaming::HubConfig;
 use onvif_device::{Device, Identity};
+use tokio::sync::Notify;
+use tokio::task::JoinSet;
 use tracing::info;
 
 use super::camera::{encoder_advice, open_sources};
@@ -72,6 +81,10 @@ impl From<anyhow::Error> for Failure {
 #[derive(Debug)]
 pub struct Camera {
     device: Device,
+    streams: Arc<Streams>,
+    /// Told when a client asks for a reboot.
+    reboot: Arc<Notify>,
+    discovery: bool,
     http: Vec<TcpListener>,
     rtsp: Vec<TcpListener>,
     bind: Bind,
@@ -101,6 +114,8 @@ impl Camera {
         let video: Arc<dyn VideoBackend> = Arc::new(video);
         let media = MediaService::open(video, Arc::clone(&storage), HubConfig::default(), port_of(&rtsp));
         let media = media.map_err(state)?;
+        let streams = Arc::clone(media.streams());
+        let reboot = Arc::new(Notify::new());
         let device = Device::builder()
             .identity(Identity {
                 manufacturer: "onvif-device".to_owned(),
@@ -110,12 +125,16 @@ impl Camera {
                 hardware_id: "reference-camera".to_owned(),
             })
             .storage(storage)
+            .system(Machine(Arc::clone(&reboot)))
             .module(media)
             .build()
             .map_err(state)?;
         let generated = first_administrator(&device, password).await?;
         Ok(Camera {
             device,
+            streams,
+            reboot,
+            discovery: config.discovery,
             http,
             rtsp,
             bind: config.bind,
@@ -150,19 +169,139 @@ impl Camera {
         }
     }
 
-    /// Serves until `stop` is ready, then ends what is going on.
+    /// Serves until `stop` is ready or a client asks for a reboot, then says goodbye and ends what is going on.
     ///
     /// # Errors
     /// When a listener cannot be used.
-    pub async fn serve(self, stop: impl Future<Output = ()>) -> Result<(), Failure> {
+    pub async fn serve(self, stop: impl Future<Output = ()>) -> Result<End, Failure> {
+        let common = Arc::clone(self.device.common());
+        let http_port = port_of(&self.http);
         let mut http = HttpServer::new(self.device.clone(), HttpLimits::default());
         for listener in self.http {
             http.listen(tokio::net::TcpListener::from_std(listener).context("the HTTP listener")?);
         }
-        stop.await;
-        info!("stopping");
+
+        let config = RtspConfig {
+            cname: common.identity().serial_number.clone(),
+            ..RtspConfig::default()
+        };
+        let authenticator = Arc::new(DeviceAuthenticator::new(self.device.clone()));
+        let hub = self.streams.hub().clone();
+        let rtsp = Arc::new(RtspServer::new(config, hub, self.streams, authenticator));
+        common.add_port(Protocol::Rtsp, port_of(&self.rtsp));
+        let mut listening = JoinSet::new();
+        for listener in self.rtsp {
+            let listener = tokio::net::TcpListener::from_std(listener).context("the RTSP listener")?;
+            let rtsp = Arc::clone(&rtsp);
+            listening.spawn(async move { rtsp.serve(listener).await });
+        }
+
+        let discovery = if self.discovery {
+            Some(Discovery::start(&self.device, self.bind, http_port).context("discovery")?)
+        } else {
+            None
+        };
+
+        let end = tokio::select! {
+            () = stop => End::Stop,
+            () = self.reboot.notified() => End::Reboot,
+        };
+        info!(?end, "stopping");
+        // Goodbye first: whoever hears it does not take the closed connections for a failure.
+        if let Some(discovery) = discovery {
+            discovery.stop().await;
+        }
+        listening.shutdown().await;
+        if let Some(rtsp) = Arc::into_inner(rtsp) {
+            rtsp.shut_down().await;
+        }
         http.stop().await;
-        Ok(())
+        Ok(end)
+    }
+}
+
+/// Why a camera no longer serves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    /// It was told to stop.
+    Stop,
+    /// A client asked for a reboot: the program has to be started anew.
+    Reboot,
+}
+
+/// The machine below the device: the process is what is rebooted.
+struct Machine(Arc<Notify>);
+
+impl SystemBackend for Machine {
+    fn reboot(&self) {
+        self.0.notify_one();
+    }
+}
+
+/// Discovery, kept in step with the scopes and modes of the device.
+struct Discovery {
+    server: Arc<DiscoveryServer>,
+    follow: tokio::task::JoinHandle<()>,
+}
+
+impl Discovery {
+    fn start(device: &Device, bind: Bind, http_port: u16) -> std::io::Result<Discovery> {
+        let common = device.common();
+        let mut announcement = common.announcement();
+        let now = announcement.borrow_and_update().clone();
+        let service = ServiceAddress {
+            scheme: Scheme::Http,
+            port: http_port,
+            path: now.path.clone(),
+        };
+        let server = Arc::new(DiscoveryServer::start(DiscoveryConfig {
+            metadata: metadata(&now),
+            mode: mode(&now),
+            services: vec![service],
+            addresses: match bind {
+                Bind::All => Vec::new(),
+                Bind::Address(address) => vec![address],
+            },
+            ..DiscoveryConfig::new(now.endpoint.clone())
+        })?);
+        common.set_discovery(true);
+        let follower = Arc::clone(&server);
+        let follow = tokio::spawn(async move {
+            while announcement.changed().await.is_ok() {
+                let now = announcement.borrow_and_update().clone();
+                follower.set_metadata(metadata(&now));
+                follower.set_mode(mode(&now));
+            }
+        });
+        Ok(Discovery { server, follow })
+    }
+
+    async fn stop(self) {
+        self.follow.abort();
+        // The task may be in the middle of a change; it lets go of the server when it has ended.
+        let _ = self.follow.await;
+        if let Some(server) = Arc::into_inner(self.server) {
+            server.stop().await;
+        }
+    }
+}
+
+/// What the camera is to clients that search: a device, and a network video transmitter as profile S has it.
+fn metadata(announcement: &Announcement) -> Metadata {
+    Metadata {
+        types: vec![
+            QName::constant(Ns::TDS, "Device"),
+            QName::constant(Ns::DN, "NetworkVideoTransmitter"),
+        ],
+        scopes: announcement.scopes.clone(),
+    }
+}
+
+fn mode(announcement: &Announcement) -> Mode {
+    if announcement.discoverable {
+        Mode::Discoverable
+    } else {
+        Mode::NonDiscoverable
     }
 }
 

@@ -47,6 +47,11 @@ impl Module for MediaService {
             "/onvif/media2_service",
         ));
         setup.scope("onvif://www.onvif.org/type/video_encoder");
+        let model = Arc::clone(self.model());
+        setup.on_factory_default(move |_| {
+            let model = Arc::clone(&model);
+            Box::pin(async move { model.reset().await })
+        });
         setup.route(Route {
             path: SNAPSHOT_PATH.to_owned(),
             methods: &[Method::GET, Method::HEAD],

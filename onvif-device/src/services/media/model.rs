@@ -144,11 +144,7 @@ impl MediaModel {
             })
             .await?;
         if changed {
-            let changes = what(&result);
-            let listeners = self.listeners.read().unwrap_or_else(PoisonError::into_inner);
-            for change in changes {
-                listeners.iter().for_each(|listener| listener(&change));
-            }
+            self.tell(&what(&result));
         }
         Ok(result)
     }
@@ -284,18 +280,31 @@ impl MediaModel {
     /// Back to the factory's configuration.
     ///
     /// # Errors
-    /// `ter:Action` when the hardware or storage fails.
-    pub async fn reset(&self) -> Result<(), Fault> {
-        let factory =
-            defaults::factory_state(&*self.backend).map_err(|e| Fault::action_failed(e.to_string()))?;
-        self.change(
-            |state| {
-                *state = factory;
-                Ok(())
-            },
-            |()| vec![MediaChange::All],
-        )
-        .await
+    /// When the hardware does not say what it is, or the configuration cannot be stored.
+    pub async fn reset(&self) -> Result<(), StorageError> {
+        let factory = defaults::factory_state(&*self.backend).map_err(|error| StorageError::Io {
+            what: "read the factory state of the video".to_owned(),
+            source: std::io::Error::other(error),
+        })?;
+        self.state
+            .update(|state| {
+                // Tokens of profiles are never given out twice, not even now: addresses that were handed out may be kept somewhere.
+                *state = MediaState {
+                    next_profile: state.next_profile,
+                    ..factory
+                };
+                Ok::<_, StorageError>(())
+            })
+            .await?;
+        self.tell(&[MediaChange::All]);
+        Ok(())
+    }
+
+    fn tell(&self, changes: &[MediaChange]) {
+        let listeners = self.listeners.read().unwrap_or_else(PoisonError::into_inner);
+        for change in changes {
+            listeners.iter().for_each(|listener| listener(change));
+        }
     }
 }
 
