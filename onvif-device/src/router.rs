@@ -193,7 +193,22 @@ impl Router {
                 return reply::closing(StatusCode::BAD_REQUEST, "The body could not be read");
             }
         };
+        if message.is_empty() {
+            return self.no_message(&head.headers);
+        }
         self.message(head, &message, connection).await
+    }
+
+    /// Clients on libcurl that are told to use Digest send a first request without its message, to be challenged. Core wants an HTTP error
+    /// and no fault where there is no message.
+    fn no_message(&self, headers: &HeaderMap) -> Response<Body> {
+        if authorization(headers).is_some() {
+            return reply::status(StatusCode::BAD_REQUEST, "There is no message");
+        }
+        self.refused(Refusal::Challenge {
+            stale: false,
+            reason: "There is no message".to_owned(),
+        })
     }
 
     /// The operation for a request element, and the service that has it. The path does not matter: clients send requests of one service to

@@ -70,6 +70,20 @@ async fn digest_of_both_algorithms_is_accepted_and_a_wrong_password_is_not() {
 }
 
 #[tokio::test]
+async fn a_first_request_without_its_message_is_challenged() {
+    // As curl --digest does.
+    let device = running().await;
+    let mut client = Client::connect(device.address).await;
+    let challenge = client.post("").await;
+    assert_eq!(challenge.status, 401);
+    let header = authorization(&challenge, 0, ADMIN, PASSWORD);
+    let reply = client.post_with(&header, device_message(PROTECTED)).await;
+    assert_eq!(reply.status, 200);
+    // Who has been challenged sends the message.
+    assert_eq!(client.post_with(&header, "").await.status, 400);
+}
+
+#[tokio::test]
 async fn malformed_authorization_is_refused_and_other_schemes_are_challenged() {
     let device = running().await;
     let mut client = Client::connect(device.address).await;

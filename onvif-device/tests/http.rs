@@ -170,7 +170,7 @@ fn bad_messages() -> Vec<(&'static str, Vec<u8>, &'static str)> {
     let at = broken_utf8.iter().position(|b| *b == 0xc3).unwrap();
     broken_utf8.remove(at + 1);
     vec![
-        ("empty", Vec::new(), "400 Sender/WellFormed"),
+        ("blank", b" \r\n".to_vec(), "400 Sender/WellFormed"),
         ("no xml", b"hello".to_vec(), "400 Sender/WellFormed"),
         ("other root", b"<x/>".to_vec(), "400 Sender/TagMismatch"),
         (
