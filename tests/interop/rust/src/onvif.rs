@@ -5,9 +5,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail, ensure};
-use oxvif::OnvifSession;
 use oxvif::mock::{DeviceState, MockServer};
-use oxvif::transport::HttpTransport;
+use oxvif::soap::SoapError;
+use oxvif::transport::{HttpTransport, TransportError};
+use oxvif::{OnvifError, OnvifSession};
 
 use crate::Target;
 
@@ -284,17 +285,19 @@ pub async fn refused(target: &Target, scheme: Scheme) -> Result<()> {
         .connect(target, &format!("{}x", target.password))
         .await
         .context("connect, which needs no login")?;
-    let reason = match session.get_device_info().await {
+    let error = match session.get_device_info().await {
         Ok(info) => bail!("a wrong password was accepted: {info:?}"),
-        Err(error) => error.to_string(),
+        Err(error) => error,
     };
-    println!("refused: {reason}");
-    ensure!(
-        reason.contains("NotAuthorized")
-            || reason.contains("401")
-            || reason.to_lowercase().contains("not authorized"),
-        "refused, but not for the password"
-    );
+    println!("refused: {error}");
+    let for_the_password = match &error {
+        OnvifError::Soap(SoapError::Fault { subcode, .. }) => subcode
+            .as_deref()
+            .is_some_and(|code| code.ends_with(":NotAuthorized")),
+        OnvifError::Transport(TransportError::HttpStatus { status, .. }) => *status == 401,
+        _ => false,
+    };
+    ensure!(for_the_password, "refused, but not for the password: {error:?}");
     if let Ok(profiles) = session.get_profiles().await {
         bail!("profiles were handed out for a wrong password: {profiles:?}");
     }
