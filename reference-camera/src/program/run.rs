@@ -7,13 +7,10 @@ use std::sync::Arc;
 
 use anyhow::Context;
 use onvif_core::auth::Secret;
-use onvif_core::discovery::{Metadata, Mode};
-use onvif_core::xml::{Ns, QName};
-use onvif_device::address::Scheme;
 use onvif_device::backend::system::SystemBackend;
 use onvif_device::backend::video::VideoBackend;
-use onvif_device::device::{Announcement, Protocol};
-use onvif_device::net::discovery::{DiscoveryConfig, DiscoveryServer, ServiceAddress};
+use onvif_device::device::Protocol;
+use onvif_device::net::discovery::{Announcer, DiscoveryConfig};
 use onvif_device::net::http::{HttpLimits, HttpServer};
 use onvif_device::net::rtsp::{DeviceAuthenticator, RtspConfig, RtspServer};
 use onvif_device::services::media::{MediaService, Streams};
@@ -175,7 +172,6 @@ impl Camera {
     /// When a listener cannot be used.
     pub async fn serve(self, stop: impl Future<Output = ()>) -> Result<End, Failure> {
         let common = Arc::clone(self.device.common());
-        let http_port = port_of(&self.http);
         let mut http = HttpServer::new(self.device.clone(), HttpLimits::default());
         for listener in self.http {
             http.listen(tokio::net::TcpListener::from_std(listener).context("the HTTP listener")?);
@@ -197,7 +193,14 @@ impl Camera {
         }
 
         let discovery = if self.discovery {
-            Some(Discovery::start(&self.device, self.bind, http_port).context("discovery")?)
+            let config = DiscoveryConfig {
+                addresses: match self.bind {
+                    Bind::All => Vec::new(),
+                    Bind::Address(address) => vec![address],
+                },
+                ..Announcer::config(&self.device)
+            };
+            Some(Announcer::start(self.device.clone(), config).context("discovery")?)
         } else {
             None
         };
@@ -235,73 +238,6 @@ struct Machine(Arc<Notify>);
 impl SystemBackend for Machine {
     fn reboot(&self) {
         self.0.notify_one();
-    }
-}
-
-/// Discovery, kept in step with the scopes and modes of the device.
-struct Discovery {
-    server: Arc<DiscoveryServer>,
-    follow: tokio::task::JoinHandle<()>,
-}
-
-impl Discovery {
-    fn start(device: &Device, bind: Bind, http_port: u16) -> std::io::Result<Discovery> {
-        let common = device.common();
-        let mut announcement = common.announcement();
-        let now = announcement.borrow_and_update().clone();
-        let service = ServiceAddress {
-            scheme: Scheme::Http,
-            port: http_port,
-            path: now.path.clone(),
-        };
-        let server = Arc::new(DiscoveryServer::start(DiscoveryConfig {
-            metadata: metadata(&now),
-            mode: mode(&now),
-            services: vec![service],
-            addresses: match bind {
-                Bind::All => Vec::new(),
-                Bind::Address(address) => vec![address],
-            },
-            ..DiscoveryConfig::new(now.endpoint.clone())
-        })?);
-        common.set_discovery(true);
-        let follower = Arc::clone(&server);
-        let follow = tokio::spawn(async move {
-            while announcement.changed().await.is_ok() {
-                let now = announcement.borrow_and_update().clone();
-                follower.set_metadata(metadata(&now));
-                follower.set_mode(mode(&now));
-            }
-        });
-        Ok(Discovery { server, follow })
-    }
-
-    async fn stop(self) {
-        self.follow.abort();
-        // The task may be in the middle of a change; it lets go of the server when it has ended.
-        let _ = self.follow.await;
-        if let Some(server) = Arc::into_inner(self.server) {
-            server.stop().await;
-        }
-    }
-}
-
-/// What the camera is to clients that search: a device, and a network video transmitter as profile S has it.
-fn metadata(announcement: &Announcement) -> Metadata {
-    Metadata {
-        types: vec![
-            QName::constant(Ns::TDS, "Device"),
-            QName::constant(Ns::DN, "NetworkVideoTransmitter"),
-        ],
-        scopes: announcement.scopes.clone(),
-    }
-}
-
-fn mode(announcement: &Announcement) -> Mode {
-    if announcement.discoverable {
-        Mode::Discoverable
-    } else {
-        Mode::NonDiscoverable
     }
 }
 

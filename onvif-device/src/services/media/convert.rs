@@ -13,6 +13,10 @@ use super::state::{
 };
 use crate::backend::video::{CodecProfile, Rect, Resolution, Rotation, VideoCodec};
 
+/// What Media1 shows as session timeout, in seconds: that of the RTSP server, which is the same for all streams and cannot be set for one.
+#[cfg(feature = "media")]
+const SESSION_TIMEOUT: u64 = 60;
+
 /// A pixel count as the schema has it. Pictures are far smaller than the limit.
 pub fn int(value: u32) -> i32 {
     i32::try_from(value).unwrap_or(i32::MAX)
@@ -175,13 +179,14 @@ pub fn video_encoder(
         }),
         h264,
         multicast: multicast(&configuration.multicast),
-        session_timeout: xml::Duration::from_secs(configuration.session_timeout),
+        session_timeout: xml::Duration::from_secs(SESSION_TIMEOUT),
         ..tt::VideoEncoderConfiguration::default()
     })
 }
 
 #[cfg(feature = "media")]
-/// A video encoder configuration as a Media1 client wants it; what it leaves out stays as it is.
+/// A video encoder configuration as a Media1 client wants it; what it leaves out stays as it is. The session timeout is adapted to the
+/// only one that there is.
 pub fn from_video_encoder(
     old: &VideoEncoderConfiguration,
     new: tt::VideoEncoderConfiguration,
@@ -216,11 +221,6 @@ pub fn from_video_encoder(
     }
     result.name = new.name;
     result.multicast = from_multicast(&new.multicast)?;
-    result.session_timeout = new
-        .session_timeout
-        .to_std()
-        .ok_or_else(|| config_modify("The session timeout is negative"))?
-        .as_secs();
     Ok(result)
 }
 

@@ -95,7 +95,6 @@ fn encoder_configuration(
             ttl: 1,
             auto_start: false,
         },
-        session_timeout: 60,
     }
 }
 

@@ -94,8 +94,6 @@ pub struct VideoEncoderConfiguration {
     pub settings: EncoderSettings,
     /// Multicast settings.
     pub multicast: Multicast,
-    /// RTSP session timeout in seconds, as Media1 shows it.
-    pub session_timeout: u64,
 }
 
 /// All of the media configuration.
