@@ -102,7 +102,12 @@ impl Decoder {
 
     /// The picture and its frame number, if it has one.
     pub fn decode(&mut self, frame: &EncodedFrame) -> Option<(Picture, Option<u32>)> {
-        let decoded = self.0.decode(&annex_b(&frame.units)).unwrap()?;
+        self.decode_bytes(&annex_b(&frame.units))
+    }
+
+    /// The same for an access unit as a byte stream.
+    pub fn decode_bytes(&mut self, unit: &[u8]) -> Option<(Picture, Option<u32>)> {
+        let decoded = self.0.decode(unit).unwrap()?;
         let (width, height) = decoded.dimensions();
         let (luma, blue, red) = decoded.strides();
         let resolution = Resolution {
