@@ -15,7 +15,9 @@ fuzz_target!(|data: &[u8]| {
     }
     // A valid document, damaged at places that the input chooses.
     let count = types().count();
-    let Some(entry) = types().nth(index % count) else { return };
+    let Some(entry) = types().nth(index % count) else {
+        return;
+    };
     let mut document = (entry.write)(&mut Rng::new(u64::from(*how), Extent::Random)).into_bytes();
     for damage in rest.chunks_exact(3) {
         let at = usize::from(u16::from_le_bytes([damage[0], damage[1]])) % document.len();

@@ -7,8 +7,15 @@ use onvif_core::rtp::{RtpPacket, packetise_jpeg, rtcp};
 use onvif_core::rtsp::{Decoder, Frame, Limits, Target, parse_transports};
 
 fuzz_target!(|data: &[u8]| {
-    let Some((&split, bytes)) = data.split_first() else { return };
-    let limits = Limits { head: 512, headers: 16, uri: 128, body: 256 };
+    let Some((&split, bytes)) = data.split_first() else {
+        return;
+    };
+    let limits = Limits {
+        head: 512,
+        headers: 16,
+        uri: 128,
+        body: 256,
+    };
     let whole = decode(bytes, bytes.len().max(1), limits);
     let parts = decode(bytes, usize::from(split) + 1, limits);
     // A connection that ends early does so for what the limits of a read have shown, so only whole streams compare.

@@ -73,9 +73,17 @@ impl World {
                     assert!(!self.ended.contains(session));
                     self.alive.insert(*session);
                 }
-                Output::Play { session, .. } | Output::Start { session, .. } | Output::Pause { session, .. }
-                | Output::Data { session, .. } => assert!(self.alive.contains(session), "output for an ended session"),
-                Output::Release { session, tracks: None, .. } => {
+                Output::Play { session, .. }
+                | Output::Start { session, .. }
+                | Output::Pause { session, .. }
+                | Output::Data { session, .. } => {
+                    assert!(self.alive.contains(session), "output for an ended session")
+                }
+                Output::Release {
+                    session,
+                    tracks: None,
+                    ..
+                } => {
                     self.alive.remove(session);
                     self.ended.insert(*session);
                 }
@@ -84,7 +92,10 @@ impl World {
             self.questions.push(output);
         }
         self.questions.retain(|output| {
-            matches!(output, Output::Describe { .. } | Output::Setup { .. } | Output::Play { .. })
+            matches!(
+                output,
+                Output::Describe { .. } | Output::Setup { .. } | Output::Play { .. }
+            )
         });
     }
 
@@ -96,15 +107,42 @@ impl World {
         let now = self.now;
         match question {
             Output::Describe { request, .. } => {
-                self.server.described(now, request, if good { Ok("v=0\r\n".to_owned()) } else { Err(Refusal::Busy) });
+                self.server.described(
+                    now,
+                    request,
+                    if good {
+                        Ok("v=0\r\n".to_owned())
+                    } else {
+                        Err(Refusal::Busy)
+                    },
+                );
             }
             Output::Setup { request, track, .. } => {
-                let reply = SetupReply { track: track.unwrap_or(0), server_ports: Some((6970, 6971)), ssrc: 1 };
-                self.server.prepared(now, request, if good { Ok(reply) } else { Err(Refusal::NotFound) });
+                let reply = SetupReply {
+                    track: track.unwrap_or(0),
+                    server_ports: Some((6970, 6971)),
+                    ssrc: 1,
+                };
+                self.server.prepared(
+                    now,
+                    request,
+                    if good { Ok(reply) } else { Err(Refusal::NotFound) },
+                );
             }
             Output::Play { request, tracks, .. } => {
-                let played = tracks.iter().map(|&track| PlayedTrack { track, sequence: 1, rtp_time: None }).collect();
-                let good = if good { Ok((SystemTime::UNIX_EPOCH, played)) } else { Err(Refusal::Failed) };
+                let played = tracks
+                    .iter()
+                    .map(|&track| PlayedTrack {
+                        track,
+                        sequence: 1,
+                        rtp_time: None,
+                    })
+                    .collect();
+                let good = if good {
+                    Ok((SystemTime::UNIX_EPOCH, played))
+                } else {
+                    Err(Refusal::Failed)
+                };
                 self.server.played(now, request, good);
             }
             _ => {}
@@ -113,7 +151,12 @@ impl World {
 }
 
 fuzz_target!(|data: &[u8]| {
-    let config = Config { max_connections: 4, max_sessions: 3, max_tracks: 2, ..Config::default() };
+    let config = Config {
+        max_connections: 4,
+        max_sessions: 3,
+        max_tracks: 2,
+        ..Config::default()
+    };
     let mut counter = 0u8;
     let random = move |bytes: &mut [u8]| {
         counter = counter.wrapping_add(1);
@@ -168,7 +211,11 @@ fuzz_target!(|data: &[u8]| {
             _ => {
                 let session = world.alive.iter().min().copied();
                 if let Some(session) = session {
-                    if argument % 2 == 0 { world.server.alive(world.now, session) } else { world.server.ended(session) }
+                    if argument % 2 == 0 {
+                        world.server.alive(world.now, session)
+                    } else {
+                        world.server.ended(session)
+                    }
                 }
             }
         }
