@@ -100,5 +100,25 @@ pub fn table(loaded: &Loaded, model: &Model) -> Result<String> {
             writeln!(out, "  {file}: {reason}")?;
         }
     }
+    writeln!(out, "generated otherwise than stated:")?;
+    let abstract_types: Vec<&str> = model
+        .abstract_types
+        .iter()
+        .map(|name| name.local.as_str())
+        .collect();
+    writeln!(
+        out,
+        "  elements of abstract types, of xs:anyType and of the SOAP envelope are kept whole as raw XML: {}",
+        abstract_types.join(", ")
+    )?;
+    writeln!(
+        out,
+        "  listed values of xs:QName (fault codes, relations) are any QName"
+    )?;
+    writeln!(
+        out,
+        "  lengths, ranges and patterns are documented and kept by samples, but not enforced when reading"
+    )?;
+    writeln!(out, "  identity constraints (xs:unique, xs:ID) are not enforced")?;
     Ok(out)
 }
