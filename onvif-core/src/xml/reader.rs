@@ -485,10 +485,11 @@ impl<'a> XmlReader<'a> {
         if self.bindings.len() >= self.limits.namespaces {
             return Err(self.error(XmlErrorKind::LimitExceeded, "too many namespace declarations"));
         }
-        if raw.contains(['&', '<']) {
-            return Err(self.error(XmlErrorKind::NotWellFormed, "a reference in a namespace name"));
-        }
         let uri = raw.trim();
+        // No URI holds these (RFC 3986), except that `&` can stand for an ampersand, which no namespace that anybody uses has.
+        if uri.contains(|c: char| matches!(c, '&' | '<' | '>' | '"') || c.is_whitespace()) {
+            return Err(self.error(XmlErrorKind::NotWellFormed, "a namespace name that is no URI"));
+        }
         if prefix == "xmlns"
             || (!prefix.is_empty() && uri.is_empty())
             || (prefix == "xml") != (uri == Ns::XML.uri())
