@@ -20,8 +20,12 @@ macro_rules! namespaces {
             )*
         }
 
-        /// Index, prefix and URI of every namespace in the table, in the order of the index.
+        /// Prefix and URI of every namespace in the table, in the order of the index.
         static TABLE: &[(&str, &str)] = &[("", ""), ("", ""), $(($prefix, $uri)),*];
+
+        /// How start and end tags of elements in the namespace begin, in the same order.
+        static TAGS: &[(&str, &str)] =
+            &[("<", "</"), ("<", "</"), $((concat!("<", $prefix, ":"), concat!("</", $prefix, ":"))),*];
 
         #[cfg(test)]
         static INDICES: &[u8] = &[0, 1, $($index),*];
@@ -108,6 +112,18 @@ impl Ns {
     /// The URI; empty for [`Ns::NONE`] and [`Ns::UNKNOWN`].
     pub fn uri(self) -> &'static str {
         TABLE.get(self.0 as usize).map_or("", |entry| entry.1)
+    }
+
+    /// What stands in front of the local name in a start tag.
+    #[inline]
+    pub(super) fn open(self) -> &'static str {
+        TAGS.get(self.0 as usize).map_or("<", |tag| tag.0)
+    }
+
+    /// What stands in front of the local name in an end tag.
+    #[inline]
+    pub(super) fn close(self) -> &'static str {
+        TAGS.get(self.0 as usize).map_or("</", |tag| tag.1)
     }
 
     /// The known namespace that is written with this prefix.

@@ -72,11 +72,9 @@ impl<'a> Attribute<'a> {
     /// # Errors
     /// [`XmlErrorKind::NotWellFormed`] for a malformed reference, [`XmlErrorKind::Forbidden`] for an undeclared entity.
     pub fn value(&self) -> Result<Cow<'a, str>, XmlError> {
-        if !self
-            .raw
-            .bytes()
-            .any(|b| matches!(b, b'&' | b'\t' | b'\n' | b'\r' | b'<'))
-        {
+        // No early exit: the compiler then looks at many octets at once, and nearly all values have none of these.
+        let special = |found, b| found | matches!(b, b'&' | b'\t' | b'\n' | b'\r' | b'<');
+        if !self.raw.bytes().fold(false, special) {
             return Ok(Cow::Borrowed(self.raw));
         }
         let mut out = String::with_capacity(self.raw.len());
@@ -156,10 +154,7 @@ impl<'a> XmlReader<'a> {
             XmlError::new(XmlErrorKind::NotWellFormed, "the document is not UTF-8").at(e.valid_up_to())
         })?;
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        if let Some(at) = text
-            .bytes()
-            .position(|b| b < 0x20 && !matches!(b, b'\t' | b'\n' | b'\r'))
-        {
+        if let Some(at) = forbidden_control(text.as_bytes()) {
             return Err(XmlError::new(XmlErrorKind::NotWellFormed, "a control character").at(at));
         }
         Ok(Self::over(text, limits, Vec::new()))
@@ -204,7 +199,7 @@ impl<'a> XmlReader<'a> {
     pub fn root(&mut self) -> Result<Start<'a>, XmlError> {
         loop {
             match self.event()? {
-                Event::Start(tag) => return self.open(tag.len()),
+                Event::Start(tag) => return self.open(tag.len(), tag.name().0.len()),
                 Event::Decl(declaration) => {
                     if let Some(encoding) = declaration.encoding() {
                         let encoding = encoding
@@ -235,7 +230,7 @@ impl<'a> XmlReader<'a> {
     pub fn next_child(&mut self) -> Result<Option<Start<'a>>, XmlError> {
         loop {
             match self.event()? {
-                Event::Start(tag) => return self.open(tag.len()).map(Some),
+                Event::Start(tag) => return self.open(tag.len(), tag.name().0.len()).map(Some),
                 Event::End(_) => {
                     self.close();
                     return Ok(None);
@@ -418,8 +413,8 @@ impl<'a> XmlReader<'a> {
         }
     }
 
-    /// Enters the element whose start tag, `content` bytes long between its angle brackets, was just read.
-    fn open(&mut self, content: usize) -> Result<Start<'a>, XmlError> {
+    /// Enters the element whose start tag, `content` bytes long between its angle brackets, was just read. It begins with the name.
+    fn open(&mut self, content: usize, name_length: usize) -> Result<Start<'a>, XmlError> {
         self.depth += 1;
         self.elements += 1;
         if self.depth > self.limits.depth {
@@ -432,7 +427,6 @@ impl<'a> XmlReader<'a> {
         let closing = if self.input[..end].ends_with("/>") { 2 } else { 1 };
         let begin = end - closing - content;
         let tag = &self.input[begin..begin + content];
-        let name_length = tag.find([' ', '\t', '\n', '\r']).unwrap_or(tag.len());
         let name = &tag[..name_length];
 
         self.attributes.clear();
@@ -578,23 +572,63 @@ impl<'a> XmlReader<'a> {
     }
 }
 
-/// Splits a qualified name; `None` if it is not one.
-fn split_name(name: &str) -> Option<(&str, &str)> {
-    let (prefix, local) = match name.split_once(':') {
-        None => ("", name),
-        Some((prefix, local)) if !prefix.is_empty() => (prefix, local),
-        Some(_) => return None,
-    };
-    (is_ncname(local) && (prefix.is_empty() || is_ncname(prefix))).then_some((prefix, local))
+/// Where the first control character stands that no XML 1.0 document can hold.
+fn forbidden_control(bytes: &[u8]) -> Option<usize> {
+    const BLOCK: usize = 64;
+    let forbidden = |b: u8| b < 0x20 && !matches!(b, b'\t' | b'\n' | b'\r');
+    // Inside a block there is no early exit, so that the compiler can look at many octets at once.
+    let block = bytes
+        .chunks(BLOCK)
+        .position(|block| block.iter().fold(false, |found, b| found | forbidden(*b)))?;
+    let begin = block * BLOCK;
+    let inside = bytes.get(begin..)?.iter().position(|b| forbidden(*b))?;
+    Some(begin + inside)
 }
 
-fn is_ncname(name: &str) -> bool {
-    let mut bytes = name.bytes();
-    bytes
-        .next()
-        .is_some_and(|b| b.is_ascii_alphabetic() || b == b'_' || b >= 0x80)
-        && bytes.all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.') || b >= 0x80)
+/// Splits a qualified name; `None` if it is not one.
+fn split_name(name: &str) -> Option<(&str, &str)> {
+    let mut begin = 0;
+    for (at, byte) in name.bytes().enumerate() {
+        match NAME_CLASSES[usize::from(byte)] {
+            NameClass::Start => {}
+            NameClass::Inner if at > begin => {}
+            // One colon, with something in front of it.
+            NameClass::Colon if begin == 0 && at > 0 => begin = at + 1,
+            _ => return None,
+        }
+    }
+    let prefix = name.get(..begin.saturating_sub(1))?;
+    let local = name.get(begin..).filter(|local| !local.is_empty())?;
+    Some((prefix, local))
 }
+
+/// What an octet of a qualified name may be. Octets beyond ASCII are taken as they come.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum NameClass {
+    /// May stand anywhere.
+    Start,
+    /// May not be the first of a part.
+    Inner,
+    /// Stands between prefix and local name.
+    Colon,
+    /// Stands in no name.
+    None,
+}
+
+const NAME_CLASSES: [NameClass; 256] = {
+    let mut classes = [NameClass::None; 256];
+    let mut octet = 0;
+    while octet < 256 {
+        classes[octet] = match octet as u8 {
+            b'a'..=b'z' | b'A'..=b'Z' | b'_' | 0x80.. => NameClass::Start,
+            b'0'..=b'9' | b'-' | b'.' => NameClass::Inner,
+            b':' => NameClass::Colon,
+            _ => NameClass::None,
+        };
+        octet += 1;
+    }
+    classes
+};
 
 /// The character that a reference stands for. Only the five predefined entities and character references exist without a
 /// document type declaration.

@@ -258,3 +258,53 @@ fn values() {
     assert_eq!(parse::<HexBinary>("0"), None);
     assert_eq!(parse::<List<i32>>(" 1 2\n3"), Some(List(vec![1, 2, 3])));
 }
+
+#[test]
+fn integers_are_written_to_their_limits() {
+    fn written<T: WriteText>(value: T) -> String {
+        let mut writer = XmlWriter::new();
+        writer.value(&value);
+        writer.as_str().to_owned()
+    }
+    for value in [0, 1, -1, 9, 10, -10, 99, 100, i64::MAX, i64::MIN] {
+        assert_eq!(written(value), value.to_string());
+    }
+    assert_eq!(written(i8::MIN), "-128");
+    assert_eq!(written(u8::MAX), "255");
+    assert_eq!(written(u64::MAX), u64::MAX.to_string());
+}
+
+#[test]
+fn a_forbidden_character_is_found_wherever_it_stands() {
+    for at in [3, 62, 63, 64, 65, 127, 128, 200] {
+        let mut text = format!("<a>{}</a>", "x".repeat(300)).into_bytes();
+        text[at] = 1;
+        let error = XmlReader::new(&text, Limits::default()).err().expect("refused");
+        assert_eq!(
+            (error.kind(), error.offset()),
+            (XmlErrorKind::NotWellFormed, Some(at))
+        );
+        // What needs attention in a long value is found in any place too.
+        text[at] = b'\t';
+        assert_eq!(verdict(&text), Ok(()));
+        let value = String::from_utf8(text[3..303].to_vec()).unwrap();
+        let document = format!("<a b=\"{value}\"/>");
+        let mut r = reader(&document);
+        r.root().unwrap();
+        assert_eq!(
+            r.attribute(Ns::NONE, "b").unwrap().value().unwrap(),
+            value.replace('\t', " ")
+        );
+    }
+}
+
+#[test]
+fn qualified_names_have_one_colon_inside() {
+    let named = |name: &str| verdict(format!("<{name} xmlns:x=\"urn:x\"/>").as_bytes());
+    for good in ["a", "_1.b-c", "x:a", "x:_", "é"] {
+        assert_eq!(named(good), Ok(()), "{good}");
+    }
+    for bad in ["1a", "-a", ":a", "x:", "x:a:b", "x:1", "x::a", "a!", ""] {
+        assert_eq!(named(bad), Err(XmlErrorKind::NotWellFormed), "{bad}");
+    }
+}

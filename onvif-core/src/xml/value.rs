@@ -69,8 +69,8 @@ macro_rules! integers {
     ($($rust:ty => $name:literal),* $(,)?) => {$(
         impl WriteText for $rust {
             fn write_text(&self, out: &mut TextWriter<'_>) {
-                // Writing to a string cannot fail.
-                let _ = write!(out, "{self}");
+                #[allow(unused_comparisons, reason = "unsigned types are written by the same lines")]
+                write_integer(*self < 0, u64::from(self.abs_diff(0)), out);
             }
         }
 
@@ -83,6 +83,26 @@ macro_rules! integers {
             }
         }
     )*};
+}
+
+/// Writes an integer in decimal. The formatting of the standard library takes several times as long, and responses are full of integers.
+fn write_integer(negative: bool, mut magnitude: u64, out: &mut TextWriter<'_>) {
+    // 20 digits are enough for 2^64.
+    let mut digits = [b'0'; 20];
+    let mut begin = digits.len();
+    for digit in digits.iter_mut().rev() {
+        *digit = b'0' + (magnitude % 10) as u8;
+        magnitude /= 10;
+        begin -= 1;
+        if magnitude == 0 {
+            break;
+        }
+    }
+    if negative {
+        out.push_plain("-");
+    }
+    // ASCII digits are always UTF-8.
+    out.push_plain(std::str::from_utf8(&digits[begin..]).unwrap_or_default());
 }
 
 integers! {

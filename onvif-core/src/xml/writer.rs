@@ -1,6 +1,6 @@
 //! Writes XML with fixed prefixes, and notes which namespaces must be declared on the outermost element.
 
-use std::fmt::{self, Write as _};
+use std::fmt;
 
 use super::raw::{NsBinding, RawAttribute, RawContent, RawXml};
 use super::{Ns, NsSet, QName, WriteText};
@@ -83,8 +83,9 @@ impl XmlWriter {
     #[inline]
     pub fn start(&mut self, name: Name) {
         self.finish_tag();
-        self.out.push('<');
-        self.push_name(name);
+        self.used.insert(name.ns);
+        self.out.push_str(name.ns.open());
+        self.out.push_str(name.local);
         self.in_tag = true;
         self.declared.clear();
     }
@@ -96,8 +97,8 @@ impl XmlWriter {
             self.out.push_str("/>");
             self.in_tag = false;
         } else {
-            self.out.push_str("</");
-            self.push_name(name);
+            self.out.push_str(name.ns.close());
+            self.out.push_str(name.local);
             self.out.push('>');
         }
     }
@@ -293,7 +294,9 @@ impl fmt::Write for TextWriter<'_> {
 /// Appends ` xmlns:prefix="uri"` for every namespace of the set.
 pub fn write_declarations(set: NsSet, out: &mut String) {
     for ns in set.iter() {
-        let _ = write!(out, " xmlns:{}=\"{}\"", ns.prefix(), ns.uri());
+        for part in [" xmlns:", ns.prefix(), "=\"", ns.uri(), "\""] {
+            out.push_str(part);
+        }
     }
 }
 
@@ -308,9 +311,9 @@ pub fn escape_attribute(text: &str, out: &mut String) {
 }
 
 fn escape(text: &str, out: &mut String, attribute: bool) {
-    let special = |b: u8| b < 0x20 || matches!(b, b'&' | b'<' | b'>' | b'"' | 0xef);
-    let bytes = text.as_bytes();
-    if !bytes.iter().any(|b| special(*b)) {
+    // No early exit: the compiler then looks at many octets at once, and nearly all texts have none of these.
+    let special = |found, b| found | (b < 0x20) | matches!(b, b'&' | b'<' | b'>' | b'"' | 0xef);
+    if !text.bytes().fold(false, special) {
         out.push_str(text);
         return;
     }
