@@ -9,25 +9,20 @@ use anyhow::{Context as _, Result};
 use bytes::Bytes;
 use onvif_benches::credentials::Account;
 use onvif_benches::serve;
-use onvif_core::generated::{tds, tt};
-use onvif_core::soap::Fault;
-use onvif_core::xml;
 use onvif_device::backend::BackendError;
 use onvif_device::backend::video::{
     BoxFuture, CodecProfile, Encoder, EncoderOptions, EncoderSettings, FrameSink, Resolution, SourceView,
     VideoBackend, VideoCodec, VideoSource,
 };
-use onvif_device::generated::device::{DeviceDispatcher, DeviceService};
-use onvif_device::generated::media::MediaDispatcher;
 use onvif_device::net::http::{HttpLimits, HttpServer};
 use onvif_device::services::media::{MediaModel, MediaService, Streams};
 use onvif_device::storage::{MemoryStorage, Storage};
 use onvif_device::streaming::{HubConfig, StreamHub};
-use onvif_device::{Device, RequestContext, Service};
+use onvif_device::{Device, Identity};
 use tokio::net::TcpListener;
 
 /// With a main and a sub stream each, so many sources make a GetProfiles response of about 10 kB.
-const SOURCES: usize = 3;
+const SOURCES: usize = 4;
 
 const MAIN: Resolution = Resolution {
     width: 1280,
@@ -50,15 +45,15 @@ fn main() -> Result<()> {
         let media = MediaService::new(Arc::clone(&model), Streams::new(model, hub, 554));
         let account = Account::of_the_benchmark();
         let device = Device::builder()
+            .identity(Identity {
+                manufacturer: "Example".into(),
+                model: "Bench".into(),
+                firmware_version: "1.0.0".into(),
+                serial_number: "0001".into(),
+                hardware_id: "bench-1".into(),
+            })
             .administrator(account.user, account.password)
-            .service(Service::new(
-                DeviceDispatcher(Arc::new(Description)),
-                "/onvif/device_service",
-            ))
-            .service(Service::new(
-                MediaDispatcher(Arc::new(media)),
-                "/onvif/media_service",
-            ))
+            .module(media)
             .build()?;
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let address = listener.local_addr()?;
@@ -133,56 +128,5 @@ impl VideoBackend for Lenses {
         _: &'a SourceView,
     ) -> BoxFuture<'a, Result<Bytes, BackendError>> {
         Box::pin(async { Err(BackendError::Unsupported("snapshots".into())) })
-    }
-}
-
-/// The two operations of the device service that the benchmark asks for, over the generated trait.
-struct Description;
-
-impl DeviceService for Description {
-    async fn get_device_information(
-        &self,
-        _: &RequestContext,
-        _: tds::GetDeviceInformation,
-    ) -> Result<tds::GetDeviceInformationResponse, Fault> {
-        Ok(tds::GetDeviceInformationResponse {
-            manufacturer: "Example".to_owned(),
-            model: "Bench".to_owned(),
-            firmware_version: "1.0.0".to_owned(),
-            serial_number: "0001".to_owned(),
-            hardware_id: "bench-1".to_owned(),
-        })
-    }
-
-    async fn get_system_date_and_time(
-        &self,
-        context: &RequestContext,
-        _: tds::GetSystemDateAndTime,
-    ) -> Result<tds::GetSystemDateAndTimeResponse, Fault> {
-        let now = xml::DateTime::from_system_time(context.now());
-        let utc = tt::DateTime {
-            date: tt::Date {
-                year: now.year,
-                month: now.month.into(),
-                day: now.day.into(),
-            },
-            time: tt::Time {
-                hour: now.hour.into(),
-                minute: now.minute.into(),
-                second: now.second.into(),
-            },
-        };
-        Ok(tds::GetSystemDateAndTimeResponse {
-            system_date_and_time: tt::SystemDateTime {
-                date_time_type: tt::SetDateTimeType::Manual,
-                daylight_savings: false,
-                time_zone: Some(tt::TimeZone {
-                    tz: "UTC0".to_owned(),
-                }),
-                utc_date_time: Some(utc.clone()),
-                local_date_time: Some(utc),
-                ..Default::default()
-            },
-        })
     }
 }

@@ -8,7 +8,7 @@ use onvif_server::{DeviceInfo, DeviceService, MediaService, OnvifError, OnvifSer
 use tokio::net::TcpListener;
 
 /// So many profiles of this server make a GetProfiles response of about 10 kB.
-const PROFILES: usize = 5;
+const PROFILES: usize = 6;
 
 #[derive(Clone)]
 struct Camera;
