@@ -459,7 +459,8 @@ impl Operations for MediaService {
         if let Some(profile) = &request.profile_token {
             self.model().state().profile(profile)?;
         }
-        Ok(trt::GetAudioOutputConfigurationOptionsResponse::default())
+        // As above: at least one output.
+        Err(Fault::action_not_supported())
     }
 
     async fn get_stream_uri(

@@ -137,6 +137,16 @@ macro_rules! absent {
     )*};
 }
 
+/// Options of them whose schema wants at least one entry.
+macro_rules! absent_options {
+    ($($operation:ident, $response:ident;)*) => {$(
+        async fn $operation(&self, _: &RequestContext, request: tr2::GetConfiguration) -> Result<tr2::$response, Fault> {
+            self.check_absent(&request)?;
+            Err(Fault::action_not_supported())
+        }
+    )*};
+}
+
 /// Writes of them.
 macro_rules! absent_set {
     ($($operation:ident, $request:ident;)*) => {$(
@@ -366,10 +376,7 @@ impl Operations for MediaService {
         get_metadata_configurations, GetMetadataConfigurationsResponse;
         get_audio_output_configurations, GetAudioOutputConfigurationsResponse;
         get_audio_decoder_configurations, GetAudioDecoderConfigurationsResponse;
-        get_audio_encoder_configuration_options, GetAudioEncoderConfigurationOptionsResponse;
         get_metadata_configuration_options, GetMetadataConfigurationOptionsResponse;
-        get_audio_output_configuration_options, GetAudioOutputConfigurationOptionsResponse;
-        get_audio_decoder_configuration_options, GetAudioDecoderConfigurationOptionsResponse;
     }
 
     absent_set! {
@@ -380,14 +387,12 @@ impl Operations for MediaService {
         set_audio_decoder_configuration, SetAudioDecoderConfiguration;
     }
 
-    async fn get_audio_source_configuration_options(
-        &self,
-        _: &RequestContext,
-        request: tr2::GetConfiguration,
-    ) -> Result<tr2::GetAudioSourceConfigurationOptionsResponse, Fault> {
-        self.check_absent(&request)?;
-        // The schema wants at least one input here, so an empty answer cannot be given.
-        Err(Fault::action_not_supported())
+    // The schema wants at least one entry in each of these answers, so an empty one cannot be given.
+    absent_options! {
+        get_audio_source_configuration_options, GetAudioSourceConfigurationOptionsResponse;
+        get_audio_encoder_configuration_options, GetAudioEncoderConfigurationOptionsResponse;
+        get_audio_output_configuration_options, GetAudioOutputConfigurationOptionsResponse;
+        get_audio_decoder_configuration_options, GetAudioDecoderConfigurationOptionsResponse;
     }
 
     async fn get_video_encoder_instances(

@@ -295,6 +295,14 @@ pub fn no_masks() -> tr2::MaskOptions {
         max_masks: 0,
         max_points: 4,
         types: vec!["Color".to_owned()],
+        // The schema wants at least one colour.
+        color: tt::ColorOptions {
+            choice: tt::ColorOptionsChoice::ColorList(vec![tt::Color {
+                colorspace: Some("http://www.onvif.org/ver10/colorspace/RGB".to_owned()),
+                ..tt::Color::default()
+            }]),
+            ..tt::ColorOptions::default()
+        },
         ..tr2::MaskOptions::default()
     }
 }

@@ -68,6 +68,13 @@ BEFORE_LOGIN = {
 }
 SERVICE_CAPABILITIES = "GetServiceCapabilities"
 
+# Faults by which the specification has an operation say that the device has nothing to give.
+NOTHING_TO_GIVE = {
+    ("GetSystemLog", "SystemlogUnavailable"),
+    ("GetSystemLog", "AccesslogUnavailable"),
+    ("GetSystemSupportInformation", "SupportInformationUnavailable"),
+}
+
 # Values for fields that no reply gives.
 VALUES = {
     "IncludeCapability": [True, False],
@@ -210,6 +217,8 @@ class Walk:
         codes = subcodes(envelope)
         if codes:
             if f"{{{TER}}}ActionNotSupported" in codes:
+                self.unsupported.setdefault(namespace, set()).add(name)
+            elif any((name, code.rpartition("}")[2]) in NOTHING_TO_GIVE for code in codes):
                 self.unsupported.setdefault(namespace, set()).add(name)
             else:
                 text = " ".join("".join(t.itertext()) for t in envelope.iter(f"{{{SOAP12}}}Text"))
