@@ -3,8 +3,8 @@
 //! into `capabilities.toml`.
 //!
 //! WSDL says neither. The specifications say both in tables that were typed by hand, so this is a
-//! strict reader with a list of named repairs ([`repair`]) and a list of decisions for operations
-//! of which the text says nothing any more ([`decide`]). A repair or decision that no longer
+//! strict reader with a list of named repairs (`repair`) and a list of decisions for operations
+//! of which the text says nothing any more (`decide`). A repair or decision that no longer
 //! applies is an error, so that neither list outlives the text that made it necessary.
 
 mod capabilities;

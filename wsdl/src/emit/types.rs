@@ -124,7 +124,7 @@ impl Emitter<'_> {
 
     fn field_words(&self, field: &Field) -> Result<String> {
         let default_words = |default: &Option<String>| match default {
-            Some(value) => format!("; {value:?} if it is missing"),
+            Some(value) => format!("; `{value}` if it is missing"),
             None => String::new(),
         };
         Ok(match &field.kind {

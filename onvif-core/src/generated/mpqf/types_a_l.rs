@@ -7,7 +7,7 @@ use crate::xml;
 /// ComplexType `mpqf:AND` of mpqf.xsd.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AND {
-    /// Attribute `preferenceValue`, optional; "1" if it is missing.
+    /// Attribute `preferenceValue`, optional; `1` if it is missing.
     pub preference_value: Option<ZeroToOneType>,
     /// Attribute `thresholdValue`, optional.
     pub threshold_value: Option<ZeroToOneType>,
@@ -571,7 +571,7 @@ impl xml::WriteXml for AvailableCapabilityTypeUsageConditions {
 /// ComplexType `mpqf:BooleanExpressionType` of mpqf.xsd. Abstract: stands only as a derived type, told by `xsi:type`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct BooleanExpressionType {
-    /// Attribute `preferenceValue`, optional; "1" if it is missing.
+    /// Attribute `preferenceValue`, optional; `1` if it is missing.
     pub preference_value: Option<ZeroToOneType>,
     /// Attribute `thresholdValue`, optional.
     pub threshold_value: Option<ZeroToOneType>,
@@ -995,7 +995,7 @@ pub type ClassificationSchemeDomain = xml::List<XPathType>;
 /// ComplexType `mpqf:ComparisonExpressionType` of mpqf.xsd. Abstract: stands only as a derived type, told by `xsi:type`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ComparisonExpressionType {
-    /// Attribute `preferenceValue`, optional; "1" if it is missing.
+    /// Attribute `preferenceValue`, optional; `1` if it is missing.
     pub preference_value: Option<ZeroToOneType>,
     /// Attribute `thresholdValue`, optional.
     pub threshold_value: Option<ZeroToOneType>,
@@ -1036,7 +1036,7 @@ impl xml::WriteXml for ComparisonExpressionType {
 /// ComplexType `mpqf:ComplementOf` of mpqf.xsd.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ComplementOf {
-    /// Attribute `preferenceValue`, optional; "1" if it is missing.
+    /// Attribute `preferenceValue`, optional; `1` if it is missing.
     pub preference_value: Option<ZeroToOneType>,
     /// Attribute `thresholdValue`, optional.
     pub threshold_value: Option<ZeroToOneType>,
@@ -1101,7 +1101,7 @@ impl xml::WriteXml for ComplementOf {
 /// ComplexType `mpqf:Contains` of mpqf.xsd.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Contains {
-    /// Attribute `preferenceValue`, optional; "1" if it is missing.
+    /// Attribute `preferenceValue`, optional; `1` if it is missing.
     pub preference_value: Option<ZeroToOneType>,
     /// Attribute `thresholdValue`, optional.
     pub threshold_value: Option<ZeroToOneType>,
@@ -1355,7 +1355,7 @@ impl xml::WriteXml for DescriptionResourceTypeAnyDescription {
 /// ComplexType `mpqf:DisjointWith` of mpqf.xsd.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct DisjointWith {
-    /// Attribute `preferenceValue`, optional; "1" if it is missing.
+    /// Attribute `preferenceValue`, optional; `1` if it is missing.
     pub preference_value: Option<ZeroToOneType>,
     /// Attribute `thresholdValue`, optional.
     pub threshold_value: Option<ZeroToOneType>,
@@ -1497,7 +1497,7 @@ impl xml::WriteXml for Divide {
 /// ComplexType `mpqf:Equal` of mpqf.xsd.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Equal {
-    /// Attribute `preferenceValue`, optional; "1" if it is missing.
+    /// Attribute `preferenceValue`, optional; `1` if it is missing.
     pub preference_value: Option<ZeroToOneType>,
     /// Attribute `thresholdValue`, optional.
     pub threshold_value: Option<ZeroToOneType>,
@@ -1719,7 +1719,7 @@ impl xml::WriteXml for Equal {
 /// ComplexType `mpqf:EquivalentClass` of mpqf.xsd.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct EquivalentClass {
-    /// Attribute `preferenceValue`, optional; "1" if it is missing.
+    /// Attribute `preferenceValue`, optional; `1` if it is missing.
     pub preference_value: Option<ZeroToOneType>,
     /// Attribute `thresholdValue`, optional.
     pub threshold_value: Option<ZeroToOneType>,
@@ -1792,7 +1792,7 @@ pub struct FieldType {
     pub from_ref: Option<String>,
     /// Attribute `fieldREF`, optional.
     pub field_ref: Option<String>,
-    /// Attribute `resultMode`, optional; "structured" if it is missing.
+    /// Attribute `resultMode`, optional; `structured` if it is missing.
     pub result_mode: Option<FieldTypeResultMode>,
     /// The text of the element.
     pub value: XPathType,
@@ -1968,7 +1968,7 @@ impl xml::WriteXml for Floor {
 /// ComplexType `mpqf:GreaterThan` of mpqf.xsd.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GreaterThan {
-    /// Attribute `preferenceValue`, optional; "1" if it is missing.
+    /// Attribute `preferenceValue`, optional; `1` if it is missing.
     pub preference_value: Option<ZeroToOneType>,
     /// Attribute `thresholdValue`, optional.
     pub threshold_value: Option<ZeroToOneType>,
@@ -2126,7 +2126,7 @@ impl xml::WriteXml for GreaterThan {
 /// ComplexType `mpqf:GreaterThanEqual` of mpqf.xsd.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GreaterThanEqual {
-    /// Attribute `preferenceValue`, optional; "1" if it is missing.
+    /// Attribute `preferenceValue`, optional; `1` if it is missing.
     pub preference_value: Option<ZeroToOneType>,
     /// Attribute `thresholdValue`, optional.
     pub threshold_value: Option<ZeroToOneType>,
@@ -2451,9 +2451,9 @@ impl xml::WriteXml for InputManagementType {
 pub struct InputQueryType {
     /// Attribute `previousAnswerID`, optional.
     pub previous_answer_id: Option<String>,
-    /// Attribute `immediateResponse`, optional; "true" if it is missing.
+    /// Attribute `immediateResponse`, optional; `true` if it is missing.
     pub immediate_response: Option<bool>,
-    /// Attribute `streamingResponse`, optional; "false" if it is missing.
+    /// Attribute `streamingResponse`, optional; `false` if it is missing.
     pub streaming_response: Option<bool>,
     /// Attribute `timeout`, optional.
     pub timeout: Option<xml::Duration>,
@@ -2594,7 +2594,7 @@ impl xml::WriteXml for IntegerMatrixType {
 /// ComplexType `mpqf:IntersectionOf` of mpqf.xsd.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct IntersectionOf {
-    /// Attribute `preferenceValue`, optional; "1" if it is missing.
+    /// Attribute `preferenceValue`, optional; `1` if it is missing.
     pub preference_value: Option<ZeroToOneType>,
     /// Attribute `thresholdValue`, optional.
     pub threshold_value: Option<ZeroToOneType>,
@@ -2659,7 +2659,7 @@ impl xml::WriteXml for IntersectionOf {
 /// ComplexType `mpqf:InverseOf` of mpqf.xsd.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct InverseOf {
-    /// Attribute `preferenceValue`, optional; "1" if it is missing.
+    /// Attribute `preferenceValue`, optional; `1` if it is missing.
     pub preference_value: Option<ZeroToOneType>,
     /// Attribute `thresholdValue`, optional.
     pub threshold_value: Option<ZeroToOneType>,
@@ -2825,7 +2825,7 @@ impl xml::WriteXml for JoinTypeFrom {
 /// ComplexType `mpqf:LessThan` of mpqf.xsd.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct LessThan {
-    /// Attribute `preferenceValue`, optional; "1" if it is missing.
+    /// Attribute `preferenceValue`, optional; `1` if it is missing.
     pub preference_value: Option<ZeroToOneType>,
     /// Attribute `thresholdValue`, optional.
     pub threshold_value: Option<ZeroToOneType>,
@@ -2983,7 +2983,7 @@ impl xml::WriteXml for LessThan {
 /// ComplexType `mpqf:LessThanEqual` of mpqf.xsd.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct LessThanEqual {
-    /// Attribute `preferenceValue`, optional; "1" if it is missing.
+    /// Attribute `preferenceValue`, optional; `1` if it is missing.
     pub preference_value: Option<ZeroToOneType>,
     /// Attribute `thresholdValue`, optional.
     pub threshold_value: Option<ZeroToOneType>,

@@ -632,7 +632,7 @@ impl xml::WriteXml for Multiply {
 /// ComplexType `mpqf:NOT` of mpqf.xsd.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NOT {
-    /// Attribute `preferenceValue`, optional; "1" if it is missing.
+    /// Attribute `preferenceValue`, optional; `1` if it is missing.
     pub preference_value: Option<ZeroToOneType>,
     /// Attribute `thresholdValue`, optional.
     pub threshold_value: Option<ZeroToOneType>,
@@ -683,7 +683,7 @@ impl xml::WriteXml for NOT {
 /// ComplexType `mpqf:NotEqual` of mpqf.xsd.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct NotEqual {
-    /// Attribute `preferenceValue`, optional; "1" if it is missing.
+    /// Attribute `preferenceValue`, optional; `1` if it is missing.
     pub preference_value: Option<ZeroToOneType>,
     /// Attribute `thresholdValue`, optional.
     pub threshold_value: Option<ZeroToOneType>,
@@ -905,7 +905,7 @@ impl xml::WriteXml for NotEqual {
 /// ComplexType `mpqf:OR` of mpqf.xsd.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct OR {
-    /// Attribute `preferenceValue`, optional; "1" if it is missing.
+    /// Attribute `preferenceValue`, optional; `1` if it is missing.
     pub preference_value: Option<ZeroToOneType>,
     /// Attribute `thresholdValue`, optional.
     pub threshold_value: Option<ZeroToOneType>,
@@ -978,7 +978,7 @@ pub struct OutputDescriptionType {
     pub media_resource_use: Option<bool>,
     /// Attribute `outputNameSpace`, optional.
     pub output_name_space: Option<String>,
-    /// Attribute `distinct`, optional; "false" if it is missing.
+    /// Attribute `distinct`, optional; `false` if it is missing.
     pub distinct: Option<bool>,
     /// Element `mpqf:ReqField`, any number.
     pub req_field: Vec<FieldType>,
@@ -1203,9 +1203,9 @@ impl xml::WriteXml for OutputManagementType {
 /// ComplexType `mpqf:OutputQueryType` of mpqf.xsd.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct OutputQueryType {
-    /// Attribute `currPage`, optional; "1" if it is missing.
+    /// Attribute `currPage`, optional; `1` if it is missing.
     pub curr_page: Option<u64>,
-    /// Attribute `totalPages`, optional; "1" if it is missing.
+    /// Attribute `totalPages`, optional; `1` if it is missing.
     pub total_pages: Option<u64>,
     /// Attribute `expirationDate`, optional.
     pub expiration_date: Option<xml::DateTime>,
@@ -1363,11 +1363,11 @@ impl xml::WriteXml for QFDeclarationTypePrefix {
 /// ComplexType `mpqf:QueryByDescription` of mpqf.xsd.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct QueryByDescription {
-    /// Attribute `preferenceValue`, optional; "1" if it is missing.
+    /// Attribute `preferenceValue`, optional; `1` if it is missing.
     pub preference_value: Option<ZeroToOneType>,
     /// Attribute `thresholdValue`, optional.
     pub threshold_value: Option<ZeroToOneType>,
-    /// Attribute `matchType`, optional; "similar" if it is missing.
+    /// Attribute `matchType`, optional; `similar` if it is missing.
     pub match_type: Option<QueryByDescriptionMatchType>,
     /// Attribute `TargetMediaPath`, optional.
     pub target_media_path: Option<XPathType>,
@@ -1506,7 +1506,7 @@ xml::fields::listed_values!(QueryByDescriptionMatchType, "QueryByDescriptionMatc
 /// ComplexType `mpqf:QueryByFeatureRange` of mpqf.xsd.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct QueryByFeatureRange {
-    /// Attribute `preferenceValue`, optional; "1" if it is missing.
+    /// Attribute `preferenceValue`, optional; `1` if it is missing.
     pub preference_value: Option<ZeroToOneType>,
     /// Attribute `thresholdValue`, optional.
     pub threshold_value: Option<ZeroToOneType>,
@@ -1690,7 +1690,7 @@ impl xml::WriteXml for QueryByFeatureRangeRange {
 /// ComplexType `mpqf:QueryByFreeText` of mpqf.xsd.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct QueryByFreeText {
-    /// Attribute `preferenceValue`, optional; "1" if it is missing.
+    /// Attribute `preferenceValue`, optional; `1` if it is missing.
     pub preference_value: Option<ZeroToOneType>,
     /// Attribute `thresholdValue`, optional.
     pub threshold_value: Option<ZeroToOneType>,
@@ -1833,11 +1833,11 @@ impl xml::WriteXml for QueryByFreeText {
 /// ComplexType `mpqf:QueryByMedia` of mpqf.xsd.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct QueryByMedia {
-    /// Attribute `preferenceValue`, optional; "1" if it is missing.
+    /// Attribute `preferenceValue`, optional; `1` if it is missing.
     pub preference_value: Option<ZeroToOneType>,
     /// Attribute `thresholdValue`, optional.
     pub threshold_value: Option<ZeroToOneType>,
-    /// Attribute `matchType`, optional; "similar" if it is missing.
+    /// Attribute `matchType`, optional; `similar` if it is missing.
     pub match_type: Option<QueryByMediaMatchType>,
     /// Attribute `TargetMediaPath`, optional.
     pub target_media_path: Option<XPathType>,
@@ -1964,11 +1964,11 @@ xml::fields::listed_values!(QueryByMediaMatchType, "QueryByMediaMatchType");
 /// ComplexType `mpqf:QueryByROI` of mpqf.xsd.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct QueryByROI {
-    /// Attribute `preferenceValue`, optional; "1" if it is missing.
+    /// Attribute `preferenceValue`, optional; `1` if it is missing.
     pub preference_value: Option<ZeroToOneType>,
     /// Attribute `thresholdValue`, optional.
     pub threshold_value: Option<ZeroToOneType>,
-    /// Attribute `matchType`, optional; "similar" if it is missing.
+    /// Attribute `matchType`, optional; `similar` if it is missing.
     pub match_type: Option<QueryByROIMatchType>,
     /// Attribute `TargetMediaPath`, optional.
     pub target_media_path: Option<XPathType>,
@@ -2158,7 +2158,7 @@ xml::fields::listed_values!(QueryByROIMatchType, "QueryByROIMatchType");
 /// ComplexType `mpqf:QueryByRelevanceFeedback` of mpqf.xsd.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct QueryByRelevanceFeedback {
-    /// Attribute `preferenceValue`, optional; "1" if it is missing.
+    /// Attribute `preferenceValue`, optional; `1` if it is missing.
     pub preference_value: Option<ZeroToOneType>,
     /// Attribute `thresholdValue`, optional.
     pub threshold_value: Option<ZeroToOneType>,
@@ -2219,7 +2219,7 @@ impl xml::WriteXml for QueryByRelevanceFeedback {
 /// ComplexType `mpqf:QueryBySPARQL` of mpqf.xsd.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct QueryBySPARQL {
-    /// Attribute `preferenceValue`, optional; "1" if it is missing.
+    /// Attribute `preferenceValue`, optional; `1` if it is missing.
     pub preference_value: Option<ZeroToOneType>,
     /// Attribute `thresholdValue`, optional.
     pub threshold_value: Option<ZeroToOneType>,
@@ -2271,7 +2271,7 @@ impl xml::WriteXml for QueryBySPARQL {
 /// ComplexType `mpqf:QueryByXQuery` of mpqf.xsd.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct QueryByXQuery {
-    /// Attribute `preferenceValue`, optional; "1" if it is missing.
+    /// Attribute `preferenceValue`, optional; `1` if it is missing.
     pub preference_value: Option<ZeroToOneType>,
     /// Attribute `thresholdValue`, optional.
     pub threshold_value: Option<ZeroToOneType>,
@@ -2408,7 +2408,7 @@ impl xml::WriteXml for QueryConditionType {
 /// ComplexType `mpqf:QueryType` of mpqf.xsd. Abstract: stands only as a derived type, told by `xsi:type`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct QueryType {
-    /// Attribute `preferenceValue`, optional; "1" if it is missing.
+    /// Attribute `preferenceValue`, optional; `1` if it is missing.
     pub preference_value: Option<ZeroToOneType>,
     /// Attribute `thresholdValue`, optional.
     pub threshold_value: Option<ZeroToOneType>,

@@ -49,7 +49,7 @@ impl xml::WriteXml for SUM {
 /// ComplexType `mpqf:SemanticExpressionType` of mpqf.xsd. Abstract: stands only as a derived type, told by `xsi:type`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SemanticExpressionType {
-    /// Attribute `preferenceValue`, optional; "1" if it is missing.
+    /// Attribute `preferenceValue`, optional; `1` if it is missing.
     pub preference_value: Option<ZeroToOneType>,
     /// Attribute `thresholdValue`, optional.
     pub threshold_value: Option<ZeroToOneType>,
@@ -136,7 +136,7 @@ impl xml::WriteXml for SemanticFieldType {
 /// ComplexType `mpqf:SemanticRelation` of mpqf.xsd.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SemanticRelation {
-    /// Attribute `preferenceValue`, optional; "1" if it is missing.
+    /// Attribute `preferenceValue`, optional; `1` if it is missing.
     pub preference_value: Option<ZeroToOneType>,
     /// Attribute `thresholdValue`, optional.
     pub threshold_value: Option<ZeroToOneType>,
@@ -457,7 +457,7 @@ xml::fields::listed_values!(SortByFieldTypeOrder, "SortByFieldTypeOrder");
 /// ComplexType `mpqf:SpatialQuery` of mpqf.xsd.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SpatialQuery {
-    /// Attribute `preferenceValue`, optional; "1" if it is missing.
+    /// Attribute `preferenceValue`, optional; `1` if it is missing.
     pub preference_value: Option<ZeroToOneType>,
     /// Attribute `thresholdValue`, optional.
     pub threshold_value: Option<ZeroToOneType>,
@@ -584,7 +584,7 @@ impl xml::WriteXml for StringExpressionType {
 /// ComplexType `mpqf:SubClassOf` of mpqf.xsd.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SubClassOf {
-    /// Attribute `preferenceValue`, optional; "1" if it is missing.
+    /// Attribute `preferenceValue`, optional; `1` if it is missing.
     pub preference_value: Option<ZeroToOneType>,
     /// Attribute `thresholdValue`, optional.
     pub threshold_value: Option<ZeroToOneType>,
@@ -803,7 +803,7 @@ impl xml::WriteXml for SystemMessageType {
 /// ComplexType `mpqf:TemporalQuery` of mpqf.xsd.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct TemporalQuery {
-    /// Attribute `preferenceValue`, optional; "1" if it is missing.
+    /// Attribute `preferenceValue`, optional; `1` if it is missing.
     pub preference_value: Option<ZeroToOneType>,
     /// Attribute `thresholdValue`, optional.
     pub threshold_value: Option<ZeroToOneType>,
@@ -962,7 +962,7 @@ impl xml::WriteXml for TermType {
 /// ComplexType `mpqf:TypeOf` of mpqf.xsd.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct TypeOf {
-    /// Attribute `preferenceValue`, optional; "1" if it is missing.
+    /// Attribute `preferenceValue`, optional; `1` if it is missing.
     pub preference_value: Option<ZeroToOneType>,
     /// Attribute `thresholdValue`, optional.
     pub threshold_value: Option<ZeroToOneType>,
@@ -1027,7 +1027,7 @@ impl xml::WriteXml for TypeOf {
 /// ComplexType `mpqf:UnionOf` of mpqf.xsd.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct UnionOf {
-    /// Attribute `preferenceValue`, optional; "1" if it is missing.
+    /// Attribute `preferenceValue`, optional; `1` if it is missing.
     pub preference_value: Option<ZeroToOneType>,
     /// Attribute `thresholdValue`, optional.
     pub threshold_value: Option<ZeroToOneType>,
@@ -1216,7 +1216,7 @@ impl xml::WriteXml for Variance {
 /// ComplexType `mpqf:XOR` of mpqf.xsd.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct XOR {
-    /// Attribute `preferenceValue`, optional; "1" if it is missing.
+    /// Attribute `preferenceValue`, optional; `1` if it is missing.
     pub preference_value: Option<ZeroToOneType>,
     /// Attribute `thresholdValue`, optional.
     pub threshold_value: Option<ZeroToOneType>,

@@ -1483,7 +1483,7 @@ pub struct SecurityLevelConstraint {
     pub active_regular_schedule: bool,
     /// Element `tab:ActiveSpecialDaySchedule`, required.
     pub active_special_day_schedule: bool,
-    /// Element `tab:AuthenticationMode`, optional; "pt:SingleCredential" if it is missing.
+    /// Element `tab:AuthenticationMode`, optional; `pt:SingleCredential` if it is missing.
     pub authentication_mode: Option<pt::Name>,
     /// Element `tab:SecurityLevelToken`, required.
     pub security_level_token: pt::ReferenceToken,
@@ -1692,7 +1692,7 @@ pub struct ServiceCapabilities {
     pub max_recognition_groups_per_security_level: pt::PositiveInteger,
     /// Attribute `MaxRecognitionMethodsPerRecognitionGroup`, required.
     pub max_recognition_methods_per_recognition_group: pt::PositiveInteger,
-    /// Attribute `ClientSuppliedTokenSupported`, optional; "false" if it is missing.
+    /// Attribute `ClientSuppliedTokenSupported`, optional; `false` if it is missing.
     pub client_supplied_token_supported: Option<bool>,
     /// Attribute `SupportedAuthenticationModes`, optional.
     pub supported_authentication_modes: Option<pt::StringList>,

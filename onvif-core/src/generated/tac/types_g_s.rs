@@ -800,15 +800,15 @@ impl xml::WriteXml for ModifyAreaResponse {
 pub struct ServiceCapabilities {
     /// Attribute `MaxLimit`, required.
     pub max_limit: u32,
-    /// Attribute `MaxAccessPoints`, optional; "10" if it is missing.
+    /// Attribute `MaxAccessPoints`, optional; `10` if it is missing.
     pub max_access_points: Option<u32>,
-    /// Attribute `MaxAreas`, optional; "10" if it is missing.
+    /// Attribute `MaxAreas`, optional; `10` if it is missing.
     pub max_areas: Option<u32>,
-    /// Attribute `ClientSuppliedTokenSupported`, optional; "false" if it is missing.
+    /// Attribute `ClientSuppliedTokenSupported`, optional; `false` if it is missing.
     pub client_supplied_token_supported: Option<bool>,
-    /// Attribute `AccessPointManagementSupported`, optional; "false" if it is missing.
+    /// Attribute `AccessPointManagementSupported`, optional; `false` if it is missing.
     pub access_point_management_supported: Option<bool>,
-    /// Attribute `AreaManagementSupported`, optional; "false" if it is missing.
+    /// Attribute `AreaManagementSupported`, optional; `false` if it is missing.
     pub area_management_supported: Option<bool>,
     /// Elements that the schema leaves open, any number.
     pub any: Vec<xml::RawXml>,

@@ -434,7 +434,7 @@ pub struct ActionTypeLimits {
     pub r#type: xml::QName,
     /// Attribute `Maximum`, required.
     pub maximum: u64,
-    /// Attribute `InUse`, optional; "0" if it is missing.
+    /// Attribute `InUse`, optional; `0` if it is missing.
     pub in_use: Option<u64>,
     /// Elements that the schema leaves open, any number.
     pub any: Vec<xml::RawXml>,
@@ -1574,7 +1574,7 @@ impl xml::WriteXml for FtpDestinationConfigurationExtension {
 pub struct FtpFileNameConfigurations {
     /// Attribute `file_name`, optional.
     pub file_name: Option<String>,
-    /// Attribute `suffix`, optional; "none" if it is missing.
+    /// Attribute `suffix`, optional; `none` if it is missing.
     pub suffix: Option<FileSuffixType>,
     /// Elements that the schema leaves open, any number.
     pub any: Vec<xml::RawXml>,
@@ -1625,7 +1625,7 @@ impl xml::WriteXml for FtpFileNameConfigurations {
 pub struct FtpHostAddress {
     /// Attribute `formatType`, required.
     pub format_type: AddressFormatType,
-    /// Attribute `portNo`, optional; "21" if it is missing.
+    /// Attribute `portNo`, optional; `21` if it is missing.
     pub port_no: Option<i64>,
     /// Element `tae:Value`, required.
     pub value: String,

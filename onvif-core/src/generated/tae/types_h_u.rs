@@ -60,7 +60,7 @@ impl xml::WriteXml for HostAddress {
 /// ComplexType `tae:HttpAuthenticationConfiguration` of actionengine.wsdl.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct HttpAuthenticationConfiguration {
-    /// Attribute `method`, optional; "none" if it is missing.
+    /// Attribute `method`, optional; `none` if it is missing.
     pub method: Option<HttpAuthenticationMethodType>,
     /// Element `tae:User`, optional.
     pub user: Option<UserCredentials>,
@@ -174,9 +174,9 @@ xml::fields::listed_values!(HttpAuthenticationMethodType, "HttpAuthenticationMet
 /// ComplexType `tae:HttpDestinationConfiguration` of actionengine.wsdl.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct HttpDestinationConfiguration {
-    /// Attribute `uri`, optional; "/" if it is missing.
+    /// Attribute `uri`, optional; `/` if it is missing.
     pub uri: Option<String>,
-    /// Attribute `protocol`, optional; "http" if it is missing.
+    /// Attribute `protocol`, optional; `http` if it is missing.
     pub protocol: Option<HttpProtocolType>,
     /// Element `tae:HostAddress`, required.
     pub host_address: HttpHostAddress,
@@ -281,7 +281,7 @@ impl xml::WriteXml for HttpDestinationConfigurationExtension {
 pub struct HttpHostAddress {
     /// Attribute `formatType`, required.
     pub format_type: AddressFormatType,
-    /// Attribute `portNo`, optional; "80" if it is missing.
+    /// Attribute `portNo`, optional; `80` if it is missing.
     pub port_no: Option<i64>,
     /// Element `tae:Value`, required.
     pub value: String,

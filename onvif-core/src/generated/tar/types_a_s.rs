@@ -764,7 +764,7 @@ pub struct ServiceCapabilities {
     pub max_access_policies_per_access_profile: ServiceCapabilitiesMaxAccessPoliciesPerAccessProfile,
     /// Attribute `MultipleSchedulesPerAccessPointSupported`, required.
     pub multiple_schedules_per_access_point_supported: bool,
-    /// Attribute `ClientSuppliedTokenSupported`, optional; "false" if it is missing.
+    /// Attribute `ClientSuppliedTokenSupported`, optional; `false` if it is missing.
     pub client_supplied_token_supported: Option<bool>,
     /// Elements that the schema leaves open, any number.
     pub any: Vec<xml::RawXml>,

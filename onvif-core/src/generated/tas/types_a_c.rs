@@ -936,9 +936,9 @@ impl xml::WriteXml for Capabilities {
 /// ComplexType `tas:CertPathValidationParameters` of advancedsecurity.wsdl.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct CertPathValidationParameters {
-    /// Element `tas:RequireTLSWWWClientAuthExtendedKeyUsage`, optional; "false" if it is missing.
+    /// Element `tas:RequireTLSWWWClientAuthExtendedKeyUsage`, optional; `false` if it is missing.
     pub require_tlswww_client_auth_extended_key_usage: Option<bool>,
-    /// Element `tas:UseDeltaCRLs`, optional; "false" if it is missing.
+    /// Element `tas:UseDeltaCRLs`, optional; `false` if it is missing.
     pub use_delta_crls: Option<bool>,
     /// Element `tas:anyParameters`, optional.
     pub any_parameters: Option<CertPathValidationParametersAnyParameters>,

@@ -117,7 +117,7 @@ pub struct UploadCertificate {
     pub alias: Option<String>,
     /// Element `tas:KeyAlias`, optional.
     pub key_alias: Option<String>,
-    /// Element `tas:PrivateKeyRequired`, optional; "false" if it is missing.
+    /// Element `tas:PrivateKeyRequired`, optional; `false` if it is missing.
     pub private_key_required: Option<bool>,
 }
 
@@ -214,7 +214,7 @@ pub struct UploadCertificateWithPrivateKeyInPKCS12 {
     pub certification_path_alias: Option<String>,
     /// Element `tas:KeyAlias`, optional.
     pub key_alias: Option<String>,
-    /// Element `tas:IgnoreAdditionalCertificates`, optional; "false" if it is missing.
+    /// Element `tas:IgnoreAdditionalCertificates`, optional; `false` if it is missing.
     pub ignore_additional_certificates: Option<bool>,
     /// Element `tas:IntegrityPassphraseID`, optional.
     pub integrity_passphrase_id: Option<PassphraseID>,
@@ -645,7 +645,7 @@ pub type X509Versions = xml::List<i32>;
 pub struct X509v3Extension {
     /// Element `tas:extnOID`, required.
     pub extn_oid: DotDecimalOID,
-    /// Element `tas:critical`, required; "false" if it is missing.
+    /// Element `tas:critical`, required; `false` if it is missing.
     pub critical: bool,
     /// Element `tas:extnValue`, required.
     pub extn_value: Base64DERencodedASN1Value,

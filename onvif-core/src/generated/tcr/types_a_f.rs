@@ -249,7 +249,7 @@ pub struct Credential {
     pub credential_identifier: Vec<CredentialIdentifier>,
     /// Element `tcr:CredentialAccessProfile`, any number.
     pub credential_access_profile: Vec<CredentialAccessProfile>,
-    /// Element `tcr:ExtendedGrantTime`, optional; "false" if it is missing.
+    /// Element `tcr:ExtendedGrantTime`, optional; `false` if it is missing.
     pub extended_grant_time: Option<bool>,
     /// Element `tcr:Attribute`, any number.
     pub attribute: Vec<pt::Attribute>,

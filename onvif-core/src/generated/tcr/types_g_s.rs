@@ -1086,13 +1086,13 @@ pub struct ServiceCapabilities {
     pub max_access_profiles_per_credential: pt::PositiveInteger,
     /// Attribute `ResetAntipassbackSupported`, required.
     pub reset_antipassback_supported: bool,
-    /// Attribute `ClientSuppliedTokenSupported`, optional; "false" if it is missing.
+    /// Attribute `ClientSuppliedTokenSupported`, optional; `false` if it is missing.
     pub client_supplied_token_supported: Option<bool>,
-    /// Attribute `DefaultCredentialSuspensionDuration`, optional; "PT5M" if it is missing.
+    /// Attribute `DefaultCredentialSuspensionDuration`, optional; `PT5M` if it is missing.
     pub default_credential_suspension_duration: Option<xml::Duration>,
-    /// Attribute `MaxWhitelistedItems`, optional; "0" if it is missing.
+    /// Attribute `MaxWhitelistedItems`, optional; `0` if it is missing.
     pub max_whitelisted_items: Option<u32>,
-    /// Attribute `MaxBlacklistedItems`, optional; "0" if it is missing.
+    /// Attribute `MaxBlacklistedItems`, optional; `0` if it is missing.
     pub max_blacklisted_items: Option<u32>,
     /// Element `tcr:SupportedIdentifierType`, 1 or more.
     pub supported_identifier_type: Vec<pt::Name>,

@@ -10,11 +10,11 @@ use crate::xml;
 pub struct ServiceCapabilities {
     /// Attribute `MaxLimit`, required.
     pub max_limit: u32,
-    /// Attribute `MaxDoors`, optional; "10" if it is missing.
+    /// Attribute `MaxDoors`, optional; `10` if it is missing.
     pub max_doors: Option<u32>,
-    /// Attribute `ClientSuppliedTokenSupported`, optional; "false" if it is missing.
+    /// Attribute `ClientSuppliedTokenSupported`, optional; `false` if it is missing.
     pub client_supplied_token_supported: Option<bool>,
-    /// Attribute `DoorManagementSupported`, optional; "false" if it is missing.
+    /// Attribute `DoorManagementSupported`, optional; `false` if it is missing.
     pub door_management_supported: Option<bool>,
     /// Elements that the schema leaves open, any number.
     pub any: Vec<xml::RawXml>,

@@ -8,21 +8,21 @@ use crate::xml;
 /// ComplexType `tmd:Capabilities` of deviceio.wsdl.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Capabilities {
-    /// Attribute `VideoSources`, optional; "0" if it is missing.
+    /// Attribute `VideoSources`, optional; `0` if it is missing.
     pub video_sources: Option<i32>,
-    /// Attribute `VideoOutputs`, optional; "0" if it is missing.
+    /// Attribute `VideoOutputs`, optional; `0` if it is missing.
     pub video_outputs: Option<i32>,
-    /// Attribute `AudioSources`, optional; "0" if it is missing.
+    /// Attribute `AudioSources`, optional; `0` if it is missing.
     pub audio_sources: Option<i32>,
-    /// Attribute `AudioOutputs`, optional; "0" if it is missing.
+    /// Attribute `AudioOutputs`, optional; `0` if it is missing.
     pub audio_outputs: Option<i32>,
-    /// Attribute `RelayOutputs`, optional; "0" if it is missing.
+    /// Attribute `RelayOutputs`, optional; `0` if it is missing.
     pub relay_outputs: Option<i32>,
-    /// Attribute `SerialPorts`, optional; "0" if it is missing.
+    /// Attribute `SerialPorts`, optional; `0` if it is missing.
     pub serial_ports: Option<i32>,
-    /// Attribute `DigitalInputs`, optional; "0" if it is missing.
+    /// Attribute `DigitalInputs`, optional; `0` if it is missing.
     pub digital_inputs: Option<i32>,
-    /// Attribute `DigitalInputOptions`, optional; "false" if it is missing.
+    /// Attribute `DigitalInputOptions`, optional; `false` if it is missing.
     pub digital_input_options: Option<bool>,
     /// Elements that the schema leaves open, any number.
     pub any: Vec<xml::RawXml>,

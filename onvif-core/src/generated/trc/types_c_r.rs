@@ -46,7 +46,7 @@ pub struct Capabilities {
     pub asymmetric_encryption_supported: Option<bool>,
     /// Attribute `ScheduledRecording`, optional.
     pub scheduled_recording: Option<bool>,
-    /// Attribute `OnboardStorage`, optional; "true" if it is missing.
+    /// Attribute `OnboardStorage`, optional; `true` if it is missing.
     pub onboard_storage: Option<bool>,
     /// Attribute `SegmentExport`, optional.
     pub segment_export: Option<bool>,

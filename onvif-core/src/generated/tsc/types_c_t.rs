@@ -1302,7 +1302,7 @@ pub struct ServiceCapabilities {
     pub special_days_supported: bool,
     /// Attribute `StateReportingSupported`, required.
     pub state_reporting_supported: bool,
-    /// Attribute `ClientSuppliedTokenSupported`, optional; "false" if it is missing.
+    /// Attribute `ClientSuppliedTokenSupported`, optional; `false` if it is missing.
     pub client_supplied_token_supported: Option<bool>,
     /// Elements that the schema leaves open, any number.
     pub any: Vec<xml::RawXml>,

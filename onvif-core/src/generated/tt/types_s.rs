@@ -1016,7 +1016,7 @@ impl xml::WriteXml for SourceIdentificationExtension {
 /// ComplexType `tt:SourceReference` of onvif.xsd.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct SourceReference {
-    /// Attribute `Type`, optional; "http://www.onvif.org/ver10/schema/Receiver" if it is missing.
+    /// Attribute `Type`, optional; `http://www.onvif.org/ver10/schema/Receiver` if it is missing.
     pub r#type: Option<String>,
     /// Element `tt:Token`, required.
     pub token: ReferenceToken,

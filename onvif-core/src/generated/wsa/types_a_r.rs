@@ -324,7 +324,7 @@ impl xml::WriteXml for ReferenceParametersType {
 /// ComplexType `wsa:RelatesToType` of ws-addr.xsd.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct RelatesToType {
-    /// Attribute `RelationshipType`, optional; "http://www.w3.org/2005/08/addressing/reply" if it is missing.
+    /// Attribute `RelationshipType`, optional; `http://www.w3.org/2005/08/addressing/reply` if it is missing.
     pub relationship_type: Option<RelationshipTypeOpenEnum>,
     /// The text of the element.
     pub value: String,

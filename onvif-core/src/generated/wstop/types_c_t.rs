@@ -119,7 +119,7 @@ pub struct TopicNamespaceType {
     pub name: Option<String>,
     /// Attribute `targetNamespace`, required.
     pub target_namespace: String,
-    /// Attribute `final`, optional; "false" if it is missing.
+    /// Attribute `final`, optional; `false` if it is missing.
     pub r#final: Option<bool>,
     /// Element `wstop:documentation`, optional.
     pub documentation: Option<Documentation>,
@@ -196,7 +196,7 @@ pub struct TopicNamespaceTypeTopic {
     pub name: String,
     /// Attribute `messageTypes`, optional.
     pub message_types: Option<TopicNamespaceTypeTopicMessageTypes>,
-    /// Attribute `final`, optional; "false" if it is missing.
+    /// Attribute `final`, optional; `false` if it is missing.
     pub r#final: Option<bool>,
     /// Attribute `parent`, optional.
     pub parent: Option<ConcreteTopicExpression>,
@@ -335,7 +335,7 @@ pub struct TopicType {
     pub name: String,
     /// Attribute `messageTypes`, optional.
     pub message_types: Option<TopicTypeMessageTypes>,
-    /// Attribute `final`, optional; "false" if it is missing.
+    /// Attribute `final`, optional; `false` if it is missing.
     pub r#final: Option<bool>,
     /// Element `wstop:documentation`, optional.
     pub documentation: Option<Documentation>,
