@@ -152,6 +152,32 @@ async fn other_methods_and_paths() {
     }
 }
 
+/// WS-Addressing 1.0 Core, 3.4: who uses it is answered by it, who does not is left alone.
+#[tokio::test]
+async fn addressed_requests_get_addressed_replies() {
+    let device = running().await;
+    let addressed = |body: &str| {
+        let header =
+            r#"<a:MessageID xmlns:a="http://www.w3.org/2005/08/addressing">urn:uuid:7</a:MessageID>"#;
+        message(header, &format!("<{body} xmlns='{TDS}'/>"))
+    };
+    for (body, action) in [
+        (OPEN, "http://www.onvif.org/ver10/device/wsdl/"),
+        ("GetNothing", "http://www.w3.org/2005/08/addressing/soap/fault"),
+    ] {
+        let reply = post(device.address, addressed(body)).await;
+        assert!(reply.body.contains(":RelatesTo>urn:uuid:7</"), "{}", reply.body);
+        assert!(
+            reply.body.contains(&format!(":Action>{action}")),
+            "{}",
+            reply.body
+        );
+    }
+    let reply = post(device.address, device_message(OPEN)).await;
+    assert!(!reply.body.contains("RelatesTo"), "{}", reply.body);
+    assert!(!reply.body.contains("Action>"), "{}", reply.body);
+}
+
 /// Messages, and the status and fault that each must get.
 fn bad_messages() -> Vec<(&'static str, Vec<u8>, &'static str)> {
     let soap = "xmlns:s=\"http://www.w3.org/2003/05/soap-envelope\"";
