@@ -1,7 +1,7 @@
 //! Discovery over real sockets: on the loopback interface for IPv4, and, since that has no multicast on IPv6, on the first
 //! card with a link-local address.
 
-use std::io;
+use std::io::{self, Write};
 use std::net::{IpAddr, Ipv4Addr, SocketAddr, SocketAddrV4, SocketAddrV6};
 use std::time::{Duration, Instant};
 
@@ -47,7 +47,11 @@ impl Place {
                 Err(error) => reasons.push(format!("{address} on {}: {error}", card.name)),
             }
         }
-        eprintln!("NOT TESTED: discovery, since there is no multicast here: {reasons:?}");
+        // The test harness hides what the printing macros say in a test that passes; this it does not.
+        let _ = writeln!(
+            io::stderr(),
+            "left out, there is no multicast here: discovery {reasons:?}"
+        );
         assert!(
             std::env::var_os("REQUIRE_MULTICAST").is_none(),
             "there is no multicast here: {reasons:?}"
