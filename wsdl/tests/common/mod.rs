@@ -1,5 +1,6 @@
 //! Finds the official documents, which are no part of the repository.
 
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 /// The folder named by an environment variable, or else `shared/onvif/PART` beside one of the
@@ -21,7 +22,8 @@ pub fn documents(variable: &str, part: &str, left_out: &str) -> Option<PathBuf> 
             .find(|folder| folder.is_dir()),
     };
     if folder.is_none() {
-        eprintln!("left out, {variable} is not set: {left_out}");
+        // The test harness hides what the printing macros say in a test that passes; this it does not.
+        let _ = writeln!(std::io::stderr(), "left out, {variable} is not set: {left_out}");
     }
     folder
 }
