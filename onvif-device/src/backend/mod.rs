@@ -4,6 +4,7 @@
 //! hardware can do and does what it is told with settings that the library has already checked against that report.
 
 pub mod network;
+pub mod ptz;
 pub mod system;
 pub mod video;
 

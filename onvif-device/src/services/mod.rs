@@ -4,3 +4,5 @@
 pub mod device;
 #[cfg(any(feature = "media", feature = "media2"))]
 pub mod media;
+#[cfg(all(feature = "ptz", any(feature = "media", feature = "media2")))]
+pub mod ptz;

@@ -24,6 +24,7 @@ pub fn factory_state(backend: &dyn VideoBackend) -> Result<MediaState, BackendEr
         video_sources: Vec::new(),
         video_encoders: Vec::new(),
         next_profile: 0,
+        provided: Vec::new(),
     };
     let sources = backend.sources();
     for (index, source) in sources.iter().enumerate() {

@@ -33,6 +33,8 @@ pub struct MediaModel {
     state: Persistent<MediaState>,
     /// Configurations that other services own and keep.
     foreign: RwLock<Arc<Vec<ForeignConfiguration>>>,
+    /// Those of them that the factory's profiles hold.
+    provided: RwLock<Vec<ForeignConfiguration>>,
     listeners: RwLock<Vec<Listener>>,
     max_profiles: usize,
 }
@@ -80,6 +82,7 @@ impl MediaModel {
             backend,
             state,
             foreign: RwLock::default(),
+            provided: RwLock::default(),
             listeners: RwLock::default(),
             max_profiles,
         })
@@ -113,6 +116,39 @@ impl MediaModel {
         let mut foreign = self.foreign.write().unwrap_or_else(PoisonError::into_inner);
         let others = foreign.iter().filter(|c| c.kind != kind).cloned();
         *foreign = Arc::new(others.chain(configurations).collect());
+    }
+
+    /// As [`register`](Self::register), and puts each configuration that is new to this device into the fixed profiles of its video source,
+    /// as the factory would have; [`reset`](Self::reset) does so again. Profiles lose configurations of this kind that no longer exist.
+    /// For use while the device is built.
+    ///
+    /// # Errors
+    /// Whatever the storage reports.
+    pub fn register_default(
+        &self,
+        kind: ConfigurationKind,
+        configurations: Vec<ForeignConfiguration>,
+    ) -> Result<(), StorageError> {
+        let mut state = MediaState::clone(&self.state());
+        for profile in &mut state.profiles {
+            let gone = |token: &Token| configurations.iter().all(|c| c.token != *token);
+            if profile.configurations.get(&kind).is_some_and(gone) {
+                profile.configurations.remove(&kind);
+            }
+        }
+        state.provide(&configurations);
+        self.provided
+            .write()
+            .unwrap_or_else(PoisonError::into_inner)
+            .extend(configurations.iter().cloned());
+        self.register(kind, configurations);
+        if state != *self.state() {
+            self.state.update_now(|stored| {
+                *stored = state;
+                Ok::<_, StorageError>(())
+            })?;
+        }
+        Ok(())
     }
 
     /// The configurations that other services own.
@@ -282,10 +318,11 @@ impl MediaModel {
     /// # Errors
     /// When the hardware does not say what it is, or the configuration cannot be stored.
     pub async fn reset(&self) -> Result<(), StorageError> {
-        let factory = defaults::factory_state(&*self.backend).map_err(|error| StorageError::Io {
+        let mut factory = defaults::factory_state(&*self.backend).map_err(|error| StorageError::Io {
             what: "read the factory state of the video".to_owned(),
             source: std::io::Error::other(error),
         })?;
+        factory.provide(&self.provided.read().unwrap_or_else(PoisonError::into_inner));
         self.state
             .update(|state| {
                 // Tokens of profiles are never given out twice, not even now: addresses that were handed out may be kept somewhere.

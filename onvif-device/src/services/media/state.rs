@@ -107,6 +107,9 @@ pub struct MediaState {
     pub video_encoders: Vec<VideoEncoderConfiguration>,
     /// Number of the next profile that gets a token from the device.
     pub next_profile: u64,
+    /// Configurations of other services that the fixed profiles were given once, so that a client can take them out for good.
+    #[serde(default)]
+    pub provided: Vec<(ConfigurationKind, Token)>,
 }
 
 /// A configuration that another service (PTZ, Analytics, …) owns and a profile can hold.
@@ -373,6 +376,28 @@ impl MediaState {
         }
         profile.configurations.remove(&kind);
         Ok(())
+    }
+
+    /// Puts configurations of other services into the fixed profiles of their video source, each of them only once in the life of the state.
+    pub fn provide(&mut self, configurations: &[ForeignConfiguration]) {
+        for new in configurations {
+            let known = (new.kind, new.token.clone());
+            if self.provided.contains(&known) {
+                continue;
+            }
+            let sources = &self.video_sources;
+            for profile in self.profiles.iter_mut().filter(|p| p.fixed) {
+                let token = profile.configurations.get(&ConfigurationKind::VideoSource);
+                let shown = sources.iter().find(|c| Some(&c.token) == token);
+                if shown.is_some_and(|shown| new.source.as_ref().is_none_or(|s| *s == shown.source)) {
+                    profile
+                        .configurations
+                        .entry(new.kind)
+                        .or_insert_with(|| new.token.clone());
+                }
+            }
+            self.provided.push(known);
+        }
     }
 
     /// Takes all configurations out of a profile.
