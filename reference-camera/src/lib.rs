@@ -6,5 +6,6 @@
 pub mod encoders;
 pub mod pipeline;
 pub mod program;
+pub mod ptz;
 pub mod sources;
 pub mod video;

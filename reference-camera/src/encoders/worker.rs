@@ -14,6 +14,7 @@ use tracing::{debug, info, warn};
 
 use super::{PictureEncoder, picture_encoder};
 use crate::pipeline::{Frame, Transform};
+use crate::ptz::DigitalDrive;
 use crate::sources::{FrameReceiver, Hub, Subscription, lock};
 
 /// Pictures that may wait for an encoder: enough for a key frame that takes long, too few for a noticeable delay.
@@ -84,6 +85,7 @@ impl EncoderWorker {
         hub: &Hub,
         settings: &EncoderSettings,
         view: &SourceView,
+        drive: Option<Arc<DigitalDrive>>,
         sink: Arc<dyn FrameSink>,
         permit: InstancePermit,
     ) -> Result<EncoderWorker, BackendError> {
@@ -93,6 +95,7 @@ impl EncoderWorker {
             mailbox: Arc::clone(&mailbox),
             sink,
             stage,
+            drive,
             key: true,
             announced: None,
         };
@@ -265,6 +268,8 @@ struct Work {
     mailbox: Arc<Mailbox>,
     sink: Arc<dyn FrameSink>,
     stage: Stage,
+    /// Moves what is shown of the picture.
+    drive: Option<Arc<DigitalDrive>>,
     /// A key frame is owed; the rate control may have left out the picture that should have been it.
     key: bool,
     announced: Option<StreamFormat>,
@@ -297,6 +302,9 @@ impl Work {
     }
 
     fn encode(&mut self, frame: &Frame) -> Result<(), BackendError> {
+        if let Some(drive) = &self.drive {
+            self.stage.transform.look(drive.window());
+        }
         let picture = self.stage.transform.apply(&frame.picture)?;
         let Some(encoded) = self.stage.encoder.encode(picture, frame.timestamp, self.key)? else {
             return Ok(());

@@ -8,4 +8,4 @@ mod turn;
 
 pub use picture::{Frame, Picture, PicturePool};
 pub use text::{CELL, draw_text};
-pub use transform::Transform;
+pub use transform::{Transform, Window};

@@ -41,6 +41,27 @@ impl PlaneScaler {
         }
     }
 
+    /// As [`new`](Self::new), for a part of the source that may begin and end between its samples: left, top, width and height. What lies
+    /// beyond the source repeats its edge.
+    pub(super) fn within(source: (usize, usize), part: [f64; 4], target: (usize, usize)) -> PlaneScaler {
+        let [mut left, mut top, mut width, mut height] = part;
+        let mut halvings = 0;
+        let mut reduced = source;
+        while width > 2.0 * target.0 as f64 && height > 2.0 * target.1 as f64 {
+            reduced = (reduced.0 / 2, reduced.1 / 2);
+            [left, top, width, height] = [left, top, width, height].map(|length| length / 2.0);
+            halvings += 1;
+        }
+        PlaneScaler {
+            source,
+            halvings,
+            columns: taps_within(left, width, reduced.0, target.0),
+            lines: taps_within(top, height, reduced.1, target.1),
+            halved: Vec::new(),
+            blended: Vec::new(),
+        }
+    }
+
     /// Scales the part of `plane` that begins at `offset`; `stride` is the distance of its lines.
     pub(super) fn scale(&mut self, plane: &[u8], stride: usize, offset: usize, target: &mut [u8]) {
         let (mut width, mut height) = self.source;
@@ -86,6 +107,23 @@ fn taps(source: usize, target: usize) -> Vec<Tap> {
         .map(|index| {
             // In 1/256 of a source sample: (index + 1/2) * source / target - 1/2.
             let position = ((2 * index + 1) * source * 128 / target).saturating_sub(128);
+            let first = (position / 256).min(last);
+            Tap {
+                first: first as u32,
+                second: (first + 1).min(last) as u32,
+                weight: (position % 256) as u16,
+            }
+        })
+        .collect()
+}
+
+/// As [`taps`], for the samples of a length `extent` from `start` on.
+fn taps_within(start: f64, extent: f64, source: usize, target: usize) -> Vec<Tap> {
+    let last = source - 1;
+    (0..target)
+        .map(|index| {
+            let position = start + (index as f64 + 0.5) * extent / target as f64 - 0.5;
+            let position = (position.max(0.0) * 256.0).round() as usize;
             let first = (position / 256).min(last);
             Tap {
                 first: first as u32,
@@ -178,6 +216,35 @@ mod tests {
                 "{from:?} to {to:?}"
             );
         }
+    }
+
+    #[test]
+    fn a_part_between_the_samples_is_interpolated() {
+        let part = |part: [f64; 4], to: (usize, usize)| {
+            let mut target = vec![0; to.0 * to.1];
+            PlaneScaler::within((4, 2), part, to).scale(
+                &[0, 100, 200, 40, 0, 100, 200, 40],
+                4,
+                0,
+                &mut target,
+            );
+            target
+        };
+        assert_eq!(
+            part([0.0, 0.0, 4.0, 2.0], (4, 2)),
+            [0, 100, 200, 40, 0, 100, 200, 40]
+        );
+        assert_eq!(part([0.5, 0.0, 2.0, 2.0], (2, 2)), [50, 150, 50, 150]);
+        assert_eq!(
+            part([0.0, 0.0, 4.0, 2.0], (1, 1)),
+            [150],
+            "between the middle samples"
+        );
+        assert_eq!(
+            part([3.5, 0.0, 2.0, 2.0], (2, 1)),
+            [40, 40],
+            "the edge is repeated"
+        );
     }
 
     #[test]

@@ -7,11 +7,38 @@ use super::picture::Picture;
 use super::scale::PlaneScaler;
 use super::turn::turn;
 
+/// A part of a picture with its shape, as parts of the whole width and height. It lies within the picture.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Window {
+    /// Left edge, of 1.
+    pub left: f64,
+    /// Upper edge, of 1.
+    pub top: f64,
+    /// Width and height, greater than 0 and at most 1.
+    pub size: f64,
+}
+
+impl Window {
+    /// All of the picture.
+    pub const WHOLE: Window = Window {
+        left: 0.0,
+        top: 0.0,
+        size: 1.0,
+    };
+}
+
 /// Crops, scales, turns and mirrors, in this order. Keeps its buffers, so one instance serves one encoder.
 #[derive(Debug)]
 pub struct Transform {
     source: Resolution,
+    /// What the view shows of the source.
+    bounds: Rect,
+    /// What is shown of that.
+    window: Window,
+    /// Both together, widened to even coordinates.
     crop: Rect,
+    /// Size after scaling.
+    size: Resolution,
     view: SourceView,
     scaled: Option<Scaled>,
     turned: Option<Picture>,
@@ -56,22 +83,81 @@ impl Transform {
                 },
             })
         });
-        let scaled = (crop != whole || picture.resolution() != source).then(|| {
-            let from = (crop.width as usize, crop.height as usize);
-            let to = (picture.width(), picture.height());
-            Scaled {
-                luma: PlaneScaler::new(from, to),
-                chroma: PlaneScaler::new((from.0 / 2, from.1 / 2), (to.0 / 2, to.1 / 2)),
-                picture,
-            }
-        });
-        Ok(Transform {
+        let mut transform = Transform {
             source,
+            bounds: crop,
+            window: Window::WHOLE,
             crop,
+            size: picture.resolution(),
             view: *view,
-            scaled,
+            scaled: None,
             turned,
-        })
+        };
+        transform.scale_whole();
+        Ok(transform)
+    }
+
+    /// Shows only a part of what the view shows. May be called for every picture.
+    pub fn look(&mut self, window: Window) {
+        if window == self.window {
+            return;
+        }
+        self.window = window;
+        if window == Window::WHOLE {
+            self.crop = self.bounds;
+            return self.scale_whole();
+        }
+        let along = |start: u32, length: u32, offset: f64| {
+            let (start, length) = (f64::from(start), f64::from(length));
+            let from = start + offset.clamp(0.0, 1.0) * length;
+            let long = window.size * length;
+            // Whole samples around it, even ones: two by two share their colour.
+            let first = ((from / 2.0).floor() * 2.0).min(start + length - 2.0);
+            let last = (((from + long) / 2.0).ceil() * 2.0).min(start + length);
+            (first as u32, (last - first).max(2.0) as u32, from - first, long)
+        };
+        let (x, width, left, wide) = along(self.bounds.x, self.bounds.width, window.left);
+        let (y, height, top, high) = along(self.bounds.y, self.bounds.height, window.top);
+        self.crop = Rect { x, y, width, height };
+        let picture = self.take_picture();
+        let (from, to) = self.sizes(&picture);
+        self.scaled = Some(Scaled {
+            luma: PlaneScaler::within(from, [left, top, wide, high], to),
+            chroma: PlaneScaler::within(
+                (from.0 / 2, from.1 / 2),
+                [left, top, wide, high].map(|length| length / 2.0),
+                (to.0 / 2, to.1 / 2),
+            ),
+            picture,
+        });
+    }
+
+    /// Scales all that the view shows, if that is not the whole source in its own size.
+    fn scale_whole(&mut self) {
+        let whole = self.crop.width == self.source.width && self.crop.height == self.source.height;
+        if whole && self.size == self.source {
+            self.scaled = None;
+            return;
+        }
+        let picture = self.take_picture();
+        let (from, to) = self.sizes(&picture);
+        self.scaled = Some(Scaled {
+            luma: PlaneScaler::new(from, to),
+            chroma: PlaneScaler::new((from.0 / 2, from.1 / 2), (to.0 / 2, to.1 / 2)),
+            picture,
+        });
+    }
+
+    fn take_picture(&mut self) -> Picture {
+        match self.scaled.take() {
+            Some(scaled) => scaled.picture,
+            None => Picture::new(self.size),
+        }
+    }
+
+    fn sizes(&self, picture: &Picture) -> ((usize, usize), (usize, usize)) {
+        let from = (self.crop.width as usize, self.crop.height as usize);
+        (from, (picture.width(), picture.height()))
     }
 
     /// The size of what [`Transform::apply`] returns.
@@ -79,7 +165,7 @@ impl Transform {
         match (&self.turned, &self.scaled) {
             (Some(turned), _) => turned.resolution(),
             (None, Some(scaled)) => scaled.picture.resolution(),
-            (None, None) => self.source,
+            (None, None) => self.size,
         }
     }
 
@@ -194,6 +280,61 @@ mod tests {
         let [luma, blue, red] = result.planes();
         assert!(luma.iter().all(|sample| *sample == 200));
         assert!(blue.iter().all(|sample| *sample == 60) && red.iter().all(|sample| *sample == 200));
+    }
+
+    #[test]
+    fn a_window_shows_its_part_of_the_bounds_and_goes_back() {
+        let picture = picture();
+        let mut transform = Transform::new(SOURCE, &SourceView::default(), SOURCE).unwrap();
+        let quarter = Window {
+            left: 0.5,
+            top: 0.5,
+            size: 0.5,
+        };
+        transform.look(quarter);
+        let [luma, blue, _] = transform.apply(&picture).unwrap().planes();
+        // Right at the edge of the window lies the edge of the bright half.
+        assert!(luma[1..64].iter().all(|sample| *sample == 200) && blue.iter().all(|sample| *sample == 60));
+
+        // One column of the source is two wide; a window half a column further begins half a column further.
+        let column = |window: Window, index: usize| {
+            let mut transform = Transform::new(SOURCE, &SourceView::default(), SOURCE).unwrap();
+            transform.look(window);
+            transform.apply(&picture).unwrap().planes()[0][index]
+        };
+        let from = |left: f64| Window { left, ..quarter };
+        assert_eq!(column(from(4.0 / 64.0), 9), column(from(8.0 / 64.0), 1));
+        assert_eq!(column(from(4.5 / 64.0), 10), column(from(5.5 / 64.0), 8));
+
+        transform.look(Window::WHOLE);
+        assert!(std::ptr::eq(transform.apply(&picture).unwrap(), &picture));
+    }
+
+    #[test]
+    fn any_window_within_the_picture_can_be_shown() {
+        let picture = picture();
+        let view = SourceView {
+            bounds: Some(Rect {
+                x: 7,
+                y: 3,
+                width: 41,
+                height: 27,
+            }),
+            ..SourceView::default()
+        };
+        let small = Resolution { width: 6, height: 4 };
+        for size in [SOURCE, small] {
+            let mut transform = Transform::new(SOURCE, &view, size).unwrap();
+            for step in 0..200 {
+                let extent = 1.0 / (1.0 + f64::from(step % 20));
+                transform.look(Window {
+                    left: (1.0 - extent) * f64::from(step % 7) / 6.0,
+                    top: (1.0 - extent) * f64::from(step % 11) / 10.0,
+                    size: extent,
+                });
+                assert_eq!(transform.apply(&picture).unwrap().resolution(), size);
+            }
+        }
     }
 
     #[test]

@@ -11,6 +11,7 @@ use onvif_core::auth::Secret;
 use serde::{Deserialize, Deserializer};
 
 use super::source_spec::SourceSpec;
+use crate::ptz::Optics;
 
 /// Video sources in one device.
 const MOST_SOURCES: usize = 16;
@@ -128,6 +129,8 @@ struct ConfigFile {
     rtsp_port: Option<u16>,
     state_dir: Option<PathBuf>,
     sources: Option<Vec<SourceSpec>>,
+    ptz: Option<bool>,
+    ptz_wide: Option<f32>,
     discovery: Option<bool>,
     log: Option<String>,
 }
@@ -145,6 +148,10 @@ pub struct Config {
     pub state_dir: Option<PathBuf>,
     /// The video sources, at least one.
     pub sources: Vec<SourceSpec>,
+    /// Whether live sources have a digital PTZ.
+    pub ptz: bool,
+    /// Magnification at its wide end.
+    pub ptz_wide: f32,
     /// Whether WS-Discovery answers, as long as no client switches it off.
     pub discovery: bool,
     /// Filter of the log.
@@ -159,6 +166,8 @@ impl Default for Config {
             rtsp_port: 8554,
             state_dir: None,
             sources: vec![SourceSpec::default()],
+            ptz: true,
+            ptz_wide: 1.0,
             discovery: true,
             log: "info".to_owned(),
         }
@@ -190,6 +199,8 @@ impl Config {
         set(&mut self.bind, file.bind);
         set(&mut self.http_port, file.http_port);
         set(&mut self.rtsp_port, file.rtsp_port);
+        set(&mut self.ptz, file.ptz);
+        set(&mut self.ptz_wide, file.ptz_wide);
         set(&mut self.discovery, file.discovery);
         set(&mut self.log, file.log);
         if let Some(path) = file.state_dir {
@@ -229,7 +240,18 @@ impl Config {
             "HTTP and RTSP cannot both have port {}",
             self.http_port
         );
+        ensure!(
+            Optics::new(self.ptz_wide).is_some(),
+            "ptz-wide is {} and not from 1 to less than {}",
+            self.ptz_wide,
+            Optics::TELE
+        );
         Ok(())
+    }
+
+    /// What the digital PTZ shows, if there is to be one.
+    pub fn optics(&self) -> Option<Optics> {
+        Optics::new(self.ptz_wide).filter(|_| self.ptz)
     }
 
     /// The directory for users and settings.
@@ -269,12 +291,14 @@ mod tests {
 
     const EXAMPLE: &str = include_str!("../../camera.example.toml");
     const DOCUMENTATION: &str = include_str!("../../../docs/configuration.md");
-    const KEYS: [&str; 7] = [
+    const KEYS: [&str; 9] = [
         "bind",
         "http-port",
         "rtsp-port",
         "state-dir",
         "sources",
+        "ptz",
+        "ptz-wide",
         "discovery",
         "log",
     ];
@@ -343,6 +367,8 @@ mod tests {
             rtsp-port = 554
             state-dir = "state"
             sources = ["clip.mp4", "test:640x360@10"]
+            ptz = false
+            ptz-wide = 1.5
             discovery = false
             log = "warn"
             "#,
@@ -363,6 +389,8 @@ mod tests {
                     framerate: 10.0,
                 },
             ],
+            ptz: false,
+            ptz_wide: 1.5,
             discovery: false,
             log: "warn".to_owned(),
         };
@@ -381,6 +409,7 @@ mod tests {
             ("http-port = 80\nhttp-port = 81", "line 2"),
             ("sources = []", "no video source"),
             ("http-port = 8554", "both have port 8554"),
+            ("ptz-wide = 0.5", "ptz-wide is 0.5"),
         ] {
             let error = format!("{:#}", from_file(text).unwrap_err());
             assert!(error.contains(part), "{text}: {error}");
@@ -426,6 +455,8 @@ mod tests {
             rtsp_port: 1001,
             state_dir: Some("/s".into()),
             sources: vec![SourceSpec::default(), SourceSpec::File("b".into())],
+            ptz: true,
+            ptz_wide: 1.0,
             discovery: false,
             log: "debug".to_owned(),
         };

@@ -14,6 +14,7 @@ use onvif_device::net::discovery::{Announcer, DiscoveryConfig};
 use onvif_device::net::http::{HttpLimits, HttpServer};
 use onvif_device::net::rtsp::{DeviceAuthenticator, RtspConfig, RtspServer};
 use onvif_device::services::media::{MediaService, Streams};
+use onvif_device::services::ptz::PtzService;
 use onvif_device::storage::{FileStorage, Storage};
 use onvif_device::streaming::HubConfig;
 use onvif_device::{Device, Identity};
@@ -98,7 +99,8 @@ impl Camera {
         if let Some(advice) = encoder_advice() {
             tracing::warn!("{advice}");
         }
-        let video = open_sources(&config.sources).map_err(|error| Failure::new(Failure::SOURCE, error))?;
+        let (video, ptz) = open_sources(&config.sources, config.optics())
+            .map_err(|error| Failure::new(Failure::SOURCE, error))?;
         let port = |error| Failure::new(Failure::PORT, anyhow::Error::from(error));
         let http = listen("HTTP", config.bind, config.http_port).map_err(port)?;
         let rtsp = listen("RTSP", config.bind, config.rtsp_port).map_err(port)?;
@@ -113,7 +115,11 @@ impl Camera {
         let media = media.map_err(state)?;
         let streams = Arc::clone(media.streams());
         let reboot = Arc::new(Notify::new());
-        let device = Device::builder()
+        let ptz = match ptz.is_empty() {
+            true => None,
+            false => Some(PtzService::open(Arc::new(ptz), &media, Arc::clone(&storage)).map_err(state)?),
+        };
+        let mut device = Device::builder()
             .identity(Identity {
                 manufacturer: "onvif-device".to_owned(),
                 model: "Reference Camera".to_owned(),
@@ -123,9 +129,11 @@ impl Camera {
             })
             .storage(storage)
             .system(Machine(Arc::clone(&reboot)))
-            .module(media)
-            .build()
-            .map_err(state)?;
+            .module(media);
+        if let Some(ptz) = ptz {
+            device = device.module(ptz);
+        }
+        let device = device.build().map_err(state)?;
         let generated = first_administrator(&device, password).await?;
         Ok(Camera {
             device,

@@ -13,7 +13,8 @@ use onvif_device::backend::video::{
 
 use super::raw::{FrameReceiver, Hub, RawSource, lock};
 use crate::encoders::{EncoderWorker, Instances, encode_jpeg};
-use crate::pipeline::{Frame, Transform};
+use crate::pipeline::{Frame, Transform, Window};
+use crate::ptz::DigitalDrive;
 use crate::video::{SourceDriver, check};
 
 /// Sizes that are offered where the source is at least as large: wide ones and those of older recorders.
@@ -42,6 +43,7 @@ const INSTANCES: usize = 8;
 #[derive(Debug)]
 pub struct LiveSource {
     hub: Hub,
+    drive: Option<Arc<DigitalDrive>>,
     instances: Instances,
     last_snapshot: Mutex<Option<Snapshot>>,
 }
@@ -51,6 +53,7 @@ struct Snapshot {
     number: u64,
     resolution: Resolution,
     view: SourceView,
+    window: Option<Window>,
     image: Bytes,
 }
 
@@ -59,9 +62,16 @@ impl LiveSource {
     pub fn new(source: Box<dyn RawSource>) -> LiveSource {
         LiveSource {
             hub: Hub::new(source),
+            drive: None,
             instances: Instances::new(INSTANCES),
             last_snapshot: Mutex::default(),
         }
+    }
+
+    /// Shows only what a drive has in its window, in every stream and snapshot.
+    pub fn with_drive(mut self, drive: Arc<DigitalDrive>) -> LiveSource {
+        self.drive = Some(drive);
+        self
     }
 
     fn options(&self) -> Vec<EncoderOptions> {
@@ -205,7 +215,7 @@ impl SourceDriver for LiveSource {
         let options = self.options();
         check(settings, &options)?;
         let permit = self.instances.acquire()?;
-        let worker = EncoderWorker::start(&self.hub, settings, view, sink, permit)?;
+        let worker = EncoderWorker::start(&self.hub, settings, view, self.drive.clone(), sink, permit)?;
         Ok(Box::new(LiveEncoder { worker, options }))
     }
 
@@ -222,18 +232,22 @@ impl SourceDriver for LiveSource {
             )));
         }
         let frame = self.picture()?;
+        let window = self.drive.as_ref().map(|drive| drive.window());
         let mut last = lock(&self.last_snapshot);
         if let Some(last) = last.as_ref()
-            && (last.number, last.resolution, last.view) == (frame.number, resolution, *view)
+            && (last.number, last.resolution, last.view, last.window)
+                == (frame.number, resolution, *view, window)
         {
             return Ok(last.image.clone());
         }
         let mut transform = Transform::new(frame.picture.resolution(), view, resolution)?;
+        transform.look(window.unwrap_or(Window::WHOLE));
         let image = encode_jpeg(transform.apply(&frame.picture)?, SNAPSHOT_QUALITY)?;
         *last = Some(Snapshot {
             number: frame.number,
             resolution,
             view: *view,
+            window,
             image: image.clone(),
         });
         Ok(image)
