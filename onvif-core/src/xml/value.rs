@@ -87,6 +87,13 @@ macro_rules! integers {
 
 /// Writes an integer in decimal. The formatting of the standard library takes several times as long, and responses are full of integers.
 fn write_integer(negative: bool, mut magnitude: u64, out: &mut TextWriter<'_>) {
+    if negative {
+        out.push_plain("-");
+    }
+    if magnitude < 10 {
+        out.plain().push(char::from(b'0' + magnitude as u8));
+        return;
+    }
     // 20 digits are enough for 2^64.
     let mut digits = [b'0'; 20];
     let mut begin = digits.len();
@@ -97,9 +104,6 @@ fn write_integer(negative: bool, mut magnitude: u64, out: &mut TextWriter<'_>) {
         if magnitude == 0 {
             break;
         }
-    }
-    if negative {
-        out.push_plain("-");
     }
     // ASCII digits are always UTF-8.
     out.push_plain(std::str::from_utf8(&digits[begin..]).unwrap_or_default());

@@ -310,10 +310,19 @@ pub fn escape_attribute(text: &str, out: &mut String) {
     escape(text, out, true);
 }
 
+/// The octets at which a text needs a closer look: markup, control characters, and the first one of U+FFFE and U+FFFF.
+const SPECIAL: [bool; 256] = {
+    let mut special = [false; 256];
+    let mut octet = 0;
+    while octet < 256 {
+        special[octet] = octet < 0x20 || matches!(octet as u8, b'&' | b'<' | b'>' | b'"' | 0xef);
+        octet += 1;
+    }
+    special
+};
+
 fn escape(text: &str, out: &mut String, attribute: bool) {
-    // No early exit: the compiler then looks at many octets at once, and nearly all texts have none of these.
-    let special = |found, b| found | (b < 0x20) | matches!(b, b'&' | b'<' | b'>' | b'"' | 0xef);
-    if !text.bytes().fold(false, special) {
+    if !text.bytes().any(|b| SPECIAL[usize::from(b)]) {
         out.push_str(text);
         return;
     }

@@ -1,6 +1,6 @@
 //! Between the model and the types of the schema.
 
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv4Addr};
 
 use onvif_core::generated::tt;
 use onvif_core::soap::Fault;
@@ -334,7 +334,11 @@ fn bitrate(limit: i32) -> u32 {
 }
 
 fn multicast(multicast: &Multicast) -> tt::MulticastConfiguration {
-    let text = multicast.address.to_string();
+    // Nearly always it is not set, and formatting would cost more than the rest of the configuration.
+    let text = match multicast.address {
+        IpAddr::V4(Ipv4Addr::UNSPECIFIED) => "0.0.0.0".to_owned(),
+        address => address.to_string(),
+    };
     let address = match multicast.address {
         IpAddr::V4(_) => tt::IPAddress {
             r#type: tt::IPType::IPv4,

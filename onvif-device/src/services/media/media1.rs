@@ -206,13 +206,12 @@ impl Operations for MediaService {
         _: trt::GetProfiles,
     ) -> Result<trt::GetProfilesResponse, Fault> {
         let state = self.model().state();
-        let profiles = state
-            .profiles
-            .iter()
-            .map(|profile| self.profile1(&state, profile));
-        Ok(trt::GetProfilesResponse {
-            profiles: profiles.collect::<Result<_, _>>()?,
-        })
+        // A profile is large; a list that grows by and by would move it several times.
+        let mut profiles = Vec::with_capacity(state.profiles.len());
+        for profile in &state.profiles {
+            profiles.push(self.profile1(&state, profile)?);
+        }
+        Ok(trt::GetProfilesResponse { profiles })
     }
 
     async fn delete_profile(
