@@ -41,3 +41,6 @@ pub enum PtzEvent {
         state_changed: bool,
     },
 }
+
+#[cfg(test)]
+mod control_tests;

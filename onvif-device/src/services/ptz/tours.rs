@@ -128,8 +128,11 @@ impl PtzModel {
                 }
             }
             tt::PTZPresetTourOperation::Stop => {
-                self.drive(node, |drive| drive.stop_tour(token))?
-                    .map_err(|error| failed(node, &error))?;
+                // First of all, or the device would start it again.
+                self.disown(node, tour).await?;
+                return self
+                    .drive(node, |drive| drive.stop_tour(token))?
+                    .map_err(|error| failed(node, &error));
             }
             tt::PTZPresetTourOperation::Pause => {
                 let paused = self
@@ -144,14 +147,18 @@ impl PtzModel {
                 return Err(fault::invalid_tour("The operation is not supported"));
             }
         }
+        self.disown(node, tour).await
+    }
+
+    /// A client that starts or stops a tour itself takes it from the device.
+    async fn disown(&self, node: &str, tour: &Tour) -> Result<(), Fault> {
         if !tour.auto_start {
             return Ok(());
         }
-        // A client that starts or stops the tour itself takes this from the device.
         self.change(|state| {
             let tours = state.node_mut(node)?.tours.iter_mut();
-            for tour in tours.filter(|tour| tour.token == token) {
-                tour.auto_start = false;
+            for known in tours.filter(|known| known.token == tour.token) {
+                known.auto_start = false;
             }
             Ok(())
         })
