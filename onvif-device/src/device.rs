@@ -53,6 +53,10 @@ pub(crate) struct Inner {
 
 /// What has been installed. The parts refer to [`Common`], so that `Common` refers back to them only weakly.
 pub(crate) struct Registry {
+    #[cfg_attr(
+        not(feature = "device"),
+        allow(dead_code, reason = "only the Device service lists the others")
+    )]
     pub services: Vec<Service>,
     pub resets: Vec<Reset>,
 }
