@@ -177,7 +177,7 @@ fn prefixes(xml: &str) -> impl Iterator<Item = &str> {
     xml.match_indices(':').filter_map(|(at, _)| {
         let before = &xml[..at];
         let begin = before
-            .rfind(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '-' | '.')))
+            .rfind(|c: char| !(c.is_ascii_alphanumeric() || !c.is_ascii() || matches!(c, '_' | '-' | '.')))
             .map_or(0, |i| i + before[i..].chars().next().map_or(1, char::len_utf8));
         (begin < at).then(|| &before[begin..])
     })

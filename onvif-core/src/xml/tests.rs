@@ -159,6 +159,15 @@ fn raw_elements_survive_byte_for_byte() {
 }
 
 #[test]
+fn raw_elements_keep_prefixes_of_any_letters() {
+    let mut r = reader("<r xmlns:×é='urn:vendor'><×é:E/></r>");
+    r.root().unwrap();
+    let start = r.next_child().unwrap().unwrap();
+    let raw = r.raw(&start).unwrap();
+    assert_eq!(raw.name().unwrap(), QName::from_uri("urn:vendor", "E"));
+}
+
+#[test]
 fn raw_fragments_with_own_declarations_stay_as_they_are() {
     let fragment = r#"<v:E xmlns:v="urn:vendor"><v:F/></v:E>"#;
     let document = format!(r#"<r xmlns:v="urn:other">{fragment}</r>"#);
