@@ -154,6 +154,12 @@ impl<'a> XmlReader<'a> {
             XmlError::new(XmlErrorKind::NotWellFormed, "the document is not UTF-8").at(e.valid_up_to())
         })?;
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        if text.starts_with('\u{feff}') {
+            return Err(XmlError::new(
+                XmlErrorKind::NotWellFormed,
+                "a second byte order mark",
+            ));
+        }
         if let Some(at) = forbidden_control(text.as_bytes()) {
             return Err(XmlError::new(XmlErrorKind::NotWellFormed, "a control character").at(at));
         }
@@ -177,6 +183,8 @@ impl<'a> XmlReader<'a> {
     }
 
     fn over(input: &'a str, limits: Limits, bindings: Vec<Binding<'a>>) -> XmlReader<'a> {
+        // The tokenizer passes over a byte order mark without counting it: every position in `input` would be off.
+        let input = input.trim_start_matches('\u{feff}');
         let mut inner = quick_xml::Reader::from_str(input);
         let config = inner.config_mut();
         config.expand_empty_elements = true;

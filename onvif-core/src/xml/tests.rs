@@ -56,6 +56,9 @@ fn what_is_not_well_formed_is_refused() {
         ("", NotWellFormed),
         ("   ", NotWellFormed),
         ("text", NotWellFormed),
+        // Once a tokenizer's position and ours parted here, and a slice ended within a character.
+        ("\u{feff}\u{feff}<a=><!a>", NotWellFormed),
+        ("\u{feff}\u{feff}<a/>", NotWellFormed),
         ("<a>", NotWellFormed),
         ("<a></b>", NotWellFormed),
         ("<a/><b/>", NotWellFormed),
