@@ -4,6 +4,7 @@
 pub mod auth;
 pub mod client;
 pub mod discovery;
+pub mod events;
 pub mod generated;
 pub mod operation;
 pub mod rtp;

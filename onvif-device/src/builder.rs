@@ -18,6 +18,7 @@ use crate::backend::video::BoxFuture;
 use crate::clock::Clock;
 use crate::device::{Announcement, Common, Device, FactoryDefault, Identity, Inner, Registry, Reset};
 use crate::dispatch::Dispatch;
+use crate::events::Events;
 use crate::router::{Endpoint, RequestLimits, Route, Router};
 #[cfg(feature = "device")]
 use crate::services::device;
@@ -364,6 +365,7 @@ impl DeviceBuilder {
         let authenticator = Arc::new(authenticator);
         let common = Arc::new(Common {
             identity: self.identity,
+            events: Events::new(Arc::clone(&clock)),
             clock: Arc::clone(&clock),
             users,
             authenticator: Arc::clone(&authenticator),
@@ -397,6 +399,7 @@ impl DeviceBuilder {
             device::install(parts, &mut setup)?;
         }
         check_paths(&setup)?;
+        common.events.fix();
         let router = Router {
             endpoints: setup.services.iter().map(endpoint).collect(),
             routes: setup.routes,

@@ -17,6 +17,7 @@ use crate::body::{Body, BodyError};
 use crate::builder::{DeviceBuilder, Service};
 use crate::clock::Clock;
 use crate::context::{ConnectionInfo, RequestContext};
+use crate::events::Events;
 use crate::router::Router;
 use crate::storage::{Storage, StorageError};
 use crate::users::Users;
@@ -66,6 +67,7 @@ pub struct Common {
     pub(crate) identity: Identity,
     pub(crate) storage: Arc<dyn Storage>,
     pub(crate) clock: Arc<Clock>,
+    pub(crate) events: Events,
     pub(crate) users: Users,
     pub(crate) authenticator: Arc<Authenticator>,
     /// Set once, when all modules have been installed.
@@ -127,6 +129,11 @@ impl Common {
     /// The clock of the device.
     pub fn clock(&self) -> &Arc<Clock> {
         &self.clock
+    }
+
+    /// Where topics are declared and events come together.
+    pub fn events(&self) -> &Events {
+        &self.events
     }
 
     /// The accounts.

@@ -9,6 +9,7 @@ pub mod clock;
 pub mod context;
 pub mod device;
 pub mod dispatch;
+pub mod events;
 pub mod generated;
 pub mod net;
 pub mod router;
