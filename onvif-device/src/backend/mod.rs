@@ -3,6 +3,7 @@
 //! The library owns profiles, configurations, tokens, use counts, limits, users and persistence; a backend only reports what the
 //! hardware can do and does what it is told with settings that the library has already checked against that report.
 
+pub mod audio;
 pub mod network;
 pub mod ptz;
 pub mod system;

@@ -14,8 +14,7 @@ use super::state::{
 use crate::backend::video::{CodecProfile, Rect, Resolution, Rotation, VideoCodec};
 
 /// What Media1 shows as session timeout, in seconds: that of the RTSP server, which is the same for all streams and cannot be set for one.
-#[cfg(feature = "media")]
-const SESSION_TIMEOUT: u64 = 60;
+pub const SESSION_TIMEOUT: u64 = 60;
 
 /// A pixel count as the schema has it. Pictures are far smaller than the limit.
 pub fn int(value: u32) -> i32 {
@@ -333,7 +332,8 @@ fn bitrate(limit: i32) -> u32 {
     u32::try_from(limit).unwrap_or(0)
 }
 
-fn multicast(multicast: &Multicast) -> tt::MulticastConfiguration {
+/// Multicast settings as both services show them.
+pub fn multicast(multicast: &Multicast) -> tt::MulticastConfiguration {
     // Nearly always it is not set, and formatting would cost more than the rest of the configuration.
     let text = match multicast.address {
         IpAddr::V4(Ipv4Addr::UNSPECIFIED) => "0.0.0.0".to_owned(),
@@ -360,7 +360,8 @@ fn multicast(multicast: &Multicast) -> tt::MulticastConfiguration {
     }
 }
 
-fn from_multicast(multicast: &tt::MulticastConfiguration) -> Result<Multicast, Fault> {
+/// Multicast settings as a client wants them.
+pub fn from_multicast(multicast: &tt::MulticastConfiguration) -> Result<Multicast, Fault> {
     let text = match multicast.address.r#type {
         tt::IPType::IPv4 => multicast.address.ipv4_address.as_deref(),
         tt::IPType::IPv6 => multicast.address.ipv6_address.as_deref(),

@@ -3,11 +3,14 @@
 use std::collections::BTreeMap;
 use std::net::{IpAddr, Ipv4Addr};
 
+use super::audio::AudioState;
+use super::metadata::MetadataConfiguration;
 use super::state::{
     ConfigurationKind, MediaState, Multicast, Profile, VideoEncoderConfiguration, VideoSourceConfiguration,
 };
 use super::validate;
 use crate::backend::BackendError;
+use crate::backend::audio::AudioBackend;
 use crate::backend::video::{EncoderSettings, Rect, Rotation, VideoBackend, VideoSource};
 
 /// Names of the streams of a source, main stream first, as recorders know them.
@@ -18,15 +21,21 @@ const STREAM_NAMES: [&str; 3] = ["main", "sub", "third"];
 ///
 /// # Errors
 /// Whatever the backend reports.
-pub fn factory_state(backend: &dyn VideoBackend) -> Result<MediaState, BackendError> {
+pub fn factory_state(
+    backend: &dyn VideoBackend,
+    audio: Option<&dyn AudioBackend>,
+) -> Result<MediaState, BackendError> {
     let mut state = MediaState {
         profiles: Vec::new(),
         video_sources: Vec::new(),
         video_encoders: Vec::new(),
         next_profile: 0,
         provided: Vec::new(),
+        audio: AudioState::factory(audio)?,
+        metadata: Vec::new(),
     };
     let sources = backend.sources();
+    state.metadata = MetadataConfiguration::factory(sources.iter().map(|source| source.token.clone()));
     for (index, source) in sources.iter().enumerate() {
         let label = if sources.len() > 1 {
             format!(" {}", index + 1)
@@ -58,7 +67,16 @@ pub fn factory_state(backend: &dyn VideoBackend) -> Result<MediaState, BackendEr
         }
         state.video_sources.push(video_source);
     }
+    provide_own(&mut state);
     Ok(state)
+}
+
+/// Puts audio and metadata into the fixed profiles, each only once in the life of the state.
+fn provide_own(state: &mut MediaState) {
+    let sources: Vec<_> = state.video_sources.iter().map(|c| c.source.clone()).collect();
+    let mut own = state.audio.defaults(&sources);
+    own.extend(state.metadata.iter().map(MetadataConfiguration::as_default));
+    state.provide(&own);
 }
 
 fn whole_source(source: &VideoSource, name: &str) -> VideoSourceConfiguration {
@@ -104,8 +122,20 @@ fn encoder_configuration(
 ///
 /// # Errors
 /// Whatever the backend reports.
-pub fn reconcile(mut stored: MediaState, backend: &dyn VideoBackend) -> Result<MediaState, BackendError> {
-    let factory = factory_state(backend)?;
+pub fn reconcile(
+    mut stored: MediaState,
+    backend: &dyn VideoBackend,
+    audio: Option<&dyn AudioBackend>,
+) -> Result<MediaState, BackendError> {
+    let factory = factory_state(backend, audio)?;
+    stored.audio = stored.audio.reconcile(audio)?;
+    stored.metadata = (factory.metadata.into_iter())
+        .map(|fresh| {
+            let mut kept = stored.metadata.iter();
+            let kept = kept.find(|old| old.token == fresh.token && old.source == fresh.source);
+            kept.cloned().unwrap_or(fresh)
+        })
+        .collect();
     let sources = backend.sources();
 
     stored.video_sources = factory
@@ -146,14 +176,15 @@ pub fn reconcile(mut stored: MediaState, backend: &dyn VideoBackend) -> Result<M
     let fixed = |p: &Profile| factory.profiles.iter().any(|f| f.token == p.token);
     stored.profiles.retain(|p| !p.fixed || fixed(p));
     stored.profiles.sort_by_key(|p| !p.fixed);
-    let (video_sources, video_encoders) = (&stored.video_sources, &stored.video_encoders);
-    for profile in &mut stored.profiles {
+    let mut profiles = std::mem::take(&mut stored.profiles);
+    for profile in &mut profiles {
         profile.configurations.retain(|kind, token| match kind {
-            ConfigurationKind::VideoSource => video_sources.iter().any(|c| c.token == *token),
-            ConfigurationKind::VideoEncoder => video_encoders.iter().any(|c| c.token == *token),
-            // The services that own the others check them when they register.
-            _ => true,
+            // The services that own these check them when they register.
+            ConfigurationKind::Ptz | ConfigurationKind::Analytics => true,
+            _ => stored.owner_of(&[], *kind, token).is_ok(),
         });
     }
+    stored.profiles = profiles;
+    provide_own(&mut stored);
     Ok(stored)
 }

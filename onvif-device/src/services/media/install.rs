@@ -9,6 +9,7 @@ use onvif_core::auth::AccessClass;
 use super::model::{MediaError, MediaModel};
 use super::service::{MediaService, SnapshotError};
 use super::streams::{SNAPSHOT_PATH, Streams};
+use crate::backend::audio::AudioBackend;
 use crate::backend::video::{BoxFuture, VideoBackend};
 use crate::body::{Body, RequestBody};
 use crate::builder::{BuildError, Module, Service, Setup};
@@ -31,7 +32,25 @@ impl MediaService {
         hub: HubConfig,
         rtsp_port: u16,
     ) -> Result<MediaService, MediaError> {
-        let model = Arc::new(MediaModel::open(Arc::clone(&backend), storage)?);
+        MediaService::open_with_audio(backend, None, storage, hub, rtsp_port)
+    }
+
+    /// As [`open`](Self::open), with audio.
+    ///
+    /// # Errors
+    /// [`MediaError`] when a backend or the storage fails.
+    ///
+    /// # Panics
+    /// When called outside a tokio runtime.
+    pub fn open_with_audio(
+        backend: Arc<dyn VideoBackend>,
+        audio: Option<Arc<dyn AudioBackend>>,
+        storage: Arc<dyn Storage>,
+        hub: HubConfig,
+        rtsp_port: u16,
+    ) -> Result<MediaService, MediaError> {
+        let model = MediaModel::open_with_audio(Arc::clone(&backend), audio.clone(), storage)?;
+        let model = Arc::new(model);
         let streams = Streams::new(Arc::clone(&model), StreamHub::new(backend, hub), rtsp_port);
         Ok(MediaService::new(model, streams))
     }
@@ -47,6 +66,13 @@ impl Module for MediaService {
             "/onvif/media2_service",
         ));
         setup.scope("onvif://www.onvif.org/type/video_encoder");
+        if self
+            .model()
+            .audio()
+            .is_some_and(|audio| !audio.sources().is_empty())
+        {
+            setup.scope("onvif://www.onvif.org/type/audio_encoder");
+        }
         let model = Arc::clone(self.model());
         setup.on_factory_default(move |_| {
             let model = Arc::clone(&model);

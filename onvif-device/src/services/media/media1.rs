@@ -16,6 +16,9 @@ impl MediaService {
         let video_source = state
             .video_source_of(profile)
             .map(|c| self.show_video_source(state, &c.token));
+        let named = |kind: Kind| profile.configurations.get(&kind);
+        let output = self.shown(state, named(Kind::AudioOutput), Self::show_audio_output)?;
+        let decoder = self.shown(state, named(Kind::AudioDecoder), Self::show_audio_decoder)?;
         Ok(tt::Profile {
             token: profile.token.clone(),
             fixed: Some(profile.fixed),
@@ -25,7 +28,24 @@ impl MediaService {
             video_encoder_configuration: state
                 .video_encoder_of(profile)
                 .and_then(|c| convert::video_encoder(state, c)),
+            audio_source_configuration: self.shown(
+                state,
+                named(Kind::AudioSource),
+                Self::show_audio_source,
+            )?,
+            audio_encoder_configuration: self.shown(
+                state,
+                named(Kind::AudioEncoder),
+                Self::show_audio_encoder,
+            )?,
+            video_analytics_configuration: self.analytics_of(state, profile),
             ptz_configuration: self.show_ptz(state, profile),
+            metadata_configuration: self.shown(state, named(Kind::Metadata), Self::show_metadata)?,
+            extension: (output.is_some() || decoder.is_some()).then(|| tt::ProfileExtension {
+                audio_output_configuration: output,
+                audio_decoder_configuration: decoder,
+                ..tt::ProfileExtension::default()
+            }),
             ..tt::Profile::default()
         })
     }
@@ -87,44 +107,47 @@ macro_rules! profile_configurations {
     )*};
 }
 
-/// Reads and writes of the kinds of configuration of which this device has none: lists are empty, and no token exists.
-macro_rules! absent_configurations {
+/// Reads and writes of a kind of configuration: what shows one, and what changes one.
+macro_rules! configurations {
     ($(
+        $kind:ident, $show:ident, $change:ident:
         $all:ident, $gets:ident, $alls:ident;
         $one:ident, $get:ident, $ones:ident;
         $compatible:ident, $fits:ident, $compatibles:ident;
         $set:ident, $sets:ident, $set_response:ident;
     )*) => {$(
         async fn $all(&self, _: &RequestContext, _: trt::$gets) -> Result<trt::$alls, Fault> {
-            Ok(trt::$alls::default())
+            let state = self.model().state();
+            let tokens = self.tokens(&state, Kind::$kind);
+            let configurations = tokens.iter().map(|token| self.$show(&state, token));
+            Ok(trt::$alls { configurations: configurations.collect::<Result<_, _>>()? })
         }
 
-        async fn $one(&self, _: &RequestContext, _: trt::$get) -> Result<trt::$ones, Fault> {
-            Err(fault::no_config())
+        async fn $one(&self, _: &RequestContext, request: trt::$get) -> Result<trt::$ones, Fault> {
+            let configuration = self.$show(&self.model().state(), &request.configuration_token)?;
+            Ok(trt::$ones { configuration })
         }
 
         async fn $compatible(&self, _: &RequestContext, request: trt::$fits) -> Result<trt::$compatibles, Fault> {
-            self.model().state().profile(&request.profile_token)?;
-            Ok(trt::$compatibles::default())
+            let state = self.model().state();
+            let tokens = self.compatible(&state, &request.profile_token, Kind::$kind)?;
+            let configurations = tokens.iter().map(|token| self.$show(&state, token));
+            Ok(trt::$compatibles { configurations: configurations.collect::<Result<_, _>>()? })
         }
 
-        async fn $set(&self, _: &RequestContext, _: trt::$sets) -> Result<trt::$set_response, Fault> {
-            Err(fault::no_config())
+        async fn $set(&self, _: &RequestContext, request: trt::$sets) -> Result<trt::$set_response, Fault> {
+            self.$change(request.configuration).await?;
+            Ok(trt::$set_response::default())
         }
     )*};
 }
 
-/// Options of the kinds of configuration of which this device has none.
-macro_rules! absent_options {
-    ($($operation:ident, $request:ident, $response:ident;)*) => {$(
+/// Options of a kind of configuration.
+macro_rules! configuration_options {
+    ($($operation:ident, $request:ident, $response:ident: $options:ident;)*) => {$(
         async fn $operation(&self, _: &RequestContext, request: trt::$request) -> Result<trt::$response, Fault> {
-            if request.configuration_token.is_some() {
-                return Err(fault::no_config());
-            }
-            if let Some(profile) = &request.profile_token {
-                self.model().state().profile(profile)?;
-            }
-            Ok(trt::$response::default())
+            let (configuration, profile) = (request.configuration_token.as_deref(), request.profile_token.as_deref());
+            Ok(trt::$response { options: self.$options(configuration, profile)? })
         }
     )*};
 }
@@ -164,7 +187,9 @@ impl Operations for MediaService {
         _: &RequestContext,
         _: trt::GetAudioSources,
     ) -> Result<trt::GetAudioSourcesResponse, Fault> {
-        Ok(trt::GetAudioSourcesResponse::default())
+        Ok(trt::GetAudioSourcesResponse {
+            audio_sources: self.audio_sources(),
+        })
     }
 
     async fn get_audio_outputs(
@@ -172,7 +197,9 @@ impl Operations for MediaService {
         _: &RequestContext,
         _: trt::GetAudioOutputs,
     ) -> Result<trt::GetAudioOutputsResponse, Fault> {
-        Ok(trt::GetAudioOutputsResponse::default())
+        Ok(trt::GetAudioOutputsResponse {
+            audio_outputs: self.audio_outputs(),
+        })
     }
 
     async fn create_profile(
@@ -247,42 +274,50 @@ impl Operations for MediaService {
         remove_audio_decoder_configuration, RemoveAudioDecoderConfigurationResponse, RemoveAudioDecoderConfiguration: AudioDecoder;
     }
 
-    absent_configurations! {
+    configurations! {
+        AudioSource, show_audio_source, set_audio_source:
         get_audio_source_configurations, GetAudioSourceConfigurations, GetAudioSourceConfigurationsResponse;
         get_audio_source_configuration, GetAudioSourceConfiguration, GetAudioSourceConfigurationResponse;
         get_compatible_audio_source_configurations, GetCompatibleAudioSourceConfigurations, GetCompatibleAudioSourceConfigurationsResponse;
         set_audio_source_configuration, SetAudioSourceConfiguration, SetAudioSourceConfigurationResponse;
 
+        AudioEncoder, show_audio_encoder, set_audio_encoder:
         get_audio_encoder_configurations, GetAudioEncoderConfigurations, GetAudioEncoderConfigurationsResponse;
         get_audio_encoder_configuration, GetAudioEncoderConfiguration, GetAudioEncoderConfigurationResponse;
         get_compatible_audio_encoder_configurations, GetCompatibleAudioEncoderConfigurations, GetCompatibleAudioEncoderConfigurationsResponse;
         set_audio_encoder_configuration, SetAudioEncoderConfiguration, SetAudioEncoderConfigurationResponse;
 
+        Analytics, show_analytics, set_analytics:
         get_video_analytics_configurations, GetVideoAnalyticsConfigurations, GetVideoAnalyticsConfigurationsResponse;
         get_video_analytics_configuration, GetVideoAnalyticsConfiguration, GetVideoAnalyticsConfigurationResponse;
         get_compatible_video_analytics_configurations, GetCompatibleVideoAnalyticsConfigurations, GetCompatibleVideoAnalyticsConfigurationsResponse;
         set_video_analytics_configuration, SetVideoAnalyticsConfiguration, SetVideoAnalyticsConfigurationResponse;
 
+        Metadata, show_metadata, set_metadata:
         get_metadata_configurations, GetMetadataConfigurations, GetMetadataConfigurationsResponse;
         get_metadata_configuration, GetMetadataConfiguration, GetMetadataConfigurationResponse;
         get_compatible_metadata_configurations, GetCompatibleMetadataConfigurations, GetCompatibleMetadataConfigurationsResponse;
         set_metadata_configuration, SetMetadataConfiguration, SetMetadataConfigurationResponse;
 
+        AudioOutput, show_audio_output, set_audio_output:
         get_audio_output_configurations, GetAudioOutputConfigurations, GetAudioOutputConfigurationsResponse;
         get_audio_output_configuration, GetAudioOutputConfiguration, GetAudioOutputConfigurationResponse;
         get_compatible_audio_output_configurations, GetCompatibleAudioOutputConfigurations, GetCompatibleAudioOutputConfigurationsResponse;
         set_audio_output_configuration, SetAudioOutputConfiguration, SetAudioOutputConfigurationResponse;
 
+        AudioDecoder, show_audio_decoder, set_audio_decoder:
         get_audio_decoder_configurations, GetAudioDecoderConfigurations, GetAudioDecoderConfigurationsResponse;
         get_audio_decoder_configuration, GetAudioDecoderConfiguration, GetAudioDecoderConfigurationResponse;
         get_compatible_audio_decoder_configurations, GetCompatibleAudioDecoderConfigurations, GetCompatibleAudioDecoderConfigurationsResponse;
         set_audio_decoder_configuration, SetAudioDecoderConfiguration, SetAudioDecoderConfigurationResponse;
     }
 
-    absent_options! {
-        get_audio_encoder_configuration_options, GetAudioEncoderConfigurationOptions, GetAudioEncoderConfigurationOptionsResponse;
-        get_metadata_configuration_options, GetMetadataConfigurationOptions, GetMetadataConfigurationOptionsResponse;
-        get_audio_decoder_configuration_options, GetAudioDecoderConfigurationOptions, GetAudioDecoderConfigurationOptionsResponse;
+    configuration_options! {
+        get_audio_source_configuration_options, GetAudioSourceConfigurationOptions, GetAudioSourceConfigurationOptionsResponse: audio_source_options;
+        get_audio_encoder_configuration_options, GetAudioEncoderConfigurationOptions, GetAudioEncoderConfigurationOptionsResponse: audio_encoder_options1;
+        get_metadata_configuration_options, GetMetadataConfigurationOptions, GetMetadataConfigurationOptionsResponse: metadata_options;
+        get_audio_output_configuration_options, GetAudioOutputConfigurationOptions, GetAudioOutputConfigurationOptionsResponse: audio_output_options;
+        get_audio_decoder_configuration_options, GetAudioDecoderConfigurationOptions, GetAudioDecoderConfigurationOptionsResponse: audio_decoder_options1;
     }
 
     async fn get_video_source_configurations(
@@ -430,36 +465,6 @@ impl Operations for MediaService {
             total_number,
             ..trt::GetGuaranteedNumberOfVideoEncoderInstancesResponse::default()
         })
-    }
-
-    async fn get_audio_source_configuration_options(
-        &self,
-        _: &RequestContext,
-        request: trt::GetAudioSourceConfigurationOptions,
-    ) -> Result<trt::GetAudioSourceConfigurationOptionsResponse, Fault> {
-        if request.configuration_token.is_some() {
-            return Err(fault::no_config());
-        }
-        if let Some(profile) = &request.profile_token {
-            self.model().state().profile(profile)?;
-        }
-        // The schema wants at least one input here, so an empty answer cannot be given.
-        Err(Fault::action_not_supported())
-    }
-
-    async fn get_audio_output_configuration_options(
-        &self,
-        _: &RequestContext,
-        request: trt::GetAudioOutputConfigurationOptions,
-    ) -> Result<trt::GetAudioOutputConfigurationOptionsResponse, Fault> {
-        if request.configuration_token.is_some() {
-            return Err(fault::no_config());
-        }
-        if let Some(profile) = &request.profile_token {
-            self.model().state().profile(profile)?;
-        }
-        // As above: at least one output.
-        Err(Fault::action_not_supported())
     }
 
     async fn get_stream_uri(

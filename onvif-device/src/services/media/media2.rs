@@ -44,6 +44,7 @@ impl MediaService {
                 .iter()
                 .any(|name| name == "All" || kind_by_name(name) == Some(kind))
         };
+        let named = |kind: Kind| profile.configurations.get(&kind).filter(|_| wanted(kind));
         let source = state
             .video_source_of(profile)
             .filter(|_| wanted(Kind::VideoSource));
@@ -55,6 +56,12 @@ impl MediaService {
                 .video_encoder_of(profile)
                 .filter(|_| wanted(Kind::VideoEncoder))
                 .map(|c| convert::video_encoder2(state, c)),
+            audio_source: self.shown(state, named(Kind::AudioSource), Self::show_audio_source)?,
+            audio_encoder: self.shown(state, named(Kind::AudioEncoder), Self::show_audio_encoder2)?,
+            analytics: named(Kind::Analytics).and_then(|_| self.analytics_of(state, profile)),
+            metadata: self.shown(state, named(Kind::Metadata), Self::show_metadata)?,
+            audio_output: self.shown(state, named(Kind::AudioOutput), Self::show_audio_output)?,
+            audio_decoder: self.shown(state, named(Kind::AudioDecoder), Self::show_audio_decoder)?,
             ptz: if wanted(Kind::Ptz) {
                 self.show_ptz(state, profile)
             } else {
@@ -73,10 +80,12 @@ impl MediaService {
 
     /// What `GetServiceCapabilities` and `GetServices` say.
     pub fn media2_capabilities(&self) -> tr2::Capabilities2 {
-        let mut kinds = vec!["VideoSource".to_owned(), "VideoEncoder".to_owned()];
-        if self.model().foreign().iter().any(|c| c.kind == Kind::Ptz) {
-            kinds.push("PTZ".to_owned());
-        }
+        let state = self.model().state();
+        let kinds = KINDS
+            .iter()
+            .filter(|(_, kind)| !self.tokens(&state, *kind).is_empty())
+            .map(|(name, _)| (*name).to_owned())
+            .collect();
         tr2::Capabilities2 {
             snapshot_uri: Some(true),
             rotation: Some(true),
@@ -115,43 +124,53 @@ impl MediaService {
             .collect()
     }
 
-    /// Checks the tokens of a query for a kind of configuration of which the device has none.
-    fn check_absent(&self, request: &tr2::GetConfiguration) -> Result<(), Fault> {
-        if let Some(profile) = &request.profile_token {
-            self.model().state().profile(profile)?;
+    /// The configurations of a query: one, those that fit a profile, or all.
+    fn queried<T>(
+        &self,
+        request: &tr2::GetConfiguration,
+        kind: Kind,
+        show: impl Fn(&Self, &MediaState, &str) -> Result<T, Fault>,
+    ) -> Result<Vec<T>, Fault> {
+        let state = self.model().state();
+        let profile = request.profile_token.as_deref();
+        if let Some(profile) = profile {
+            state.profile(profile)?;
         }
-        if request.configuration_token.is_some() {
-            return Err(fault::no_config());
-        }
-        Ok(())
+        let tokens = match (&request.configuration_token, profile) {
+            (Some(token), _) => vec![token.clone()],
+            (None, Some(profile)) => self.compatible(&state, profile, kind)?,
+            (None, None) => self.tokens(&state, kind),
+        };
+        tokens.iter().map(|token| show(self, &state, token)).collect()
     }
 }
 
-/// Reads of the kinds of configuration of which this device has none: lists are empty, and no token exists.
-macro_rules! absent {
-    ($($operation:ident, $response:ident;)*) => {$(
+/// Reads of a kind of configuration.
+macro_rules! configurations {
+    ($($operation:ident, $response:ident: $kind:ident, $show:ident;)*) => {$(
         async fn $operation(&self, _: &RequestContext, request: tr2::GetConfiguration) -> Result<tr2::$response, Fault> {
-            self.check_absent(&request)?;
-            Ok(tr2::$response::default())
+            let configurations = self.queried(&request, Kind::$kind, Self::$show)?;
+            Ok(tr2::$response { configurations })
         }
     )*};
 }
 
-/// Options of them whose schema wants at least one entry.
-macro_rules! absent_options {
-    ($($operation:ident, $response:ident;)*) => {$(
+/// Their options.
+macro_rules! configuration_options {
+    ($($operation:ident, $response:ident: $options:ident;)*) => {$(
         async fn $operation(&self, _: &RequestContext, request: tr2::GetConfiguration) -> Result<tr2::$response, Fault> {
-            self.check_absent(&request)?;
-            Err(Fault::action_not_supported())
+            let (configuration, profile) = (request.configuration_token.as_deref(), request.profile_token.as_deref());
+            Ok(tr2::$response { options: self.$options(configuration, profile)? })
         }
     )*};
 }
 
 /// Writes of them.
-macro_rules! absent_set {
-    ($($operation:ident, $request:ident;)*) => {$(
-        async fn $operation(&self, _: &RequestContext, _: tr2::$request) -> Result<tr2::SetConfigurationResponse, Fault> {
-            Err(fault::no_config())
+macro_rules! set_configuration {
+    ($($operation:ident, $request:ident: $change:ident;)*) => {$(
+        async fn $operation(&self, _: &RequestContext, request: tr2::$request) -> Result<tr2::SetConfigurationResponse, Fault> {
+            self.$change(request.configuration).await?;
+            Ok(tr2::SetConfigurationResponse::default())
         }
     )*};
 }
@@ -369,30 +388,29 @@ impl Operations for MediaService {
         })
     }
 
-    absent! {
-        get_audio_source_configurations, GetAudioSourceConfigurationsResponse;
-        get_audio_encoder_configurations, GetAudioEncoderConfigurationsResponse;
-        get_analytics_configurations, GetAnalyticsConfigurationsResponse;
-        get_metadata_configurations, GetMetadataConfigurationsResponse;
-        get_audio_output_configurations, GetAudioOutputConfigurationsResponse;
-        get_audio_decoder_configurations, GetAudioDecoderConfigurationsResponse;
-        get_metadata_configuration_options, GetMetadataConfigurationOptionsResponse;
+    configurations! {
+        get_audio_source_configurations, GetAudioSourceConfigurationsResponse: AudioSource, show_audio_source;
+        get_audio_encoder_configurations, GetAudioEncoderConfigurationsResponse: AudioEncoder, show_audio_encoder2;
+        get_analytics_configurations, GetAnalyticsConfigurationsResponse: Analytics, show_analytics;
+        get_metadata_configurations, GetMetadataConfigurationsResponse: Metadata, show_metadata;
+        get_audio_output_configurations, GetAudioOutputConfigurationsResponse: AudioOutput, show_audio_output;
+        get_audio_decoder_configurations, GetAudioDecoderConfigurationsResponse: AudioDecoder, show_audio_decoder;
     }
 
-    absent_set! {
-        set_audio_source_configuration, SetAudioSourceConfiguration;
-        set_audio_encoder_configuration, SetAudioEncoderConfiguration;
-        set_metadata_configuration, SetMetadataConfiguration;
-        set_audio_output_configuration, SetAudioOutputConfiguration;
-        set_audio_decoder_configuration, SetAudioDecoderConfiguration;
+    set_configuration! {
+        set_audio_source_configuration, SetAudioSourceConfiguration: set_audio_source;
+        set_audio_encoder_configuration, SetAudioEncoderConfiguration: set_audio_encoder2;
+        set_metadata_configuration, SetMetadataConfiguration: set_metadata;
+        set_audio_output_configuration, SetAudioOutputConfiguration: set_audio_output;
+        set_audio_decoder_configuration, SetAudioDecoderConfiguration: set_audio_decoder;
     }
 
-    // The schema wants at least one entry in each of these answers, so an empty one cannot be given.
-    absent_options! {
-        get_audio_source_configuration_options, GetAudioSourceConfigurationOptionsResponse;
-        get_audio_encoder_configuration_options, GetAudioEncoderConfigurationOptionsResponse;
-        get_audio_output_configuration_options, GetAudioOutputConfigurationOptionsResponse;
-        get_audio_decoder_configuration_options, GetAudioDecoderConfigurationOptionsResponse;
+    configuration_options! {
+        get_audio_source_configuration_options, GetAudioSourceConfigurationOptionsResponse: audio_source_options;
+        get_audio_encoder_configuration_options, GetAudioEncoderConfigurationOptionsResponse: audio_encoder_options2;
+        get_metadata_configuration_options, GetMetadataConfigurationOptionsResponse: metadata_options;
+        get_audio_output_configuration_options, GetAudioOutputConfigurationOptionsResponse: audio_output_options;
+        get_audio_decoder_configuration_options, GetAudioDecoderConfigurationOptionsResponse: audio_decoder_options2;
     }
 
     async fn get_video_encoder_instances(

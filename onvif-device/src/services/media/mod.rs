@@ -1,5 +1,8 @@
 //! Media and Media2: two services over one model.
 
+pub mod analytics;
+pub mod audio;
+mod audio_service;
 mod convert;
 mod defaults;
 mod install;
@@ -7,6 +10,7 @@ mod install;
 mod media1;
 #[cfg(feature = "media2")]
 mod media2;
+pub mod metadata;
 pub mod model;
 mod options;
 mod service;

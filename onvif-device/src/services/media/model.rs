@@ -11,6 +11,7 @@ use super::state::{
 };
 use super::{defaults, validate};
 use crate::backend::BackendError;
+use crate::backend::audio::AudioBackend;
 use crate::backend::video::{EncoderOptions, SourceView, VideoBackend, VideoSource};
 use crate::storage::{Persistent, Storage, StorageError};
 
@@ -30,6 +31,7 @@ type Listener = Box<dyn Fn(&MediaChange) + Send + Sync>;
 /// The media configuration of a running device, shared by the Media and Media2 services, PTZ and the streams.
 pub struct MediaModel {
     backend: Arc<dyn VideoBackend>,
+    audio: Option<Arc<dyn AudioBackend>>,
     state: Persistent<MediaState>,
     /// Configurations that other services own and keep.
     foreign: RwLock<Arc<Vec<ForeignConfiguration>>>,
@@ -51,7 +53,7 @@ impl fmt::Debug for MediaModel {
 #[derive(Debug, thiserror::Error)]
 pub enum MediaError {
     /// The hardware does not say what it can do.
-    #[error("the video backend {0}")]
+    #[error("the video or audio backend {0}")]
     Backend(#[from] BackendError),
     /// The stored configuration cannot be read or written.
     #[error("{0}")]
@@ -67,25 +69,40 @@ impl MediaModel {
     /// # Errors
     /// Whatever the backend and the storage report.
     pub fn open(backend: Arc<dyn VideoBackend>, storage: Arc<dyn Storage>) -> Result<MediaModel, MediaError> {
-        let factory = defaults::factory_state(&*backend)?;
+        Self::open_with_audio(backend, None, storage)
+    }
+
+    /// As [`open`](Self::open), with audio.
+    ///
+    /// # Errors
+    /// Whatever the backends and the storage report.
+    pub fn open_with_audio(
+        backend: Arc<dyn VideoBackend>,
+        audio: Option<Arc<dyn AudioBackend>>,
+        storage: Arc<dyn Storage>,
+    ) -> Result<MediaModel, MediaError> {
+        let factory = defaults::factory_state(&*backend, audio.as_deref())?;
         let max_profiles = Self::MAX_PROFILES.max(2 * factory.profiles.len());
         let state = Persistent::open(storage, "media", || factory)?;
         let stored = state.get();
-        let fitting = defaults::reconcile(MediaState::clone(&stored), &*backend)?;
+        let fitting = defaults::reconcile(MediaState::clone(&stored), &*backend, audio.as_deref())?;
         if fitting != *stored {
             state.update_now(|state| {
                 *state = fitting;
                 Ok::<_, StorageError>(())
             })?;
         }
-        Ok(MediaModel {
+        let model = MediaModel {
             backend,
+            audio,
             state,
             foreign: RwLock::default(),
             provided: RwLock::default(),
             listeners: RwLock::default(),
             max_profiles,
-        })
+        };
+        model.apply_levels();
+        Ok(model)
     }
 
     /// The state as it is now.
@@ -96,6 +113,11 @@ impl MediaModel {
     /// The video backend.
     pub fn backend(&self) -> &Arc<dyn VideoBackend> {
         &self.backend
+    }
+
+    /// The audio backend, if the device has audio.
+    pub fn audio(&self) -> Option<&Arc<dyn AudioBackend>> {
+        self.audio.as_ref()
     }
 
     /// The most profiles that can exist at once.
@@ -318,10 +340,13 @@ impl MediaModel {
     /// # Errors
     /// When the hardware does not say what it is, or the configuration cannot be stored.
     pub async fn reset(&self) -> Result<(), StorageError> {
-        let mut factory = defaults::factory_state(&*self.backend).map_err(|error| StorageError::Io {
-            what: "read the factory state of the video".to_owned(),
-            source: std::io::Error::other(error),
-        })?;
+        let mut factory =
+            defaults::factory_state(&*self.backend, self.audio.as_deref()).map_err(|error| {
+                StorageError::Io {
+                    what: "read the factory state of the video".to_owned(),
+                    source: std::io::Error::other(error),
+                }
+            })?;
         factory.provide(&self.provided.read().unwrap_or_else(PoisonError::into_inner));
         self.state
             .update(|state| {
@@ -333,6 +358,7 @@ impl MediaModel {
                 Ok::<_, StorageError>(())
             })
             .await?;
+        self.apply_levels();
         self.tell(&[MediaChange::All]);
         Ok(())
     }

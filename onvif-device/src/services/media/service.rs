@@ -8,6 +8,7 @@ use onvif_core::generated::tt;
 use onvif_core::soap::Fault;
 use tokio::sync::Semaphore;
 
+use super::analytics::AnalyticsConfigurations;
 use super::convert;
 use super::model::{MediaModel, view_of};
 use super::state::{ConfigurationKind, MediaState, Profile, Token, VideoEncoderConfiguration, fault};
@@ -27,6 +28,7 @@ struct Inner {
     model: Arc<MediaModel>,
     streams: Arc<Streams>,
     ptz: OnceLock<Box<PtzConfigurations>>,
+    analytics: OnceLock<Box<dyn AnalyticsConfigurations>>,
     /// Pictures that are made at once. More have to wait, so that requests for snapshots cannot starve the streams.
     snapshots: Semaphore,
 }
@@ -63,6 +65,7 @@ impl MediaService {
                 model,
                 streams,
                 ptz: OnceLock::new(),
+                analytics: OnceLock::new(),
                 snapshots,
             }),
         }
@@ -81,6 +84,15 @@ impl MediaService {
     /// Lets profiles show the PTZ configurations that they hold. The first call counts.
     pub fn set_ptz_configurations(&self, show: Box<PtzConfigurations>) {
         let _ = self.inner.ptz.set(show);
+    }
+
+    /// Lets profiles show the analytics configurations that they hold. The first call counts.
+    pub fn set_analytics_configurations(&self, owner: Box<dyn AnalyticsConfigurations>) {
+        let _ = self.inner.analytics.set(owner);
+    }
+
+    pub(super) fn analytics(&self) -> Option<&dyn AnalyticsConfigurations> {
+        self.inner.analytics.get().map(|owner| &**owner)
     }
 
     /// The JPEG picture for the path of a snapshot address: the source of the profile, in the size of its encoder.
@@ -152,19 +164,11 @@ impl MediaService {
     ) -> Result<Vec<Token>, Fault> {
         let profile = state.profile(profile)?;
         let foreign = self.inner.model.foreign();
-        let tokens: Vec<&Token> = match kind {
-            ConfigurationKind::VideoSource => state.video_sources.iter().map(|c| &c.token).collect(),
-            ConfigurationKind::VideoEncoder => state.video_encoders.iter().map(|c| &c.token).collect(),
-            other => foreign
-                .iter()
-                .filter(|c| c.kind == other)
-                .map(|c| &c.token)
-                .collect(),
-        };
+        let tokens = state.tokens(&foreign, kind);
         let mut fitting = Vec::with_capacity(tokens.len());
         for token in tokens {
-            if state.is_compatible(&foreign, profile, kind, token)? {
-                fitting.push(token.clone());
+            if state.is_compatible(&foreign, profile, kind, &token)? {
+                fitting.push(token);
             }
         }
         Ok(fitting)

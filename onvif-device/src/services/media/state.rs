@@ -8,6 +8,8 @@ use std::collections::BTreeMap;
 use onvif_core::soap::Fault;
 use serde::{Deserialize, Serialize};
 
+use super::audio::AudioState;
+use super::metadata::MetadataConfiguration;
 use crate::backend::video::{EncoderSettings, Rect, Rotation};
 
 /// Identifies a profile or a configuration; at most 64 characters.
@@ -110,6 +112,12 @@ pub struct MediaState {
     /// Configurations of other services that the fixed profiles were given once, so that a client can take them out for good.
     #[serde(default)]
     pub provided: Vec<(ConfigurationKind, Token)>,
+    /// Audio configurations.
+    #[serde(default)]
+    pub audio: AudioState,
+    /// Metadata configurations, in the order of the video sources.
+    #[serde(default)]
+    pub metadata: Vec<MetadataConfiguration>,
 }
 
 /// A configuration that another service (PTZ, Analytics, …) owns and a profile can hold.
@@ -121,6 +129,24 @@ pub struct ForeignConfiguration {
     pub token: Token,
     /// The video source that it belongs to; `None` fits every profile.
     pub source: Option<Token>,
+}
+
+/// What a configuration belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Owner<'a> {
+    /// A video source.
+    Video(&'a str),
+    /// An audio source.
+    Audio(&'a str),
+    /// An audio output.
+    Output(&'a str),
+}
+
+impl Owner<'_> {
+    /// Whether configurations of both can be in one profile: they are of different kinds, or the same.
+    fn fits(&self, other: &Owner<'_>) -> bool {
+        std::mem::discriminant(self) != std::mem::discriminant(other) || self == other
+    }
 }
 
 /// Faults of the media services (ONVIF Media and Media2, "faults" of the operations).
@@ -221,28 +247,54 @@ impl MediaState {
         i32::try_from(uses.count()).unwrap_or(i32::MAX)
     }
 
-    /// The video source that a configuration belongs to, `foreign` being the configurations of other services; `Ok(None)` if it belongs to none in particular.
+    /// The input or output that a configuration belongs to, `foreign` being the configurations of other services; `Ok(None)` if it
+    /// belongs to none in particular.
     ///
     /// # Errors
     /// `ter:NoConfig` if there is no such configuration.
-    pub fn source_of<'a>(
+    pub fn owner_of<'a>(
         &'a self,
         foreign: &'a [ForeignConfiguration],
         kind: ConfigurationKind,
         token: &str,
-    ) -> Result<Option<&'a str>, Fault> {
+    ) -> Result<Option<Owner<'a>>, Fault> {
+        Ok(Some(match kind {
+            ConfigurationKind::VideoSource => Owner::Video(&self.video_source(token)?.source),
+            ConfigurationKind::VideoEncoder => Owner::Video(&self.video_encoder(token)?.source),
+            ConfigurationKind::Metadata => Owner::Video(&self.metadata(token)?.source),
+            ConfigurationKind::AudioSource => Owner::Audio(&self.audio_source(token)?.source),
+            ConfigurationKind::AudioEncoder => Owner::Audio(&self.audio_encoder(token)?.source),
+            ConfigurationKind::AudioOutput => Owner::Output(&self.audio_output(token)?.output),
+            ConfigurationKind::AudioDecoder => Owner::Output(&self.audio_decoder(token)?.output),
+            other @ (ConfigurationKind::Ptz | ConfigurationKind::Analytics) => {
+                let mut all = foreign.iter();
+                let found = all.find(|c| c.kind == other && c.token == token);
+                let source = found.map(|c| c.source.as_deref()).ok_or_else(fault::no_config)?;
+                return Ok(source.map(Owner::Video));
+            }
+        }))
+    }
+
+    /// The tokens of all configurations of a kind.
+    pub fn tokens(&self, foreign: &[ForeignConfiguration], kind: ConfigurationKind) -> Vec<Token> {
         match kind {
-            ConfigurationKind::VideoSource => Ok(Some(&self.video_source(token)?.source)),
-            ConfigurationKind::VideoEncoder => Ok(Some(&self.video_encoder(token)?.source)),
-            other => foreign
+            ConfigurationKind::VideoSource => self.video_sources.iter().map(|c| c.token.clone()).collect(),
+            ConfigurationKind::VideoEncoder => self.video_encoders.iter().map(|c| c.token.clone()).collect(),
+            ConfigurationKind::Metadata => self.metadata.iter().map(|c| c.token.clone()).collect(),
+            ConfigurationKind::AudioSource => self.audio.sources.iter().map(|c| c.token.clone()).collect(),
+            ConfigurationKind::AudioEncoder => self.audio.encoders.iter().map(|c| c.token.clone()).collect(),
+            ConfigurationKind::AudioOutput => self.audio.outputs.iter().map(|c| c.token.clone()).collect(),
+            ConfigurationKind::AudioDecoder => self.audio.decoders.iter().map(|c| c.token.clone()).collect(),
+            ConfigurationKind::Ptz | ConfigurationKind::Analytics => foreign
                 .iter()
-                .find(|c| c.kind == other && c.token == token)
-                .map(|c| c.source.as_deref())
-                .ok_or_else(fault::no_config),
+                .filter(|c| c.kind == kind)
+                .map(|c| c.token.clone())
+                .collect(),
         }
     }
 
-    /// Whether a configuration can be added to a profile: everything in a profile that belongs to a video source must belong to the same one.
+    /// Whether a configuration can be added to a profile: everything in a profile that belongs to a video source must belong to the same
+    /// one, and likewise with audio sources and audio outputs.
     ///
     /// # Errors
     /// `ter:NoConfig` if there is no such configuration.
@@ -253,17 +305,17 @@ impl MediaState {
         kind: ConfigurationKind,
         token: &str,
     ) -> Result<bool, Fault> {
-        let Some(source) = self.source_of(foreign, kind, token)? else {
+        let Some(owner) = self.owner_of(foreign, kind, token)? else {
             return Ok(true);
         };
         Ok(profile.configurations.iter().all(|(other, token)| {
             // What is replaced need not fit; what no longer exists cannot conflict.
             *other == kind
                 || self
-                    .source_of(foreign, *other, token)
+                    .owner_of(foreign, *other, token)
                     .ok()
                     .flatten()
-                    .is_none_or(|s| s == source)
+                    .is_none_or(|other| other.fits(&owner))
         }))
     }
 

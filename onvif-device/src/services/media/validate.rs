@@ -1,5 +1,7 @@
 //! Whether settings lie within what the hardware reported, and how those that may be adapted are.
 
+use std::ops::RangeInclusive;
+
 use onvif_core::soap::Fault;
 
 use super::state::Multicast;
@@ -32,15 +34,29 @@ pub fn bounds(source: &VideoSource, wanted: &Rect) -> Result<Rect, Fault> {
     }
 }
 
+/// The ports that multicast streams may have: none below where services of receivers listen, and room for RTCP behind the last.
+pub const MULTICAST_PORTS: RangeInclusive<u16> = 1024..=65_000;
+
 /// Checks where a multicast stream goes. Port 0 means that multicast is not configured.
 ///
 /// # Errors
-/// `ter:ConfigModify` for an address that is not multicast, or an odd port, whose RTCP port would be another stream's.
+/// `ter:ConfigModify` for an address that is not multicast, a port out of range, or an odd port, whose RTCP port would be another
+/// stream's, and for a stream that is to start by itself but has nowhere to go.
 pub fn multicast(multicast: &Multicast) -> Result<(), Fault> {
-    if !multicast.port.is_multiple_of(2) {
-        return Err(config_modify("The multicast port has to be even"));
+    if multicast.port == 0 {
+        if multicast.auto_start {
+            return Err(config_modify(
+                "A multicast stream needs an address and a port to start by itself",
+            ));
+        }
+        return Ok(());
     }
-    if multicast.port != 0 && !multicast.address.is_multicast() {
+    if !multicast.port.is_multiple_of(2) || !MULTICAST_PORTS.contains(&multicast.port) {
+        return Err(config_modify(
+            "The multicast port has to be even and from 1024 to 65000",
+        ));
+    }
+    if !multicast.address.is_multicast() {
         return Err(config_modify("The address is not a multicast address"));
     }
     Ok(())

@@ -1,0 +1,197 @@
+//! Audio sources with their encoders and audio outputs, as the hardware has them.
+
+use std::ops::RangeInclusive;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use bytes::Bytes;
+use serde::{Deserialize, Serialize};
+
+use super::BackendError;
+
+/// A microphone or line input.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AudioSource {
+    /// Stable over restarts, at most 64 characters, unique among the audio sources of the device.
+    pub token: String,
+    /// 1 for mono, 2 for stereo.
+    pub channels: u32,
+}
+
+/// An audio codec.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum AudioCodec {
+    /// G.711 µ-law (`PCMU`).
+    Pcmu,
+    /// G.711 A-law (`PCMA`).
+    Pcma,
+    /// AAC-LC (`mpeg4-generic`).
+    Aac,
+}
+
+/// What one codec of an encoder can be set to. Every combination of these values is accepted by [`AudioBackend::start_encoder`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AudioEncoderOptions {
+    /// The codec that the rest is about.
+    pub codec: AudioCodec,
+    /// Bit rates in kbit/s, at least one, in ascending order. G.711 has 64 only.
+    pub bitrates_kbps: Vec<u32>,
+    /// Sample rates in Hz, whole kilohertz, at least one, in ascending order. G.711 has 8000 only.
+    pub sample_rates: Vec<u32>,
+}
+
+impl AudioEncoderOptions {
+    /// The only setting of G.711 with one of its two laws.
+    pub fn g711(codec: AudioCodec) -> AudioEncoderOptions {
+        AudioEncoderOptions {
+            codec,
+            bitrates_kbps: vec![64],
+            sample_rates: vec![8000],
+        }
+    }
+}
+
+/// What an audio encoder is to produce.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AudioSettings {
+    /// Codec.
+    pub codec: AudioCodec,
+    /// Bit rate in kbit/s.
+    pub bitrate_kbps: u32,
+    /// Samples in a second.
+    pub sample_rate: u32,
+}
+
+impl AudioSettings {
+    /// G.711 µ-law: 64 kbit/s at 8 kHz.
+    pub const PCMU: AudioSettings = AudioSettings {
+        codec: AudioCodec::Pcmu,
+        bitrate_kbps: 64,
+        sample_rate: 8000,
+    };
+}
+
+/// What a decoder must know before the first frame.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AudioFormat {
+    /// G.711 µ-law, 8 kHz, mono.
+    Pcmu,
+    /// G.711 A-law, 8 kHz, mono.
+    Pcma,
+    /// AAC-LC, one access unit a frame.
+    Aac {
+        /// Samples in a second.
+        sample_rate: u32,
+        /// 1 or 2.
+        channels: u8,
+        /// AudioSpecificConfig (ISO/IEC 14496-3).
+        config: Bytes,
+    },
+}
+
+impl AudioFormat {
+    /// Its codec.
+    pub fn codec(&self) -> AudioCodec {
+        match self {
+            AudioFormat::Pcmu => AudioCodec::Pcmu,
+            AudioFormat::Pcma => AudioCodec::Pcma,
+            AudioFormat::Aac { .. } => AudioCodec::Aac,
+        }
+    }
+}
+
+/// Some milliseconds of sound, shared by reference by everybody who hears it.
+#[derive(Clone, Debug)]
+pub struct AudioFrame {
+    /// G.711: one octet a sample, 20 ms as RFC 3551 recommends, and never more than 1000 octets. AAC: one access unit without header.
+    pub data: Bytes,
+    /// Capture time of the first sample on the monotonic media clock, whose origin is common to the tracks of the device. It never
+    /// runs backwards.
+    pub timestamp: Duration,
+    /// The same instant in UTC.
+    pub utc: SystemTime,
+}
+
+/// Where an audio encoder puts what it makes. Called from the encoder's own thread; must not block for long.
+pub trait AudioSink: Send + Sync {
+    /// The format is known or has changed. Called before the first frame, and before the first frame of every new format.
+    fn format(&self, format: AudioFormat);
+    /// A frame is ready.
+    fn frame(&self, frame: AudioFrame);
+    /// The encoder has stopped and will not call again: the end of a source, or a failure with its reason.
+    fn ended(&self, reason: Option<BackendError>);
+}
+
+/// A running audio encoder. Dropping it stops the encoder without waiting for it, so it may be dropped from within the sink;
+/// [`AudioSink::ended`] is not called then.
+pub trait AudioEncoder: Send + Sync {
+    /// Changes the settings while running.
+    ///
+    /// # Errors
+    /// [`BackendError::Unsupported`] when the settings lie outside the options or need a restart; the encoder goes on as before.
+    fn reconfigure(&self, settings: &AudioSettings) -> Result<(), BackendError>;
+}
+
+/// A loudspeaker or line output.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AudioOutput {
+    /// Stable over restarts, at most 64 characters, unique among the audio outputs of the device.
+    pub token: String,
+    /// The range of the volume.
+    pub level: RangeInclusive<i32>,
+    /// Volume in the factory state.
+    pub default_level: i32,
+    /// What it can decode, at least one entry.
+    pub decoders: Vec<AudioEncoderOptions>,
+}
+
+/// Somebody talks to an audio output. Dropping it ends that.
+pub trait AudioPlayer: Send {
+    /// Plays G.711 octets or an AAC access unit. Must not block: what does not fit is dropped.
+    fn play(&mut self, codec: AudioCodec, data: &[u8]);
+}
+
+/// The audio side of the hardware.
+pub trait AudioBackend: Send + Sync + 'static {
+    /// The sources in a stable order. The first belongs to the first video source, and so on.
+    fn sources(&self) -> Vec<AudioSource>;
+
+    /// What the encoder of this source can be set to, one entry a codec, the preferred one first.
+    ///
+    /// # Errors
+    /// [`BackendError::NotFound`] for an unknown source.
+    fn encoder_options(&self, source: &str) -> Result<Vec<AudioEncoderOptions>, BackendError>;
+
+    /// Starts the encoder of a source, which delivers to `sink` until the returned handle is dropped.
+    ///
+    /// # Errors
+    /// [`BackendError::NotFound`] for an unknown source, [`BackendError::Unsupported`] outside the options.
+    fn start_encoder(
+        &self,
+        source: &str,
+        settings: &AudioSettings,
+        sink: Arc<dyn AudioSink>,
+    ) -> Result<Box<dyn AudioEncoder>, BackendError>;
+
+    /// The outputs in a stable order, in the order of the video sources likewise.
+    fn outputs(&self) -> Vec<AudioOutput> {
+        Vec::new()
+    }
+
+    /// Sets the volume of an output, within its range.
+    ///
+    /// # Errors
+    /// [`BackendError::NotFound`] for an unknown output.
+    fn set_output_level(&self, output: &str, level: i32) -> Result<(), BackendError> {
+        let _ = level;
+        Err(BackendError::NotFound(output.to_owned()))
+    }
+
+    /// Begins to play what a client sends. One client at a time talks to an output.
+    ///
+    /// # Errors
+    /// [`BackendError::NotFound`] for an unknown output, [`BackendError::Busy`] while somebody else talks.
+    fn open_output(&self, output: &str) -> Result<Box<dyn AudioPlayer>, BackendError> {
+        Err(BackendError::NotFound(output.to_owned()))
+    }
+}
