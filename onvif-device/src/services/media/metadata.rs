@@ -144,7 +144,7 @@ impl MediaService {
     pub(super) async fn set_metadata(&self, new: tt::MetadataConfiguration) -> Result<(), Fault> {
         let state = self.model().state();
         let old = state.metadata(&new.token)?;
-        let new = self.from_metadata(old, new)?;
+        let new = self.read_metadata(old, new)?;
         check_name(&new.name)?;
         validate::multicast(&new.multicast)?;
         let token = new.token.clone();
@@ -161,7 +161,7 @@ impl MediaService {
             .await
     }
 
-    fn from_metadata(
+    fn read_metadata(
         &self,
         old: &MetadataConfiguration,
         new: tt::MetadataConfiguration,
