@@ -251,7 +251,7 @@ const MULTICAST: &str = "<tt:Multicast><tt:Address><tt:Type>IPv4</tt:Type><tt:IP
     <tt:Port>5000</tt:Port><tt:TTL>3</tt:TTL><tt:AutoStart>false</tt:AutoStart></tt:Multicast>";
 
 fn media1(configuration: &str) -> String {
-    let configuration = configuration.replace("</tt:Bitrate>", "</tt:Bitrate>").replace(
+    let configuration = configuration.replace(
         "MULTICAST",
         &format!("{MULTICAST}<tt:SessionTimeout>PT60S</tt:SessionTimeout>"),
     );
