@@ -1,19 +1,124 @@
-//! The program of the conformance suite. It has no test cases yet: it says so and fails, so that nobody takes silence for a verdict.
+//! The program of the conformance suite.
+
+mod commands;
 
 use std::process::ExitCode;
+use std::time::Duration;
 
-use clap::Parser;
+use clap::{Args, Parser, Subcommand};
+use onvif_conformance::case::Impact;
+use onvif_conformance::wire::{Credentials, Device};
 
-/// Status of a run that has judged nothing.
-const NOTHING_JUDGED: u8 = 2;
-
-/// Runs the official ONVIF device test cases against a device. None is implemented yet: every run ends with status 2.
+/// Runs the official ONVIF device test cases against a device, and looks at devices in simpler ways.
 #[derive(Parser)]
 #[command(name = "onvif-conformance", version)]
-struct Arguments {}
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
 
-fn main() -> ExitCode {
-    let Arguments {} = Arguments::parse();
-    eprintln!("no test case is implemented yet: nothing was tested");
-    ExitCode::from(NOTHING_JUDGED)
+#[derive(Subcommand)]
+enum Command {
+    /// Judge a device by the official cases. Status 0: none failed; 1: some failed; 2: the device could not be judged.
+    Run {
+        #[command(flatten)]
+        target: Target,
+        /// Only these cases: ids, or patterns with `*`.
+        #[arg(long, value_delimiter = ',')]
+        only: Vec<String>,
+        /// Leave these cases out: ids, or patterns with `*`.
+        #[arg(long, value_delimiter = ',')]
+        skip: Vec<String>,
+        /// What cases may do to the device: users, network, time, reboot, factory-default, firmware.
+        #[arg(long, value_delimiter = ',')]
+        allow: Vec<Impact>,
+        /// Folder for report.html, report.json and junit.xml.
+        #[arg(long)]
+        report: Option<std::path::PathBuf>,
+        /// Discover the features and say what would run, without running it.
+        #[arg(long)]
+        dry_run: bool,
+    },
+    /// Every official case, and whether the suite has it.
+    List {
+        /// Only these cases: ids, or patterns with `*`.
+        #[arg(long, value_delimiter = ',')]
+        only: Vec<String>,
+    },
+    /// Search for devices on the network.
+    Discover {
+        /// How long, in seconds.
+        #[arg(long, default_value_t = 3)]
+        seconds: u64,
+    },
+    /// Describe a device: services, features, profiles, addresses of streams.
+    Info {
+        #[command(flatten)]
+        target: Target,
+    },
+}
+
+/// The device, and who the suite is to it.
+#[derive(Args)]
+struct Target {
+    /// Address of the Device service, for example http://192.0.2.7/onvif/device_service.
+    #[arg(long)]
+    target: String,
+    /// Name of an administrator.
+    #[arg(long, requires = "password")]
+    user: Option<String>,
+    /// Its password; better given by the environment, where no list of processes shows it.
+    #[arg(long, env = "ONVIF_PASSWORD", hide_env_values = true)]
+    password: Option<String>,
+    /// The longest that the device may take for an answer, in seconds.
+    #[arg(long, default_value_t = Device::TIMEOUT.as_secs())]
+    timeout: u64,
+}
+
+impl Target {
+    fn open(self) -> anyhow::Result<Device> {
+        let credentials = match (self.user, self.password) {
+            (Some(user), Some(password)) => Some(Credentials {
+                user,
+                password: password.into(),
+            }),
+            _ => None,
+        };
+        Device::new(&self.target, credentials, Duration::from_secs(self.timeout)).map_err(anyhow::Error::msg)
+    }
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> ExitCode {
+    let result = match Arguments::parse().command {
+        Command::Run {
+            target,
+            only,
+            skip,
+            allow,
+            report,
+            dry_run,
+        } => {
+            let selection = onvif_conformance::run::Selection {
+                only,
+                skip,
+                allowed: allow,
+                dry: dry_run,
+            };
+            match target.open() {
+                Ok(device) => commands::run::run(device, selection, report).await,
+                Err(error) => Err(error),
+            }
+        }
+        Command::List { only } => commands::list::list(&only),
+        Command::Discover { seconds } => commands::discover::discover(Duration::from_secs(seconds)),
+        Command::Info { target } => match target.open() {
+            Ok(device) => commands::info::info(&device).await,
+            Err(error) => Err(error),
+        },
+    };
+    result.unwrap_or_else(|error| {
+        eprintln!("onvif-conformance: {error:#}");
+        ExitCode::from(2)
+    })
 }

@@ -1,0 +1,298 @@
+//! What a test case is, and what it may use while it runs.
+
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use onvif_core::operation::Operation;
+use onvif_core::soap::Fault;
+
+use crate::features::{Feature, Features};
+use crate::verdict::{Failure, Verdict};
+use crate::wire::{CallError, Device};
+
+/// What a case does to the device that its operator may not want. Off unless allowed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Impact {
+    /// Creates, changes and deletes accounts.
+    Users,
+    /// Changes addresses, ports, routers or name servers: the device may be lost.
+    Network,
+    /// Changes date, time or time zone.
+    Time,
+    /// Reboots the device.
+    Reboot,
+    /// Returns the device to its factory state.
+    FactoryDefault,
+    /// Replaces firmware or the whole configuration.
+    Firmware,
+}
+
+impl Impact {
+    /// All of them.
+    pub const ALL: [Impact; 6] = [
+        Impact::Users,
+        Impact::Network,
+        Impact::Time,
+        Impact::Reboot,
+        Impact::FactoryDefault,
+        Impact::Firmware,
+    ];
+
+    /// The word by which an operator allows it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Impact::Users => "users",
+            Impact::Network => "network",
+            Impact::Time => "time",
+            Impact::Reboot => "reboot",
+            Impact::FactoryDefault => "factory-default",
+            Impact::Firmware => "firmware",
+        }
+    }
+}
+
+impl std::str::FromStr for Impact {
+    type Err = String;
+
+    fn from_str(word: &str) -> Result<Impact, String> {
+        Impact::ALL
+            .into_iter()
+            .find(|impact| impact.word() == word)
+            .ok_or_else(|| {
+                format!("{word:?} is none of users, network, time, reboot, factory-default, firmware")
+            })
+    }
+}
+
+/// Why a case ends before its last step.
+#[derive(Debug)]
+pub enum Stop {
+    /// The device does not do what the text asks for.
+    Failed(Failure),
+    /// The text says that the case ends here as passed.
+    Passed,
+    /// Something that the text presumes turns out to be absent.
+    NotApplicable(String),
+    /// It cannot be judged.
+    Inconclusive(String),
+}
+
+/// What the steps of a case give.
+pub type Outcome = Result<(), Stop>;
+
+/// A boxed future, so that cases can be in one table.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// A test case.
+#[derive(Clone, Copy)]
+pub struct Case {
+    /// Official id.
+    pub id: &'static str,
+    /// Features without which the case does not apply.
+    pub requires: &'static [Feature],
+    /// What it does to the device.
+    pub impact: &'static [Impact],
+    /// The steps.
+    pub steps: for<'a> fn(&'a mut Test) -> BoxFuture<'a, Outcome>,
+}
+
+impl fmt::Debug for Case {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Case")
+            .field("id", &self.id)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Makes a [`Case`] of an async function; `with` is a second argument for one that serves several cases.
+#[macro_export]
+macro_rules! case {
+    ($id:literal, $steps:path $(, with: $argument:expr)? $(, requires: [$($feature:expr),* $(,)?])? $(, impact: [$($impact:expr),* $(,)?])? $(,)?) => {
+        $crate::case::Case {
+            id: $id,
+            requires: &[$($($feature),*)?],
+            impact: &[$($($impact),*)?],
+            steps: |test| ::std::boxed::Box::pin($steps(test $(, $argument)?)),
+        }
+    };
+}
+
+type Undo = Box<dyn for<'a> FnOnce(&'a mut Test) -> BoxFuture<'a, Outcome> + Send>;
+
+/// A case while it runs: the device, the step that it is at, and what has to be put back afterwards.
+pub struct Test {
+    device: Arc<Device>,
+    features: Arc<Features>,
+    step: u32,
+    undo: Vec<(String, Undo)>,
+}
+
+impl Test {
+    /// A case that is about to start.
+    pub fn new(device: Arc<Device>, features: Arc<Features>) -> Test {
+        Test {
+            device,
+            features,
+            step: 0,
+            undo: Vec::new(),
+        }
+    }
+
+    /// The device under test.
+    pub fn device(&self) -> &Arc<Device> {
+        &self.device
+    }
+
+    /// What the device is known to support.
+    pub fn supports(&self, feature: Feature) -> bool {
+        self.features.supports(feature)
+    }
+
+    /// The features of the device.
+    pub fn features(&self) -> &Arc<Features> {
+        &self.features
+    }
+
+    /// From here on, what happens belongs to this step of the official text.
+    pub fn step(&mut self, number: u32) {
+        self.step = number;
+    }
+
+    /// Has something put back when the case is over, however it ends. What is registered last is undone first.
+    pub fn restore(
+        &mut self,
+        what: impl Into<String>,
+        undo: impl for<'a> FnOnce(&'a mut Test) -> BoxFuture<'a, Outcome> + Send + 'static,
+    ) {
+        self.undo.push((what.into(), Box::new(undo)));
+    }
+
+    /// Calls an operation that must succeed.
+    ///
+    /// # Errors
+    /// The case fails on a fault and on an answer that is wrong in form; without any answer it is inconclusive.
+    pub async fn call<O: Operation>(&mut self, request: &O::Request) -> Result<O::Response, Stop> {
+        match self.device.call::<O>(request).await {
+            Ok(response) => Ok(response),
+            Err(error) => Err(self.stop(&format!("{}Response", O::NAME), &error)),
+        }
+    }
+
+    /// Calls an operation that must be refused with a fault of these codes, the outermost first: `["Sender", "InvalidArgVal", "NoProfile"]`.
+    ///
+    /// # Errors
+    /// The case fails on a response and on another fault.
+    pub async fn refused<O: Operation>(
+        &mut self,
+        request: &O::Request,
+        codes: &[&str],
+    ) -> Result<Fault, Stop> {
+        let expected = format!("the fault {}", codes.join("/"));
+        match self.device.call::<O>(request).await {
+            Ok(_) => Err(self.failed(expected, format!("{}Response", O::NAME))),
+            Err(CallError::Fault(fault)) if is_fault(&fault, codes) => Ok(*fault),
+            Err(error) => Err(self.stop(&expected, &error)),
+        }
+    }
+
+    /// Calls an operation that may be answered or refused.
+    ///
+    /// # Errors
+    /// The case fails on an answer that is wrong in form.
+    pub async fn attempt<O: Operation>(
+        &mut self,
+        request: &O::Request,
+    ) -> Result<Result<O::Response, Fault>, Stop> {
+        match self.device.call::<O>(request).await {
+            Ok(response) => Ok(Ok(response)),
+            Err(CallError::Fault(fault)) => Ok(Err(*fault)),
+            Err(error) => Err(self.stop("an answer", &error)),
+        }
+    }
+
+    /// Goes on only if a condition of the text holds.
+    ///
+    /// # Errors
+    /// The case fails if it does not.
+    pub fn check(&self, holds: bool, expected: impl Into<String>, got: impl Into<String>) -> Outcome {
+        if holds {
+            Ok(())
+        } else {
+            Err(self.failed(expected, got))
+        }
+    }
+
+    /// A value that the text presumes in an answer.
+    ///
+    /// # Errors
+    /// The case fails if it is absent.
+    pub fn present<T>(&self, value: Option<T>, what: &str) -> Result<T, Stop> {
+        value.ok_or_else(|| self.failed(what, "none"))
+    }
+
+    /// The end of a case that has failed at the present step.
+    pub fn failed(&self, expected: impl Into<String>, got: impl Into<String>) -> Stop {
+        Stop::Failed(Failure {
+            step: self.step,
+            expected: expected.into(),
+            got: got.into(),
+            exchange: self.device.exchanges().checked_sub(1),
+        })
+    }
+
+    fn stop(&self, expected: &str, error: &CallError) -> Stop {
+        match error {
+            CallError::Unreachable(reason) => Stop::Inconclusive(format!("step {}: {reason}", self.step)),
+            CallError::Fault(_) | CallError::Wrong(_) => self.failed(expected, error.to_string()),
+        }
+    }
+
+    /// Runs a case to its end and puts back what it has changed.
+    pub async fn judge(mut self, case: &Case) -> Verdict {
+        let outcome = (case.steps)(&mut self).await;
+        let mut left = Vec::new();
+        while let Some((what, undo)) = self.undo.pop() {
+            if let Err(stop) = undo(&mut self).await {
+                left.push(match stop {
+                    Stop::Failed(failure) => format!("{what}: {}", failure.got),
+                    Stop::NotApplicable(reason) | Stop::Inconclusive(reason) => format!("{what}: {reason}"),
+                    Stop::Passed => continue,
+                });
+            }
+        }
+        match outcome {
+            Err(Stop::Failed(failure)) => Verdict::Failed(failure),
+            Err(Stop::NotApplicable(reason)) => Verdict::NotApplicable { reason },
+            Err(Stop::Inconclusive(reason)) => Verdict::Inconclusive { reason },
+            // A device that cannot be put back as it was must not be reported as if nothing had happened.
+            Ok(()) | Err(Stop::Passed) if !left.is_empty() => Verdict::Inconclusive {
+                reason: format!("the device could not be put back: {}", left.join("; ")),
+            },
+            Ok(()) | Err(Stop::Passed) => Verdict::Passed,
+        }
+    }
+}
+
+impl fmt::Debug for Test {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Test")
+            .field("step", &self.step)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Whether a fault has these codes; further subcodes of the device's own may follow.
+fn is_fault(fault: &Fault, codes: &[&str]) -> bool {
+    let Some((code, subcodes)) = codes.split_first() else {
+        return true;
+    };
+    fault.code().as_str() == *code
+        && subcodes.len() <= fault.subcodes().len()
+        && fault
+            .subcodes()
+            .iter()
+            .zip(subcodes)
+            .all(|(has, wanted)| has.is(onvif_core::xml::Ns::TER, wanted))
+}

@@ -1,0 +1,28 @@
+//! The cases that are implemented, by chapter of the official specifications.
+
+pub mod base;
+
+use crate::case::Case;
+
+/// All of them.
+pub fn all() -> Vec<Case> {
+    base::cases()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn every_case_is_official_and_implemented_once() {
+        let mut seen = BTreeSet::new();
+        for case in super::all() {
+            assert!(
+                crate::catalogue::entry(case.id).is_some(),
+                "{} is no official id",
+                case.id
+            );
+            assert!(seen.insert(case.id), "{} is implemented twice", case.id);
+        }
+    }
+}

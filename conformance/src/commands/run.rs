@@ -1,0 +1,50 @@
+//! `run`: the cases, their verdicts as they come, and the report.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use onvif_conformance::run::{Judged, Selection};
+use onvif_conformance::verdict::Verdict;
+use onvif_conformance::wire::Device;
+use onvif_conformance::{cases, report, run};
+
+use super::line;
+
+/// Judges a device and gives the status of the program.
+pub async fn run(device: Device, selection: Selection, folder: Option<PathBuf>) -> anyhow::Result<ExitCode> {
+    let mut progress = |judged: &Judged, done: usize, of: usize| {
+        // What the suite does not have, or does not apply, is in the report; here it would hide the rest.
+        if !matches!(
+            judged.verdict,
+            Verdict::NotImplemented | Verdict::NotApplicable { .. }
+        ) {
+            let remark = judged.verdict.remark();
+            let colon = if remark.is_empty() { "" } else { ": " };
+            // Whoever closed standard output still gets the status and the report.
+            let _ = line(format!(
+                "[{done}/{of}] {} {} {}{colon}{remark}",
+                judged.verdict.name(),
+                judged.id,
+                judged.title
+            ));
+        }
+    };
+    let report = run::run(Arc::new(device), &cases::all(), &selection, &mut progress).await?;
+    for remark in &report.remarks {
+        let _ = line(format!("while features were discovered: {remark}"));
+    }
+    let _ = line(report::summary(&report));
+    if let Some(folder) = folder {
+        report::write(&report, &folder)?;
+        let _ = line(format!("report: {}", folder.join("report.html").display()));
+    }
+    Ok(if report.count("failed") > 0 {
+        ExitCode::FAILURE
+    } else if report.count("passed") == 0 && !selection.dry {
+        eprintln!("no case was judged");
+        ExitCode::from(2)
+    } else {
+        ExitCode::SUCCESS
+    })
+}

@@ -1,0 +1,237 @@
+//! What a device supports, found out as the Device Feature Discovery Specification has it, by `GetServices` and `GetServiceCapabilities`.
+
+mod device;
+mod events;
+mod media;
+mod other;
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use onvif_core::xml::Ns;
+
+use crate::wire::{CallError, Device};
+
+macro_rules! features {
+    ($($name:ident = $path:literal,)*) => {
+        /// A feature, by its place in the tree of the discovery specification.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Feature {
+            $(#[doc = $path] $name,)*
+        }
+
+        impl Feature {
+            /// All that the suite knows.
+            pub const ALL: &[Feature] = &[$(Feature::$name,)*];
+
+            /// Path in the tree, from the service down.
+            pub fn path(self) -> &'static str {
+                match self {
+                    $(Feature::$name => $path,)*
+                }
+            }
+        }
+    };
+}
+
+features! {
+    GetServices = "Device/Capabilities/GetServices",
+    GetCapabilities = "Device/Capabilities/GetCapabilities",
+    Ntp = "Device/Network/NTP",
+    Ipv6 = "Device/Network/IPv6",
+    ZeroConfiguration = "Device/Network/Zero Configuration",
+    DynamicDns = "Device/Network/Dynamic DNS",
+    IpFilter = "Device/Network/IP Filter",
+    Dhcpv6 = "Device/Network/Stateful IPv6 DHCP",
+    UsernameToken = "Device/Security/WS-UsernameToken",
+    HttpDigest = "Device/Security/HTTP Digest",
+    MaxUsers = "Device/Security/Maximum Users",
+    DefaultAccessPolicy = "Device/Security/Default Access Policy",
+    RemoteUserHandling = "Device/Security/Remote User Handling",
+    MaxUsernameLength = "Device/Security/Maximum Username Length",
+    MaxPasswordLength = "Device/Security/Maximum Password Length",
+    Discovery = "Device/System/Discovery",
+    DiscoveryBye = "Device/System/Bye Message",
+    SystemLogging = "Device/System/System logging",
+    HttpFirmwareUpgrade = "Device/System/Http Firmware Upgrade",
+    HttpSystemBackup = "Device/System/Http System Backup",
+    HttpSystemLogging = "Device/System/Http System Logging",
+    HttpSupportInformation = "Device/System/Http Support Information",
+    UserConfiguration = "Device/System/User Configuration",
+    NetworkConfiguration = "Device/System/Network Configuration",
+    AuxiliaryCommands = "Device/Misc/Auxiliary Commands",
+    DeviceRelayOutputs = "Device/IO/RelayOutputs",
+    MediaService = "Media Service",
+    MediaH264 = "Media Service/Video/H.264",
+    MediaMpeg4 = "Media Service/Video/MPEG-4",
+    MediaAudio = "Media Service/Audio encoding",
+    MediaG726 = "Media Service/Audio encoding/G.726",
+    MediaAac = "Media Service/Audio encoding/AAC",
+    MediaRts = "Media Service/Real-time streaming",
+    MediaRtspTcp = "Media Service/Real-time streaming/RTP/RTSP/TCP",
+    MediaMulticast = "Media Service/Real-time streaming/RTP-Multicast/UDP",
+    MediaSnapshotUri = "Media Service/GetSnapshotUri",
+    MediaAudioOutput = "Media Service/Audio output",
+    Media2Service = "Media2 Service",
+    Media2Video = "Media2 Service/Video",
+    Media2H264 = "Media2 Service/Video/H.264",
+    Media2H265 = "Media2 Service/Video/H.265",
+    Media2Audio = "Media2 Service/Audio",
+    Media2G711 = "Media2 Service/Audio/G.711",
+    Media2Aac = "Media2 Service/Audio/AAC",
+    Media2AudioOutput = "Media2 Service/Audio Output",
+    Media2Rts = "Media2 Service/Real-time Streaming",
+    Media2RtspTcp = "Media2 Service/Real-time Streaming/RTP/RTSP/TCP",
+    Media2Multicast = "Media2 Service/Real-time Streaming/RTP-Multicast/UDP",
+    Media2WebSocket = "Media2 Service/Real-time Streaming/RTSP WebSocket",
+    Media2SnapshotUri = "Media2 Service/Snapshot Uri",
+    Media2Osd = "Media2 Service/OSD",
+    Media2VideoSourceMode = "Media2 Service/Video Source Mode",
+    Media2Analytics = "Media2 Service/Analytics",
+    Media2Metadata = "Media2 Service/Metadata",
+    Media2Mask = "Media2 Service/Mask",
+    EventService = "Event Service",
+    PersistentNotificationStorage = "Event Service/Persistent Notification Storage",
+    BasicNotification = "Event Service/WS Basic Notification",
+    MaxPullPoints = "Event Service/GetServiceCapabilities/MaxPullPoints capability",
+    PullPointNotification = "Event Service/Pull-Point Notification",
+    MessageContentFilter = "Event Service/Message Content Filter",
+    OnvifMessageContentFilter = "Event Service/Message Content Filter/ONVIF Message Content Filter Dialect",
+    PtzService = "PTZ Service",
+    PtzCompatibleConfigurations = "PTZ Service/Get Compatible Configurations",
+    PtzMoveStatus = "PTZ Service/Move Status",
+    PtzStatusPosition = "PTZ Service/Status Position",
+    PtzContinuousPanTilt = "PTZ Service/Node/Continuous Pan/Tilt movement",
+    PtzContinuousZoom = "PTZ Service/Node/Continuous Zoom movement",
+    PtzAbsolutePanTilt = "PTZ Service/Node/Absolute Pan/Tilt movement",
+    PtzAbsoluteZoom = "PTZ Service/Node/Absolute Zoom movement",
+    PtzRelativePanTilt = "PTZ Service/Node/Relative Pan/Tilt movement",
+    PtzRelativeZoom = "PTZ Service/Node/Relative Zoom movement",
+    PtzSpeed = "PTZ Service/Node/Speed configuration function",
+    PtzPresets = "PTZ Service/Node/Preset position",
+    PtzAuxiliary = "PTZ Service/Node/Auxiliary operation",
+    PtzHome = "PTZ Service/Node/Home Position",
+    ImagingService = "Imaging Service",
+    AnalyticsService = "Analytics Service",
+    DeviceIoService = "Device IO Service",
+    IoRelayOutputs = "Device IO Service/Relay Outputs",
+    IoDigitalInputs = "Device IO Service/Digital Inputs",
+    IoSerialPorts = "Device IO Service/Serial Ports",
+    IoDigitalInputOptions = "Device IO Service/Digital Input Options",
+    RecordingService = "Recording Control Service",
+    SearchService = "Recording Search Service",
+    ReplayService = "Replay Service",
+    ReceiverService = "Receiver Service",
+    AccessControlService = "Access Control Service",
+    DoorControlService = "Door Control Service",
+    AccessRulesService = "Access Rules Service",
+    CredentialService = "Credential Service",
+    ScheduleService = "Schedule Service",
+    SecurityService = "Security Configuration Service",
+    ThermalService = "Thermal Service",
+    ProvisioningService = "Provisioning Service",
+}
+
+impl fmt::Display for Feature {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.path())
+    }
+}
+
+/// The services whose presence in `GetServices` is the feature.
+const SERVICES: [(Feature, Ns); 19] = [
+    (Feature::MediaService, Ns::TRT),
+    (Feature::Media2Service, Ns::TR2),
+    (Feature::EventService, Ns::TEV),
+    (Feature::PtzService, Ns::TPTZ),
+    (Feature::ImagingService, Ns::TIMG),
+    (Feature::AnalyticsService, Ns::TAN),
+    (Feature::DeviceIoService, Ns::TMD),
+    (Feature::RecordingService, Ns::TRC),
+    (Feature::SearchService, Ns::TSE),
+    (Feature::ReplayService, Ns::TRP),
+    (Feature::ReceiverService, Ns::TRV),
+    (Feature::AccessControlService, Ns::TAC),
+    (Feature::DoorControlService, Ns::TDC),
+    (Feature::AccessRulesService, Ns::TAR),
+    (Feature::CredentialService, Ns::TCR),
+    (Feature::ScheduleService, Ns::TSC),
+    (Feature::SecurityService, Ns::TAS),
+    (Feature::ThermalService, Ns::TTH),
+    (Feature::ProvisioningService, Ns::TPV),
+];
+
+/// Whether a feature is there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Support {
+    /// It is.
+    Supported,
+    /// It is not.
+    NotSupported,
+    /// The device did not answer what would tell.
+    Undefined,
+}
+
+/// The features of a device.
+#[derive(Clone, Debug, Default)]
+pub struct Features {
+    known: BTreeMap<Feature, Support>,
+    /// What the device answered where it should have told its features.
+    pub remarks: Vec<String>,
+    /// Topics that `GetEventProperties` lists, as `tns1:Device/Trigger/Relay`.
+    pub topics: Vec<String>,
+}
+
+impl Features {
+    /// Finds out what a device supports.
+    ///
+    /// # Errors
+    /// When the device cannot be reached at all.
+    pub async fn discover(device: &Device) -> Result<Features, CallError> {
+        let mut features = Features::default();
+        device.learn_clock().await?;
+        features.services(device).await;
+        device::discover(device, &mut features).await;
+        events::discover(device, &mut features).await;
+        media::discover(device, &mut features).await;
+        other::discover(device, &mut features).await;
+        Ok(features)
+    }
+
+    /// Whether the feature is there for sure.
+    pub fn supports(&self, feature: Feature) -> bool {
+        self.support(feature) == Support::Supported
+    }
+
+    /// What is known of a feature.
+    pub fn support(&self, feature: Feature) -> Support {
+        self.known.get(&feature).copied().unwrap_or(Support::Undefined)
+    }
+
+    /// Notes what is known of a feature.
+    pub fn set(&mut self, feature: Feature, supported: bool) {
+        let support = if supported {
+            Support::Supported
+        } else {
+            Support::NotSupported
+        };
+        self.known.insert(feature, support);
+    }
+
+    async fn services(&mut self, device: &Device) {
+        match device.learn_services().await {
+            Ok(services) => {
+                self.set(Feature::GetServices, true);
+                for (feature, ns) in SERVICES {
+                    self.set(feature, services.iter().any(|s| s.namespace == ns.uri()));
+                }
+            }
+            Err(error) => self.note("GetServices", &error),
+        }
+    }
+
+    /// Notes an answer that leaves features undefined; a fault is a way to say that there is none.
+    fn note(&mut self, operation: &str, error: &CallError) {
+        self.remarks.push(format!("{operation}: {error}"));
+    }
+}

@@ -1,0 +1,75 @@
+//! JUnit XML, as build servers read it.
+
+use std::fmt::Write as _;
+
+use onvif_core::xml::{escape_attribute, escape_text};
+
+use crate::run::{Judged, Report};
+use crate::verdict::Verdict;
+
+/// The report as a JUnit document.
+pub fn document(report: &Report) -> String {
+    let skipped = report.count("not applicable") + report.count("skipped") + report.count("not implemented");
+    let mut out = format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuite name=\"ONVIF device test cases\" tests=\"{}\" failures=\"{}\" errors=\"{}\" skipped=\"{skipped}\">\n",
+        report.cases.len(),
+        report.count("failed"),
+        report.count("inconclusive"),
+    );
+    for judged in &report.cases {
+        case(judged, &mut out);
+    }
+    out.push_str("</testsuite>\n");
+    out
+}
+
+fn case(judged: &Judged, out: &mut String) {
+    out.push_str("  <testcase classname=\"");
+    escape_attribute(judged.specification, out);
+    out.push_str("\" name=\"");
+    escape_attribute(&format!("{} {}", judged.id, judged.title), out);
+    // Writing to a string cannot fail.
+    let _ = write!(out, "\" time=\"{:.3}\">", judged.milliseconds as f64 / 1000.0);
+    let element = match &judged.verdict {
+        Verdict::Passed => None,
+        Verdict::Failed(_) => Some("failure"),
+        Verdict::Inconclusive { .. } => Some("error"),
+        Verdict::NotApplicable { .. } | Verdict::Skipped { .. } | Verdict::NotImplemented => Some("skipped"),
+    };
+    if let Some(element) = element {
+        let _ = write!(out, "<{element} message=\"");
+        escape_attribute(&message(judged), out);
+        out.push_str("\">");
+        for exchange in &judged.exchanges {
+            let text = format!(
+                "POST {}\n{}\n\nHTTP {} {}\n{}\n\n",
+                exchange.url, exchange.request, exchange.status, exchange.content_type, exchange.response
+            );
+            escape_text(&printable(&text), out);
+        }
+        let _ = write!(out, "</{element}>");
+    }
+    out.push_str("</testcase>\n");
+}
+
+fn message(judged: &Judged) -> String {
+    let remark = judged.verdict.remark();
+    if remark.is_empty() {
+        judged.verdict.name().to_owned()
+    } else {
+        format!("{}: {}", judged.verdict.name(), printable(&remark))
+    }
+}
+
+/// Without the characters that no XML document may hold: a device under test may send anything.
+fn printable(text: &str) -> String {
+    text.chars()
+        .map(|c| {
+            if c.is_control() && !matches!(c, '\n' | '\t') {
+                '\u{fffd}'
+            } else {
+                c
+            }
+        })
+        .collect()
+}

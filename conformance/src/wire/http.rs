@@ -1,0 +1,243 @@
+//! The least of an HTTP client that judging needs: a connection per request, Digest, and an answer as it came.
+
+use std::fmt;
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{AUTHORIZATION, CONTENT_TYPE, HOST, WWW_AUTHENTICATE};
+use http::{Method, Request, Response, StatusCode, Uri};
+use http_body_util::{BodyExt, Full, Limited};
+use hyper::client::conn::http1;
+use hyper_util::rt::TokioIo;
+use onvif_core::auth::digest;
+use tokio::net::TcpStream;
+
+use super::Credentials;
+
+/// The most octets of an answer.
+const MAX_ANSWER: usize = 16 << 20;
+
+/// An answer.
+#[derive(Clone, Debug)]
+pub struct HttpAnswer {
+    /// Status.
+    pub status: u16,
+    /// `Content-Type`, empty if there is none.
+    pub content_type: String,
+    /// Body.
+    pub body: Bytes,
+}
+
+/// Why there is no answer.
+#[derive(Clone, Debug)]
+pub struct Failed(String);
+
+impl fmt::Display for Failed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for Failed {}
+
+/// Host, port and path of an address.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn parse(address: &str) -> Result<(Uri, String), String> {
+    let uri: Uri = address
+        .parse()
+        .map_err(|error| format!("{address:.200} is no address: {error}"))?;
+    match uri.scheme_str() {
+        Some("http") => {}
+        Some(other) => return Err(format!("{address:.200}: the suite speaks http and not {other}")),
+        None => {
+            return Err(format!(
+                "{address:.200} has no scheme; http://HOST/onvif/device_service is usual"
+            ));
+        }
+    }
+    let host = uri.host().ok_or_else(|| format!("{address:.200} has no host"))?;
+    let peer = format!("{host}:{}", uri.port_u16().unwrap_or(80));
+    Ok((uri, peer))
+}
+
+/// Posts and fetches.
+pub struct Client {
+    digest: Option<Mutex<digest::Client>>,
+    timeout: Duration,
+}
+
+impl Client {
+    /// A client of one device.
+    pub fn new(credentials: Option<Credentials>, timeout: Duration) -> Client {
+        Client {
+            digest: credentials.map(|c| Mutex::new(digest::Client::new(c.user, c.password))),
+            timeout,
+        }
+    }
+
+    /// Posts a SOAP message, with HTTP Digest if that is how the suite logs in.
+    ///
+    /// # Errors
+    /// When no answer comes.
+    pub async fn post(
+        &self,
+        address: &str,
+        message: String,
+        action: &str,
+        digest: bool,
+    ) -> Result<HttpAnswer, Failed> {
+        let content_type = format!("application/soap+xml; charset=utf-8; action=\"{action}\"");
+        self.exchange(
+            Method::POST,
+            address,
+            Some(content_type),
+            Bytes::from(message),
+            digest,
+        )
+        .await
+    }
+
+    /// Fetches an address, answering a challenge if there is one.
+    ///
+    /// # Errors
+    /// When no answer comes.
+    pub async fn get(&self, address: &str) -> Result<HttpAnswer, Failed> {
+        self.exchange(Method::GET, address, None, Bytes::new(), true)
+            .await
+    }
+
+    async fn exchange(
+        &self,
+        method: Method,
+        address: &str,
+        content_type: Option<String>,
+        body: Bytes,
+        digest: bool,
+    ) -> Result<HttpAnswer, Failed> {
+        let whole = async {
+            let mut authorization = digest.then(|| self.authorize(&method, address)).flatten();
+            loop {
+                let answered = authorization.is_some();
+                let request = request(
+                    &method,
+                    address,
+                    content_type.as_deref(),
+                    authorization,
+                    body.clone(),
+                )?;
+                let (response, body) = send(address, request).await?;
+                // A second challenge may follow one that was answered with a nonce that has grown old since.
+                let challenged = digest
+                    && response.status() == StatusCode::UNAUTHORIZED
+                    && self.accept(&response, answered);
+                if !challenged {
+                    return Ok(HttpAnswer {
+                        status: response.status().as_u16(),
+                        content_type: header(&response, &CONTENT_TYPE),
+                        body,
+                    });
+                }
+                authorization = self.authorize(&method, address);
+            }
+        };
+        tokio::time::timeout(self.timeout, whole)
+            .await
+            .unwrap_or_else(|_| {
+                Err(Failed(format!(
+                    "{address:.200}: nothing came within {:?}",
+                    self.timeout
+                )))
+            })
+    }
+
+    fn authorize(&self, method: &Method, address: &str) -> Option<String> {
+        let (uri, _) = parse(address).ok()?;
+        let path = uri.path_and_query().map_or("/", |path| path.as_str());
+        let mut random = [0; 8];
+        getrandom::fill(&mut random).ok()?;
+        let cnonce: String = random.iter().map(|octet| format!("{octet:02x}")).collect();
+        let mut client = self
+            .digest
+            .as_ref()?
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        client.authorize(method.as_str(), path, &cnonce)
+    }
+
+    /// Takes up the challenges of an answer; whether it is worth another try.
+    fn accept<B>(&self, response: &Response<B>, answered: bool) -> bool {
+        let Some(digest) = &self.digest else {
+            return false;
+        };
+        let challenges: Vec<_> = response
+            .headers()
+            .get_all(WWW_AUTHENTICATE)
+            .iter()
+            .filter_map(|value| digest::challenges(value.as_bytes()).ok())
+            .flatten()
+            .collect();
+        let stale = challenges.iter().any(|challenge| {
+            challenge
+                .param("stale")
+                .is_some_and(|stale| stale.eq_ignore_ascii_case("true"))
+        });
+        let mut client = digest.lock().unwrap_or_else(PoisonError::into_inner);
+        client.accept(&challenges).is_ok() && (!answered || stale)
+    }
+}
+
+fn request(
+    method: &Method,
+    address: &str,
+    content_type: Option<&str>,
+    authorization: Option<String>,
+    body: Bytes,
+) -> Result<Request<Full<Bytes>>, Failed> {
+    let (uri, _) = parse(address).map_err(Failed)?;
+    let host = uri.authority().map_or("", |authority| authority.as_str());
+    let path = uri.path_and_query().map_or("/", |path| path.as_str());
+    let mut request = Request::builder().method(method).uri(path).header(HOST, host);
+    if let Some(content_type) = content_type {
+        request = request.header(CONTENT_TYPE, content_type);
+    }
+    if let Some(authorization) = authorization {
+        request = request.header(AUTHORIZATION, authorization);
+    }
+    request.body(Full::new(body)).map_err(failed(address))
+}
+
+async fn send(address: &str, request: Request<Full<Bytes>>) -> Result<(Response<()>, Bytes), Failed> {
+    let (_, peer) = parse(address).map_err(Failed)?;
+    let stream = TcpStream::connect(&peer).await.map_err(failed(address))?;
+    let (mut sender, connection) = http1::handshake(TokioIo::new(stream))
+        .await
+        .map_err(failed(address))?;
+    let driver = tokio::spawn(connection);
+    let answer = async {
+        let (head, body) = sender
+            .send_request(request)
+            .await
+            .map_err(failed(address))?
+            .into_parts();
+        let body = Limited::new(body, MAX_ANSWER).collect().await;
+        let body = body
+            .map_err(|error| Failed(format!("{address:.200}: {error}")))?
+            .to_bytes();
+        Ok((Response::from_parts(head, ()), body))
+    }
+    .await;
+    driver.abort();
+    answer
+}
+
+fn header<B>(response: &Response<B>, name: &http::HeaderName) -> String {
+    let value = response.headers().get(name).map(|value| value.as_bytes());
+    String::from_utf8_lossy(value.unwrap_or_default()).into_owned()
+}
+
+fn failed<E: fmt::Display>(address: &str) -> impl Fn(E) -> Failed + '_ {
+    move |error| Failed(format!("{address:.200}: {error}"))
+}

@@ -1,0 +1,374 @@
+//! The device as it is seen on the wire: every exchange is kept, and looked at before the typed answer is believed.
+
+mod envelope;
+mod http;
+
+use std::fmt;
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use onvif_core::auth::Secret;
+use onvif_core::client;
+use onvif_core::generated::tds;
+use onvif_core::operation::{Operation, OperationInfo};
+use onvif_core::soap::{Envelope, Fault};
+use onvif_core::xml::{DateTime, Limits, Ns, WriteXml, XmlWriter};
+use serde::Serialize;
+
+pub use envelope::Addressing;
+pub use http::{Failed, HttpAnswer};
+
+/// Who the suite is to the device.
+#[derive(Clone, Debug)]
+pub struct Credentials {
+    /// Name of an administrator.
+    pub user: String,
+    /// Its password.
+    pub password: Secret,
+}
+
+/// How the suite logs in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Login {
+    /// Not at all.
+    None,
+    /// WS-UsernameToken with a password digest.
+    UsernameToken,
+    /// HTTP Digest.
+    Digest,
+}
+
+/// A request and what came back, for the report.
+#[derive(Clone, Debug, Serialize)]
+pub struct Exchange {
+    /// Where the request went.
+    pub url: String,
+    /// Body of the request; passwords of username tokens are digests.
+    pub request: String,
+    /// Status of the answer; 0 if there was none.
+    pub status: u16,
+    /// `Content-Type` of the answer.
+    pub content_type: String,
+    /// Body of the answer.
+    pub response: String,
+    /// Time until the answer was there, in milliseconds.
+    pub milliseconds: u64,
+}
+
+/// Why a call gave no response.
+#[derive(Debug)]
+pub enum CallError {
+    /// There is no answer to judge.
+    Unreachable(String),
+    /// The device refused.
+    Fault(Box<Fault>),
+    /// There is an answer, and it is wrong in form.
+    Wrong(String),
+}
+
+impl fmt::Display for CallError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            CallError::Unreachable(reason) => write!(f, "no answer: {reason}"),
+            CallError::Fault(fault) => write!(f, "the fault {fault}"),
+            CallError::Wrong(reason) => f.write_str(reason),
+        }
+    }
+}
+
+impl std::error::Error for CallError {}
+
+/// Addresses of the services, by namespace.
+#[derive(Clone, Debug, Default)]
+struct Addresses(Vec<(String, String)>);
+
+/// A device, and all that was said to it.
+pub struct Device {
+    target: String,
+    credentials: Option<Credentials>,
+    http: http::Client,
+    login: Mutex<Login>,
+    /// Clock of the device less ours, in seconds.
+    clock: Mutex<i64>,
+    addresses: Mutex<Addresses>,
+    log: Mutex<Vec<Exchange>>,
+}
+
+impl Device {
+    /// The longest that a device may take for an answer, unless it is told otherwise.
+    pub const TIMEOUT: Duration = Duration::from_secs(20);
+
+    /// A device whose Device service is at this address.
+    ///
+    /// # Errors
+    /// What is wrong with the address.
+    pub fn new(target: &str, credentials: Option<Credentials>, timeout: Duration) -> Result<Device, String> {
+        http::parse(target)?;
+        let login = if credentials.is_some() {
+            Login::UsernameToken
+        } else {
+            Login::None
+        };
+        Ok(Device {
+            target: target.to_owned(),
+            http: http::Client::new(credentials.clone(), timeout),
+            credentials,
+            login: Mutex::new(login),
+            clock: Mutex::new(0),
+            addresses: Mutex::default(),
+            log: Mutex::default(),
+        })
+    }
+
+    /// Address of the Device service.
+    pub fn target(&self) -> &str {
+        &self.target
+    }
+
+    /// How the suite logs in from now on.
+    pub fn set_login(&self, login: Login) {
+        *lock(&self.login) = if self.credentials.is_some() {
+            login
+        } else {
+            Login::None
+        };
+    }
+
+    /// How the suite logs in.
+    pub fn login(&self) -> Login {
+        *lock(&self.login)
+    }
+
+    /// Number of exchanges so far.
+    pub fn exchanges(&self) -> usize {
+        lock(&self.log).len()
+    }
+
+    /// Takes what was said since the last time.
+    pub fn take_exchanges(&self) -> Vec<Exchange> {
+        std::mem::take(&mut *lock(&self.log))
+    }
+
+    /// Learns the clock of the device, which username tokens go by.
+    ///
+    /// # Errors
+    /// As [`call`](Self::call).
+    pub async fn learn_clock(&self) -> Result<(), CallError> {
+        let answer = self
+            .call::<tds::operations::GetSystemDateAndTime>(&tds::GetSystemDateAndTime::default())
+            .await?;
+        let Some(utc) = answer.system_date_and_time.utc_date_time else {
+            return Ok(());
+        };
+        let (date, time) = (&utc.date, &utc.time);
+        let text = format!(
+            "{:04}-{:02}-{:02}T{:02}:{:02}:{:02}Z",
+            date.year, date.month, date.day, time.hour, time.minute, time.second
+        );
+        if let Ok(theirs) = text.parse::<DateTime>() {
+            *lock(&self.clock) = theirs.unix_seconds() - now_seconds();
+        }
+        Ok(())
+    }
+
+    /// Learns the addresses of the services by `GetServices`.
+    ///
+    /// # Errors
+    /// As [`call`](Self::call).
+    pub async fn learn_services(&self) -> Result<Vec<tds::Service>, CallError> {
+        let request = tds::GetServices {
+            include_capability: false,
+        };
+        let services = self.call::<tds::operations::GetServices>(&request).await?.service;
+        *lock(&self.addresses) = Addresses(
+            services
+                .iter()
+                .map(|s| (s.namespace.clone(), s.x_addr.clone()))
+                .collect(),
+        );
+        Ok(services)
+    }
+
+    /// Address of the service with this namespace, that of the Device service if the device did not tell one.
+    pub fn address_of(&self, namespace: Ns) -> String {
+        lock(&self.addresses)
+            .0
+            .iter()
+            .find(|(uri, _)| uri == namespace.uri())
+            .map_or_else(|| self.target.clone(), |(_, address)| address.clone())
+    }
+
+    /// Calls an operation at the address of its service.
+    ///
+    /// # Errors
+    /// [`CallError`]; an answer is `Wrong` if status, media type, envelope, action or element are not what they have to be.
+    pub async fn call<O: Operation>(&self, request: &O::Request) -> Result<O::Response, CallError> {
+        let address = self.address_of(O::NAMESPACE);
+        self.call_at::<O>(&address, request, &Addressing::default()).await
+    }
+
+    /// Calls an operation at an address, with addressing headers.
+    ///
+    /// # Errors
+    /// As [`call`](Self::call).
+    pub async fn call_at<O: Operation>(
+        &self,
+        address: &str,
+        request: &O::Request,
+        addressing: &Addressing,
+    ) -> Result<O::Response, CallError> {
+        let mut body = XmlWriter::new();
+        request.write_xml(&mut body, O::REQUEST);
+        let answer = self.exchange(address, O::INFO, body, addressing).await?;
+        check_form(O::INFO, &answer, addressing)?;
+        match client::read_answer::<O>(&answer.body) {
+            Ok(Ok(response)) => Ok(response),
+            Ok(Err(fault)) => Err(CallError::Fault(Box::new(fault))),
+            Err(error) => Err(CallError::Wrong(format!(
+                "an answer that cannot be read: {error}"
+            ))),
+        }
+    }
+
+    /// Sends a body that was written elsewhere, and gives the answer as it came.
+    ///
+    /// # Errors
+    /// [`CallError::Unreachable`].
+    pub async fn exchange(
+        &self,
+        address: &str,
+        operation: &'static OperationInfo,
+        body: XmlWriter,
+        addressing: &Addressing,
+    ) -> Result<HttpAnswer, CallError> {
+        let open = matches!(operation.access, onvif_core::auth::AccessClass::PreAuth);
+        let login = if open { Login::None } else { self.login() };
+        let created = DateTime::from_unix(now_seconds() + *lock(&self.clock), 0);
+        let token = match (&self.credentials, login) {
+            (Some(credentials), Login::UsernameToken) => Some((credentials, created)),
+            _ => None,
+        };
+        let message = envelope::write(body, addressing, operation, token);
+        self.post(address, message, operation.action, login == Login::Digest)
+            .await
+    }
+
+    /// Posts a message as it is.
+    ///
+    /// # Errors
+    /// [`CallError::Unreachable`].
+    pub async fn post(
+        &self,
+        address: &str,
+        message: String,
+        action: &str,
+        digest: bool,
+    ) -> Result<HttpAnswer, CallError> {
+        let began = std::time::Instant::now();
+        let answer = self.http.post(address, message.clone(), action, digest).await;
+        let (status, content_type, response) = match &answer {
+            Ok(answer) => (
+                answer.status,
+                answer.content_type.clone(),
+                String::from_utf8_lossy(&answer.body).into_owned(),
+            ),
+            Err(failed) => (0, String::new(), failed.to_string()),
+        };
+        lock(&self.log).push(Exchange {
+            url: address.to_owned(),
+            request: message,
+            status,
+            content_type,
+            response,
+            milliseconds: began.elapsed().as_millis().try_into().unwrap_or(u64::MAX),
+        });
+        answer.map_err(|failed| CallError::Unreachable(failed.to_string()))
+    }
+
+    /// Fetches an address, for example of a snapshot.
+    ///
+    /// # Errors
+    /// [`CallError::Unreachable`].
+    pub async fn get(&self, address: &str) -> Result<HttpAnswer, CallError> {
+        self.http
+            .get(address)
+            .await
+            .map_err(|failed| CallError::Unreachable(failed.to_string()))
+    }
+}
+
+impl fmt::Debug for Device {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Device")
+            .field("target", &self.target)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What every answer has to be, before its content counts: HTTP status, media type, envelope, addressing.
+fn check_form(
+    operation: &OperationInfo,
+    answer: &HttpAnswer,
+    addressing: &Addressing,
+) -> Result<(), CallError> {
+    let wrong = |reason: String| Err(CallError::Wrong(reason));
+    if answer.status == 401 {
+        return wrong("HTTP status 401: the login was refused".to_owned());
+    }
+    if operation.response.is_none() {
+        return Ok(());
+    }
+    let media_type = answer.content_type.split(';').next().unwrap_or_default().trim();
+    if !media_type.eq_ignore_ascii_case("application/soap+xml") {
+        return wrong(format!(
+            "HTTP status {} with the media type {media_type:?} instead of application/soap+xml",
+            answer.status
+        ));
+    }
+    let envelope = match Envelope::parse(&answer.body, Limits::default()) {
+        Ok(envelope) => envelope,
+        Err(fault) => return wrong(format!("no SOAP 1.2 envelope: {}", fault.reason())),
+    };
+    let fault = envelope
+        .body
+        .as_ref()
+        .is_some_and(|start| start.is(Ns::SOAP, "Fault"));
+    let fitting = match answer.status {
+        200 => !fault,
+        // SOAP 1.2, part 2, table 20: 400 for the sender's mistakes, 500 for all others; devices that mix them up are common and tolerated.
+        400 | 500 => fault,
+        _ => false,
+    };
+    if !fitting {
+        let what = if fault { "a fault" } else { "a response" };
+        return wrong(format!("HTTP status {} with {what}", answer.status));
+    }
+    if let Some(action) = &envelope.header.action
+        && !fault
+        && action != operation.response_action
+    {
+        return wrong(format!(
+            "the action {action:.200} instead of {}",
+            operation.response_action
+        ));
+    }
+    if addressing.is_asked() && !fault {
+        if envelope.header.action.is_none() {
+            return wrong("no wsa:Action in the answer".to_owned());
+        }
+        if let (Some(id), Some(relates)) = (&addressing.message_id, &envelope.header.relates_to)
+            && relates != id
+        {
+            return wrong(format!("wsa:RelatesTo {relates:.200} instead of {id}"));
+        }
+    }
+    Ok(())
+}
+
+fn now_seconds() -> i64 {
+    DateTime::from_system_time(std::time::SystemTime::now()).unix_seconds()
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

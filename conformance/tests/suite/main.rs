@@ -1,0 +1,178 @@
+//! The suite against a device in this process, as it is and with named defects: a case that cannot fail is worthless.
+
+mod mutant;
+
+use std::sync::Arc;
+
+use onvif_conformance::case::Impact;
+use onvif_conformance::run::{Report, Selection, run};
+use onvif_conformance::wire::{Credentials, Device as Target};
+use onvif_conformance::{cases, catalogue};
+use onvif_device::net::http::{HttpLimits, HttpServer};
+use onvif_device::{Device, Identity};
+use tokio::net::TcpListener;
+
+use mutant::Proxy;
+
+const PASSWORD: &str = "OnvifTest123";
+
+/// A device with the Device service only, and the port it is at.
+struct Served {
+    device: Device,
+    server: HttpServer,
+    address: std::net::SocketAddr,
+}
+
+async fn serve() -> Served {
+    let device = Device::builder()
+        .identity(Identity {
+            manufacturer: "Example".to_owned(),
+            model: "Judged".to_owned(),
+            firmware_version: "1".to_owned(),
+            serial_number: "0001".to_owned(),
+            hardware_id: "example".to_owned(),
+        })
+        .administrator("admin", PASSWORD)
+        .build()
+        .unwrap();
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let mut server = HttpServer::new(device.clone(), HttpLimits::default());
+    server.listen(listener);
+    Served {
+        device,
+        server,
+        address,
+    }
+}
+
+async fn judge(address: std::net::SocketAddr, only: &[&str], allowed: &[Impact]) -> Report {
+    let credentials = Credentials {
+        user: "admin".to_owned(),
+        password: PASSWORD.into(),
+    };
+    let target = format!("http://{address}/onvif/device_service");
+    let device = Target::new(&target, Some(credentials), Target::TIMEOUT).unwrap();
+    let selection = Selection {
+        only: only.iter().map(|&id| id.to_owned()).collect(),
+        allowed: allowed.to_vec(),
+        ..Selection::default()
+    };
+    run(Arc::new(device), &cases::all(), &selection, &mut |_, _, _| {})
+        .await
+        .unwrap()
+}
+
+/// The cases that a device with the Device service only must pass.
+fn applicable(report: &Report) -> Vec<&'static str> {
+    let passed = report
+        .cases
+        .iter()
+        .filter(|judged| judged.verdict.name() == "passed");
+    passed.map(|judged| judged.id).collect()
+}
+
+#[tokio::test]
+async fn a_device_is_judged_and_every_official_case_is_accounted_for() {
+    let served = serve().await;
+    let report = judge(served.address, &[], &Impact::ALL).await;
+    assert_eq!(report.cases.len(), catalogue::all().count());
+    let failed: Vec<_> = report
+        .cases
+        .iter()
+        .filter(|judged| matches!(judged.verdict.name(), "failed" | "inconclusive"))
+        .map(|judged| (judged.id, judged.verdict.remark()))
+        .collect();
+    // This device has no Event service, which every device has to have.
+    let ids: Vec<_> = failed.iter().map(|(id, _)| *id).collect();
+    assert_eq!(ids, ["DEVICE-1-1-2", "DEVICE-1-1-5"], "{failed:#?}");
+    assert!(applicable(&report).len() >= 12, "{:?}", applicable(&report));
+    assert_eq!(
+        report.count("not implemented"),
+        report.cases.len() - cases::all().len()
+    );
+    served.server.stop().await;
+    drop(served.device);
+}
+
+#[tokio::test]
+async fn what_is_not_allowed_is_not_done() {
+    let served = serve().await;
+    let report = judge(served.address, &["DEVICE-3-1-*"], &[]).await;
+    let skipped: Vec<_> = report
+        .cases
+        .iter()
+        .filter(|judged| judged.verdict.name() == "skipped")
+        .map(|judged| judged.id)
+        .collect();
+    assert_eq!(skipped, ["DEVICE-3-1-4", "DEVICE-3-1-5", "DEVICE-3-1-11"]);
+    served.server.stop().await;
+}
+
+#[tokio::test]
+async fn every_case_that_passes_is_failed_by_a_mutant() {
+    let served = serve().await;
+    let passed = applicable(&judge(served.address, &["DEVICE-*"], &Impact::ALL).await);
+    let mutants = mutant::all();
+    for id in &passed {
+        assert!(
+            mutants.iter().any(|mutant| mutant.fails.contains(id)),
+            "no mutant concerns {id}"
+        );
+    }
+    for mutant in mutants {
+        let proxy = Proxy::start(served.address, mutant.clone()).await;
+        let report = judge(proxy.address(), &["DEVICE-*"], &Impact::ALL).await;
+        for judged in report.cases.iter().filter(|judged| passed.contains(&judged.id)) {
+            let failed = judged.verdict.name() == "failed";
+            assert_eq!(
+                failed,
+                mutant.fails.contains(&judged.id),
+                "{} under {:?}: {} {}",
+                judged.id,
+                mutant.name,
+                judged.verdict.name(),
+                judged.verdict.remark()
+            );
+        }
+    }
+    served.server.stop().await;
+}
+
+#[tokio::test]
+async fn reports_are_written() {
+    let served = serve().await;
+    let report = judge(served.address, &["DEVICE-1-1-*"], &[]).await;
+    let folder = tempfile::tempdir().unwrap();
+    onvif_conformance::report::write(&report, folder.path()).unwrap();
+    let read = |name: &str| std::fs::read_to_string(folder.path().join(name)).unwrap();
+    let json: serde_json::Value = serde_json::from_str(&read("report.json")).unwrap();
+    assert_eq!(json["device"]["model"], "Judged");
+    let failed = json["cases"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|case| case["id"] == "DEVICE-1-1-5")
+        .unwrap();
+    assert_eq!(failed["verdict"], "failed");
+    assert!(!failed["exchanges"].as_array().unwrap().is_empty());
+    assert!(read("report.html").contains("DEVICE-1-1-5") && !read("report.html").contains(PASSWORD));
+    onvif_core::xml::RawXml::parse(read("junit.xml").split_once('\n').unwrap().1.trim()).unwrap();
+    served.server.stop().await;
+}
+
+#[tokio::test]
+async fn a_device_that_is_not_there_is_no_verdict() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    drop(listener);
+    let device = Target::new(&format!("http://{address}/"), None, Target::TIMEOUT).unwrap();
+    let result = run(
+        Arc::new(device),
+        &cases::all(),
+        &Selection::default(),
+        &mut |_, _, _| {},
+    )
+    .await;
+    assert!(result.unwrap_err().to_string().contains("no answer"));
+}
