@@ -432,7 +432,8 @@ mod tests {
                 .message(now, changed, &[("InputToken", "1")], &state)
                 .is_ok()
         );
-        let cases: [(&[(&str, &str)], &[(&str, &str)], MessageError); 5] = [
+        type Items<'a> = &'a [(&'a str, &'a str)];
+        let cases: [(Items<'_>, Items<'_>, MessageError); 5] = [
             (&[], &state, MessageError::Missing("InputToken".into())),
             (
                 &[("InputToken", "1")],
