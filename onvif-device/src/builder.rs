@@ -109,6 +109,8 @@ pub struct Setup {
     routes: Vec<Route>,
     scopes: Vec<String>,
     resets: Vec<Reset>,
+    #[cfg(feature = "deviceio")]
+    io: Option<Arc<crate::services::deviceio::IoModel>>,
 }
 
 impl Setup {
@@ -138,6 +140,17 @@ impl Setup {
         reset: impl Fn(FactoryDefault) -> BoxFuture<'static, Result<(), StorageError>> + Send + Sync + 'static,
     ) {
         self.resets.push(Arc::new(reset));
+    }
+
+    /// Lets the Device service reach the relays too.
+    #[cfg(feature = "deviceio")]
+    pub(crate) fn set_io(&mut self, io: Arc<crate::services::deviceio::IoModel>) {
+        self.io = Some(io);
+    }
+
+    #[cfg(feature = "deviceio")]
+    pub(crate) fn io(&self) -> Option<Arc<crate::services::deviceio::IoModel>> {
+        self.io.clone()
     }
 
     #[cfg(feature = "device")]
@@ -385,6 +398,8 @@ impl DeviceBuilder {
             routes: self.routes,
             scopes: self.scopes,
             resets: Vec::new(),
+            #[cfg(feature = "deviceio")]
+            io: None,
         };
         for module in self.modules {
             module.install(&mut setup)?;

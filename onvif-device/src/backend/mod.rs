@@ -4,6 +4,8 @@
 //! hardware can do and does what it is told with settings that the library has already checked against that report.
 
 pub mod audio;
+pub mod imaging;
+pub mod io;
 pub mod network;
 pub mod ptz;
 pub mod system;

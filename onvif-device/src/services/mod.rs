@@ -2,6 +2,10 @@
 
 #[cfg(feature = "device")]
 pub mod device;
+#[cfg(feature = "deviceio")]
+pub mod deviceio;
+#[cfg(feature = "imaging")]
+pub mod imaging;
 #[cfg(any(feature = "media", feature = "media2"))]
 pub mod media;
 #[cfg(all(feature = "ptz", any(feature = "media", feature = "media2")))]

@@ -145,6 +145,10 @@ impl DeviceManagement {
             ..
         } = self.capabilities();
         let is = |flag: Option<bool>| flag.unwrap_or(false);
+        #[cfg(feature = "deviceio")]
+        let (inputs, relays) = self.relays.counts();
+        #[cfg(not(feature = "deviceio"))]
+        let (inputs, relays) = (0, 0);
         tt::DeviceCapabilities {
             x_addr: context.uri(super::PATH),
             network: Some(tt::NetworkCapabilities {
@@ -176,8 +180,8 @@ impl DeviceManagement {
                 ..tt::SystemCapabilities::default()
             }),
             io: Some(tt::IOCapabilities {
-                input_connectors: Some(0),
-                relay_outputs: Some(0),
+                input_connectors: Some(inputs),
+                relay_outputs: Some(relays),
                 ..tt::IOCapabilities::default()
             }),
             security: Some(tt::SecurityCapabilities {

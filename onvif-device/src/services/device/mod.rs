@@ -6,6 +6,8 @@
 mod capabilities;
 mod discovery;
 mod network;
+#[cfg(feature = "deviceio")]
+mod relays;
 mod state;
 mod system;
 mod time;
@@ -44,6 +46,8 @@ pub(crate) struct DeviceManagement {
     fixed_scopes: Vec<String>,
     /// Whether the access policy is that of Core.
     default_policy: bool,
+    #[cfg(feature = "deviceio")]
+    relays: relays::Relays,
 }
 
 /// What the builder knows for the Device service.
@@ -70,6 +74,8 @@ pub(crate) fn install(parts: Parts, setup: &mut Setup) -> Result<(), BuildError>
         network: parts.network,
         system: parts.system,
         default_policy: parts.default_policy,
+        #[cfg(feature = "deviceio")]
+        relays: relays::Relays(setup.io()),
         common,
         state,
     });
@@ -399,5 +405,32 @@ impl DeviceService for DeviceManagement {
     ) -> Result<tds::SetHashingAlgorithmResponse, Fault> {
         DeviceManagement::set_hashing_algorithm(self, request.algorithm).await?;
         Ok(tds::SetHashingAlgorithmResponse {})
+    }
+
+    #[cfg(feature = "deviceio")]
+    async fn get_relay_outputs(
+        &self,
+        _: &RequestContext,
+        _: tds::GetRelayOutputs,
+    ) -> Result<tds::GetRelayOutputsResponse, Fault> {
+        self.relays.outputs()
+    }
+
+    #[cfg(feature = "deviceio")]
+    async fn set_relay_output_settings(
+        &self,
+        _: &RequestContext,
+        request: tds::SetRelayOutputSettings,
+    ) -> Result<tds::SetRelayOutputSettingsResponse, Fault> {
+        self.relays.set(request).await
+    }
+
+    #[cfg(feature = "deviceio")]
+    async fn set_relay_output_state(
+        &self,
+        _: &RequestContext,
+        request: tds::SetRelayOutputState,
+    ) -> Result<tds::SetRelayOutputStateResponse, Fault> {
+        self.relays.switch(request).await
     }
 }
