@@ -19,6 +19,7 @@ use crate::clock::Clock;
 use crate::device::{Announcement, Common, Device, FactoryDefault, Identity, Inner, Registry, Reset};
 use crate::dispatch::Dispatch;
 use crate::events::Events;
+use crate::net::sntp::SntpConfig;
 use crate::router::{Endpoint, RequestLimits, Route, Router};
 #[cfg(feature = "device")]
 use crate::services::device;
@@ -230,6 +231,7 @@ pub struct DeviceBuilder {
     scopes: Vec<String>,
     endpoint: Option<Uuid>,
     network: Arc<dyn NetworkBackend>,
+    time_servers: SntpConfig,
     system: Option<Arc<dyn SystemBackend>>,
 }
 
@@ -256,6 +258,7 @@ impl DeviceBuilder {
             scopes: Vec::new(),
             endpoint: None,
             network: Arc::new(HostNetwork),
+            time_servers: SntpConfig::default(),
             system: None,
         }
     }
@@ -269,6 +272,12 @@ impl DeviceBuilder {
     /// The network below the device; the default tells what the host has.
     pub fn network(mut self, network: impl NetworkBackend) -> Self {
         self.network = Arc::new(network);
+        self
+    }
+
+    /// How time servers are asked, for a network that lets the device follow them.
+    pub fn time_servers(mut self, config: SntpConfig) -> Self {
+        self.time_servers = config;
         self
     }
 
@@ -390,6 +399,8 @@ impl DeviceBuilder {
             },
             storage,
             ports: RwLock::default(),
+            port_control: RwLock::default(),
+            address_filter: Arc::default(),
             discovery: AtomicBool::new(false),
         });
         let mut setup = Setup {
@@ -409,6 +420,7 @@ impl DeviceBuilder {
             let parts = device::Parts {
                 network: self.network,
                 system: self.system,
+                time_servers: self.time_servers,
                 default_policy: self.policy == AccessPolicy::DEFAULT,
             };
             device::install(parts, &mut setup)?;

@@ -3,11 +3,15 @@
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Duration, SystemTime};
 
+use tokio::sync::watch;
+
 /// The clock that `GetSystemDateAndTime` tells and authentication goes by: that of the system plus an offset of our own, so that a
 /// client can set the time without the process being allowed to set that of the system.
 #[derive(Debug, Default)]
 pub struct Clock {
     offset_ms: AtomicI64,
+    /// When the clock was last set, by the clock as it was set then.
+    synchronized: watch::Sender<Option<SystemTime>>,
 }
 
 impl Clock {
@@ -15,6 +19,7 @@ impl Clock {
     pub fn new(offset_ms: i64) -> Clock {
         Clock {
             offset_ms: AtomicI64::new(offset_ms),
+            synchronized: watch::Sender::default(),
         }
     }
 
@@ -38,6 +43,16 @@ impl Clock {
         self.offset_ms.store(offset_ms, Ordering::Relaxed);
     }
 
+    /// Notes that the clock has just been set, by a client or by a time server.
+    pub fn note_synchronization(&self) {
+        self.synchronized.send_replace(Some(self.now()));
+    }
+
+    /// When the clock was last set since the device started, and every time that it is set from now on.
+    pub fn synchronizations(&self) -> watch::Receiver<Option<SystemTime>> {
+        self.synchronized.subscribe()
+    }
+
     /// The offset in milliseconds with which the clock would show `time` now.
     pub fn offset_for(time: SystemTime) -> i64 {
         let system = SystemTime::now();
@@ -49,7 +64,8 @@ impl Clock {
     }
 }
 
-fn shift(time: SystemTime, offset_ms: i64) -> Option<SystemTime> {
+/// `time` moved by an offset in milliseconds, if a clock can show it.
+pub(crate) fn shift(time: SystemTime, offset_ms: i64) -> Option<SystemTime> {
     let offset = Duration::from_millis(offset_ms.unsigned_abs());
     if offset_ms < 0 {
         time.checked_sub(offset)

@@ -11,6 +11,7 @@ use onvif_core::soap::Fault;
 use onvif_core::xml::{Ns, XmlWriter};
 use tokio::sync::watch;
 
+use crate::address_filter::AddressFilter;
 use crate::authenticate::Authenticator;
 use crate::backend::video::BoxFuture;
 use crate::body::{Body, BodyError};
@@ -18,6 +19,7 @@ use crate::builder::{DeviceBuilder, Service};
 use crate::clock::Clock;
 use crate::context::{ConnectionInfo, RequestContext};
 use crate::events::Events;
+use crate::ports::PortControl;
 use crate::router::Router;
 use crate::storage::{Storage, StorageError};
 use crate::users::Users;
@@ -76,6 +78,8 @@ pub struct Common {
     /// `urn:uuid:…`.
     pub(crate) endpoint: String,
     pub(crate) ports: RwLock<Vec<(Protocol, u16)>>,
+    pub(crate) port_control: RwLock<Option<Weak<dyn PortControl>>>,
+    pub(crate) address_filter: Arc<AddressFilter>,
     pub(crate) discovery: AtomicBool,
 }
 
@@ -92,7 +96,7 @@ pub enum FactoryDefault {
 pub type Reset = Arc<dyn Fn(FactoryDefault) -> BoxFuture<'static, Result<(), StorageError>> + Send + Sync>;
 
 /// A protocol that the device serves.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub enum Protocol {
     /// Plain HTTP.
     Http,
@@ -187,8 +191,24 @@ impl Common {
         self.addresses_changed();
     }
 
+    /// Whoever can move the ports of the device, as long as there is somebody.
+    pub fn port_control(&self) -> Option<Arc<dyn PortControl>> {
+        let control = self.port_control.read().unwrap_or_else(PoisonError::into_inner);
+        control.as_ref()?.upgrade()
+    }
+
+    /// Lets clients move the ports of the device. It is held weakly: when it is gone, so is the offer.
+    pub fn set_port_control(&self, control: &Arc<dyn PortControl>) {
+        *self.port_control.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::downgrade(control));
+    }
+
+    /// Which addresses may connect. Servers of the library ask it themselves.
+    pub fn address_filter(&self) -> &Arc<AddressFilter> {
+        &self.address_filter
+    }
+
     /// Wakes those who tell the addresses of the device to others.
-    fn addresses_changed(&self) {
+    pub fn addresses_changed(&self) {
         self.announcement.send_modify(|_| {});
     }
 

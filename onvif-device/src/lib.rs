@@ -1,6 +1,7 @@
 //! An embeddable ONVIF device.
 
 pub mod address;
+pub mod address_filter;
 pub mod authenticate;
 pub mod backend;
 pub mod body;
@@ -12,6 +13,7 @@ pub mod dispatch;
 pub mod events;
 pub mod generated;
 pub mod net;
+pub mod ports;
 pub mod router;
 pub mod services;
 pub mod storage;

@@ -8,6 +8,7 @@ use common::*;
 use http::Request;
 use onvif_core::generated::tds;
 use onvif_device::address::Scheme;
+use onvif_device::backend::network::SimulatedNetwork;
 use onvif_device::backend::system::SystemBackend;
 use onvif_device::generated::device::DeviceDispatcher;
 use onvif_device::{ConnectionInfo, Device, RequestContext, Service};
@@ -79,6 +80,21 @@ fn operations() -> Vec<(&'static str, &'static str, Advertised)> {
             |c| c.network.zero_configuration == Some(true),
         ),
         ("GetIPAddressFilter", "", |c| c.network.ip_filter == Some(true)),
+        (
+            "SetIPAddressFilter",
+            "<IPAddressFilter><tt:Type>Deny</tt:Type></IPAddressFilter>",
+            |c| c.network.ip_filter == Some(true),
+        ),
+        (
+            "AddIPAddressFilter",
+            "<IPAddressFilter><tt:Type>Deny</tt:Type></IPAddressFilter>",
+            |c| c.network.ip_filter == Some(true),
+        ),
+        (
+            "RemoveIPAddressFilter",
+            "<IPAddressFilter><tt:Type>Deny</tt:Type></IPAddressFilter>",
+            |c| c.network.ip_filter == Some(true),
+        ),
         ("GetDynamicDNS", "", |c| c.network.dyn_dns == Some(true)),
         ("GetDot11Capabilities", "", |c| {
             c.network.dot11_configuration == Some(true)
@@ -196,6 +212,7 @@ impl SystemBackend for Machine {
 async fn what_the_device_advertises_it_has() {
     let device = Device::builder()
         .administrator(ADMIN, PASSWORD)
+        .network(SimulatedNetwork::default())
         .system(Machine)
         .build()
         .unwrap();

@@ -11,7 +11,7 @@ use onvif_core::generated::tds::operations;
 use onvif_core::operation::Operation;
 use onvif_core::soap::Envelope;
 use onvif_core::xml::Limits;
-use onvif_device::backend::network::{Dns, Host, Interface, NetworkBackend, Ntp, Prefixed};
+use onvif_device::backend::network::{Assigned, Dns, Host, Interface, NetworkBackend, Ntp, Origin};
 use onvif_device::backend::system::SystemBackend;
 use onvif_device::net::http::HttpLimits;
 use onvif_device::storage::FileStorage;
@@ -28,21 +28,15 @@ impl NetworkBackend for Network {
             up: true,
             mac: [2, 0, 0, 0, 0, 1],
             mtu: Some(1500),
-            ipv4: vec![
-                Prefixed {
-                    address: "192.0.2.9".parse().unwrap(),
-                    prefix: 24,
-                },
-                Prefixed {
-                    address: "169.254.1.2".parse().unwrap(),
-                    prefix: 16,
-                },
-            ],
+            ipv4_enabled: true,
             ipv4_dhcp: true,
-            ipv6: vec![Prefixed {
-                address: "fe80::1".parse().unwrap(),
-                prefix: 64,
-            }],
+            ipv4: vec![
+                Assigned::new("192.0.2.9".parse().unwrap(), 24, Origin::Dhcp),
+                Assigned::new("169.254.1.2".parse().unwrap(), 16, Origin::LinkLocal),
+            ],
+            ipv6_enabled: true,
+            ipv6: vec![Assigned::new("fe80::1".parse().unwrap(), 64, Origin::LinkLocal)],
+            ..Interface::default()
         }]
     }
 

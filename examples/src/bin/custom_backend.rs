@@ -8,7 +8,7 @@ use std::sync::Arc;
 use anyhow::Context as _;
 use onvif_core::generated::timg;
 use onvif_core::soap::Fault;
-use onvif_device::backend::network::{Dns, Interface, NetworkBackend, Ntp, Prefixed};
+use onvif_device::backend::network::{Assigned, Dns, Interface, NetworkBackend, Ntp, Origin};
 use onvif_device::backend::system::SystemBackend;
 use onvif_device::generated::imaging::{ImagingDispatcher, ImagingService};
 use onvif_device::net::http::{HttpLimits, HttpServer};
@@ -26,12 +26,10 @@ impl NetworkBackend for Board {
             up: true,
             mac: [0x02, 0, 0, 0, 0, 0x01],
             mtu: Some(1500),
-            ipv4: vec![Prefixed {
-                address: [192, 0, 2, 10].into(),
-                prefix: 24,
-            }],
+            ipv4_enabled: true,
             ipv4_dhcp: true,
-            ipv6: Vec::new(),
+            ipv4: vec![Assigned::new([192, 0, 2, 10].into(), 24, Origin::Dhcp)],
+            ..Interface::default()
         }]
     }
 

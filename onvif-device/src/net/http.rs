@@ -9,7 +9,7 @@ use std::convert::Infallible;
 use std::future::{Future, poll_fn};
 use std::net::SocketAddr;
 use std::pin::pin;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::task::Poll;
 use std::time::Duration;
 
@@ -17,7 +17,7 @@ use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::watch as signal;
+use tokio::sync::{oneshot, watch as signal};
 use tokio::task::JoinSet;
 
 use crate::address::Scheme;
@@ -70,7 +70,15 @@ pub struct HttpServer {
     limits: HttpLimits,
     slots: Arc<Slots>,
     stop: signal::Sender<bool>,
-    listeners: JoinSet<()>,
+    listeners: Mutex<JoinSet<()>>,
+    /// Those that stay open as long as the server runs.
+    kept: Vec<OpenListener>,
+}
+
+/// A listener of a server. Dropping it closes the listener; connections that it took live on until they end or the server stops.
+#[derive(Debug)]
+pub struct OpenListener {
+    _close: oneshot::Sender<()>,
 }
 
 impl HttpServer {
@@ -81,31 +89,48 @@ impl HttpServer {
             limits,
             slots: Arc::new(Slots::new(limits.connections, limits.connections_per_address)),
             stop: signal::Sender::new(false),
-            listeners: JoinSet::new(),
+            listeners: Mutex::default(),
+            kept: Vec::new(),
         }
     }
 
     /// Accepts connections on a listener, from now on.
     pub fn listen(&mut self, listener: TcpListener) {
+        let open = self.open(listener);
+        self.kept.push(open);
+    }
+
+    /// Accepts connections on a listener, for as long as the handle lives.
+    pub fn open(&self, listener: TcpListener) -> OpenListener {
+        let (close, closed) = oneshot::channel();
         let listening = listener
             .local_addr()
             .ok()
             .map(|address| Listening::new(&self.device, address.port()));
-        self.listeners.spawn(accept(
+        let mut listeners = self.listeners.lock().unwrap_or_else(PoisonError::into_inner);
+        // Those that were closed before.
+        while listeners.try_join_next().is_some() {}
+        listeners.spawn(accept(
             listener,
             self.device.clone(),
             self.limits,
             Arc::clone(&self.slots),
             self.stop.subscribe(),
+            closed,
             listening,
         ));
+        OpenListener { _close: close }
     }
 
     /// Closes the listeners, lets the requests finish that are being answered, for at most [`HttpLimits::shutdown_time`], and closes all
     /// connections.
-    pub async fn stop(mut self) {
+    pub async fn stop(self) {
         self.stop.send_replace(true);
-        while self.listeners.join_next().await.is_some() {}
+        let mut listeners = self
+            .listeners
+            .into_inner()
+            .unwrap_or_else(PoisonError::into_inner);
+        while listeners.join_next().await.is_some() {}
     }
 }
 
@@ -145,15 +170,22 @@ async fn accept(
     limits: HttpLimits,
     slots: Arc<Slots>,
     mut stop: signal::Receiver<bool>,
+    mut closed: oneshot::Receiver<()>,
     listening: Option<Listening>,
 ) {
     let mut connections = JoinSet::new();
     let stopped = stop.clone();
     let mut stopping = pin!(stop.wait_for(|stop| *stop));
+    let filter = Arc::clone(device.common().address_filter());
+    let mut moved = false;
     loop {
         let accepted = tokio::select! {
             biased;
             _ = &mut stopping => break,
+            _ = &mut closed => {
+                moved = true;
+                break;
+            }
             Some(_) = connections.join_next(), if !connections.is_empty() => continue,
             accepted = listener.accept() => accepted,
         };
@@ -166,6 +198,10 @@ async fn accept(
                 continue;
             }
         };
+        if !filter.admits(peer.ip()) {
+            tracing::debug!(%peer, "the address filter refuses the client");
+            continue;
+        }
         let Some(slot) = slots.take(peer.ip()) else {
             tracing::debug!(%peer, "too many connections");
             refuse(&stream);
@@ -185,6 +221,14 @@ async fn accept(
         });
     }
     drop((listener, listening));
+    // Only the port is given up; those who came by it stay.
+    while moved && !connections.is_empty() {
+        tokio::select! {
+            biased;
+            _ = &mut stopping => break,
+            _ = connections.join_next() => {}
+        }
+    }
     let finished = async { while connections.join_next().await.is_some() {} };
     if tokio::time::timeout(limits.shutdown_time, finished)
         .await

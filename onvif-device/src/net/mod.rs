@@ -2,5 +2,7 @@
 
 pub mod discovery;
 pub mod http;
+pub mod listeners;
 pub mod rtsp;
+pub mod sntp;
 mod udp;

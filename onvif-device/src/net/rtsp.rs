@@ -19,6 +19,7 @@ use tokio::task::JoinHandle;
 
 pub use self::authenticate::DeviceAuthenticator;
 use self::host::Host;
+use crate::address_filter::AddressFilter;
 use crate::streaming::{StreamCatalogue, StreamHub};
 
 /// Bytes of a connection that the kernel holds beyond those that are on the wire.
@@ -63,6 +64,7 @@ impl Default for RtspConfig {
 /// when a port is changed.
 pub struct RtspServer {
     host: Arc<Host>,
+    filter: Arc<AddressFilter>,
     housekeeping: JoinHandle<()>,
 }
 
@@ -110,7 +112,17 @@ impl RtspServer {
                 }
             }
         });
-        RtspServer { host, housekeeping }
+        RtspServer {
+            host,
+            filter: Arc::default(),
+            housekeeping,
+        }
+    }
+
+    /// Takes connections only from addresses that a filter admits.
+    pub fn filtered(mut self, filter: &Arc<AddressFilter>) -> Self {
+        self.filter = Arc::clone(filter);
+        self
     }
 
     /// Opens a listening socket. An IPv6 address takes no IPv4 clients, so that both families can be bound side by side; port 0
@@ -145,6 +157,10 @@ impl RtspServer {
     }
 
     fn accept(&self, stream: TcpStream, peer: SocketAddr) {
+        if !self.filter.admits(peer.ip()) {
+            tracing::debug!(%peer, "the address filter refuses the RTSP client");
+            return;
+        }
         let Ok(local) = stream.local_addr() else { return };
         // Small messages must not wait for an acknowledgement of the packet before.
         let _ = stream.set_nodelay(true);

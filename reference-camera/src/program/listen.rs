@@ -1,38 +1,43 @@
-//! Opens the ports, before anything else depends on them.
+//! Opens the ports, before anything else depends on them, and serves the device at them wherever clients move them.
 
 use std::fmt;
 use std::io;
-use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr, TcpListener};
+use std::sync::Arc;
+use std::time::Duration;
 
-use socket2::{Domain, Protocol, Socket, Type};
+use onvif_device::Device;
+use onvif_device::device::Protocol;
+use onvif_device::net::http::HttpServer;
+use onvif_device::net::listeners::{self, Accepting, Listeners, OpenError};
+use onvif_device::net::rtsp::RtspServer;
+use onvif_device::ports::{PortControl, ServedPort};
+use onvif_device::services::media::Streams;
+use onvif_device::storage::{Storage, StorageError};
 
 use super::config::Bind;
-
-/// Connections that may wait to be accepted.
-const BACKLOG: i32 = 256;
 
 /// A port that cannot be had.
 #[derive(Debug)]
 pub struct ListenError {
-    what: &'static str,
     bind: Bind,
-    port: u16,
-    source: io::Error,
+    error: listeners::ListenError,
 }
 
 impl fmt::Display for ListenError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let ListenError {
-            what,
-            bind,
-            port,
-            source,
-        } = self;
-        let hint = match source.kind() {
+        let ListenError { bind, error } = self;
+        let port = error.port;
+        let what = match error.protocol {
+            Protocol::Http => "HTTP",
+            Protocol::Https => "HTTPS",
+            Protocol::Rtsp => "RTSP",
+        };
+        let hint = match error.source.kind() {
             io::ErrorKind::AddrInUse => "another program has it; choose another port",
             io::ErrorKind::PermissionDenied => "it takes a privilege; choose a port from 1024 on",
             io::ErrorKind::AddrNotAvailable => "this machine does not have the address",
             _ => {
+                let source = &error.source;
                 return write!(
                     f,
                     "cannot listen for {what} at port {port} (address: {bind}): {source}"
@@ -48,90 +53,127 @@ impl fmt::Display for ListenError {
 
 impl std::error::Error for ListenError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        Some(&self.source)
+        Some(&self.error.source)
     }
 }
 
-/// Listens for `what`. [`Bind::All`] opens a socket for each address family, so that no client appears with an IPv4 address in IPv6
-/// clothes; where there is no IPv6, IPv4 alone. There is at least one listener, and all have the same port.
+/// Opens the ports for HTTP and RTSP: those that clients have set, or those of the configuration.
 ///
 /// # Errors
-/// Says which port cannot be had, and why.
-pub fn listen(what: &'static str, bind: Bind, port: u16) -> Result<Vec<TcpListener>, ListenError> {
-    let result = match bind {
-        Bind::Address(address) => open(SocketAddr::new(address, port)).map(|listener| vec![listener]),
-        Bind::All => both_families(port),
+/// The outer error is one of the state; the inner one says which port cannot be had, and why.
+pub fn listen(
+    storage: Arc<dyn Storage>,
+    bind: Bind,
+    http: u16,
+    rtsp: u16,
+) -> Result<Result<Arc<Listeners>, ListenError>, StorageError> {
+    let address = match bind {
+        Bind::All => listeners::Bind::All,
+        Bind::Address(address) => listeners::Bind::Address(address),
     };
-    result.map_err(|source| ListenError {
-        what,
-        bind,
-        port,
-        source,
-    })
-}
-
-fn both_families(port: u16) -> io::Result<Vec<TcpListener>> {
-    let first = open(SocketAddr::new(Ipv4Addr::UNSPECIFIED.into(), port))?;
-    let port = first.local_addr()?.port();
-    match open(SocketAddr::new(Ipv6Addr::UNSPECIFIED.into(), port)) {
-        Ok(second) => Ok(vec![first, second]),
-        Err(error) if error.kind() == io::ErrorKind::AddrInUse => Err(error),
-        // There is no IPv6, for one of several reasons.
-        Err(_) => Ok(vec![first]),
+    let ports = [(Protocol::Http, http), (Protocol::Rtsp, rtsp)];
+    match Listeners::open(storage, address, &ports) {
+        Ok(listeners) => Ok(Ok(listeners)),
+        Err(OpenError::Listen(error)) => Ok(Err(ListenError { bind, error })),
+        Err(OpenError::Storage(error)) => Err(error),
     }
 }
 
-fn open(address: SocketAddr) -> io::Result<TcpListener> {
-    let socket = Socket::new(Domain::for_address(address), Type::STREAM, Some(Protocol::TCP))?;
-    if address.is_ipv6() {
-        socket.set_only_v6(true)?;
+/// The servers of a camera at its ports.
+#[derive(Debug)]
+pub struct Serving {
+    listeners: Arc<Listeners>,
+    http: Arc<HttpServer>,
+    rtsp: Arc<RtspServer>,
+}
+
+impl Serving {
+    /// Serves, and lets clients move the ports; addresses of streams follow.
+    ///
+    /// # Errors
+    /// When the runtime does not take a listener.
+    pub fn start(
+        device: &Device,
+        listeners: Arc<Listeners>,
+        http: HttpServer,
+        rtsp: RtspServer,
+        streams: &Arc<Streams>,
+    ) -> io::Result<Serving> {
+        let common = Arc::clone(device.common());
+        let (http, rtsp) = (Arc::new(http), Arc::new(rtsp.filtered(common.address_filter())));
+        let server = Arc::clone(&http);
+        listeners.serve(Protocol::Http, move |listener| {
+            Accepting::new(server.open(listener))
+        })?;
+        let (server, ports) = (Arc::clone(&rtsp), Arc::clone(&common));
+        listeners.serve(Protocol::Rtsp, move |listener| {
+            let port = listener.local_addr().map_or(0, |address| address.port());
+            let served = ServedPort::new(&ports, Protocol::Rtsp, port);
+            let server = Arc::clone(&server);
+            Accepting::task(tokio::spawn(async move {
+                let _served = served;
+                server.serve(listener).await;
+            }))
+        })?;
+        let streams = Arc::clone(streams);
+        listeners.on_change(move |entry| {
+            if let (Protocol::Rtsp, Some(port)) = (entry.protocol, entry.ports.first()) {
+                streams.set_rtsp_port(*port);
+            }
+        });
+        // The device holds it weakly; we hold the same thing.
+        let control: Arc<dyn PortControl> = Arc::<Listeners>::clone(&listeners);
+        common.set_port_control(&control);
+        Ok(Serving {
+            listeners,
+            http,
+            rtsp,
+        })
     }
-    // A restarted camera must not wait for the connections of the one before to be forgotten.
-    #[cfg(unix)]
-    socket.set_reuse_address(true)?;
-    socket.set_nonblocking(true)?;
-    socket.bind(&address.into())?;
-    socket.listen(BACKLOG)?;
-    Ok(socket.into())
+
+    /// Closes the ports, ends the streams, and lets requests finish.
+    pub async fn stop(self) {
+        self.listeners.close();
+        // The tasks that took connections are ending, and let go of the servers.
+        let alone = async {
+            while Arc::strong_count(&self.rtsp) > 1 {
+                tokio::time::sleep(Duration::from_millis(1)).await;
+            }
+        };
+        let _ = tokio::time::timeout(Duration::from_secs(1), alone).await;
+        if let Some(rtsp) = Arc::into_inner(self.rtsp) {
+            rtsp.shut_down().await;
+        }
+        if let Some(http) = Arc::into_inner(self.http) {
+            http.stop().await;
+        }
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use std::net::TcpStream;
+    use std::net::{Ipv4Addr, TcpListener};
+
+    use onvif_device::storage::MemoryStorage;
 
     use super::*;
 
     #[test]
-    fn all_means_both_families() {
-        let listeners = listen("HTTP", Bind::All, 0).unwrap();
-        let port = listeners[0].local_addr().unwrap().port();
-        TcpStream::connect((Ipv4Addr::LOCALHOST, port)).unwrap();
-        if let Some(second) = listeners.get(1) {
-            assert_eq!(second.local_addr().unwrap().port(), port);
-            TcpStream::connect((Ipv6Addr::LOCALHOST, port)).unwrap();
-        }
-    }
-
-    #[test]
-    fn one_address_is_one_address() {
+    fn a_port_that_cannot_be_had_is_named() {
+        let refused = |bind: Bind, port: u16| {
+            let result = listen(Arc::new(MemoryStorage::new()), bind, 0, port).unwrap();
+            result.unwrap_err().to_string()
+        };
         let bind = Bind::Address(Ipv4Addr::LOCALHOST.into());
-        let listeners = listen("HTTP", bind, 0).unwrap();
-        assert_eq!(listeners.len(), 1);
-        assert_eq!(listeners[0].local_addr().unwrap().ip(), Ipv4Addr::LOCALHOST);
-    }
-
-    #[test]
-    fn a_taken_port_is_named() {
-        let bind = Bind::Address(Ipv4Addr::LOCALHOST.into());
-        let first = listen("HTTP", bind, 0).unwrap();
-        let port = first[0].local_addr().unwrap().port();
-        let error = listen("RTSP", bind, port).unwrap_err().to_string();
+        let taken = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+        let port = taken.local_addr().unwrap().port();
+        let error = refused(bind, port);
         assert!(
             error.contains("RTSP") && error.contains(&port.to_string()) && error.contains("another program"),
             "{error}"
         );
         let foreign = Bind::Address("192.0.2.1".parse().unwrap());
-        let error = listen("HTTP", foreign, 0).unwrap_err().to_string();
+        let error = refused(foreign, 0);
         assert!(error.contains("does not have the address"), "{error}");
     }
 }

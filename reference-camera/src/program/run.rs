@@ -2,16 +2,18 @@
 
 use std::fmt;
 use std::future::Future;
-use std::net::{IpAddr, Ipv4Addr, TcpListener};
+use std::net::{IpAddr, Ipv4Addr};
 use std::sync::Arc;
 
 use anyhow::Context;
 use onvif_core::auth::Secret;
+use onvif_device::backend::network::SimulatedNetwork;
 use onvif_device::backend::system::SystemBackend;
 use onvif_device::backend::video::VideoBackend;
 use onvif_device::device::Protocol;
 use onvif_device::net::discovery::{Announcer, DiscoveryConfig};
 use onvif_device::net::http::{HttpLimits, HttpServer};
+use onvif_device::net::listeners::Listeners;
 use onvif_device::net::rtsp::{DeviceAuthenticator, RtspConfig, RtspServer};
 use onvif_device::services::media::{MediaService, Streams};
 use onvif_device::services::ptz::PtzService;
@@ -19,12 +21,11 @@ use onvif_device::storage::{FileStorage, Storage};
 use onvif_device::streaming::HubConfig;
 use onvif_device::{Device, Identity};
 use tokio::sync::Notify;
-use tokio::task::JoinSet;
 use tracing::info;
 
 use super::camera::{encoder_advice, open_sources};
 use super::config::{Bind, Config};
-use super::listen::listen;
+use super::listen::{Serving, listen};
 use super::password;
 
 /// The user that is made on the first start.
@@ -83,8 +84,7 @@ pub struct Camera {
     /// Told when a client asks for a reboot.
     reboot: Arc<Notify>,
     discovery: bool,
-    http: Vec<TcpListener>,
-    rtsp: Vec<TcpListener>,
+    listeners: Arc<Listeners>,
     bind: Bind,
     /// A password that was made up and has to be told.
     generated: Option<Secret>,
@@ -101,17 +101,23 @@ impl Camera {
         }
         let (video, ptz) = open_sources(&config.sources, config.optics())
             .map_err(|error| Failure::new(Failure::SOURCE, error))?;
-        let port = |error| Failure::new(Failure::PORT, anyhow::Error::from(error));
-        let http = listen("HTTP", config.bind, config.http_port).map_err(port)?;
-        let rtsp = listen("RTSP", config.bind, config.rtsp_port).map_err(port)?;
-
         let directory = config
             .state_dir()
             .map_err(|error| Failure::new(Failure::STATE, error))?;
         let storage: Arc<dyn Storage> = Arc::new(FileStorage::open(directory).map_err(state)?);
+        let listeners = listen(
+            Arc::clone(&storage),
+            config.bind,
+            config.http_port,
+            config.rtsp_port,
+        );
+        let listeners = listeners
+            .map_err(state)?
+            .map_err(|error| Failure::new(Failure::PORT, error))?;
         let serial_number = serial_number(&storage).map_err(|error| Failure::new(Failure::STATE, error))?;
         let video: Arc<dyn VideoBackend> = Arc::new(video);
-        let media = MediaService::open(video, Arc::clone(&storage), HubConfig::default(), port_of(&rtsp));
+        let rtsp_port = listeners.port(Protocol::Rtsp);
+        let media = MediaService::open(video, Arc::clone(&storage), HubConfig::default(), rtsp_port);
         let media = media.map_err(state)?;
         let streams = Arc::clone(media.streams());
         let reboot = Arc::new(Notify::new());
@@ -128,6 +134,7 @@ impl Camera {
                 hardware_id: "reference-camera".to_owned(),
             })
             .storage(storage)
+            .network(SimulatedNetwork::default())
             .system(Machine(Arc::clone(&reboot)))
             .module(media);
         if let Some(ptz) = ptz {
@@ -140,8 +147,7 @@ impl Camera {
             streams,
             reboot,
             discovery: config.discovery,
-            http,
-            rtsp,
+            listeners,
             bind: config.bind,
             generated,
         })
@@ -154,16 +160,16 @@ impl Camera {
 
     /// The address of the Device service as a client of this network would use it.
     pub fn service_address(&self) -> String {
-        format!("http://{}/onvif/device_service", self.authority(&self.http))
+        format!("http://{}/onvif/device_service", self.authority(Protocol::Http))
     }
 
     /// The address of the streams, likewise.
     pub fn stream_address(&self) -> String {
-        format!("rtsp://{}/", self.authority(&self.rtsp))
+        format!("rtsp://{}/", self.authority(Protocol::Rtsp))
     }
 
-    fn authority(&self, listeners: &[TcpListener]) -> String {
-        let port = port_of(listeners);
+    fn authority(&self, protocol: Protocol) -> String {
+        let port = self.listeners.port(protocol);
         let address = match self.bind {
             Bind::Address(address) if !address.is_unspecified() => address,
             _ => own_address(),
@@ -180,25 +186,16 @@ impl Camera {
     /// When a listener cannot be used.
     pub async fn serve(self, stop: impl Future<Output = ()>) -> Result<End, Failure> {
         let common = Arc::clone(self.device.common());
-        let mut http = HttpServer::new(self.device.clone(), HttpLimits::default());
-        for listener in self.http {
-            http.listen(tokio::net::TcpListener::from_std(listener).context("the HTTP listener")?);
-        }
-
+        let http = HttpServer::new(self.device.clone(), HttpLimits::default());
         let config = RtspConfig {
             cname: common.identity().serial_number.clone(),
             ..RtspConfig::default()
         };
         let authenticator = Arc::new(DeviceAuthenticator::new(self.device.clone()));
         let hub = self.streams.hub().clone();
-        let rtsp = Arc::new(RtspServer::new(config, hub, self.streams, authenticator));
-        common.add_port(Protocol::Rtsp, port_of(&self.rtsp));
-        let mut listening = JoinSet::new();
-        for listener in self.rtsp {
-            let listener = tokio::net::TcpListener::from_std(listener).context("the RTSP listener")?;
-            let rtsp = Arc::clone(&rtsp);
-            listening.spawn(async move { rtsp.serve(listener).await });
-        }
+        let rtsp = RtspServer::new(config, hub, Arc::<Streams>::clone(&self.streams), authenticator);
+        let serving = Serving::start(&self.device, self.listeners, http, rtsp, &self.streams)
+            .context("the listeners")?;
 
         let discovery = if self.discovery {
             let config = DiscoveryConfig {
@@ -222,11 +219,7 @@ impl Camera {
         if let Some(discovery) = discovery {
             discovery.stop().await;
         }
-        listening.shutdown().await;
-        if let Some(rtsp) = Arc::into_inner(rtsp) {
-            rtsp.shut_down().await;
-        }
-        http.stop().await;
+        serving.stop().await;
         Ok(end)
     }
 }
@@ -247,12 +240,6 @@ impl SystemBackend for Machine {
     fn reboot(&self) {
         self.0.notify_one();
     }
-}
-
-/// The port of listeners, which all have the same.
-fn port_of(listeners: &[TcpListener]) -> u16 {
-    let address = listeners.first().and_then(|listener| listener.local_addr().ok());
-    address.map_or(0, |address| address.port())
 }
 
 fn state(error: impl std::error::Error + Send + Sync + 'static) -> Failure {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
-use super::{Dns, Host, Interface, NetworkBackend, Ntp, Prefixed};
+use super::{Assigned, Dns, Host, Interface, NetworkBackend, Ntp, Origin};
 
 /// Tells what the host has and changes nothing. Reads `/sys`, `/proc` and `/etc` where the system has them; what cannot be read is left out.
 #[derive(Clone, Copy, Debug, Default)]
@@ -24,14 +24,18 @@ impl NetworkBackend for HostNetwork {
                 .entry(found.name.clone())
                 .or_insert_with(|| described(&found.name));
             match &found.addr {
-                if_addrs::IfAddr::V4(v4) => interface.ipv4.push(Prefixed {
-                    address: v4.ip,
-                    prefix: v4.netmask.to_bits().count_ones() as u8,
-                }),
-                if_addrs::IfAddr::V6(v6) => interface.ipv6.push(Prefixed {
-                    address: v6.ip,
-                    prefix: v6.netmask.to_bits().count_ones() as u8,
-                }),
+                if_addrs::IfAddr::V4(v4) => {
+                    let prefix = v4.netmask.to_bits().count_ones() as u8;
+                    let origin = origin(v4.ip.is_link_local());
+                    interface.ipv4_enabled = true;
+                    interface.ipv4.push(Assigned::new(v4.ip, prefix, origin));
+                }
+                if_addrs::IfAddr::V6(v6) => {
+                    let prefix = v6.netmask.to_bits().count_ones() as u8;
+                    let origin = origin(v6.ip.is_unicast_link_local());
+                    interface.ipv6_enabled = true;
+                    interface.ipv6.push(Assigned::new(v6.ip, prefix, origin));
+                }
             }
         }
         if interfaces.is_empty() {
@@ -92,9 +96,16 @@ fn described(name: &str) -> Interface {
         up: attribute("operstate").trim() != "down",
         mac: mac(attribute("address").trim()).unwrap_or_default(),
         mtu: attribute("mtu").trim().parse().ok(),
-        ipv4: Vec::new(),
-        ipv4_dhcp: false,
-        ipv6: Vec::new(),
+        ..Interface::default()
+    }
+}
+
+/// Who set the other addresses of the host cannot be told.
+fn origin(link_local: bool) -> Origin {
+    if link_local {
+        Origin::LinkLocal
+    } else {
+        Origin::Manual
     }
 }
 
@@ -129,7 +140,7 @@ fn ipv6_gateways(table: &str) -> impl Iterator<Item = Ipv6Addr> + '_ {
     })
 }
 
-fn resolv_conf(text: &str) -> Dns {
+pub(super) fn resolv_conf(text: &str) -> Dns {
     let mut dns = Dns::default();
     for line in text.lines() {
         let mut words = line.split_whitespace();

@@ -5,6 +5,7 @@ use onvif_core::soap::Fault;
 use onvif_core::xml::{Limits, List, RawXml, ReadXml, XmlError, XmlReader};
 
 use super::DeviceManagement;
+use super::network::MAX_TIME_SERVERS;
 use crate::builder::Service;
 use crate::context::RequestContext;
 use crate::users::{MAX_USER_NAME, MAX_USERS};
@@ -43,17 +44,20 @@ impl DeviceManagement {
     pub(super) fn capabilities(&self) -> tds::DeviceServiceCapabilities {
         let int = |n: usize| i32::try_from(n).ok();
         let discovery = self.common.has_discovery();
+        let set = self.network.abilities();
         let algorithms = self.common.authenticator().digest().algorithms();
         tds::DeviceServiceCapabilities {
             network: tds::NetworkCapabilities {
-                ip_filter: Some(false),
-                zero_configuration: Some(false),
-                ip_version6: Some(self.network.interfaces().iter().any(|i| !i.ipv6.is_empty())),
+                ip_filter: Some(true),
+                zero_configuration: Some(set.zero_configuration),
+                ip_version6: Some(
+                    set.interfaces || self.network.interfaces().iter().any(|i| !i.ipv6.is_empty()),
+                ),
                 dyn_dns: Some(false),
                 dot11_configuration: Some(false),
                 dot1x_configurations: Some(0),
-                hostname_from_dhcp: Some(false),
-                ntp: Some(0),
+                hostname_from_dhcp: Some(set.hostname_from_dhcp),
+                ntp: int(if set.time_servers { MAX_TIME_SERVERS } else { 0 }),
                 dhc_pv6: Some(false),
                 ..tds::NetworkCapabilities::default()
             },

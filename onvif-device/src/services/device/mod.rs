@@ -25,6 +25,7 @@ use crate::builder::{BuildError, Service, Setup};
 use crate::context::RequestContext;
 use crate::device::Common;
 use crate::generated::device::{DeviceDispatcher, DeviceService};
+use crate::net::sntp::{SntpConfig, TimeKeeper};
 use crate::storage::Persistent;
 use state::State;
 use zone::Zone;
@@ -39,6 +40,8 @@ const WSDL_URL: &str = "https://www.onvif.org/profiles/specifications/";
 pub(crate) struct DeviceManagement {
     common: Arc<Common>,
     state: Persistent<State>,
+    network_state: Persistent<network::NetworkState>,
+    time_keeper: TimeKeeper,
     /// Made of the state, to be at hand.
     zone: RwLock<Zone>,
     network: Arc<dyn NetworkBackend>,
@@ -55,6 +58,7 @@ pub(crate) struct Parts {
     pub network: Arc<dyn NetworkBackend>,
     pub system: Option<Arc<dyn SystemBackend>>,
     pub default_policy: bool,
+    pub time_servers: SntpConfig,
 }
 
 /// Installs the service, after everything else, because its fixed scopes are those of all parts.
@@ -68,7 +72,14 @@ pub(crate) fn install(parts: Parts, setup: &mut Setup) -> Result<(), BuildError>
     }
     let zone = Zone::parse(&settings.time.zone, settings.time.daylight)
         .ok_or_else(|| BuildError::Module("the time zone in the stored state is none".to_owned()))?;
+    let network_state = network::open(&common, &parts.network)?;
     let management = Arc::new(DeviceManagement {
+        network_state,
+        time_keeper: TimeKeeper::new(
+            parts.time_servers,
+            Arc::clone(common.clock()),
+            Arc::clone(&parts.network),
+        ),
         fixed_scopes: fixed_scopes(setup),
         zone: RwLock::new(zone),
         network: parts.network,
@@ -80,10 +91,11 @@ pub(crate) fn install(parts: Parts, setup: &mut Setup) -> Result<(), BuildError>
         state,
     });
     management.announce();
+    management.keep_time();
     let reset = Arc::clone(&management);
-    setup.on_factory_default(move |_| {
+    setup.on_factory_default(move |kind| {
         let management = Arc::clone(&reset);
-        Box::pin(async move { management.reset().await })
+        Box::pin(async move { management.reset(kind).await })
     });
     setup.first_service(Service::new(DeviceDispatcher(management), PATH));
     Ok(())
@@ -325,7 +337,7 @@ impl DeviceService for DeviceManagement {
         _: tds::GetNetworkInterfaces,
     ) -> Result<tds::GetNetworkInterfacesResponse, Fault> {
         let interfaces = self.network.interfaces();
-        let network_interfaces = interfaces.into_iter().map(network::interface).collect();
+        let network_interfaces = interfaces.into_iter().map(network::convert::interface).collect();
         Ok(tds::GetNetworkInterfacesResponse { network_interfaces })
     }
 
@@ -339,12 +351,12 @@ impl DeviceService for DeviceManagement {
     }
 
     async fn get_dns(&self, _: &RequestContext, _: tds::GetDNS) -> Result<tds::GetDNSResponse, Fault> {
-        let dns_information = network::dns(self.network.dns());
+        let dns_information = network::convert::dns(self.network.dns());
         Ok(tds::GetDNSResponse { dns_information })
     }
 
     async fn get_ntp(&self, _: &RequestContext, _: tds::GetNTP) -> Result<tds::GetNTPResponse, Fault> {
-        let ntp_information = network::ntp(self.network.ntp());
+        let ntp_information = self.time_servers();
         Ok(tds::GetNTPResponse { ntp_information })
     }
 
@@ -364,6 +376,100 @@ impl DeviceService for DeviceManagement {
     ) -> Result<tds::GetZeroConfigurationResponse, Fault> {
         let zero_configuration = self.zero_configuration()?;
         Ok(tds::GetZeroConfigurationResponse { zero_configuration })
+    }
+
+    async fn set_hostname_from_dhcp(
+        &self,
+        _: &RequestContext,
+        request: tds::SetHostnameFromDHCP,
+    ) -> Result<tds::SetHostnameFromDHCPResponse, Fault> {
+        DeviceManagement::set_hostname_from_dhcp(self, request.from_dhcp).await?;
+        Ok(tds::SetHostnameFromDHCPResponse { reboot_needed: false })
+    }
+
+    async fn set_network_interfaces(
+        &self,
+        context: &RequestContext,
+        request: tds::SetNetworkInterfaces,
+    ) -> Result<tds::SetNetworkInterfacesResponse, Fault> {
+        self.set_interface(context, request).await?;
+        Ok(tds::SetNetworkInterfacesResponse { reboot_needed: false })
+    }
+
+    async fn set_network_protocols(
+        &self,
+        _: &RequestContext,
+        request: tds::SetNetworkProtocols,
+    ) -> Result<tds::SetNetworkProtocolsResponse, Fault> {
+        DeviceManagement::set_network_protocols(self, request.network_protocols).await?;
+        Ok(tds::SetNetworkProtocolsResponse {})
+    }
+
+    async fn set_network_default_gateway(
+        &self,
+        context: &RequestContext,
+        request: tds::SetNetworkDefaultGateway,
+    ) -> Result<tds::SetNetworkDefaultGatewayResponse, Fault> {
+        self.set_gateway(context, request).await?;
+        Ok(tds::SetNetworkDefaultGatewayResponse {})
+    }
+
+    async fn set_dns(&self, _: &RequestContext, request: tds::SetDNS) -> Result<tds::SetDNSResponse, Fault> {
+        DeviceManagement::set_dns(self, request).await?;
+        Ok(tds::SetDNSResponse {})
+    }
+
+    async fn set_ntp(&self, _: &RequestContext, request: tds::SetNTP) -> Result<tds::SetNTPResponse, Fault> {
+        self.set_time_servers(request).await?;
+        Ok(tds::SetNTPResponse {})
+    }
+
+    async fn set_zero_configuration(
+        &self,
+        context: &RequestContext,
+        request: tds::SetZeroConfiguration,
+    ) -> Result<tds::SetZeroConfigurationResponse, Fault> {
+        DeviceManagement::set_zero_configuration(self, context, request).await?;
+        Ok(tds::SetZeroConfigurationResponse {})
+    }
+
+    async fn set_ip_address_filter(
+        &self,
+        context: &RequestContext,
+        request: tds::SetIPAddressFilter,
+    ) -> Result<tds::SetIPAddressFilterResponse, Fault> {
+        self.set_address_filter(context, request.ip_address_filter)
+            .await?;
+        Ok(tds::SetIPAddressFilterResponse {})
+    }
+
+    async fn add_ip_address_filter(
+        &self,
+        context: &RequestContext,
+        request: tds::AddIPAddressFilter,
+    ) -> Result<tds::AddIPAddressFilterResponse, Fault> {
+        self.add_address_filter(context, request.ip_address_filter)
+            .await?;
+        Ok(tds::AddIPAddressFilterResponse {})
+    }
+
+    async fn remove_ip_address_filter(
+        &self,
+        context: &RequestContext,
+        request: tds::RemoveIPAddressFilter,
+    ) -> Result<tds::RemoveIPAddressFilterResponse, Fault> {
+        self.remove_address_filter(context, request.ip_address_filter)
+            .await?;
+        Ok(tds::RemoveIPAddressFilterResponse {})
+    }
+
+    async fn get_ip_address_filter(
+        &self,
+        _: &RequestContext,
+        _: tds::GetIPAddressFilter,
+    ) -> Result<tds::GetIPAddressFilterResponse, Fault> {
+        let ip_address_filter = self.address_filter();
+        Ok(tds::GetIPAddressFilterResponse { ip_address_filter })
     }
 
     async fn get_users(&self, _: &RequestContext, _: tds::GetUsers) -> Result<tds::GetUsersResponse, Fault> {

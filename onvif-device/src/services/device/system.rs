@@ -41,13 +41,16 @@ impl DeviceManagement {
         Ok(())
     }
 
-    /// The own part of the factory default. The name belongs to the network settings only on paper: nothing reaches the device by it.
-    pub(super) async fn reset(&self) -> Result<(), StorageError> {
+    /// The own part of the factory default. The network part decides for itself what stays.
+    pub(super) async fn reset(&self, kind: FactoryDefault) -> Result<(), StorageError> {
+        self.reset_network(kind).await?;
         self.state
             .update(|state| {
                 // The clock goes on, as that of a real device does.
                 let offset_ms = state.time.offset_ms;
+                let hostname = state.hostname.take().filter(|_| kind == FactoryDefault::Soft);
                 *state = State::default();
+                state.hostname = hostname;
                 state.time.offset_ms = offset_ms;
                 Ok::<_, StorageError>(())
             })
@@ -56,6 +59,7 @@ impl DeviceManagement {
         if let Some(zone) = Zone::parse(&time.zone, time.daylight) {
             self.set_zone(zone);
         }
+        self.keep_time();
         self.announce();
         Ok(())
     }

@@ -43,7 +43,7 @@ impl DeviceManagement {
                     .ok_or_else(|| Fault::invalid_arg("InvalidDateTime", "There is no such date and time"))?,
             ),
         };
-        if ntp && self.network.ntp().servers.is_empty() {
+        if ntp && self.ntp().servers.is_empty() {
             return Err(Fault::invalid_arg(
                 "NtpServerUndefined",
                 "There is no time server to follow",
@@ -57,9 +57,13 @@ impl DeviceManagement {
             Fault::invalid_arg("InvalidTimeZone", "The time zone is not in the form of POSIX")
         })?;
         let clock = self.common.clock();
+        // A clock that follows time servers goes on as it is until the first one answers; that of a system that somebody else disciplines is
+        // right as it is.
+        let disciplined = ntp && !self.network.abilities().time_servers;
         let offset_ms = match time {
+            Some(time) if self.set_system_clock(time) => 0,
             Some(time) => Clock::offset_for(time),
-            None if ntp => 0,
+            None if disciplined => 0,
             None => clock.offset_ms(),
         };
         self.state
@@ -73,9 +77,22 @@ impl DeviceManagement {
                 Ok::<_, Fault>(())
             })
             .await?;
+        if !ntp {
+            // What a time server answers from now on comes too late.
+            self.time_keeper.follow(Vec::new());
+        }
         clock.set_offset_ms(offset_ms);
+        if time.is_some() || disciplined {
+            clock.note_synchronization();
+        }
         self.set_zone(zone);
+        self.keep_time();
         Ok(())
+    }
+
+    /// Whether the clock of the system has been set, which few devices let us do.
+    fn set_system_clock(&self, time: SystemTime) -> bool {
+        self.network.abilities().clock && self.network.set_clock(time).is_ok()
     }
 }
 

@@ -1,0 +1,109 @@
+//! Which addresses may connect to the device (ONVIF Core, "SetIPAddressFilter").
+
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use std::sync::{Arc, PoisonError, RwLock};
+
+use serde::{Deserialize, Serialize};
+
+use crate::backend::network::Prefixed;
+
+/// The rules of a filter. The default refuses nobody.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FilterRules {
+    /// Only addresses of the lists may connect; otherwise all but those.
+    pub allow: bool,
+    /// IPv4 networks.
+    pub ipv4: Vec<Prefixed<Ipv4Addr>>,
+    /// IPv6 networks.
+    pub ipv6: Vec<Prefixed<Ipv6Addr>>,
+}
+
+impl FilterRules {
+    /// Whether an address may connect. IPv4 addresses in IPv6 clothes are IPv4 addresses.
+    pub fn admit(&self, address: IpAddr) -> bool {
+        let listed = match address.to_canonical() {
+            IpAddr::V4(address) => self.ipv4.iter().any(|network| {
+                let mask = u32::MAX
+                    .checked_shl(32 - u32::from(network.prefix.min(32)))
+                    .unwrap_or(0);
+                (address.to_bits() ^ network.address.to_bits()) & mask == 0
+            }),
+            IpAddr::V6(address) => self.ipv6.iter().any(|network| {
+                let mask = u128::MAX
+                    .checked_shl(128 - u32::from(network.prefix.min(128)))
+                    .unwrap_or(0);
+                (address.to_bits() ^ network.address.to_bits()) & mask == 0
+            }),
+        };
+        listed == self.allow
+    }
+}
+
+/// The filter that the servers of a device ask before they take a connection. Connections that are open when the rules change live on.
+#[derive(Debug, Default)]
+pub struct AddressFilter(RwLock<Arc<FilterRules>>);
+
+impl AddressFilter {
+    /// Whether an address may connect.
+    pub fn admits(&self, address: IpAddr) -> bool {
+        self.rules().admit(address)
+    }
+
+    /// The rules.
+    pub fn rules(&self) -> Arc<FilterRules> {
+        Arc::clone(&self.0.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Sets the rules for connections from now on.
+    pub fn set(&self, rules: FilterRules) {
+        *self.0.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(rules);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rules(allow: bool, networks: &[(&str, u8)]) -> FilterRules {
+        let mut rules = FilterRules {
+            allow,
+            ..FilterRules::default()
+        };
+        for (address, prefix) in networks {
+            match address.parse().unwrap() {
+                IpAddr::V4(address) => rules.ipv4.push(Prefixed {
+                    address,
+                    prefix: *prefix,
+                }),
+                IpAddr::V6(address) => rules.ipv6.push(Prefixed {
+                    address,
+                    prefix: *prefix,
+                }),
+            }
+        }
+        rules
+    }
+
+    #[test]
+    fn networks_are_allowed_and_denied() {
+        for (networks, address, listed) in [
+            (&[][..], "192.0.2.1", false),
+            (&[("192.0.2.1", 32)][..], "192.0.2.1", true),
+            (&[("192.0.2.1", 32)][..], "192.0.2.2", false),
+            (&[("192.0.2.77", 24)][..], "192.0.2.2", true),
+            (&[("192.0.2.0", 24)][..], "192.0.3.2", false),
+            (&[("192.0.2.0", 24)][..], "::ffff:192.0.2.2", true),
+            (&[("192.0.2.0", 0)][..], "10.0.0.1", true),
+            (&[("192.0.2.0", 0)][..], "2001:db8::1", false),
+            (&[("2001:db8::", 32)][..], "2001:db8:1::1", true),
+            (&[("2001:db8::", 33)][..], "2001:db8:8000::1", false),
+            (&[("::", 0)][..], "2001:db8::1", true),
+            (&[("2001:db8::1", 128)][..], "2001:db8::1", true),
+        ] {
+            let address = address.parse().unwrap();
+            assert_eq!(rules(true, networks).admit(address), listed, "{networks:?}");
+            assert_eq!(rules(false, networks).admit(address), !listed, "{networks:?}");
+        }
+        assert!(AddressFilter::default().admits("192.0.2.1".parse().unwrap()));
+    }
+}

@@ -1,0 +1,329 @@
+//! A network that takes settings and leaves the host as it is.
+
+use std::collections::BTreeMap;
+use std::net::{IpAddr, Ipv4Addr};
+use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+
+use super::{
+    Abilities, Assigned, Dns, Finish, HostNetwork, Interface, InterfaceSettings, Link, LinkMode,
+    NetworkBackend, Ntp, Origin,
+};
+use crate::backend::BackendError;
+
+/// Speed that simulated links have, in Mbit/s.
+const LINK: LinkMode = LinkMode {
+    auto_negotiation: true,
+    speed: 1000,
+    full_duplex: true,
+};
+
+/// A network for devices that are programs on somebody's machine: it starts from what the host has, as if DHCP had given it, and shows what is
+/// set without touching the host. Ports and address filters are no part of it; they take effect on the listeners of the device.
+#[derive(Debug)]
+pub struct SimulatedNetwork<B = HostNetwork> {
+    host: B,
+    set: RwLock<Set>,
+}
+
+#[derive(Debug, Default)]
+struct Set {
+    interfaces: BTreeMap<String, InterfaceSettings>,
+    gateways: Option<Vec<IpAddr>>,
+    dns: Option<Dns>,
+    hostname: Option<String>,
+}
+
+impl Default for SimulatedNetwork {
+    fn default() -> Self {
+        SimulatedNetwork::over(HostNetwork)
+    }
+}
+
+impl<B: NetworkBackend> SimulatedNetwork<B> {
+    /// Starts from what `host` has.
+    pub fn over(host: B) -> SimulatedNetwork<B> {
+        SimulatedNetwork {
+            host,
+            set: RwLock::default(),
+        }
+    }
+
+    fn set(&self) -> RwLockReadGuard<'_, Set> {
+        self.set.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn change(&self) -> RwLockWriteGuard<'_, Set> {
+        self.set.write().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl<B: NetworkBackend> NetworkBackend for SimulatedNetwork<B> {
+    fn interfaces(&self) -> Vec<Interface> {
+        let set = self.set();
+        let interfaces = self.host.interfaces().into_iter();
+        interfaces
+            .map(|host| match set.interfaces.get(&host.name) {
+                Some(settings) => shown(host, settings),
+                None => {
+                    let settings = InterfaceSettings::of(&leased(host.clone()));
+                    shown(host, &settings)
+                }
+            })
+            .collect()
+    }
+
+    fn gateways(&self) -> Vec<IpAddr> {
+        let set = self.set().gateways.clone();
+        set.unwrap_or_else(|| self.host.gateways())
+    }
+
+    fn dns(&self) -> Dns {
+        let host = || Dns {
+            from_dhcp: true,
+            ..self.host.dns()
+        };
+        match self.set().dns.clone() {
+            None => host(),
+            Some(dns) if dns.from_dhcp => {
+                let search_domains = match dns.search_domains.is_empty() {
+                    true => host().search_domains,
+                    false => dns.search_domains,
+                };
+                Dns {
+                    search_domains,
+                    ..host()
+                }
+            }
+            Some(dns) => dns,
+        }
+    }
+
+    fn ntp(&self) -> Ntp {
+        Ntp {
+            from_dhcp: true,
+            ..self.host.ntp()
+        }
+    }
+
+    fn hostname(&self) -> String {
+        let set = self.set().hostname.clone();
+        set.unwrap_or_else(|| self.host.hostname())
+    }
+
+    fn abilities(&self) -> Abilities {
+        Abilities {
+            interfaces: true,
+            dhcp: true,
+            zero_configuration: true,
+            gateways: true,
+            dns: true,
+            hostname: true,
+            hostname_from_dhcp: true,
+            time_servers: true,
+            clock: false,
+            ..Abilities::default()
+        }
+    }
+
+    fn set_interface(
+        &self,
+        name: &str,
+        settings: &InterfaceSettings,
+    ) -> Result<Option<Finish>, BackendError> {
+        if !self.host.interfaces().iter().any(|host| host.name == name) {
+            return Err(BackendError::NotFound(name.to_owned()));
+        }
+        self.change().interfaces.insert(name.to_owned(), settings.clone());
+        Ok(None)
+    }
+
+    fn set_gateways(&self, gateways: &[IpAddr]) -> Result<Option<Finish>, BackendError> {
+        self.change().gateways = Some(gateways.to_vec());
+        Ok(None)
+    }
+
+    fn set_dns(&self, dns: &Dns) -> Result<(), BackendError> {
+        self.change().dns = Some(dns.clone());
+        Ok(())
+    }
+
+    fn set_hostname(&self, name: Option<&str>) -> Result<(), BackendError> {
+        self.change().hostname = name.map(str::to_owned);
+        Ok(())
+    }
+
+    fn reset(&self) {
+        *self.change() = Set::default();
+    }
+}
+
+/// The interface of the host, as if DHCP had given its addresses.
+fn leased(mut host: Interface) -> Interface {
+    host.ipv4_dhcp = true;
+    for assigned in &mut host.ipv4 {
+        if assigned.origin == Origin::Manual {
+            assigned.origin = Origin::Dhcp;
+        }
+    }
+    for assigned in &mut host.ipv6 {
+        if assigned.origin == Origin::Manual {
+            assigned.origin = Origin::RouterAdvertisement;
+        }
+    }
+    host.ipv6_router_advertisements = Some(true);
+    host
+}
+
+/// The interface of the host with these settings.
+fn shown(host: Interface, settings: &InterfaceSettings) -> Interface {
+    let lease = leased(host.clone());
+    let mut interface = host;
+    interface.up = settings.enabled;
+    interface.mtu = settings.mtu.or(interface.mtu);
+    interface.link = Some(Link {
+        wanted: settings.link.unwrap_or(LINK),
+        current: match settings.link {
+            Some(link) if !link.auto_negotiation => link,
+            _ => LINK,
+        },
+        full_duplex: vec![10, 100, 1000],
+        half_duplex: vec![10, 100],
+    });
+    let ipv4 = &settings.ipv4;
+    interface.ipv4_enabled = ipv4.enabled;
+    interface.ipv4_dhcp = ipv4.dhcp;
+    interface.ipv4 = Vec::new();
+    if ipv4.enabled && ipv4.dhcp {
+        let lease = lease.ipv4.iter();
+        interface.ipv4.extend(lease.filter(|a| a.origin == Origin::Dhcp));
+    } else if ipv4.enabled {
+        let manual = ipv4.manual.iter();
+        interface
+            .ipv4
+            .extend(manual.map(|a| Assigned::new(a.address, a.prefix, Origin::Manual)));
+    }
+    if ipv4.enabled && ipv4.zero_configuration {
+        let own = lease.ipv4.iter().find(|a| a.origin == Origin::LinkLocal);
+        interface
+            .ipv4
+            .push(own.copied().unwrap_or_else(|| link_local(interface.mac)));
+    }
+    let ipv6 = &settings.ipv6;
+    interface.ipv6_enabled = ipv6.enabled;
+    interface.ipv6_router_advertisements = Some(ipv6.router_advertisements);
+    interface.ipv6 = Vec::new();
+    if ipv6.enabled {
+        interface
+            .ipv6
+            .extend(lease.ipv6.iter().filter(|a| match a.origin {
+                Origin::LinkLocal => true,
+                Origin::RouterAdvertisement => ipv6.router_advertisements,
+                Origin::Manual | Origin::Dhcp => false,
+            }));
+        let manual = ipv6.manual.iter();
+        interface
+            .ipv6
+            .extend(manual.map(|a| Assigned::new(a.address, a.prefix, Origin::Manual)));
+    }
+    interface
+}
+
+/// An address of the link, always the same for a hardware address as RFC 3927 section 2.1 advises, and outside the reserved ends of the range.
+fn link_local(mac: [u8; 6]) -> Assigned<Ipv4Addr> {
+    let sum = mac.iter().fold(0x811c_9dc5_u32, |sum, octet| {
+        (sum ^ u32::from(*octet)).wrapping_mul(0x0100_0193)
+    });
+    let host = 256 + sum % (0xfe00 - 256);
+    let address = Ipv4Addr::from_bits(0xa9fe_0000 + host);
+    Assigned::new(address, 16, Origin::LinkLocal)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::backend::network::{Ipv4Settings, Ipv6Settings, Prefixed};
+
+    struct Host;
+
+    impl NetworkBackend for Host {
+        fn interfaces(&self) -> Vec<Interface> {
+            vec![Interface {
+                name: "eth0".to_owned(),
+                up: true,
+                mac: [2, 0, 0, 0, 0, 1],
+                mtu: Some(1500),
+                ipv4_enabled: true,
+                ipv4: vec![Assigned::new(Ipv4Addr::new(192, 0, 2, 9), 24, Origin::Manual)],
+                ipv6_enabled: true,
+                ipv6: vec![Assigned::new("2001:db8::9".parse().unwrap(), 64, Origin::Manual)],
+                ..Interface::default()
+            }]
+        }
+        fn gateways(&self) -> Vec<IpAddr> {
+            vec![]
+        }
+        fn dns(&self) -> Dns {
+            Dns {
+                servers: vec!["192.0.2.53".parse().unwrap()],
+                ..Dns::default()
+            }
+        }
+        fn ntp(&self) -> Ntp {
+            Ntp::default()
+        }
+        fn hostname(&self) -> String {
+            "host".to_owned()
+        }
+    }
+
+    #[test]
+    fn it_starts_as_the_host_and_shows_what_is_set() {
+        let network = SimulatedNetwork::over(Host);
+        let [first] = &network.interfaces()[..] else {
+            panic!()
+        };
+        assert!(first.ipv4_dhcp);
+        assert_eq!(first.ipv4[0].origin, Origin::Dhcp);
+        assert_eq!(first.ipv6[0].origin, Origin::RouterAdvertisement);
+
+        let mut settings = InterfaceSettings::of(first);
+        assert!(settings.ipv4.manual.is_empty() && settings.ipv6.manual.is_empty());
+        settings.mtu = Some(1400);
+        settings.ipv4 = Ipv4Settings {
+            enabled: true,
+            dhcp: false,
+            manual: vec![Prefixed {
+                address: Ipv4Addr::new(192, 0, 2, 10),
+                prefix: 25,
+            }],
+            zero_configuration: true,
+        };
+        settings.ipv6 = Ipv6Settings::default();
+        network.set_interface("eth0", &settings).unwrap();
+        let [second] = &network.interfaces()[..] else {
+            panic!()
+        };
+        assert_eq!(second.mtu, Some(1400));
+        assert_eq!(
+            second.ipv4[0],
+            Assigned::new(Ipv4Addr::new(192, 0, 2, 10), 25, Origin::Manual)
+        );
+        assert!(second.ipv4[1].address.is_link_local());
+        assert!(second.ipv6.is_empty());
+        assert!(matches!(
+            network.set_interface("eth1", &settings),
+            Err(BackendError::NotFound(_))
+        ));
+
+        network.reset();
+        assert_eq!(&network.interfaces()[0], first);
+    }
+
+    #[test]
+    fn addresses_of_the_link_are_within_their_range() {
+        for last in 0..=255 {
+            let [_, _, third, _] = link_local([2, 0, 0, 0, 0, last]).address.octets();
+            assert!((1..=254).contains(&third));
+        }
+    }
+}
