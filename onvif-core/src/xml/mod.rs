@@ -20,6 +20,7 @@ pub use qname::QName;
 pub use raw::{NsBinding, RawAttribute, RawContent, RawXml};
 pub use reader::{Attribute, Limits, Start, XmlReader};
 pub use value::{Base64, HexBinary, List, Text, WriteText, decode_base64, trim};
+pub(crate) use writer::name;
 pub use writer::{Name, TextWriter, XmlWriter, escape_attribute, escape_text, write_declarations};
 
 /// A type that can be read from an element.

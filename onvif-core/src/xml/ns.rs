@@ -27,6 +27,17 @@ macro_rules! namespaces {
         static TAGS: &[(&str, &str)] =
             &[("<", "</"), ("<", "</"), $((concat!("<", $prefix, ":"), concat!("</", $prefix, ":"))),*];
 
+        /// Declarations of the namespaces, in the same order.
+        static DECLARATIONS: &[&str] = &["", "", $(concat!(" xmlns:", $prefix, "=\"", $uri, "\"")),*];
+
+        /// The namespace with a URI.
+        fn known(uri: &str) -> Ns {
+            match uri {
+                $($uri => Ns::$name,)*
+                _ => Ns::UNKNOWN,
+            }
+        }
+
         #[cfg(test)]
         static INDICES: &[u8] = &[0, 1, $($index),*];
     };
@@ -93,20 +104,16 @@ namespaces! {
 impl Ns {
     /// The namespace with this URI, [`Ns::NONE`] for the empty string, [`Ns::UNKNOWN`] if it is not in the table.
     pub fn from_uri(uri: &str) -> Ns {
-        if uri.is_empty() {
-            return Ns::NONE;
-        }
-        // Lengths differ almost everywhere, and `str` equality compares them first, so a scan is cheap; it runs once a declaration.
-        TABLE
-            .iter()
-            .skip(2)
-            .position(|(_, known)| *known == uri)
-            .map_or(Ns::UNKNOWN, |i| Ns(i as u8 + 2))
+        if uri.is_empty() { Ns::NONE } else { known(uri) }
     }
 
     /// The fixed prefix; empty for [`Ns::NONE`] and [`Ns::UNKNOWN`].
-    pub fn prefix(self) -> &'static str {
-        TABLE.get(self.0 as usize).map_or("", |entry| entry.0)
+    pub const fn prefix(self) -> &'static str {
+        if (self.0 as usize) < TABLE.len() {
+            TABLE[self.0 as usize].0
+        } else {
+            ""
+        }
     }
 
     /// The URI; empty for [`Ns::NONE`] and [`Ns::UNKNOWN`].
@@ -124,6 +131,12 @@ impl Ns {
     #[inline]
     pub(super) fn close(self) -> &'static str {
         TAGS.get(self.0 as usize).map_or("</", |tag| tag.1)
+    }
+
+    /// ` xmlns:prefix="uri"`; empty for [`Ns::NONE`] and [`Ns::UNKNOWN`].
+    #[inline]
+    pub(super) fn declaration(self) -> &'static str {
+        DECLARATIONS.get(self.0 as usize).copied().unwrap_or_default()
     }
 
     /// The known namespace that is written with this prefix.

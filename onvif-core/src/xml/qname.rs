@@ -91,6 +91,8 @@ impl fmt::Debug for QName {
 }
 
 impl WriteText for QName {
+    const DECLARES: bool = true;
+
     fn prepare(&self, writer: &mut XmlWriter) {
         writer.prefix_for(self);
     }

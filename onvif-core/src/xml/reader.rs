@@ -141,6 +141,8 @@ pub struct XmlReader<'a> {
     attributes: Vec<Attribute<'a>>,
     depth: usize,
     elements: usize,
+    /// The element whose tag was read last has no content: its end comes next, without having been written.
+    empty: bool,
 }
 
 impl<'a> XmlReader<'a> {
@@ -187,7 +189,6 @@ impl<'a> XmlReader<'a> {
         let input = input.trim_start_matches('\u{feff}');
         let mut inner = quick_xml::Reader::from_str(input);
         let config = inner.config_mut();
-        config.expand_empty_elements = true;
         config.check_end_names = true;
         XmlReader {
             input,
@@ -197,6 +198,7 @@ impl<'a> XmlReader<'a> {
             attributes: Vec::new(),
             depth: 0,
             elements: 0,
+            empty: false,
         }
     }
 
@@ -207,7 +209,8 @@ impl<'a> XmlReader<'a> {
     pub fn root(&mut self) -> Result<Start<'a>, XmlError> {
         loop {
             match self.event()? {
-                Event::Start(tag) => return self.open(tag.len(), tag.name().0.len()),
+                Event::Start(tag) => return self.open(tag.len(), tag.name().0.len(), false),
+                Event::Empty(tag) => return self.open(tag.len(), tag.name().0.len(), true),
                 Event::Decl(declaration) => {
                     if let Some(encoding) = declaration.encoding() {
                         let encoding = encoding
@@ -236,9 +239,13 @@ impl<'a> XmlReader<'a> {
     /// Any [`XmlErrorKind`] of what is passed.
     #[inline]
     pub fn next_child(&mut self) -> Result<Option<Start<'a>>, XmlError> {
+        if self.ends_empty() {
+            return Ok(None);
+        }
         loop {
             match self.event()? {
-                Event::Start(tag) => return self.open(tag.len(), tag.name().0.len()).map(Some),
+                Event::Start(tag) => return self.open(tag.len(), tag.name().0.len(), false).map(Some),
+                Event::Empty(tag) => return self.open(tag.len(), tag.name().0.len(), true).map(Some),
                 Event::End(_) => {
                     self.close();
                     return Ok(None);
@@ -248,7 +255,7 @@ impl<'a> XmlReader<'a> {
                 }
                 Event::Text(_) | Event::CData(_) | Event::Comment(_) | Event::PI(_) => {}
                 Event::Eof => return Err(self.error(XmlErrorKind::NotWellFormed, "the document is cut off")),
-                Event::Decl(_) | Event::DocType(_) | Event::Empty(_) => {
+                Event::Decl(_) | Event::DocType(_) => {
                     return Err(self.error(XmlErrorKind::NotWellFormed, "a declaration inside the document"));
                 }
             }
@@ -262,6 +269,9 @@ impl<'a> XmlReader<'a> {
     /// [`XmlErrorKind::Structure`] if there is a child element.
     pub fn text(&mut self) -> Result<Cow<'a, str>, XmlError> {
         let mut out: Cow<'a, str> = Cow::Borrowed("");
+        if self.ends_empty() {
+            return Ok(out);
+        }
         loop {
             match self.event()? {
                 Event::Text(text) => append(&mut out, normalise_line_ends(text.into_inner())),
@@ -275,11 +285,11 @@ impl<'a> XmlReader<'a> {
                     return Ok(out);
                 }
                 Event::Comment(_) | Event::PI(_) => {}
-                Event::Start(_) => {
+                Event::Start(_) | Event::Empty(_) => {
                     return Err(self.error(XmlErrorKind::Structure, "an element where only text may stand"));
                 }
                 Event::Eof => return Err(self.error(XmlErrorKind::NotWellFormed, "the document is cut off")),
-                Event::Decl(_) | Event::DocType(_) | Event::Empty(_) => {
+                Event::Decl(_) | Event::DocType(_) => {
                     return Err(self.error(XmlErrorKind::NotWellFormed, "a declaration inside the document"));
                 }
             }
@@ -325,8 +335,7 @@ impl<'a> XmlReader<'a> {
     pub fn raw_content(&mut self) -> Result<RawContent, XmlError> {
         let inherited = self.inherited_bindings(self.depth + 1);
         let begin = self.offset();
-        // An expanded empty element has its end tag behind the `/>`, so there is nothing between.
-        let empty = self.input[..begin].ends_with("/>");
+        let empty = self.empty;
         self.skip()?;
         let content = if empty {
             ""
@@ -421,8 +430,19 @@ impl<'a> XmlReader<'a> {
         }
     }
 
+    /// Leaves the element in which the reader stands if it has no end tag of its own.
+    #[inline]
+    fn ends_empty(&mut self) -> bool {
+        let ends = std::mem::take(&mut self.empty);
+        if ends {
+            self.close();
+        }
+        ends
+    }
+
     /// Enters the element whose start tag, `content` bytes long between its angle brackets, was just read. It begins with the name.
-    fn open(&mut self, content: usize, name_length: usize) -> Result<Start<'a>, XmlError> {
+    fn open(&mut self, content: usize, name_length: usize, empty: bool) -> Result<Start<'a>, XmlError> {
+        self.empty = empty;
         self.depth += 1;
         self.elements += 1;
         if self.depth > self.limits.depth {
@@ -431,9 +451,8 @@ impl<'a> XmlReader<'a> {
         if self.elements > self.limits.elements {
             return Err(self.error(XmlErrorKind::LimitExceeded, "too many elements"));
         }
-        let end = self.offset();
-        let closing = if self.input[..end].ends_with("/>") { 2 } else { 1 };
-        let begin = end - closing - content;
+        // What closes the tag is `/>` or `>`.
+        let begin = self.offset() - usize::from(empty) - 1 - content;
         let tag = &self.input[begin..begin + content];
         let name = &tag[..name_length];
 
@@ -456,7 +475,10 @@ impl<'a> XmlReader<'a> {
 
     fn read_attributes(&mut self, tag: &'a str, name_length: usize) -> Result<(), XmlError> {
         let mut prefixed = false;
-        for (count, attribute) in Attributes::new(tag, name_length).enumerate() {
+        // Whether a name stands twice is looked at here, which needs no list of its own.
+        let mut attributes = Attributes::new(tag, name_length);
+        attributes.with_checks(false);
+        for (count, attribute) in attributes.enumerate() {
             if count >= self.limits.attributes {
                 return Err(self.error(XmlErrorKind::LimitExceeded, "too many attributes"));
             }
@@ -467,6 +489,8 @@ impl<'a> XmlReader<'a> {
             let (prefix, local) = split_name(key).ok_or_else(|| self.malformed_name())?;
             if prefix == "xmlns" || key == "xmlns" {
                 self.bind(if prefix.is_empty() { "" } else { local }, raw)?;
+            } else if self.attributes.iter().any(|other| other.qualified == key) {
+                return Err(self.twice());
             } else {
                 prefixed |= !prefix.is_empty();
                 self.attributes.push(Attribute {
@@ -487,9 +511,15 @@ impl<'a> XmlReader<'a> {
         if self.bindings.len() >= self.limits.namespaces {
             return Err(self.error(XmlErrorKind::LimitExceeded, "too many namespace declarations"));
         }
+        let mut here = self.bindings.iter().rev().take_while(|b| b.depth == self.depth);
+        if here.any(|b| b.prefix == prefix) {
+            return Err(self.twice());
+        }
         let uri = raw.trim();
         // No URI holds these (RFC 3986), except that `&` can stand for an ampersand, which no namespace that anybody uses has.
-        if uri.contains(|c: char| matches!(c, '&' | '<' | '>' | '"') || c.is_whitespace()) {
+        let markup = |b: u8| matches!(b, b'&' | b'<' | b'>' | b'"') || b.is_ascii_whitespace();
+        let foreign = |c: char| !c.is_ascii() && c.is_whitespace();
+        if uri.bytes().any(markup) || (!uri.is_ascii() && uri.contains(foreign)) {
             return Err(self.error(XmlErrorKind::NotWellFormed, "a namespace name that is no URI"));
         }
         if prefix == "xmlns"
@@ -511,7 +541,7 @@ impl<'a> XmlReader<'a> {
     }
 
     /// Resolves prefixed attributes, once all declarations of the tag are known, and refuses two with the same expanded name
-    /// (Namespaces in XML, 6.3; the tokenizer has already refused the same qualified name twice).
+    /// (Namespaces in XML, 6.3; the same qualified name twice has already been refused).
     fn resolve_attributes(&mut self) -> Result<(), XmlError> {
         let mut seen: Vec<(&str, &str)> = Vec::new();
         for index in 0..self.attributes.len() {
@@ -526,7 +556,7 @@ impl<'a> XmlReader<'a> {
                 self.lookup(prefix).ok_or_else(|| self.unbound(prefix))?.uri
             };
             if seen.contains(&(uri, local)) {
-                return Err(self.error(XmlErrorKind::NotWellFormed, "an attribute stands twice"));
+                return Err(self.twice());
             }
             seen.push((uri, local));
             self.attributes[index].ns = Ns::from_uri(uri);
@@ -573,6 +603,10 @@ impl<'a> XmlReader<'a> {
             XmlErrorKind::NotWellFormed,
             &format!("the prefix {prefix:.32} is not declared"),
         )
+    }
+
+    fn twice(&self) -> XmlError {
+        self.error(XmlErrorKind::NotWellFormed, "an attribute stands twice")
     }
 
     fn malformed_name(&self) -> XmlError {

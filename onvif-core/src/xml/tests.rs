@@ -320,3 +320,86 @@ fn qualified_names_have_one_colon_inside() {
         assert_eq!(named(bad), Err(XmlErrorKind::NotWellFormed), "{bad}");
     }
 }
+
+#[test]
+fn names_that_are_put_together_beforehand_are_written_alike() {
+    let plain = [Name::new(Ns::TT, "Profile"), Name::new(Ns::TT, "Name"), Name::local("token")];
+    let joined = [name!(TT, "tt:Profile"), name!(TT, "tt:Name"), name!("token")];
+    assert_eq!(plain, joined);
+    let write = |[profile, name, token]: [Name; 3]| {
+        let mut writer = XmlWriter::new();
+        writer.start(profile);
+        writer.attribute(token, "a\"b");
+        writer.element(name, "<x>");
+        writer.element(name, "");
+        writer.element(name, &QName::from_uri("urn:vendor", "Special"));
+        writer.element(name, &QName::new(Ns::TNS1, "Device"));
+        writer.nil(name);
+        writer.start(name);
+        writer.end(name);
+        writer.end(profile);
+        writer.into_document()
+    };
+    assert_eq!(write(joined), write(plain));
+    let document = write(joined);
+    assert!(
+        document.starts_with(
+            "<tt:Profile xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xmlns:tt=\"http://www.onvif.org/ver10/schema\" \
+             xmlns:tns1=\"http://www.onvif.org/ver10/topics\" token=\"a&quot;b\"><tt:Name>&lt;x&gt;</tt:Name><tt:Name></tt:Name>"
+        ),
+        "{document}"
+    );
+    assert!(document.ends_with("<tt:Name xsi:nil=\"true\"/><tt:Name/></tt:Profile>"), "{document}");
+}
+
+#[test]
+fn numbers_have_the_shortest_text() {
+    let text = |write: &dyn Fn(&mut XmlWriter)| {
+        let mut writer = XmlWriter::new();
+        writer.start(Name::local("n"));
+        write(&mut writer);
+        writer.end(Name::local("n"));
+        let (text, _) = writer.into_parts();
+        text["<n>".len()..text.len() - "</n>".len()].to_owned()
+    };
+    for (number, expected) in [
+        (0.0, "0"),
+        (-0.0, "-0"),
+        (25.0, "25"),
+        (-25.0, "-25"),
+        (29.97, "29.97"),
+        (16_777_215.0, "16777215"),
+        (1e10, "10000000000"),
+        (1e-7, "0.0000001"),
+        (f64::INFINITY, "INF"),
+        (f64::NEG_INFINITY, "-INF"),
+        (f64::NAN, "NaN"),
+    ] {
+        assert_eq!(text(&|writer| writer.value(&number)), expected);
+        let single = number as f32;
+        assert_eq!(text(&|writer| writer.value(&single)), expected);
+    }
+    for (number, expected) in [
+        (0, "0"),
+        (-7, "-7"),
+        (1280, "1280"),
+        (i64::MIN, "-9223372036854775808"),
+        (i64::MAX, "9223372036854775807"),
+    ] {
+        assert_eq!(text(&|writer| writer.value(&number)), expected);
+    }
+    assert_eq!(text(&|writer| writer.value(&u64::MAX)), "18446744073709551615");
+}
+
+#[test]
+fn what_needs_escaping_is_found_wherever_it_stands() {
+    for special in ["&", "<", ">", "\r", "\u{1}", "\u{ffff}", "\""] {
+        for length in 0..40 {
+            let text = format!("{}{special}{}", "x".repeat(length), "y".repeat(39 - length));
+            let mut escaped = String::new();
+            escape_attribute(&text, &mut escaped);
+            assert!(!escaped.contains(special) || special == "&", "{escaped}");
+            assert_eq!(escaped.len() - escaped.replace(['x', 'y'], "").len(), 39, "{escaped}");
+        }
+    }
+}

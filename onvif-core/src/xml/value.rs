@@ -10,6 +10,9 @@ use super::{TextWriter, XmlError, XmlReader, XmlWriter};
 
 /// A value that can be written as text: the content of a simple element, or an attribute.
 pub trait WriteText {
+    /// Whether [`prepare`](Self::prepare) may declare anything.
+    const DECLARES: bool = false;
+
     /// Declares the namespaces that the value needs, while the start tag is still open. Only qualified names need any.
     fn prepare(&self, _writer: &mut XmlWriter) {}
 
@@ -86,27 +89,18 @@ macro_rules! integers {
 }
 
 /// Writes an integer in decimal. The formatting of the standard library takes several times as long, and responses are full of integers.
-fn write_integer(negative: bool, mut magnitude: u64, out: &mut TextWriter<'_>) {
+fn write_integer(negative: bool, magnitude: u64, out: &mut TextWriter<'_>) {
     if negative {
         out.push_plain("-");
     }
-    if magnitude < 10 {
-        out.plain().push(char::from(b'0' + magnitude as u8));
-        return;
-    }
-    // 20 digits are enough for 2^64.
-    let mut digits = [b'0'; 20];
-    let mut begin = digits.len();
-    for digit in digits.iter_mut().rev() {
-        *digit = b'0' + (magnitude % 10) as u8;
-        magnitude /= 10;
-        begin -= 1;
-        if magnitude == 0 {
-            break;
-        }
-    }
-    // ASCII digits are always UTF-8.
-    out.push_plain(std::str::from_utf8(&digits[begin..]).unwrap_or_default());
+    out.push_plain(itoa::Buffer::new().format(magnitude));
+}
+
+/// The same number as an integer, if it is one that has no other text than the integer has. Most numbers with a fraction have none.
+fn whole(number: f64) -> Option<u64> {
+    let integer = number as u64;
+    let same = number.is_sign_positive() && integer < 1 << 24 && integer as f64 == number;
+    same.then_some(integer)
 }
 
 integers! {
@@ -122,6 +116,8 @@ macro_rules! floats {
                     out.push_plain("NaN");
                 } else if self.is_infinite() {
                     out.push_plain(if *self > 0.0 { "INF" } else { "-INF" });
+                } else if let Some(integer) = whole(f64::from(*self)) {
+                    write_integer(false, integer, out);
                 } else {
                     let _ = write!(out, "{self}");
                 }
@@ -240,6 +236,8 @@ impl<T> From<Vec<T>> for List<T> {
 }
 
 impl<T: WriteText> WriteText for List<T> {
+    const DECLARES: bool = T::DECLARES;
+
     fn prepare(&self, writer: &mut XmlWriter) {
         for item in &self.0 {
             item.prepare(writer);

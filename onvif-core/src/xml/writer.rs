@@ -6,23 +6,112 @@ use super::raw::{NsBinding, RawAttribute, RawContent, RawXml};
 use super::{Ns, NsSet, QName, WriteText};
 
 /// The name of an element or attribute.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy)]
 pub struct Name {
     /// Namespace.
     pub ns: Ns,
     /// Local name.
     pub local: &'static str,
+    /// How the name is written, put together beforehand: `<tt:Name></tt:Name>` for an element, ` token="` for an attribute without a
+    /// namespace. Empty when nobody has done so; then it is put together when it is written.
+    joined: &'static str,
 }
 
 impl Name {
     /// A name in a namespace.
     pub const fn new(ns: Ns, local: &'static str) -> Name {
-        Name { ns, local }
+        Name { ns, local, joined: "" }
     }
 
     /// A name in no namespace, as attributes have it.
     pub const fn local(local: &'static str) -> Name {
-        Name { ns: Ns::NONE, local }
+        Name::new(Ns::NONE, local)
+    }
+
+    /// The name of an element of a known namespace by its two tags, `<tt:Name></tt:Name>`. For use in constants.
+    ///
+    /// # Panics
+    /// When the tags are not of this form, or the prefix is not that of the namespace.
+    pub const fn element(ns: Ns, tags: &'static str) -> Name {
+        let (start, end) = tags.split_at(tags.len() / 2);
+        let prefix = ns.prefix().as_bytes();
+        let colon = 1 + prefix.len();
+        let (start, end) = (start.as_bytes(), end.as_bytes());
+        assert!(start[0] == b'<' && start[colon] == b':' && end[0] == b'<' && end[1] == b'/');
+        let mut at = 0;
+        while at < prefix.len() {
+            assert!(start[1 + at] == prefix[at], "the prefix is that of another namespace");
+            at += 1;
+        }
+        let (_, local) = tags.split_at(colon + 1);
+        let (local, _) = local.split_at(start.len() - colon - 2);
+        Name {
+            ns,
+            local,
+            joined: tags,
+        }
+    }
+
+    /// The name of an attribute in no namespace by how it begins, ` name="`. For use in constants.
+    ///
+    /// # Panics
+    /// When the text is not of this form.
+    pub const fn attribute(begin: &'static str) -> Name {
+        let (_, local) = begin.split_at(1);
+        let (local, quote) = local.split_at(local.len() - 2);
+        assert!(begin.as_bytes()[0] == b' ' && quote.as_bytes()[0] == b'=' && quote.as_bytes()[1] == b'"');
+        Name {
+            ns: Ns::NONE,
+            local,
+            joined: begin,
+        }
+    }
+
+    /// Start tag and end tag of an element, if they were put together.
+    #[inline]
+    fn tags(&self) -> Option<(&'static str, &'static str)> {
+        // The end tag is longer by its slash, so that the start tag ends in the middle.
+        if self.joined.as_bytes().first() == Some(&b'<') {
+            self.joined.split_at_checked(self.joined.len() / 2)
+        } else {
+            None
+        }
+    }
+}
+
+/// A name as a constant that is already put together for writing: `name!(TT, "tt:Name")` for an element, `name!("Name")` for an attribute
+/// in no namespace.
+macro_rules! name {
+    ($ns:ident, $qualified:literal) => {
+        const { $crate::xml::Name::element($crate::xml::Ns::$ns, concat!("<", $qualified, "></", $qualified, ">")) }
+    };
+    ($local:literal) => {
+        const { $crate::xml::Name::attribute(concat!(" ", $local, "=\"")) }
+    };
+}
+pub(crate) use name;
+
+/// How a name is written does not make another name of it.
+impl PartialEq for Name {
+    fn eq(&self, other: &Name) -> bool {
+        self.ns == other.ns && self.local == other.local
+    }
+}
+
+impl Eq for Name {}
+
+impl std::hash::Hash for Name {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        (self.ns, self.local).hash(state);
+    }
+}
+
+impl fmt::Debug for Name {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Name")
+            .field("ns", &self.ns)
+            .field("local", &self.local)
+            .finish()
     }
 }
 
@@ -84,8 +173,14 @@ impl XmlWriter {
     pub fn start(&mut self, name: Name) {
         self.finish_tag();
         self.used.insert(name.ns);
-        self.out.push_str(name.ns.open());
-        self.out.push_str(name.local);
+        match name.tags() {
+            // The tag stays open for attributes.
+            Some((start, _)) => self.out.push_str(&start[..start.len() - 1]),
+            None => {
+                self.out.push_str(name.ns.open());
+                self.out.push_str(name.local);
+            }
+        }
         self.in_tag = true;
         self.declared.clear();
     }
@@ -96,18 +191,34 @@ impl XmlWriter {
         if self.in_tag {
             self.out.push_str("/>");
             self.in_tag = false;
-        } else {
-            self.out.push_str(name.ns.close());
-            self.out.push_str(name.local);
-            self.out.push('>');
+            return;
+        }
+        match name.tags() {
+            Some((_, end)) => self.out.push_str(end),
+            None => {
+                self.out.push_str(name.ns.close());
+                self.out.push_str(name.local);
+                self.out.push('>');
+            }
         }
     }
 
     /// An element that holds only a value.
     pub fn element<T: WriteText + ?Sized>(&mut self, name: Name, value: &T) {
-        self.start(name);
-        self.value(value);
-        self.end(name);
+        let Some((start, end)) = name.tags().filter(|_| !T::DECLARES) else {
+            self.start(name);
+            self.value(value);
+            self.end(name);
+            return;
+        };
+        self.finish_tag();
+        self.used.insert(name.ns);
+        self.out.push_str(start);
+        value.write_text(&mut TextWriter {
+            writer: self,
+            attribute: false,
+        });
+        self.out.push_str(end);
     }
 
     /// An element that may and does lack its value (`xsi:nil`).
@@ -120,9 +231,13 @@ impl XmlWriter {
     /// An attribute of the element that was just opened.
     pub fn attribute<T: WriteText + ?Sized>(&mut self, name: Name, value: &T) {
         value.prepare(self);
-        self.out.push(' ');
-        self.push_name(name);
-        self.out.push_str("=\"");
+        if name.joined.is_empty() {
+            self.out.push(' ');
+            self.push_name(name);
+            self.out.push_str("=\"");
+        } else {
+            self.out.push_str(name.joined);
+        }
         value.write_text(&mut TextWriter {
             writer: self,
             attribute: true,
@@ -294,9 +409,7 @@ impl fmt::Write for TextWriter<'_> {
 /// Appends ` xmlns:prefix="uri"` for every namespace of the set.
 pub fn write_declarations(set: NsSet, out: &mut String) {
     for ns in set.iter() {
-        for part in [" xmlns:", ns.prefix(), "=\"", ns.uri(), "\""] {
-            out.push_str(part);
-        }
+        out.push_str(ns.declaration());
     }
 }
 
@@ -310,19 +423,35 @@ pub fn escape_attribute(text: &str, out: &mut String) {
     escape(text, out, true);
 }
 
-/// The octets at which a text needs a closer look: markup, control characters, and the first one of U+FFFE and U+FFFF.
+/// Whether a text needs a closer look at this octet: markup, control characters, and the first one of U+FFFE and U+FFFF.
+#[inline]
+const fn is_special(octet: u8) -> bool {
+    octet < 0x20 || matches!(octet, b'&' | b'<' | b'>' | b'"' | 0xef)
+}
+
+/// [`is_special`] as a table, for the octets that do not fill a block.
 const SPECIAL: [bool; 256] = {
     let mut special = [false; 256];
     let mut octet = 0;
     while octet < 256 {
-        special[octet] = octet < 0x20 || matches!(octet as u8, b'&' | b'<' | b'>' | b'"' | 0xef);
+        special[octet] = is_special(octet as u8);
         octet += 1;
     }
     special
 };
 
+/// Inside a block there is no early exit, so that the compiler can look at all its octets at once.
+#[inline]
+fn has_special(text: &[u8]) -> bool {
+    let (blocks, rest) = text.as_chunks::<16>();
+    blocks
+        .iter()
+        .any(|block| block.iter().fold(false, |found, b| found | is_special(*b)))
+        || rest.iter().any(|b| SPECIAL[usize::from(*b)])
+}
+
 fn escape(text: &str, out: &mut String, attribute: bool) {
-    if !text.bytes().any(|b| SPECIAL[usize::from(b)]) {
+    if !has_special(text.as_bytes()) {
         out.push_str(text);
         return;
     }

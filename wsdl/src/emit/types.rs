@@ -11,6 +11,7 @@ use super::{Context_, ns_const, rust_type};
 use crate::dom::Name;
 use crate::emit::cycles::Key;
 use crate::model::{Card, Field, FieldKind, Kind, RustType, Struct, TypeDef, Variant};
+use crate::names::shouting;
 use crate::plan;
 use crate::resolve::prefixed;
 
@@ -329,10 +330,26 @@ impl Emitter<'_> {
 
 /// A name on the wire as a constant expression.
 pub fn wire(name: &Name) -> Result<String> {
+    let local = &name.local;
+    if name.ns.is_empty() {
+        return Ok(format!("xml::Name::local({local:?})"));
+    }
+    let constant = ns_const(&name.ns)?;
+    // The names of discovery are written under other prefixes than the plan has, and are put together when they are written.
+    let prefix = plan::namespace(&name.ns).map_or("", |namespace| namespace.prefix);
+    Ok(match constant.strip_prefix("xml::Ns::") {
+        Some(short) if short == shouting(prefix) && short != "WSD" => format!("xml::name!({short}, \"{prefix}:{local}\")"),
+        _ => format!("xml::Name::new({constant}, {local:?})"),
+    })
+}
+
+/// The name of an attribute as a constant expression.
+pub fn wire_attribute(name: &Name) -> Result<String> {
+    let local = &name.local;
     Ok(if name.ns.is_empty() {
-        format!("xml::Name::local({:?})", name.local)
+        format!("xml::name!({local:?})")
     } else {
-        format!("xml::Name::new({}, {:?})", ns_const(&name.ns)?, name.local)
+        format!("xml::Name::new({}, {local:?})", ns_const(&name.ns)?)
     })
 }
 

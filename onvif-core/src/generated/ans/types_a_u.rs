@@ -280,18 +280,10 @@ impl xml::ReadXml for Capabilities {
 impl xml::WriteXml for Capabilities {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("FormatsSupported"),
-            &self.formats_supported,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("Licensing"), &self.licensing);
-        xml::fields::write_attribute(writer, xml::Name::local("UploadPath"), &self.upload_path);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("EventTopicPrefix"),
-            &self.event_topic_prefix,
-        );
+        xml::fields::write_attribute(writer, xml::name!("FormatsSupported"), &self.formats_supported);
+        xml::fields::write_attribute(writer, xml::name!("Licensing"), &self.licensing);
+        xml::fields::write_attribute(writer, xml::name!("UploadPath"), &self.upload_path);
+        xml::fields::write_attribute(writer, xml::name!("EventTopicPrefix"), &self.event_topic_prefix);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);

@@ -58,15 +58,11 @@ impl xml::ReadXml for MotionRegionConfig {
 impl xml::WriteXml for MotionRegionConfig {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("Armed"), &self.armed);
-        xml::fields::write_attribute(writer, xml::Name::local("Sensitivity"), &self.sensitivity);
+        xml::fields::write_attribute(writer, xml::name!("Armed"), &self.armed);
+        xml::fields::write_attribute(writer, xml::name!("Sensitivity"), &self.sensitivity);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Polygon"), &self.polygon);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::AXT, "PresetToken"),
-            &self.preset_token,
-        );
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Polygon"), &self.polygon);
+        xml::fields::write_option(writer, xml::name!(AXT, "axt:PresetToken"), &self.preset_token);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -148,38 +144,26 @@ impl xml::WriteXml for MotionRegionConfigOptions {
         writer.start(name);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("PTZPresetMotionSupport"),
+            xml::name!("PTZPresetMotionSupport"),
             &self.ptz_preset_motion_support,
         );
         xml::fields::write_open_attributes(writer, &self.any_attributes);
+        xml::fields::write_option(writer, xml::name!(AXT, "axt:MaxRegions"), &self.max_regions);
+        xml::fields::write_option(writer, xml::name!(AXT, "axt:DisarmSupport"), &self.disarm_support);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::AXT, "MaxRegions"),
-            &self.max_regions,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::AXT, "DisarmSupport"),
-            &self.disarm_support,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::AXT, "PolygonSupport"),
+            xml::name!(AXT, "axt:PolygonSupport"),
             &self.polygon_support,
         );
+        xml::fields::write_option(writer, xml::name!(AXT, "axt:PolygonLimits"), &self.polygon_limits);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::AXT, "PolygonLimits"),
-            &self.polygon_limits,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::AXT, "SingleSensitivitySupport"),
+            xml::name!(AXT, "axt:SingleSensitivitySupport"),
             &self.single_sensitivity_support,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::AXT, "RuleNotification"),
+            xml::name!(AXT, "axt:RuleNotification"),
             &self.rule_notification,
         );
         xml::fields::write_raw(writer, &self.any);

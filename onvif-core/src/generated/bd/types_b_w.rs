@@ -47,8 +47,8 @@ impl xml::WriteXml for Bag {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::BD, "Category"), &self.category);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::BD, "Color"), &self.color);
+        xml::fields::write_option(writer, xml::name!(BD, "bd:Category"), &self.category);
+        xml::fields::write_option(writer, xml::name!(BD, "bd:Color"), &self.color);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -149,13 +149,9 @@ impl xml::WriteXml for Behaviour {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::BD, "Smoking"), &self.smoking);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::BD, "UsingMobile"),
-            &self.using_mobile,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::BD, "Activity"), &self.activity);
+        xml::fields::write_option(writer, xml::name!(BD, "bd:Smoking"), &self.smoking);
+        xml::fields::write_option(writer, xml::name!(BD, "bd:UsingMobile"), &self.using_mobile);
+        xml::fields::write_option(writer, xml::name!(BD, "bd:Activity"), &self.activity);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -223,16 +219,12 @@ impl xml::WriteXml for Belonging {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::BD, "Bag"), &self.bag);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::BD, "Umbrella"), &self.umbrella);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::BD, "LiftSomething"),
-            &self.lift_something,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::BD, "Box"), &self.r#box);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::BD, "Cart"), &self.cart);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::BD, "Weapon"), &self.weapon);
+        xml::fields::write_option(writer, xml::name!(BD, "bd:Bag"), &self.bag);
+        xml::fields::write_option(writer, xml::name!(BD, "bd:Umbrella"), &self.umbrella);
+        xml::fields::write_option(writer, xml::name!(BD, "bd:LiftSomething"), &self.lift_something);
+        xml::fields::write_option(writer, xml::name!(BD, "bd:Box"), &self.r#box);
+        xml::fields::write_option(writer, xml::name!(BD, "bd:Cart"), &self.cart);
+        xml::fields::write_option(writer, xml::name!(BD, "bd:Weapon"), &self.weapon);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -290,10 +282,10 @@ impl xml::WriteXml for Belongings {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::BD, "Bag"), &self.bag);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::BD, "Umbrella"), &self.umbrella);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::BD, "Cart"), &self.cart);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::BD, "Weapon"), &self.weapon);
+        xml::fields::write_many(writer, xml::name!(BD, "bd:Bag"), &self.bag);
+        xml::fields::write_option(writer, xml::name!(BD, "bd:Umbrella"), &self.umbrella);
+        xml::fields::write_option(writer, xml::name!(BD, "bd:Cart"), &self.cart);
+        xml::fields::write_many(writer, xml::name!(BD, "bd:Weapon"), &self.weapon);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -341,8 +333,8 @@ impl xml::WriteXml for BodyMetric {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::BD, "Height"), &self.height);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::BD, "BodyShape"), &self.body_shape);
+        xml::fields::write_option(writer, xml::name!(BD, "bd:Height"), &self.height);
+        xml::fields::write_option(writer, xml::name!(BD, "bd:BodyShape"), &self.body_shape);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -428,10 +420,10 @@ impl xml::WriteXml for Bottoms {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::BD, "Category"), &self.category);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::BD, "Color"), &self.color);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::BD, "Grain"), &self.grain);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::BD, "Style"), &self.style);
+        xml::fields::write_option(writer, xml::name!(BD, "bd:Category"), &self.category);
+        xml::fields::write_option(writer, xml::name!(BD, "bd:Color"), &self.color);
+        xml::fields::write_option(writer, xml::name!(BD, "bd:Grain"), &self.grain);
+        xml::fields::write_option(writer, xml::name!(BD, "bd:Style"), &self.style);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -538,8 +530,8 @@ impl xml::WriteXml for Box {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::BD, "Color"), &self.color);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::BD, "Lug"), &self.lug);
+        xml::fields::write_option(writer, xml::name!(BD, "bd:Color"), &self.color);
+        xml::fields::write_option(writer, xml::name!(BD, "bd:Lug"), &self.lug);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -587,8 +579,8 @@ impl xml::WriteXml for Cart {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::BD, "Category"), &self.category);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::BD, "Color"), &self.color);
+        xml::fields::write_option(writer, xml::name!(BD, "bd:Category"), &self.category);
+        xml::fields::write_option(writer, xml::name!(BD, "bd:Color"), &self.color);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -687,11 +679,11 @@ impl xml::WriteXml for Clothing {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::BD, "Scarf"), &self.scarf);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::BD, "Gloves"), &self.gloves);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::BD, "Tops"), &self.tops);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::BD, "Bottoms"), &self.bottoms);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::BD, "Shoes"), &self.shoes);
+        xml::fields::write_option(writer, xml::name!(BD, "bd:Scarf"), &self.scarf);
+        xml::fields::write_option(writer, xml::name!(BD, "bd:Gloves"), &self.gloves);
+        xml::fields::write_option(writer, xml::name!(BD, "bd:Tops"), &self.tops);
+        xml::fields::write_option(writer, xml::name!(BD, "bd:Bottoms"), &self.bottoms);
+        xml::fields::write_option(writer, xml::name!(BD, "bd:Shoes"), &self.shoes);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -739,8 +731,8 @@ impl xml::WriteXml for Gloves {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::BD, "Color"), &self.color);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::BD, "Wear"), &self.wear);
+        xml::fields::write_option(writer, xml::name!(BD, "bd:Color"), &self.color);
+        xml::fields::write_option(writer, xml::name!(BD, "bd:Wear"), &self.wear);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -895,19 +887,11 @@ impl xml::WriteXml for HumanBody {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::BD, "BodyMetric"),
-            &self.body_metric,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::BD, "Clothing"), &self.clothing);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::BD, "Belonging"), &self.belonging);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::BD, "Behaviour"), &self.behaviour);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::BD, "Belongings"),
-            &self.belongings,
-        );
+        xml::fields::write_option(writer, xml::name!(BD, "bd:BodyMetric"), &self.body_metric);
+        xml::fields::write_option(writer, xml::name!(BD, "bd:Clothing"), &self.clothing);
+        xml::fields::write_option(writer, xml::name!(BD, "bd:Belonging"), &self.belonging);
+        xml::fields::write_option(writer, xml::name!(BD, "bd:Behaviour"), &self.behaviour);
+        xml::fields::write_option(writer, xml::name!(BD, "bd:Belongings"), &self.belongings);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -955,8 +939,8 @@ impl xml::WriteXml for Scarf {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::BD, "Color"), &self.color);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::BD, "Wear"), &self.wear);
+        xml::fields::write_option(writer, xml::name!(BD, "bd:Color"), &self.color);
+        xml::fields::write_option(writer, xml::name!(BD, "bd:Wear"), &self.wear);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1004,8 +988,8 @@ impl xml::WriteXml for Shoes {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::BD, "Category"), &self.category);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::BD, "Color"), &self.color);
+        xml::fields::write_option(writer, xml::name!(BD, "bd:Category"), &self.category);
+        xml::fields::write_option(writer, xml::name!(BD, "bd:Color"), &self.color);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1143,10 +1127,10 @@ impl xml::WriteXml for Tops {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::BD, "Category"), &self.category);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::BD, "Color"), &self.color);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::BD, "Grain"), &self.grain);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::BD, "Style"), &self.style);
+        xml::fields::write_option(writer, xml::name!(BD, "bd:Category"), &self.category);
+        xml::fields::write_option(writer, xml::name!(BD, "bd:Color"), &self.color);
+        xml::fields::write_option(writer, xml::name!(BD, "bd:Grain"), &self.grain);
+        xml::fields::write_option(writer, xml::name!(BD, "bd:Style"), &self.style);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1281,8 +1265,8 @@ impl xml::WriteXml for Umbrella {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::BD, "Color"), &self.color);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::BD, "Open"), &self.open);
+        xml::fields::write_option(writer, xml::name!(BD, "bd:Color"), &self.color);
+        xml::fields::write_option(writer, xml::name!(BD, "bd:Open"), &self.open);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1363,9 +1347,9 @@ impl xml::WriteXml for Weapon {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::BD, "Category"), &self.category);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::BD, "Color"), &self.color);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::BD, "Pose"), &self.pose);
+        xml::fields::write_option(writer, xml::name!(BD, "bd:Category"), &self.category);
+        xml::fields::write_option(writer, xml::name!(BD, "bd:Color"), &self.color);
+        xml::fields::write_option(writer, xml::name!(BD, "bd:Pose"), &self.pose);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }

@@ -77,22 +77,14 @@ impl xml::WriteXml for Accessory {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::FC, "Opticals"), &self.opticals);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::FC, "Hat"), &self.hat);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::FC, "Mask"), &self.mask);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::FC, "Hijab"), &self.hijab);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::FC, "Helmet"), &self.helmet);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::FC, "Kerchief"), &self.kerchief);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::FC, "RightEyePatch"),
-            &self.right_eye_patch,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::FC, "LeftEyePatch"),
-            &self.left_eye_patch,
-        );
+        xml::fields::write_option(writer, xml::name!(FC, "fc:Opticals"), &self.opticals);
+        xml::fields::write_option(writer, xml::name!(FC, "fc:Hat"), &self.hat);
+        xml::fields::write_option(writer, xml::name!(FC, "fc:Mask"), &self.mask);
+        xml::fields::write_option(writer, xml::name!(FC, "fc:Hijab"), &self.hijab);
+        xml::fields::write_option(writer, xml::name!(FC, "fc:Helmet"), &self.helmet);
+        xml::fields::write_option(writer, xml::name!(FC, "fc:Kerchief"), &self.kerchief);
+        xml::fields::write_option(writer, xml::name!(FC, "fc:RightEyePatch"), &self.right_eye_patch);
+        xml::fields::write_option(writer, xml::name!(FC, "fc:LeftEyePatch"), &self.left_eye_patch);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -145,9 +137,9 @@ impl xml::WriteXml for AccessoryDescription {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::FC, "Wear"), &self.wear);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::FC, "Color"), &self.color);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::FC, "Subtype"), &self.subtype);
+        xml::fields::write_option(writer, xml::name!(FC, "fc:Wear"), &self.wear);
+        xml::fields::write_option(writer, xml::name!(FC, "fc:Color"), &self.color);
+        xml::fields::write_option(writer, xml::name!(FC, "fc:Subtype"), &self.subtype);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -205,10 +197,10 @@ impl xml::WriteXml for AdditionalFeatures {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::FC, "Scar"), &self.scar);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::FC, "Mole"), &self.mole);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::FC, "Tattoo"), &self.tattoo);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::FC, "Freckles"), &self.freckles);
+        xml::fields::write_option(writer, xml::name!(FC, "fc:Scar"), &self.scar);
+        xml::fields::write_option(writer, xml::name!(FC, "fc:Mole"), &self.mole);
+        xml::fields::write_option(writer, xml::name!(FC, "fc:Tattoo"), &self.tattoo);
+        xml::fields::write_option(writer, xml::name!(FC, "fc:Freckles"), &self.freckles);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -404,9 +396,9 @@ impl xml::WriteXml for Eye {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::FC, "Shape"), &self.shape);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::FC, "Eyelid"), &self.eyelid);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::FC, "Eyeball"), &self.eyeball);
+        xml::fields::write_option(writer, xml::name!(FC, "fc:Shape"), &self.shape);
+        xml::fields::write_option(writer, xml::name!(FC, "fc:Eyelid"), &self.eyelid);
+        xml::fields::write_option(writer, xml::name!(FC, "fc:Eyeball"), &self.eyeball);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -535,9 +527,9 @@ impl xml::WriteXml for Eyebrow {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::FC, "Width"), &self.width);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::FC, "Color"), &self.color);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::FC, "Space"), &self.space);
+        xml::fields::write_option(writer, xml::name!(FC, "fc:Width"), &self.width);
+        xml::fields::write_option(writer, xml::name!(FC, "fc:Color"), &self.color);
+        xml::fields::write_option(writer, xml::name!(FC, "fc:Space"), &self.space);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -668,9 +660,9 @@ impl xml::WriteXml for FacialHair {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::FC, "Mustache"), &self.mustache);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::FC, "Beard"), &self.beard);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::FC, "Sideburn"), &self.sideburn);
+        xml::fields::write_option(writer, xml::name!(FC, "fc:Mustache"), &self.mustache);
+        xml::fields::write_option(writer, xml::name!(FC, "fc:Beard"), &self.beard);
+        xml::fields::write_option(writer, xml::name!(FC, "fc:Sideburn"), &self.sideburn);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -806,10 +798,10 @@ impl xml::ReadXml for Hair {
 impl xml::WriteXml for Hair {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::FC, "Length"), &self.length);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::FC, "Style"), &self.style);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::FC, "Color"), &self.color);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::FC, "Bangs"), &self.bangs);
+        xml::fields::write_option(writer, xml::name!(FC, "fc:Length"), &self.length);
+        xml::fields::write_option(writer, xml::name!(FC, "fc:Style"), &self.style);
+        xml::fields::write_option(writer, xml::name!(FC, "fc:Color"), &self.color);
+        xml::fields::write_option(writer, xml::name!(FC, "fc:Bangs"), &self.bangs);
         writer.end(name);
     }
 }
@@ -1035,45 +1027,25 @@ impl xml::WriteXml for HumanFace {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::FC, "Age"), &self.age);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::FC, "Gender"), &self.gender);
+        xml::fields::write_option(writer, xml::name!(FC, "fc:Age"), &self.age);
+        xml::fields::write_option(writer, xml::name!(FC, "fc:Gender"), &self.gender);
+        xml::fields::write_option(writer, xml::name!(FC, "fc:Temperature"), &self.temperature);
+        xml::fields::write_option(writer, xml::name!(FC, "fc:Complexion"), &self.complexion);
+        xml::fields::write_option(writer, xml::name!(FC, "fc:FacialShape"), &self.facial_shape);
+        xml::fields::write_option(writer, xml::name!(FC, "fc:Hair"), &self.hair);
+        xml::fields::write_option(writer, xml::name!(FC, "fc:Eyebrow"), &self.eyebrow);
+        xml::fields::write_option(writer, xml::name!(FC, "fc:Eye"), &self.eye);
+        xml::fields::write_option(writer, xml::name!(FC, "fc:Ear"), &self.ear);
+        xml::fields::write_option(writer, xml::name!(FC, "fc:Nose"), &self.nose);
+        xml::fields::write_option(writer, xml::name!(FC, "fc:FacialHair"), &self.facial_hair);
+        xml::fields::write_option(writer, xml::name!(FC, "fc:Lip"), &self.lip);
+        xml::fields::write_option(writer, xml::name!(FC, "fc:Chin"), &self.chin);
+        xml::fields::write_option(writer, xml::name!(FC, "fc:Expression"), &self.expression);
+        xml::fields::write_option(writer, xml::name!(FC, "fc:PoseAngle"), &self.pose_angle);
+        xml::fields::write_option(writer, xml::name!(FC, "fc:Accessory"), &self.accessory);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::FC, "Temperature"),
-            &self.temperature,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::FC, "Complexion"),
-            &self.complexion,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::FC, "FacialShape"),
-            &self.facial_shape,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::FC, "Hair"), &self.hair);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::FC, "Eyebrow"), &self.eyebrow);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::FC, "Eye"), &self.eye);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::FC, "Ear"), &self.ear);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::FC, "Nose"), &self.nose);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::FC, "FacialHair"),
-            &self.facial_hair,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::FC, "Lip"), &self.lip);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::FC, "Chin"), &self.chin);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::FC, "Expression"),
-            &self.expression,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::FC, "PoseAngle"), &self.pose_angle);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::FC, "Accessory"), &self.accessory);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::FC, "AdditionalFeatures"),
+            xml::name!(FC, "fc:AdditionalFeatures"),
             &self.additional_features,
         );
         xml::fields::write_raw(writer, &self.any);
@@ -1189,14 +1161,10 @@ impl xml::WriteXml for Nose {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::FC, "Length"), &self.length);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::FC, "NoseBridge"),
-            &self.nose_bridge,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::FC, "NoseWing"), &self.nose_wing);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::FC, "NoseEnd"), &self.nose_end);
+        xml::fields::write_option(writer, xml::name!(FC, "fc:Length"), &self.length);
+        xml::fields::write_option(writer, xml::name!(FC, "fc:NoseBridge"), &self.nose_bridge);
+        xml::fields::write_option(writer, xml::name!(FC, "fc:NoseWing"), &self.nose_wing);
+        xml::fields::write_option(writer, xml::name!(FC, "fc:NoseEnd"), &self.nose_end);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1353,16 +1321,8 @@ impl xml::WriteXml for PoseAngle {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::FC, "PoseAngles"),
-            &self.pose_angles,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::FC, "Uncertainty"),
-            &self.uncertainty,
-        );
+        xml::fields::write_option(writer, xml::name!(FC, "fc:PoseAngles"), &self.pose_angles);
+        xml::fields::write_option(writer, xml::name!(FC, "fc:Uncertainty"), &self.uncertainty);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }

@@ -49,17 +49,9 @@ impl xml::ReadXml for AND {
 impl xml::WriteXml for AND {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("preferenceValue"),
-            &self.preference_value,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("thresholdValue"), &self.threshold_value);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("scoringFunction"),
-            &self.scoring_function,
-        );
+        xml::fields::write_attribute(writer, xml::name!("preferenceValue"), &self.preference_value);
+        xml::fields::write_attribute(writer, xml::name!("thresholdValue"), &self.threshold_value);
+        xml::fields::write_attribute(writer, xml::name!("scoringFunction"), &self.scoring_function);
         xml::fields::write_raw(writer, &self.condition);
         writer.end(name);
     }
@@ -100,9 +92,8 @@ impl xml::ReadXml for AVG {
 impl xml::WriteXml for AVG {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("aggregateID"), &self.aggregate_id);
-        self.field
-            .write_xml(writer, xml::Name::new(xml::Ns::MPQF, "Field"));
+        xml::fields::write_attribute(writer, xml::name!("aggregateID"), &self.aggregate_id);
+        self.field.write_xml(writer, xml::name!(MPQF, "mpqf:Field"));
         writer.end(name);
     }
 }
@@ -137,13 +128,13 @@ impl AbsChoice {
     fn write(&self, writer: &mut xml::XmlWriter) {
         match self {
             Self::DoubleValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "DoubleValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:DoubleValue"))
             }
             Self::LongValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "LongValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:LongValue"))
             }
             Self::ArithmeticField(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "ArithmeticField"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:ArithmeticField"))
             }
             Self::ArithmeticExpression(value) => writer.raw(value),
         }
@@ -226,7 +217,7 @@ impl xml::ReadXml for AbstractSortByType {
 impl xml::WriteXml for AbstractSortByType {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("order"), &self.order);
+        writer.attribute(xml::name!("order"), &self.order);
         writer.end(name);
     }
 }
@@ -286,13 +277,13 @@ impl AddChoice {
     fn write(&self, writer: &mut xml::XmlWriter) {
         match self {
             Self::DoubleValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "DoubleValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:DoubleValue"))
             }
             Self::LongValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "LongValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:LongValue"))
             }
             Self::ArithmeticField(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "ArithmeticField"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:ArithmeticField"))
             }
             Self::ArithmeticExpression(value) => writer.raw(value),
         }
@@ -357,7 +348,7 @@ impl xml::ReadXml for AggregateExpressionType {
 impl xml::WriteXml for AggregateExpressionType {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("aggregateID"), &self.aggregate_id);
+        xml::fields::write_attribute(writer, xml::name!("aggregateID"), &self.aggregate_id);
         writer.end(name);
     }
 }
@@ -459,40 +450,40 @@ impl xml::ReadXml for AvailableCapabilityType {
 impl xml::WriteXml for AvailableCapabilityType {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("serviceID"), &self.service_id);
+        writer.attribute(xml::name!("serviceID"), &self.service_id);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::MPQF, "SupportedQFProfile"),
+            xml::name!(MPQF, "mpqf:SupportedQFProfile"),
             &self.supported_qf_profile,
         );
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::MPQF, "SupportedMetadata"),
+            xml::name!(MPQF, "mpqf:SupportedMetadata"),
             &self.supported_metadata,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::MPQF, "SupportedExampleMediaTypes"),
+            xml::name!(MPQF, "mpqf:SupportedExampleMediaTypes"),
             &self.supported_example_media_types,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::MPQF, "SupportedResultMediaTypes"),
+            xml::name!(MPQF, "mpqf:SupportedResultMediaTypes"),
             &self.supported_result_media_types,
         );
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::MPQF, "SupportedQueryTypes"),
+            xml::name!(MPQF, "mpqf:SupportedQueryTypes"),
             &self.supported_query_types,
         );
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::MPQF, "SupportedExpressions"),
+            xml::name!(MPQF, "mpqf:SupportedExpressions"),
             &self.supported_expressions,
         );
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::MPQF, "UsageConditions"),
+            xml::name!(MPQF, "mpqf:UsageConditions"),
             &self.usage_conditions,
         );
         writer.end(name);
@@ -555,15 +546,11 @@ impl xml::ReadXml for AvailableCapabilityTypeUsageConditions {
 impl xml::WriteXml for AvailableCapabilityTypeUsageConditions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("href"), &self.href);
-        xml::fields::write_attribute(writer, xml::Name::local("usageID"), &self.usage_id);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::MPQF, "Name"), &self.name);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::MPQF, "Description"),
-            &self.description,
-        );
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::MPQF, "Term"), &self.term);
+        writer.attribute(xml::name!("href"), &self.href);
+        xml::fields::write_attribute(writer, xml::name!("usageID"), &self.usage_id);
+        xml::fields::write_option(writer, xml::name!(MPQF, "mpqf:Name"), &self.name);
+        xml::fields::write_option(writer, xml::name!(MPQF, "mpqf:Description"), &self.description);
+        xml::fields::write_many(writer, xml::name!(MPQF, "mpqf:Term"), &self.term);
         writer.end(name);
     }
 }
@@ -599,12 +586,8 @@ impl xml::ReadXml for BooleanExpressionType {
 impl xml::WriteXml for BooleanExpressionType {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("preferenceValue"),
-            &self.preference_value,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("thresholdValue"), &self.threshold_value);
+        xml::fields::write_attribute(writer, xml::name!("preferenceValue"), &self.preference_value);
+        xml::fields::write_attribute(writer, xml::name!("thresholdValue"), &self.threshold_value);
         writer.end(name);
     }
 }
@@ -659,15 +642,11 @@ impl xml::ReadXml for CapabilityTermType {
 impl xml::WriteXml for CapabilityTermType {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("href"), &self.href);
-        xml::fields::write_attribute(writer, xml::Name::local("usageRefList"), &self.usage_ref_list);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::MPQF, "Name"), &self.name);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::MPQF, "Description"),
-            &self.description,
-        );
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::MPQF, "Term"), &self.term);
+        writer.attribute(xml::name!("href"), &self.href);
+        xml::fields::write_attribute(writer, xml::name!("usageRefList"), &self.usage_ref_list);
+        xml::fields::write_option(writer, xml::name!(MPQF, "mpqf:Name"), &self.name);
+        xml::fields::write_option(writer, xml::name!(MPQF, "mpqf:Description"), &self.description);
+        xml::fields::write_many(writer, xml::name!(MPQF, "mpqf:Term"), &self.term);
         writer.end(name);
     }
 }
@@ -743,37 +722,37 @@ impl xml::WriteXml for CapabilityType {
         writer.start(name);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::MPQF, "SupportedQFProfile"),
+            xml::name!(MPQF, "mpqf:SupportedQFProfile"),
             &self.supported_qf_profile,
         );
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::MPQF, "SupportedMetadata"),
+            xml::name!(MPQF, "mpqf:SupportedMetadata"),
             &self.supported_metadata,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::MPQF, "SupportedExampleMediaTypes"),
+            xml::name!(MPQF, "mpqf:SupportedExampleMediaTypes"),
             &self.supported_example_media_types,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::MPQF, "SupportedResultMediaTypes"),
+            xml::name!(MPQF, "mpqf:SupportedResultMediaTypes"),
             &self.supported_result_media_types,
         );
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::MPQF, "SupportedQueryTypes"),
+            xml::name!(MPQF, "mpqf:SupportedQueryTypes"),
             &self.supported_query_types,
         );
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::MPQF, "SupportedExpressions"),
+            xml::name!(MPQF, "mpqf:SupportedExpressions"),
             &self.supported_expressions,
         );
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::MPQF, "UsageConditions"),
+            xml::name!(MPQF, "mpqf:UsageConditions"),
             &self.usage_conditions,
         );
         writer.end(name);
@@ -836,15 +815,11 @@ impl xml::ReadXml for CapabilityTypeUsageConditions {
 impl xml::WriteXml for CapabilityTypeUsageConditions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("href"), &self.href);
-        xml::fields::write_attribute(writer, xml::Name::local("usageID"), &self.usage_id);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::MPQF, "Name"), &self.name);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::MPQF, "Description"),
-            &self.description,
-        );
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::MPQF, "Term"), &self.term);
+        writer.attribute(xml::name!("href"), &self.href);
+        xml::fields::write_attribute(writer, xml::name!("usageID"), &self.usage_id);
+        xml::fields::write_option(writer, xml::name!(MPQF, "mpqf:Name"), &self.name);
+        xml::fields::write_option(writer, xml::name!(MPQF, "mpqf:Description"), &self.description);
+        xml::fields::write_many(writer, xml::name!(MPQF, "mpqf:Term"), &self.term);
         writer.end(name);
     }
 }
@@ -879,13 +854,13 @@ impl CeilingChoice {
     fn write(&self, writer: &mut xml::XmlWriter) {
         match self {
             Self::DoubleValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "DoubleValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:DoubleValue"))
             }
             Self::LongValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "LongValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:LongValue"))
             }
             Self::ArithmeticField(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "ArithmeticField"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:ArithmeticField"))
             }
             Self::ArithmeticExpression(value) => writer.raw(value),
         }
@@ -982,9 +957,9 @@ impl xml::ReadXml for ClassificationScheme {
 impl xml::WriteXml for ClassificationScheme {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("uri"), &self.uri);
-        xml::fields::write_attribute(writer, xml::Name::local("domain"), &self.domain);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::MPQF, "Term"), &self.term);
+        writer.attribute(xml::name!("uri"), &self.uri);
+        xml::fields::write_attribute(writer, xml::name!("domain"), &self.domain);
+        xml::fields::write_many(writer, xml::name!(MPQF, "mpqf:Term"), &self.term);
         writer.end(name);
     }
 }
@@ -1023,12 +998,8 @@ impl xml::ReadXml for ComparisonExpressionType {
 impl xml::WriteXml for ComparisonExpressionType {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("preferenceValue"),
-            &self.preference_value,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("thresholdValue"), &self.threshold_value);
+        xml::fields::write_attribute(writer, xml::name!("preferenceValue"), &self.preference_value);
+        xml::fields::write_attribute(writer, xml::name!("thresholdValue"), &self.threshold_value);
         writer.end(name);
     }
 }
@@ -1084,16 +1055,12 @@ impl xml::ReadXml for ComplementOf {
 impl xml::WriteXml for ComplementOf {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("preferenceValue"),
-            &self.preference_value,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("thresholdValue"), &self.threshold_value);
-        writer.attribute(xml::Name::local("anchorDistance"), &self.anchor_distance);
-        xml::fields::write_attribute(writer, xml::Name::local("anchor"), &self.anchor);
-        xml::fields::write_attribute(writer, xml::Name::local("var"), &self.var);
-        xml::fields::write_attribute(writer, xml::Name::local("class"), &self.class);
+        xml::fields::write_attribute(writer, xml::name!("preferenceValue"), &self.preference_value);
+        xml::fields::write_attribute(writer, xml::name!("thresholdValue"), &self.threshold_value);
+        writer.attribute(xml::name!("anchorDistance"), &self.anchor_distance);
+        xml::fields::write_attribute(writer, xml::name!("anchor"), &self.anchor);
+        xml::fields::write_attribute(writer, xml::name!("var"), &self.var);
+        xml::fields::write_attribute(writer, xml::name!("class"), &self.class);
         writer.end(name);
     }
 }
@@ -1132,17 +1099,15 @@ impl ContainsChoice {
     fn write(&self, writer: &mut xml::XmlWriter) {
         match self {
             Self::StringValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "StringValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:StringValue"))
             }
             Self::StringField(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "StringField"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:StringField"))
             }
             Self::StringExpression(value) => writer.raw(value),
-            Self::SemanticStringField(value) => xml::WriteXml::write_xml(
-                value,
-                writer,
-                xml::Name::new(xml::Ns::MPQF, "SemanticStringField"),
-            ),
+            Self::SemanticStringField(value) => {
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:SemanticStringField"))
+            }
         }
     }
 }
@@ -1187,12 +1152,8 @@ impl xml::ReadXml for Contains {
 impl xml::WriteXml for Contains {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("preferenceValue"),
-            &self.preference_value,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("thresholdValue"), &self.threshold_value);
+        xml::fields::write_attribute(writer, xml::name!("preferenceValue"), &self.preference_value);
+        xml::fields::write_attribute(writer, xml::name!("thresholdValue"), &self.threshold_value);
         for choice in &self.choice {
             choice.write(writer);
         }
@@ -1235,9 +1196,8 @@ impl xml::ReadXml for Count {
 impl xml::WriteXml for Count {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("aggregateID"), &self.aggregate_id);
-        self.field
-            .write_xml(writer, xml::Name::new(xml::Ns::MPQF, "Field"));
+        xml::fields::write_attribute(writer, xml::name!("aggregateID"), &self.aggregate_id);
+        self.field.write_xml(writer, xml::name!(MPQF, "mpqf:Field"));
         writer.end(name);
     }
 }
@@ -1277,8 +1237,8 @@ impl xml::ReadXml for DeclaredFieldType {
 impl xml::WriteXml for DeclaredFieldType {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("id"), &self.id);
-        xml::fields::write_attribute(writer, xml::Name::local("typeName"), &self.type_name);
+        writer.attribute(xml::name!("id"), &self.id);
+        xml::fields::write_attribute(writer, xml::name!("typeName"), &self.type_name);
         writer.value(&self.value);
         writer.end(name);
     }
@@ -1323,9 +1283,9 @@ impl xml::ReadXml for DescriptionResourceType {
 impl xml::WriteXml for DescriptionResourceType {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("resourceID"), &self.resource_id);
+        writer.attribute(xml::name!("resourceID"), &self.resource_id);
         self.any_description
-            .write_xml(writer, xml::Name::new(xml::Ns::MPQF, "AnyDescription"));
+            .write_xml(writer, xml::name!(MPQF, "mpqf:AnyDescription"));
         writer.end(name);
     }
 }
@@ -1403,16 +1363,12 @@ impl xml::ReadXml for DisjointWith {
 impl xml::WriteXml for DisjointWith {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("preferenceValue"),
-            &self.preference_value,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("thresholdValue"), &self.threshold_value);
-        writer.attribute(xml::Name::local("anchorDistance"), &self.anchor_distance);
-        xml::fields::write_attribute(writer, xml::Name::local("anchor"), &self.anchor);
-        xml::fields::write_attribute(writer, xml::Name::local("var"), &self.var);
-        xml::fields::write_attribute(writer, xml::Name::local("class"), &self.class);
+        xml::fields::write_attribute(writer, xml::name!("preferenceValue"), &self.preference_value);
+        xml::fields::write_attribute(writer, xml::name!("thresholdValue"), &self.threshold_value);
+        writer.attribute(xml::name!("anchorDistance"), &self.anchor_distance);
+        xml::fields::write_attribute(writer, xml::name!("anchor"), &self.anchor);
+        xml::fields::write_attribute(writer, xml::name!("var"), &self.var);
+        xml::fields::write_attribute(writer, xml::name!("class"), &self.class);
         writer.end(name);
     }
 }
@@ -1447,13 +1403,13 @@ impl DivideChoice {
     fn write(&self, writer: &mut xml::XmlWriter) {
         match self {
             Self::DoubleValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "DoubleValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:DoubleValue"))
             }
             Self::LongValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "LongValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:LongValue"))
             }
             Self::ArithmeticField(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "ArithmeticField"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:ArithmeticField"))
             }
             Self::ArithmeticExpression(value) => writer.raw(value),
         }
@@ -1558,62 +1514,56 @@ impl EqualChoice {
     fn write(&self, writer: &mut xml::XmlWriter) {
         match self {
             Self::DoubleValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "DoubleValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:DoubleValue"))
             }
             Self::LongValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "LongValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:LongValue"))
             }
             Self::ArithmeticField(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "ArithmeticField"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:ArithmeticField"))
             }
             Self::ArithmeticExpression(value) => writer.raw(value),
-            Self::SemanticArithmeticField(value) => xml::WriteXml::write_xml(
-                value,
-                writer,
-                xml::Name::new(xml::Ns::MPQF, "SemanticArithmeticField"),
-            ),
+            Self::SemanticArithmeticField(value) => {
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:SemanticArithmeticField"))
+            }
             Self::BooleanValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "BooleanValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:BooleanValue"))
             }
             Self::BooleanField(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "BooleanField"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:BooleanField"))
             }
             Self::BooleanExpression(value) => writer.raw(value),
-            Self::SemanticBooleanField(value) => xml::WriteXml::write_xml(
-                value,
-                writer,
-                xml::Name::new(xml::Ns::MPQF, "SemanticBooleanField"),
-            ),
+            Self::SemanticBooleanField(value) => {
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:SemanticBooleanField"))
+            }
             Self::DateTimeValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "DateTimeValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:DateTimeValue"))
             }
             Self::DateValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "DateValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:DateValue"))
             }
             Self::TimeValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "TimeValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:TimeValue"))
             }
             Self::DateTimeField(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "DateTimeField"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:DateTimeField"))
             }
             Self::DurationValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "DurationValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:DurationValue"))
             }
             Self::DurationField(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "DurationField"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:DurationField"))
             }
             Self::StringValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "StringValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:StringValue"))
             }
             Self::StringField(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "StringField"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:StringField"))
             }
             Self::StringExpression(value) => writer.raw(value),
-            Self::SemanticStringField(value) => xml::WriteXml::write_xml(
-                value,
-                writer,
-                xml::Name::new(xml::Ns::MPQF, "SemanticStringField"),
-            ),
+            Self::SemanticStringField(value) => {
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:SemanticStringField"))
+            }
         }
     }
 }
@@ -1703,12 +1653,8 @@ impl xml::ReadXml for Equal {
 impl xml::WriteXml for Equal {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("preferenceValue"),
-            &self.preference_value,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("thresholdValue"), &self.threshold_value);
+        xml::fields::write_attribute(writer, xml::name!("preferenceValue"), &self.preference_value);
+        xml::fields::write_attribute(writer, xml::name!("thresholdValue"), &self.threshold_value);
         for choice in &self.choice {
             choice.write(writer);
         }
@@ -1767,16 +1713,12 @@ impl xml::ReadXml for EquivalentClass {
 impl xml::WriteXml for EquivalentClass {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("preferenceValue"),
-            &self.preference_value,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("thresholdValue"), &self.threshold_value);
-        writer.attribute(xml::Name::local("anchorDistance"), &self.anchor_distance);
-        xml::fields::write_attribute(writer, xml::Name::local("anchor"), &self.anchor);
-        xml::fields::write_attribute(writer, xml::Name::local("var"), &self.var);
-        xml::fields::write_attribute(writer, xml::Name::local("class"), &self.class);
+        xml::fields::write_attribute(writer, xml::name!("preferenceValue"), &self.preference_value);
+        xml::fields::write_attribute(writer, xml::name!("thresholdValue"), &self.threshold_value);
+        writer.attribute(xml::name!("anchorDistance"), &self.anchor_distance);
+        xml::fields::write_attribute(writer, xml::name!("anchor"), &self.anchor);
+        xml::fields::write_attribute(writer, xml::name!("var"), &self.var);
+        xml::fields::write_attribute(writer, xml::name!("class"), &self.class);
         writer.end(name);
     }
 }
@@ -1833,15 +1775,15 @@ impl xml::ReadXml for FieldType {
 impl xml::WriteXml for FieldType {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("typeName"), &self.type_name);
+        xml::fields::write_attribute(writer, xml::name!("typeName"), &self.type_name);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("fragmentResultName"),
+            xml::name!("fragmentResultName"),
             &self.fragment_result_name,
         );
-        xml::fields::write_attribute(writer, xml::Name::local("fromREF"), &self.from_ref);
-        xml::fields::write_attribute(writer, xml::Name::local("fieldREF"), &self.field_ref);
-        xml::fields::write_attribute(writer, xml::Name::local("resultMode"), &self.result_mode);
+        xml::fields::write_attribute(writer, xml::name!("fromREF"), &self.from_ref);
+        xml::fields::write_attribute(writer, xml::name!("fieldREF"), &self.field_ref);
+        xml::fields::write_attribute(writer, xml::name!("resultMode"), &self.result_mode);
         writer.value(&self.value);
         writer.end(name);
     }
@@ -1902,13 +1844,13 @@ impl FloorChoice {
     fn write(&self, writer: &mut xml::XmlWriter) {
         match self {
             Self::DoubleValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "DoubleValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:DoubleValue"))
             }
             Self::LongValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "LongValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:LongValue"))
             }
             Self::ArithmeticField(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "ArithmeticField"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:ArithmeticField"))
             }
             Self::ArithmeticExpression(value) => writer.raw(value),
         }
@@ -2013,37 +1955,35 @@ impl GreaterThanChoice {
     fn write(&self, writer: &mut xml::XmlWriter) {
         match self {
             Self::DoubleValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "DoubleValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:DoubleValue"))
             }
             Self::LongValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "LongValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:LongValue"))
             }
             Self::ArithmeticField(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "ArithmeticField"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:ArithmeticField"))
             }
             Self::ArithmeticExpression(value) => writer.raw(value),
-            Self::SemanticArithmeticField(value) => xml::WriteXml::write_xml(
-                value,
-                writer,
-                xml::Name::new(xml::Ns::MPQF, "SemanticArithmeticField"),
-            ),
+            Self::SemanticArithmeticField(value) => {
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:SemanticArithmeticField"))
+            }
             Self::DateTimeValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "DateTimeValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:DateTimeValue"))
             }
             Self::DateValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "DateValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:DateValue"))
             }
             Self::TimeValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "TimeValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:TimeValue"))
             }
             Self::DateTimeField(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "DateTimeField"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:DateTimeField"))
             }
             Self::DurationValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "DurationValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:DurationValue"))
             }
             Self::DurationField(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "DurationField"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:DurationField"))
             }
         }
     }
@@ -2110,12 +2050,8 @@ impl xml::ReadXml for GreaterThan {
 impl xml::WriteXml for GreaterThan {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("preferenceValue"),
-            &self.preference_value,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("thresholdValue"), &self.threshold_value);
+        xml::fields::write_attribute(writer, xml::name!("preferenceValue"), &self.preference_value);
+        xml::fields::write_attribute(writer, xml::name!("thresholdValue"), &self.threshold_value);
         for choice in &self.choice {
             choice.write(writer);
         }
@@ -2171,37 +2107,35 @@ impl GreaterThanEqualChoice {
     fn write(&self, writer: &mut xml::XmlWriter) {
         match self {
             Self::DoubleValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "DoubleValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:DoubleValue"))
             }
             Self::LongValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "LongValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:LongValue"))
             }
             Self::ArithmeticField(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "ArithmeticField"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:ArithmeticField"))
             }
             Self::ArithmeticExpression(value) => writer.raw(value),
-            Self::SemanticArithmeticField(value) => xml::WriteXml::write_xml(
-                value,
-                writer,
-                xml::Name::new(xml::Ns::MPQF, "SemanticArithmeticField"),
-            ),
+            Self::SemanticArithmeticField(value) => {
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:SemanticArithmeticField"))
+            }
             Self::DateTimeValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "DateTimeValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:DateTimeValue"))
             }
             Self::DateValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "DateValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:DateValue"))
             }
             Self::TimeValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "TimeValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:TimeValue"))
             }
             Self::DateTimeField(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "DateTimeField"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:DateTimeField"))
             }
             Self::DurationValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "DurationValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:DurationValue"))
             }
             Self::DurationField(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "DurationField"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:DurationField"))
             }
         }
     }
@@ -2270,12 +2204,8 @@ impl xml::ReadXml for GreaterThanEqual {
 impl xml::WriteXml for GreaterThanEqual {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("preferenceValue"),
-            &self.preference_value,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("thresholdValue"), &self.threshold_value);
+        xml::fields::write_attribute(writer, xml::name!("preferenceValue"), &self.preference_value);
+        xml::fields::write_attribute(writer, xml::name!("thresholdValue"), &self.threshold_value);
         for choice in &self.choice {
             choice.write(writer);
         }
@@ -2313,9 +2243,9 @@ impl xml::ReadXml for InformationType {
 impl xml::WriteXml for InformationType {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.code.write_xml(writer, xml::Name::new(xml::Ns::MPQF, "Code"));
+        self.code.write_xml(writer, xml::name!(MPQF, "mpqf:Code"));
         self.description
-            .write_xml(writer, xml::Name::new(xml::Ns::MPQF, "Description"));
+            .write_xml(writer, xml::name!(MPQF, "mpqf:Description"));
         writer.end(name);
     }
 }
@@ -2348,10 +2278,10 @@ impl InlineMediaTypeChoice {
     fn write(&self, writer: &mut xml::XmlWriter) {
         match self {
             Self::MediaData16(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "MediaData16"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:MediaData16"))
             }
             Self::MediaData64(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "MediaData64"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:MediaData64"))
             }
         }
     }
@@ -2394,7 +2324,7 @@ impl xml::ReadXml for InlineMediaType {
 impl xml::WriteXml for InlineMediaType {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("type"), &self.r#type);
+        writer.attribute(xml::name!("type"), &self.r#type);
         self.choice.write(writer);
         writer.end(name);
     }
@@ -2434,14 +2364,10 @@ impl xml::WriteXml for InputManagementType {
         writer.start(name);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::MPQF, "DesiredCapability"),
+            xml::name!(MPQF, "mpqf:DesiredCapability"),
             &self.desired_capability,
         );
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::MPQF, "ServiceID"),
-            &self.service_id,
-        );
+        xml::fields::write_many(writer, xml::name!(MPQF, "mpqf:ServiceID"), &self.service_id);
         writer.end(name);
     }
 }
@@ -2515,40 +2441,28 @@ impl xml::ReadXml for InputQueryType {
 impl xml::WriteXml for InputQueryType {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("previousAnswerID"),
-            &self.previous_answer_id,
-        );
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("immediateResponse"),
-            &self.immediate_response,
-        );
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("streamingResponse"),
-            &self.streaming_response,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("timeout"), &self.timeout);
+        xml::fields::write_attribute(writer, xml::name!("previousAnswerID"), &self.previous_answer_id);
+        xml::fields::write_attribute(writer, xml::name!("immediateResponse"), &self.immediate_response);
+        xml::fields::write_attribute(writer, xml::name!("streamingResponse"), &self.streaming_response);
+        xml::fields::write_attribute(writer, xml::name!("timeout"), &self.timeout);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::MPQF, "QFDeclaration"),
+            xml::name!(MPQF, "mpqf:QFDeclaration"),
             &self.qf_declaration,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::MPQF, "OutputDescription"),
+            xml::name!(MPQF, "mpqf:OutputDescription"),
             &self.output_description,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::MPQF, "QueryCondition"),
+            xml::name!(MPQF, "mpqf:QueryCondition"),
             &self.query_condition,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::MPQF, "ServiceSelection"),
+            xml::name!(MPQF, "mpqf:ServiceSelection"),
             &self.service_selection,
         );
         writer.end(name);
@@ -2585,7 +2499,7 @@ impl xml::ReadXml for IntegerMatrixType {
 impl xml::WriteXml for IntegerMatrixType {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("dim"), &self.dim);
+        writer.attribute(xml::name!("dim"), &self.dim);
         writer.value(&self.value);
         writer.end(name);
     }
@@ -2642,16 +2556,12 @@ impl xml::ReadXml for IntersectionOf {
 impl xml::WriteXml for IntersectionOf {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("preferenceValue"),
-            &self.preference_value,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("thresholdValue"), &self.threshold_value);
-        writer.attribute(xml::Name::local("anchorDistance"), &self.anchor_distance);
-        xml::fields::write_attribute(writer, xml::Name::local("anchor"), &self.anchor);
-        xml::fields::write_attribute(writer, xml::Name::local("var"), &self.var);
-        xml::fields::write_attribute(writer, xml::Name::local("class"), &self.class);
+        xml::fields::write_attribute(writer, xml::name!("preferenceValue"), &self.preference_value);
+        xml::fields::write_attribute(writer, xml::name!("thresholdValue"), &self.threshold_value);
+        writer.attribute(xml::name!("anchorDistance"), &self.anchor_distance);
+        xml::fields::write_attribute(writer, xml::name!("anchor"), &self.anchor);
+        xml::fields::write_attribute(writer, xml::name!("var"), &self.var);
+        xml::fields::write_attribute(writer, xml::name!("class"), &self.class);
         writer.end(name);
     }
 }
@@ -2707,16 +2617,12 @@ impl xml::ReadXml for InverseOf {
 impl xml::WriteXml for InverseOf {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("preferenceValue"),
-            &self.preference_value,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("thresholdValue"), &self.threshold_value);
-        writer.attribute(xml::Name::local("anchorDistance"), &self.anchor_distance);
-        xml::fields::write_attribute(writer, xml::Name::local("anchor"), &self.anchor);
-        xml::fields::write_attribute(writer, xml::Name::local("var"), &self.var);
-        xml::fields::write_attribute(writer, xml::Name::local("class"), &self.class);
+        xml::fields::write_attribute(writer, xml::name!("preferenceValue"), &self.preference_value);
+        xml::fields::write_attribute(writer, xml::name!("thresholdValue"), &self.threshold_value);
+        writer.attribute(xml::name!("anchorDistance"), &self.anchor_distance);
+        xml::fields::write_attribute(writer, xml::name!("anchor"), &self.anchor);
+        xml::fields::write_attribute(writer, xml::name!("var"), &self.var);
+        xml::fields::write_attribute(writer, xml::name!("class"), &self.class);
         writer.end(name);
     }
 }
@@ -2753,7 +2659,7 @@ impl xml::ReadXml for JoinType {
 impl xml::WriteXml for JoinType {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::MPQF, "From"), &self.from);
+        xml::fields::write_many(writer, xml::name!(MPQF, "mpqf:From"), &self.from);
         writer.raw(&self.join_condition);
         writer.end(name);
     }
@@ -2806,15 +2712,15 @@ impl xml::ReadXml for JoinTypeFrom {
 impl xml::WriteXml for JoinTypeFrom {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("id"), &self.id);
+        writer.attribute(xml::name!("id"), &self.id);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::MPQF, "EvaluationPath"),
+            xml::name!(MPQF, "mpqf:EvaluationPath"),
             &self.evaluation_path,
         );
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::MPQF, "TargetMediaType"),
+            xml::name!(MPQF, "mpqf:TargetMediaType"),
             &self.target_media_type,
         );
         writer.raw(&self.condition);
@@ -2870,37 +2776,35 @@ impl LessThanChoice {
     fn write(&self, writer: &mut xml::XmlWriter) {
         match self {
             Self::DoubleValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "DoubleValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:DoubleValue"))
             }
             Self::LongValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "LongValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:LongValue"))
             }
             Self::ArithmeticField(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "ArithmeticField"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:ArithmeticField"))
             }
             Self::ArithmeticExpression(value) => writer.raw(value),
-            Self::SemanticArithmeticField(value) => xml::WriteXml::write_xml(
-                value,
-                writer,
-                xml::Name::new(xml::Ns::MPQF, "SemanticArithmeticField"),
-            ),
+            Self::SemanticArithmeticField(value) => {
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:SemanticArithmeticField"))
+            }
             Self::DateTimeValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "DateTimeValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:DateTimeValue"))
             }
             Self::DateValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "DateValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:DateValue"))
             }
             Self::TimeValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "TimeValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:TimeValue"))
             }
             Self::DateTimeField(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "DateTimeField"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:DateTimeField"))
             }
             Self::DurationValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "DurationValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:DurationValue"))
             }
             Self::DurationField(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "DurationField"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:DurationField"))
             }
         }
     }
@@ -2967,12 +2871,8 @@ impl xml::ReadXml for LessThan {
 impl xml::WriteXml for LessThan {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("preferenceValue"),
-            &self.preference_value,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("thresholdValue"), &self.threshold_value);
+        xml::fields::write_attribute(writer, xml::name!("preferenceValue"), &self.preference_value);
+        xml::fields::write_attribute(writer, xml::name!("thresholdValue"), &self.threshold_value);
         for choice in &self.choice {
             choice.write(writer);
         }
@@ -3028,37 +2928,35 @@ impl LessThanEqualChoice {
     fn write(&self, writer: &mut xml::XmlWriter) {
         match self {
             Self::DoubleValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "DoubleValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:DoubleValue"))
             }
             Self::LongValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "LongValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:LongValue"))
             }
             Self::ArithmeticField(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "ArithmeticField"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:ArithmeticField"))
             }
             Self::ArithmeticExpression(value) => writer.raw(value),
-            Self::SemanticArithmeticField(value) => xml::WriteXml::write_xml(
-                value,
-                writer,
-                xml::Name::new(xml::Ns::MPQF, "SemanticArithmeticField"),
-            ),
+            Self::SemanticArithmeticField(value) => {
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:SemanticArithmeticField"))
+            }
             Self::DateTimeValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "DateTimeValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:DateTimeValue"))
             }
             Self::DateValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "DateValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:DateValue"))
             }
             Self::TimeValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "TimeValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:TimeValue"))
             }
             Self::DateTimeField(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "DateTimeField"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:DateTimeField"))
             }
             Self::DurationValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "DurationValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:DurationValue"))
             }
             Self::DurationField(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "DurationField"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:DurationField"))
             }
         }
     }
@@ -3125,12 +3023,8 @@ impl xml::ReadXml for LessThanEqual {
 impl xml::WriteXml for LessThanEqual {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("preferenceValue"),
-            &self.preference_value,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("thresholdValue"), &self.threshold_value);
+        xml::fields::write_attribute(writer, xml::name!("preferenceValue"), &self.preference_value);
+        xml::fields::write_attribute(writer, xml::name!("thresholdValue"), &self.threshold_value);
         for choice in &self.choice {
             choice.write(writer);
         }
@@ -3169,10 +3063,10 @@ impl LowerCaseChoice {
     fn write(&self, writer: &mut xml::XmlWriter) {
         match self {
             Self::StringValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "StringValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:StringValue"))
             }
             Self::StringField(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "StringField"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:StringField"))
             }
             Self::StringExpression(value) => writer.raw(value),
         }

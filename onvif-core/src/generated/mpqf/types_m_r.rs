@@ -39,9 +39,8 @@ impl xml::ReadXml for MAX {
 impl xml::WriteXml for MAX {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("aggregateID"), &self.aggregate_id);
-        self.field
-            .write_xml(writer, xml::Name::new(xml::Ns::MPQF, "Field"));
+        xml::fields::write_attribute(writer, xml::name!("aggregateID"), &self.aggregate_id);
+        self.field.write_xml(writer, xml::name!(MPQF, "mpqf:Field"));
         writer.end(name);
     }
 }
@@ -81,9 +80,8 @@ impl xml::ReadXml for MIN {
 impl xml::WriteXml for MIN {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("aggregateID"), &self.aggregate_id);
-        self.field
-            .write_xml(writer, xml::Name::new(xml::Ns::MPQF, "Field"));
+        xml::fields::write_attribute(writer, xml::name!("aggregateID"), &self.aggregate_id);
+        self.field.write_xml(writer, xml::name!(MPQF, "mpqf:Field"));
         writer.end(name);
     }
 }
@@ -117,10 +115,10 @@ impl MediaLocatorTypeChoice {
     fn write(&self, writer: &mut xml::XmlWriter) {
         match self {
             Self::MediaUri(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "MediaUri"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:MediaUri"))
             }
             Self::InlineMedia(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "InlineMedia"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:InlineMedia"))
             }
         }
     }
@@ -195,9 +193,9 @@ impl xml::ReadXml for MediaResourceType {
 impl xml::WriteXml for MediaResourceType {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("resourceID"), &self.resource_id);
+        writer.attribute(xml::name!("resourceID"), &self.resource_id);
         self.media_resource
-            .write_xml(writer, xml::Name::new(xml::Ns::MPQF, "MediaResource"));
+            .write_xml(writer, xml::name!(MPQF, "mpqf:MediaResource"));
         writer.end(name);
     }
 }
@@ -235,13 +233,13 @@ impl ModulusChoice {
     fn write(&self, writer: &mut xml::XmlWriter) {
         match self {
             Self::DoubleValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "DoubleValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:DoubleValue"))
             }
             Self::LongValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "LongValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:LongValue"))
             }
             Self::ArithmeticField(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "ArithmeticField"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:ArithmeticField"))
             }
             Self::ArithmeticExpression(value) => writer.raw(value),
         }
@@ -309,11 +307,9 @@ impl Default for MpegQueryTypeChoice {
 impl MpegQueryTypeChoice {
     fn write(&self, writer: &mut xml::XmlWriter) {
         match self {
-            Self::Query(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "Query"))
-            }
+            Self::Query(value) => xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:Query")),
             Self::Management(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "Management"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:Management"))
             }
         }
     }
@@ -356,7 +352,7 @@ impl xml::ReadXml for MpegQueryType {
 impl xml::WriteXml for MpegQueryType {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("mpqfID"), &self.mpqf_id);
+        writer.attribute(xml::name!("mpqfID"), &self.mpqf_id);
         self.choice.write(writer);
         writer.end(name);
     }
@@ -387,12 +383,8 @@ impl Default for MpegQueryTypeManagementChoice {
 impl MpegQueryTypeManagementChoice {
     fn write(&self, writer: &mut xml::XmlWriter) {
         match self {
-            Self::Input(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "Input"))
-            }
-            Self::Output(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "Output"))
-            }
+            Self::Input(value) => xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:Input")),
+            Self::Output(value) => xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:Output")),
         }
     }
 }
@@ -458,15 +450,11 @@ impl Default for MpegQueryTypeQueryChoice {
 impl MpegQueryTypeQueryChoice {
     fn write(&self, writer: &mut xml::XmlWriter) {
         match self {
-            Self::Input(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "Input"))
-            }
+            Self::Input(value) => xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:Input")),
             Self::FetchResult(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "FetchResult"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:FetchResult"))
             }
-            Self::Output(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "Output"))
-            }
+            Self::Output(value) => xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:Output")),
         }
     }
 }
@@ -542,12 +530,8 @@ impl xml::ReadXml for MpegQueryTypeQueryFetchResult {
 impl xml::WriteXml for MpegQueryTypeQueryFetchResult {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("queryID"), &self.query_id);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("retrievePageNum"),
-            &self.retrieve_page_num,
-        );
+        xml::fields::write_attribute(writer, xml::name!("queryID"), &self.query_id);
+        xml::fields::write_attribute(writer, xml::name!("retrievePageNum"), &self.retrieve_page_num);
         writer.end(name);
     }
 }
@@ -582,13 +566,13 @@ impl MultiplyChoice {
     fn write(&self, writer: &mut xml::XmlWriter) {
         match self {
             Self::DoubleValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "DoubleValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:DoubleValue"))
             }
             Self::LongValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "LongValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:LongValue"))
             }
             Self::ArithmeticField(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "ArithmeticField"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:ArithmeticField"))
             }
             Self::ArithmeticExpression(value) => writer.raw(value),
         }
@@ -669,12 +653,8 @@ impl xml::ReadXml for NOT {
 impl xml::WriteXml for NOT {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("preferenceValue"),
-            &self.preference_value,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("thresholdValue"), &self.threshold_value);
+        xml::fields::write_attribute(writer, xml::name!("preferenceValue"), &self.preference_value);
+        xml::fields::write_attribute(writer, xml::name!("thresholdValue"), &self.threshold_value);
         writer.raw(&self.condition);
         writer.end(name);
     }
@@ -744,62 +724,56 @@ impl NotEqualChoice {
     fn write(&self, writer: &mut xml::XmlWriter) {
         match self {
             Self::DoubleValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "DoubleValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:DoubleValue"))
             }
             Self::LongValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "LongValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:LongValue"))
             }
             Self::ArithmeticField(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "ArithmeticField"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:ArithmeticField"))
             }
             Self::ArithmeticExpression(value) => writer.raw(value),
-            Self::SemanticArithmeticField(value) => xml::WriteXml::write_xml(
-                value,
-                writer,
-                xml::Name::new(xml::Ns::MPQF, "SemanticArithmeticField"),
-            ),
+            Self::SemanticArithmeticField(value) => {
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:SemanticArithmeticField"))
+            }
             Self::BooleanValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "BooleanValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:BooleanValue"))
             }
             Self::BooleanField(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "BooleanField"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:BooleanField"))
             }
             Self::BooleanExpression(value) => writer.raw(value),
-            Self::SemanticBooleanField(value) => xml::WriteXml::write_xml(
-                value,
-                writer,
-                xml::Name::new(xml::Ns::MPQF, "SemanticBooleanField"),
-            ),
+            Self::SemanticBooleanField(value) => {
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:SemanticBooleanField"))
+            }
             Self::DateTimeValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "DateTimeValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:DateTimeValue"))
             }
             Self::DateValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "DateValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:DateValue"))
             }
             Self::TimeValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "TimeValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:TimeValue"))
             }
             Self::DateTimeField(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "DateTimeField"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:DateTimeField"))
             }
             Self::DurationValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "DurationValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:DurationValue"))
             }
             Self::DurationField(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "DurationField"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:DurationField"))
             }
             Self::StringValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "StringValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:StringValue"))
             }
             Self::StringField(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "StringField"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:StringField"))
             }
             Self::StringExpression(value) => writer.raw(value),
-            Self::SemanticStringField(value) => xml::WriteXml::write_xml(
-                value,
-                writer,
-                xml::Name::new(xml::Ns::MPQF, "SemanticStringField"),
-            ),
+            Self::SemanticStringField(value) => {
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:SemanticStringField"))
+            }
         }
     }
 }
@@ -889,12 +863,8 @@ impl xml::ReadXml for NotEqual {
 impl xml::WriteXml for NotEqual {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("preferenceValue"),
-            &self.preference_value,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("thresholdValue"), &self.threshold_value);
+        xml::fields::write_attribute(writer, xml::name!("preferenceValue"), &self.preference_value);
+        xml::fields::write_attribute(writer, xml::name!("thresholdValue"), &self.threshold_value);
         for choice in &self.choice {
             choice.write(writer);
         }
@@ -947,17 +917,9 @@ impl xml::ReadXml for OR {
 impl xml::WriteXml for OR {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("preferenceValue"),
-            &self.preference_value,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("thresholdValue"), &self.threshold_value);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("scoringFunction"),
-            &self.scoring_function,
-        );
+        xml::fields::write_attribute(writer, xml::name!("preferenceValue"), &self.preference_value);
+        xml::fields::write_attribute(writer, xml::name!("thresholdValue"), &self.threshold_value);
+        xml::fields::write_attribute(writer, xml::name!("scoringFunction"), &self.scoring_function);
         xml::fields::write_raw(writer, &self.condition);
         writer.end(name);
     }
@@ -1052,33 +1014,25 @@ impl xml::ReadXml for OutputDescriptionType {
 impl xml::WriteXml for OutputDescriptionType {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("maxPageEntries"), &self.max_page_entries);
-        xml::fields::write_attribute(writer, xml::Name::local("maxItemCount"), &self.max_item_count);
-        xml::fields::write_attribute(writer, xml::Name::local("freeTextUse"), &self.free_text_use);
-        xml::fields::write_attribute(writer, xml::Name::local("thumbnailUse"), &self.thumbnail_use);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("mediaResourceUse"),
-            &self.media_resource_use,
-        );
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("outputNameSpace"),
-            &self.output_name_space,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("distinct"), &self.distinct);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::MPQF, "ReqField"), &self.req_field);
+        xml::fields::write_attribute(writer, xml::name!("maxPageEntries"), &self.max_page_entries);
+        xml::fields::write_attribute(writer, xml::name!("maxItemCount"), &self.max_item_count);
+        xml::fields::write_attribute(writer, xml::name!("freeTextUse"), &self.free_text_use);
+        xml::fields::write_attribute(writer, xml::name!("thumbnailUse"), &self.thumbnail_use);
+        xml::fields::write_attribute(writer, xml::name!("mediaResourceUse"), &self.media_resource_use);
+        xml::fields::write_attribute(writer, xml::name!("outputNameSpace"), &self.output_name_space);
+        xml::fields::write_attribute(writer, xml::name!("distinct"), &self.distinct);
+        xml::fields::write_many(writer, xml::name!(MPQF, "mpqf:ReqField"), &self.req_field);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::MPQF, "ReqAggregateID"),
+            xml::name!(MPQF, "mpqf:ReqAggregateID"),
             &self.req_aggregate_id,
         );
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::MPQF, "ReqSemanticField"),
+            xml::name!(MPQF, "mpqf:ReqSemanticField"),
             &self.req_semantic_field,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::MPQF, "GroupBy"), &self.group_by);
+        xml::fields::write_option(writer, xml::name!(MPQF, "mpqf:GroupBy"), &self.group_by);
         xml::fields::write_raw(writer, &self.sort_by);
         writer.end(name);
     }
@@ -1116,7 +1070,7 @@ impl xml::WriteXml for OutputDescriptionTypeGroupBy {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::MPQF, "GroupByField"),
+            xml::name!(MPQF, "mpqf:GroupByField"),
             &self.group_by_field,
         );
         xml::fields::write_raw(writer, &self.aggregate);
@@ -1149,13 +1103,11 @@ impl Default for OutputManagementTypeChoice {
 impl OutputManagementTypeChoice {
     fn write(&self, writer: &mut xml::XmlWriter) {
         match self {
-            Self::AvailableCapability(values) => xml::fields::write_many(
-                writer,
-                xml::Name::new(xml::Ns::MPQF, "AvailableCapability"),
-                values,
-            ),
+            Self::AvailableCapability(values) => {
+                xml::fields::write_many(writer, xml::name!(MPQF, "mpqf:AvailableCapability"), values)
+            }
             Self::SystemMessage(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "SystemMessage"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:SystemMessage"))
             }
         }
     }
@@ -1255,22 +1207,18 @@ impl xml::ReadXml for OutputQueryType {
 impl xml::WriteXml for OutputQueryType {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("currPage"), &self.curr_page);
-        xml::fields::write_attribute(writer, xml::Name::local("totalPages"), &self.total_pages);
-        xml::fields::write_attribute(writer, xml::Name::local("expirationDate"), &self.expiration_date);
+        xml::fields::write_attribute(writer, xml::name!("currPage"), &self.curr_page);
+        xml::fields::write_attribute(writer, xml::name!("totalPages"), &self.total_pages);
+        xml::fields::write_attribute(writer, xml::name!("expirationDate"), &self.expiration_date);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::MPQF, "GlobalComment"),
+            xml::name!(MPQF, "mpqf:GlobalComment"),
             &self.global_comment,
         );
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::MPQF, "ResultItem"),
-            &self.result_item,
-        );
+        xml::fields::write_many(writer, xml::name!(MPQF, "mpqf:ResultItem"), &self.result_item);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::MPQF, "SystemMessage"),
+            xml::name!(MPQF, "mpqf:SystemMessage"),
             &self.system_message,
         );
         writer.end(name);
@@ -1314,11 +1262,11 @@ impl xml::WriteXml for QFDeclarationType {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::MPQF, "DeclaredField"),
+            xml::name!(MPQF, "mpqf:DeclaredField"),
             &self.declared_field,
         );
         xml::fields::write_raw(writer, &self.resource);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::MPQF, "Prefix"), &self.prefix);
+        xml::fields::write_many(writer, xml::name!(MPQF, "mpqf:Prefix"), &self.prefix);
         writer.end(name);
     }
 }
@@ -1354,8 +1302,8 @@ impl xml::ReadXml for QFDeclarationTypePrefix {
 impl xml::WriteXml for QFDeclarationTypePrefix {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("name"), &self.name);
-        writer.attribute(xml::Name::local("uri"), &self.uri);
+        writer.attribute(xml::name!("name"), &self.name);
+        writer.attribute(xml::name!("uri"), &self.uri);
         writer.end(name);
     }
 }
@@ -1393,16 +1341,12 @@ impl Default for QueryByDescriptionChoice {
 impl QueryByDescriptionChoice {
     fn write(&self, writer: &mut xml::XmlWriter) {
         match self {
-            Self::DescriptionResource(value) => xml::WriteXml::write_xml(
-                value,
-                writer,
-                xml::Name::new(xml::Ns::MPQF, "DescriptionResource"),
-            ),
-            Self::DescriptionResourceREF(value) => xml::WriteXml::write_xml(
-                value,
-                writer,
-                xml::Name::new(xml::Ns::MPQF, "DescriptionResourceREF"),
-            ),
+            Self::DescriptionResource(value) => {
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:DescriptionResource"))
+            }
+            Self::DescriptionResourceREF(value) => {
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:DescriptionResourceREF"))
+            }
         }
     }
 }
@@ -1461,18 +1405,10 @@ impl xml::ReadXml for QueryByDescription {
 impl xml::WriteXml for QueryByDescription {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("preferenceValue"),
-            &self.preference_value,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("thresholdValue"), &self.threshold_value);
-        xml::fields::write_attribute(writer, xml::Name::local("matchType"), &self.match_type);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("TargetMediaPath"),
-            &self.target_media_path,
-        );
+        xml::fields::write_attribute(writer, xml::name!("preferenceValue"), &self.preference_value);
+        xml::fields::write_attribute(writer, xml::name!("thresholdValue"), &self.threshold_value);
+        xml::fields::write_attribute(writer, xml::name!("matchType"), &self.match_type);
+        xml::fields::write_attribute(writer, xml::name!("TargetMediaPath"), &self.target_media_path);
         self.choice.write(writer);
         writer.end(name);
     }
@@ -1534,11 +1470,9 @@ impl Default for QueryByFeatureRangeChoice {
 impl QueryByFeatureRangeChoice {
     fn write(&self, writer: &mut xml::XmlWriter) {
         match self {
-            Self::Range(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "Range"))
-            }
+            Self::Range(value) => xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:Range")),
             Self::Distance(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "Distance"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:Distance"))
             }
         }
     }
@@ -1587,17 +1521,9 @@ impl xml::ReadXml for QueryByFeatureRange {
 impl xml::WriteXml for QueryByFeatureRange {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("preferenceValue"),
-            &self.preference_value,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("thresholdValue"), &self.threshold_value);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("TargetMediaPath"),
-            &self.target_media_path,
-        );
+        xml::fields::write_attribute(writer, xml::name!("preferenceValue"), &self.preference_value);
+        xml::fields::write_attribute(writer, xml::name!("thresholdValue"), &self.threshold_value);
+        xml::fields::write_attribute(writer, xml::name!("TargetMediaPath"), &self.target_media_path);
         self.choice.write(writer);
         writer.end(name);
     }
@@ -1639,13 +1565,9 @@ impl xml::ReadXml for QueryByFeatureRangeDistance {
 impl xml::WriteXml for QueryByFeatureRangeDistance {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("Center"), &self.center);
-        writer.attribute(xml::Name::local("Radius"), &self.radius);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("DistanceFunction"),
-            &self.distance_function,
-        );
+        writer.attribute(xml::name!("Center"), &self.center);
+        writer.attribute(xml::name!("Radius"), &self.radius);
+        xml::fields::write_attribute(writer, xml::name!("DistanceFunction"), &self.distance_function);
         writer.end(name);
     }
 }
@@ -1681,8 +1603,8 @@ impl xml::ReadXml for QueryByFeatureRangeRange {
 impl xml::WriteXml for QueryByFeatureRangeRange {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("RangeStart"), &self.range_start);
-        writer.attribute(xml::Name::local("RangeEnd"), &self.range_end);
+        writer.attribute(xml::name!("RangeStart"), &self.range_start);
+        writer.attribute(xml::name!("RangeEnd"), &self.range_end);
         writer.end(name);
     }
 }
@@ -1719,11 +1641,9 @@ impl QueryByFreeTextChoice {
     fn write(&self, writer: &mut xml::XmlWriter) {
         match self {
             Self::FreeText(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "FreeText"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:FreeText"))
             }
-            Self::RegExp(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "RegExp"))
-            }
+            Self::RegExp(value) => xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:RegExp")),
         }
     }
 }
@@ -1747,10 +1667,10 @@ impl QueryByFreeTextChoiceElement {
     fn write(&self, writer: &mut xml::XmlWriter) {
         match self {
             Self::SearchField(values) => {
-                xml::fields::write_many(writer, xml::Name::new(xml::Ns::MPQF, "SearchField"), values)
+                xml::fields::write_many(writer, xml::name!(MPQF, "mpqf:SearchField"), values)
             }
             Self::IgnoreField(values) => {
-                xml::fields::write_many(writer, xml::Name::new(xml::Ns::MPQF, "IgnoreField"), values)
+                xml::fields::write_many(writer, xml::name!(MPQF, "mpqf:IgnoreField"), values)
             }
         }
     }
@@ -1816,12 +1736,8 @@ impl xml::ReadXml for QueryByFreeText {
 impl xml::WriteXml for QueryByFreeText {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("preferenceValue"),
-            &self.preference_value,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("thresholdValue"), &self.threshold_value);
+        xml::fields::write_attribute(writer, xml::name!("preferenceValue"), &self.preference_value);
+        xml::fields::write_attribute(writer, xml::name!("thresholdValue"), &self.threshold_value);
         self.choice.write(writer);
         if let Some(choice) = &self.choice2 {
             choice.write(writer);
@@ -1864,10 +1780,10 @@ impl QueryByMediaChoice {
     fn write(&self, writer: &mut xml::XmlWriter) {
         match self {
             Self::MediaResource(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "MediaResource"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:MediaResource"))
             }
             Self::MediaResourceREF(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "MediaResourceREF"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:MediaResourceREF"))
             }
         }
     }
@@ -1919,18 +1835,10 @@ impl xml::ReadXml for QueryByMedia {
 impl xml::WriteXml for QueryByMedia {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("preferenceValue"),
-            &self.preference_value,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("thresholdValue"), &self.threshold_value);
-        xml::fields::write_attribute(writer, xml::Name::local("matchType"), &self.match_type);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("TargetMediaPath"),
-            &self.target_media_path,
-        );
+        xml::fields::write_attribute(writer, xml::name!("preferenceValue"), &self.preference_value);
+        xml::fields::write_attribute(writer, xml::name!("thresholdValue"), &self.threshold_value);
+        xml::fields::write_attribute(writer, xml::name!("matchType"), &self.match_type);
+        xml::fields::write_attribute(writer, xml::name!("TargetMediaPath"), &self.target_media_path);
         self.choice.write(writer);
         writer.end(name);
     }
@@ -1997,10 +1905,10 @@ impl QueryByROIChoice {
     fn write(&self, writer: &mut xml::XmlWriter) {
         match self {
             Self::MediaResource(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "MediaResource"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:MediaResource"))
             }
             Self::MediaResourceREF(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "MediaResourceREF"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:MediaResourceREF"))
             }
         }
     }
@@ -2024,16 +1932,12 @@ impl Default for QueryByROIChoiceElement {
 impl QueryByROIChoiceElement {
     fn write(&self, writer: &mut xml::XmlWriter) {
         match self {
-            Self::TemporalRegionOfInterest(values) => xml::fields::write_many(
-                writer,
-                xml::Name::new(xml::Ns::MPQF, "TemporalRegionOfInterest"),
-                values,
-            ),
-            Self::SpatialRegionOfInterest(values) => xml::fields::write_many(
-                writer,
-                xml::Name::new(xml::Ns::MPQF, "SpatialRegionOfInterest"),
-                values,
-            ),
+            Self::TemporalRegionOfInterest(values) => {
+                xml::fields::write_many(writer, xml::name!(MPQF, "mpqf:TemporalRegionOfInterest"), values)
+            }
+            Self::SpatialRegionOfInterest(values) => {
+                xml::fields::write_many(writer, xml::name!(MPQF, "mpqf:SpatialRegionOfInterest"), values)
+            }
         }
     }
 }
@@ -2112,18 +2016,10 @@ impl xml::ReadXml for QueryByROI {
 impl xml::WriteXml for QueryByROI {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("preferenceValue"),
-            &self.preference_value,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("thresholdValue"), &self.threshold_value);
-        xml::fields::write_attribute(writer, xml::Name::local("matchType"), &self.match_type);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("TargetMediaPath"),
-            &self.target_media_path,
-        );
+        xml::fields::write_attribute(writer, xml::name!("preferenceValue"), &self.preference_value);
+        xml::fields::write_attribute(writer, xml::name!("thresholdValue"), &self.threshold_value);
+        xml::fields::write_attribute(writer, xml::name!("matchType"), &self.match_type);
+        xml::fields::write_attribute(writer, xml::name!("TargetMediaPath"), &self.target_media_path);
         self.choice.write(writer);
         self.choice2.write(writer);
         writer.end(name);
@@ -2200,18 +2096,10 @@ impl xml::ReadXml for QueryByRelevanceFeedback {
 impl xml::WriteXml for QueryByRelevanceFeedback {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("preferenceValue"),
-            &self.preference_value,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("thresholdValue"), &self.threshold_value);
-        writer.attribute(xml::Name::local("answerID"), &self.answer_id);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::MPQF, "ResultItem"),
-            &self.result_item,
-        );
+        xml::fields::write_attribute(writer, xml::name!("preferenceValue"), &self.preference_value);
+        xml::fields::write_attribute(writer, xml::name!("thresholdValue"), &self.threshold_value);
+        writer.attribute(xml::name!("answerID"), &self.answer_id);
+        xml::fields::write_many(writer, xml::name!(MPQF, "mpqf:ResultItem"), &self.result_item);
         writer.end(name);
     }
 }
@@ -2256,14 +2144,9 @@ impl xml::ReadXml for QueryBySPARQL {
 impl xml::WriteXml for QueryBySPARQL {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("preferenceValue"),
-            &self.preference_value,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("thresholdValue"), &self.threshold_value);
-        self.sparql
-            .write_xml(writer, xml::Name::new(xml::Ns::MPQF, "SPARQL"));
+        xml::fields::write_attribute(writer, xml::name!("preferenceValue"), &self.preference_value);
+        xml::fields::write_attribute(writer, xml::name!("thresholdValue"), &self.threshold_value);
+        self.sparql.write_xml(writer, xml::name!(MPQF, "mpqf:SPARQL"));
         writer.end(name);
     }
 }
@@ -2308,14 +2191,9 @@ impl xml::ReadXml for QueryByXQuery {
 impl xml::WriteXml for QueryByXQuery {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("preferenceValue"),
-            &self.preference_value,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("thresholdValue"), &self.threshold_value);
-        self.x_query
-            .write_xml(writer, xml::Name::new(xml::Ns::MPQF, "XQuery"));
+        xml::fields::write_attribute(writer, xml::name!("preferenceValue"), &self.preference_value);
+        xml::fields::write_attribute(writer, xml::name!("thresholdValue"), &self.threshold_value);
+        self.x_query.write_xml(writer, xml::name!(MPQF, "mpqf:XQuery"));
         writer.end(name);
     }
 }
@@ -2343,9 +2221,7 @@ pub enum QueryConditionTypeChoice {
 impl QueryConditionTypeChoice {
     fn write(&self, writer: &mut xml::XmlWriter) {
         match self {
-            Self::Join(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "Join"))
-            }
+            Self::Join(value) => xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:Join")),
             Self::Condition(value) => writer.raw(value),
         }
     }
@@ -2390,12 +2266,12 @@ impl xml::WriteXml for QueryConditionType {
         writer.start(name);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::MPQF, "EvaluationPath"),
+            xml::name!(MPQF, "mpqf:EvaluationPath"),
             &self.evaluation_path,
         );
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::MPQF, "TargetMediaType"),
+            xml::name!(MPQF, "mpqf:TargetMediaType"),
             &self.target_media_type,
         );
         if let Some(choice) = &self.choice {
@@ -2436,12 +2312,8 @@ impl xml::ReadXml for QueryType {
 impl xml::WriteXml for QueryType {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("preferenceValue"),
-            &self.preference_value,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("thresholdValue"), &self.threshold_value);
+        xml::fields::write_attribute(writer, xml::name!("preferenceValue"), &self.preference_value);
+        xml::fields::write_attribute(writer, xml::name!("thresholdValue"), &self.threshold_value);
         writer.end(name);
     }
 }
@@ -2482,9 +2354,9 @@ impl xml::ReadXml for RelationType {
 impl xml::WriteXml for RelationType {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("relationType"), &self.relation_type);
-        writer.attribute(xml::Name::local("sourceResource"), &self.source_resource);
-        xml::fields::write_attribute(writer, xml::Name::local("targetResource"), &self.target_resource);
+        writer.attribute(xml::name!("relationType"), &self.relation_type);
+        writer.attribute(xml::name!("sourceResource"), &self.source_resource);
+        xml::fields::write_attribute(writer, xml::name!("targetResource"), &self.target_resource);
         writer.end(name);
     }
 }
@@ -2515,7 +2387,7 @@ impl xml::ReadXml for ResourceType {
 impl xml::WriteXml for ResourceType {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("resourceID"), &self.resource_id);
+        writer.attribute(xml::name!("resourceID"), &self.resource_id);
         writer.end(name);
     }
 }
@@ -2620,39 +2492,27 @@ impl xml::ReadXml for ResultItemType {
 impl xml::WriteXml for ResultItemType {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("recordNumber"), &self.record_number);
-        xml::fields::write_attribute(writer, xml::Name::local("rank"), &self.rank);
-        xml::fields::write_attribute(writer, xml::Name::local("confidence"), &self.confidence);
-        xml::fields::write_attribute(writer, xml::Name::local("originID"), &self.origin_id);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::MPQF, "Comment"), &self.comment);
+        writer.attribute(xml::name!("recordNumber"), &self.record_number);
+        xml::fields::write_attribute(writer, xml::name!("rank"), &self.rank);
+        xml::fields::write_attribute(writer, xml::name!("confidence"), &self.confidence);
+        xml::fields::write_attribute(writer, xml::name!("originID"), &self.origin_id);
+        xml::fields::write_many(writer, xml::name!(MPQF, "mpqf:Comment"), &self.comment);
+        xml::fields::write_many(writer, xml::name!(MPQF, "mpqf:TextResult"), &self.text_result);
+        xml::fields::write_many(writer, xml::name!(MPQF, "mpqf:Thumbnail"), &self.thumbnail);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::MPQF, "TextResult"),
-            &self.text_result,
-        );
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::MPQF, "Thumbnail"),
-            &self.thumbnail,
-        );
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::MPQF, "MediaResource"),
+            xml::name!(MPQF, "mpqf:MediaResource"),
             &self.media_resource,
         );
+        xml::fields::write_many(writer, xml::name!(MPQF, "mpqf:Description"), &self.description);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::MPQF, "Description"),
-            &self.description,
-        );
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::MPQF, "AggregationResult"),
+            xml::name!(MPQF, "mpqf:AggregationResult"),
             &self.aggregation_result,
         );
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::MPQF, "FragmentResult"),
+            xml::name!(MPQF, "mpqf:FragmentResult"),
             &self.fragment_result,
         );
         writer.end(name);
@@ -2693,7 +2553,7 @@ impl xml::ReadXml for ResultItemTypeAggregationResult {
 impl xml::WriteXml for ResultItemTypeAggregationResult {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("aggregateID"), &self.aggregate_id);
+        writer.attribute(xml::name!("aggregateID"), &self.aggregate_id);
         writer.value(&self.value);
         writer.end(name);
     }
@@ -2726,7 +2586,7 @@ impl xml::ReadXml for ResultItemTypeComment {
 impl xml::WriteXml for ResultItemTypeComment {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("fromREF"), &self.from_ref);
+        xml::fields::write_attribute(writer, xml::name!("fromREF"), &self.from_ref);
         writer.value(&self.value);
         writer.end(name);
     }
@@ -2758,7 +2618,7 @@ impl xml::ReadXml for ResultItemTypeDescription {
 impl xml::WriteXml for ResultItemTypeDescription {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("fromREF"), &self.from_ref);
+        xml::fields::write_attribute(writer, xml::name!("fromREF"), &self.from_ref);
         writer.raw_content(&self.content);
         writer.end(name);
     }
@@ -2799,8 +2659,8 @@ impl xml::ReadXml for ResultItemTypeFragmentResult {
 impl xml::WriteXml for ResultItemTypeFragmentResult {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("name"), &self.name);
-        xml::fields::write_attribute(writer, xml::Name::local("fromREF"), &self.from_ref);
+        writer.attribute(xml::name!("name"), &self.name);
+        xml::fields::write_attribute(writer, xml::name!("fromREF"), &self.from_ref);
         writer.value(&self.value);
         writer.end(name);
     }
@@ -2833,7 +2693,7 @@ impl xml::ReadXml for ResultItemTypeMediaResource {
 impl xml::WriteXml for ResultItemTypeMediaResource {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("fromREF"), &self.from_ref);
+        xml::fields::write_attribute(writer, xml::name!("fromREF"), &self.from_ref);
         writer.value(&self.value);
         writer.end(name);
     }
@@ -2866,7 +2726,7 @@ impl xml::ReadXml for ResultItemTypeTextResult {
 impl xml::WriteXml for ResultItemTypeTextResult {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("fromREF"), &self.from_ref);
+        xml::fields::write_attribute(writer, xml::name!("fromREF"), &self.from_ref);
         writer.value(&self.value);
         writer.end(name);
     }
@@ -2899,7 +2759,7 @@ impl xml::ReadXml for ResultItemTypeThumbnail {
 impl xml::WriteXml for ResultItemTypeThumbnail {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("fromREF"), &self.from_ref);
+        xml::fields::write_attribute(writer, xml::name!("fromREF"), &self.from_ref);
         writer.value(&self.value);
         writer.end(name);
     }
@@ -2935,13 +2795,13 @@ impl RoundChoice {
     fn write(&self, writer: &mut xml::XmlWriter) {
         match self {
             Self::DoubleValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "DoubleValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:DoubleValue"))
             }
             Self::LongValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "LongValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:LongValue"))
             }
             Self::ArithmeticField(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "ArithmeticField"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:ArithmeticField"))
             }
             Self::ArithmeticExpression(value) => writer.raw(value),
         }

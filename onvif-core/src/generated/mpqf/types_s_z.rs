@@ -39,9 +39,8 @@ impl xml::ReadXml for SUM {
 impl xml::WriteXml for SUM {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("aggregateID"), &self.aggregate_id);
-        self.field
-            .write_xml(writer, xml::Name::new(xml::Ns::MPQF, "Field"));
+        xml::fields::write_attribute(writer, xml::name!("aggregateID"), &self.aggregate_id);
+        self.field.write_xml(writer, xml::name!(MPQF, "mpqf:Field"));
         writer.end(name);
     }
 }
@@ -91,14 +90,10 @@ impl xml::ReadXml for SemanticExpressionType {
 impl xml::WriteXml for SemanticExpressionType {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("preferenceValue"),
-            &self.preference_value,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("thresholdValue"), &self.threshold_value);
-        writer.attribute(xml::Name::local("anchorDistance"), &self.anchor_distance);
-        xml::fields::write_attribute(writer, xml::Name::local("anchor"), &self.anchor);
+        xml::fields::write_attribute(writer, xml::name!("preferenceValue"), &self.preference_value);
+        xml::fields::write_attribute(writer, xml::name!("thresholdValue"), &self.threshold_value);
+        writer.attribute(xml::name!("anchorDistance"), &self.anchor_distance);
+        xml::fields::write_attribute(writer, xml::name!("anchor"), &self.anchor);
         writer.end(name);
     }
 }
@@ -128,7 +123,7 @@ impl xml::ReadXml for SemanticFieldType {
 impl xml::WriteXml for SemanticFieldType {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.var.write_xml(writer, xml::Name::new(xml::Ns::MPQF, "Var"));
+        self.var.write_xml(writer, xml::name!(MPQF, "mpqf:Var"));
         writer.end(name);
     }
 }
@@ -193,20 +188,13 @@ impl xml::ReadXml for SemanticRelation {
 impl xml::WriteXml for SemanticRelation {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("preferenceValue"),
-            &self.preference_value,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("thresholdValue"), &self.threshold_value);
-        writer.attribute(xml::Name::local("anchorDistance"), &self.anchor_distance);
-        xml::fields::write_attribute(writer, xml::Name::local("anchor"), &self.anchor);
-        self.subject
-            .write_xml(writer, xml::Name::new(xml::Ns::MPQF, "Subject"));
-        self.property
-            .write_xml(writer, xml::Name::new(xml::Ns::MPQF, "Property"));
-        self.object
-            .write_xml(writer, xml::Name::new(xml::Ns::MPQF, "Object"));
+        xml::fields::write_attribute(writer, xml::name!("preferenceValue"), &self.preference_value);
+        xml::fields::write_attribute(writer, xml::name!("thresholdValue"), &self.threshold_value);
+        writer.attribute(xml::name!("anchorDistance"), &self.anchor_distance);
+        xml::fields::write_attribute(writer, xml::name!("anchor"), &self.anchor);
+        self.subject.write_xml(writer, xml::name!(MPQF, "mpqf:Subject"));
+        self.property.write_xml(writer, xml::name!(MPQF, "mpqf:Property"));
+        self.object.write_xml(writer, xml::name!(MPQF, "mpqf:Object"));
         writer.end(name);
     }
 }
@@ -234,11 +222,7 @@ impl xml::ReadXml for ServiceSelectionType {
 impl xml::WriteXml for ServiceSelectionType {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::MPQF, "ServiceID"),
-            &self.service_id,
-        );
+        xml::fields::write_many(writer, xml::name!(MPQF, "mpqf:ServiceID"), &self.service_id);
         writer.end(name);
     }
 }
@@ -275,7 +259,7 @@ impl SortByAggregateTypeChoice {
         match self {
             Self::Aggregate(value) => writer.raw(value),
             Self::AggregateID(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "AggregateID"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:AggregateID"))
             }
         }
     }
@@ -318,7 +302,7 @@ impl xml::ReadXml for SortByAggregateType {
 impl xml::WriteXml for SortByAggregateType {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("order"), &self.order);
+        writer.attribute(xml::name!("order"), &self.order);
         self.choice.write(writer);
         writer.end(name);
     }
@@ -376,11 +360,9 @@ impl Default for SortByFieldTypeChoice {
 impl SortByFieldTypeChoice {
     fn write(&self, writer: &mut xml::XmlWriter) {
         match self {
-            Self::Field(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "Field"))
-            }
+            Self::Field(value) => xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:Field")),
             Self::SemanticField(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "SemanticField"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:SemanticField"))
             }
         }
     }
@@ -423,7 +405,7 @@ impl xml::ReadXml for SortByFieldType {
 impl xml::WriteXml for SortByFieldType {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("order"), &self.order);
+        writer.attribute(xml::name!("order"), &self.order);
         self.choice.write(writer);
         writer.end(name);
     }
@@ -501,19 +483,11 @@ impl xml::ReadXml for SpatialQuery {
 impl xml::WriteXml for SpatialQuery {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("preferenceValue"),
-            &self.preference_value,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("thresholdValue"), &self.threshold_value);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("TargetMediaPath"),
-            &self.target_media_path,
-        );
+        xml::fields::write_attribute(writer, xml::name!("preferenceValue"), &self.preference_value);
+        xml::fields::write_attribute(writer, xml::name!("thresholdValue"), &self.threshold_value);
+        xml::fields::write_attribute(writer, xml::name!("TargetMediaPath"), &self.target_media_path);
         self.spatial_relation
-            .write_xml(writer, xml::Name::new(xml::Ns::MPQF, "SpatialRelation"));
+            .write_xml(writer, xml::name!(MPQF, "mpqf:SpatialRelation"));
         writer.end(name);
     }
 }
@@ -556,9 +530,8 @@ impl xml::ReadXml for StdDev {
 impl xml::WriteXml for StdDev {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("aggregateID"), &self.aggregate_id);
-        self.field
-            .write_xml(writer, xml::Name::new(xml::Ns::MPQF, "Field"));
+        xml::fields::write_attribute(writer, xml::name!("aggregateID"), &self.aggregate_id);
+        self.field.write_xml(writer, xml::name!(MPQF, "mpqf:Field"));
         writer.end(name);
     }
 }
@@ -632,16 +605,12 @@ impl xml::ReadXml for SubClassOf {
 impl xml::WriteXml for SubClassOf {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("preferenceValue"),
-            &self.preference_value,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("thresholdValue"), &self.threshold_value);
-        writer.attribute(xml::Name::local("anchorDistance"), &self.anchor_distance);
-        xml::fields::write_attribute(writer, xml::Name::local("anchor"), &self.anchor);
-        xml::fields::write_attribute(writer, xml::Name::local("var"), &self.var);
-        xml::fields::write_attribute(writer, xml::Name::local("class"), &self.class);
+        xml::fields::write_attribute(writer, xml::name!("preferenceValue"), &self.preference_value);
+        xml::fields::write_attribute(writer, xml::name!("thresholdValue"), &self.threshold_value);
+        writer.attribute(xml::name!("anchorDistance"), &self.anchor_distance);
+        xml::fields::write_attribute(writer, xml::name!("anchor"), &self.anchor);
+        xml::fields::write_attribute(writer, xml::name!("var"), &self.var);
+        xml::fields::write_attribute(writer, xml::name!("class"), &self.class);
         writer.end(name);
     }
 }
@@ -676,13 +645,13 @@ impl SubtractChoice {
     fn write(&self, writer: &mut xml::XmlWriter) {
         match self {
             Self::DoubleValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "DoubleValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:DoubleValue"))
             }
             Self::LongValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "LongValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:LongValue"))
             }
             Self::ArithmeticField(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "ArithmeticField"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:ArithmeticField"))
             }
             Self::ArithmeticExpression(value) => writer.raw(value),
         }
@@ -750,14 +719,12 @@ impl Default for SystemMessageTypeChoice {
 impl SystemMessageTypeChoice {
     fn write(&self, writer: &mut xml::XmlWriter) {
         match self {
-            Self::Status(values) => {
-                xml::fields::write_many(writer, xml::Name::new(xml::Ns::MPQF, "Status"), values)
-            }
+            Self::Status(values) => xml::fields::write_many(writer, xml::name!(MPQF, "mpqf:Status"), values),
             Self::Warning(values) => {
-                xml::fields::write_many(writer, xml::Name::new(xml::Ns::MPQF, "Warning"), values)
+                xml::fields::write_many(writer, xml::name!(MPQF, "mpqf:Warning"), values)
             }
             Self::Exception(values) => {
-                xml::fields::write_many(writer, xml::Name::new(xml::Ns::MPQF, "Exception"), values)
+                xml::fields::write_many(writer, xml::name!(MPQF, "mpqf:Exception"), values)
             }
         }
     }
@@ -847,19 +814,11 @@ impl xml::ReadXml for TemporalQuery {
 impl xml::WriteXml for TemporalQuery {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("preferenceValue"),
-            &self.preference_value,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("thresholdValue"), &self.threshold_value);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("TargetMediaPath"),
-            &self.target_media_path,
-        );
+        xml::fields::write_attribute(writer, xml::name!("preferenceValue"), &self.preference_value);
+        xml::fields::write_attribute(writer, xml::name!("thresholdValue"), &self.threshold_value);
+        xml::fields::write_attribute(writer, xml::name!("TargetMediaPath"), &self.target_media_path);
         self.temporal_relation
-            .write_xml(writer, xml::Name::new(xml::Ns::MPQF, "TemporalRelation"));
+            .write_xml(writer, xml::name!(MPQF, "mpqf:TemporalRelation"));
         writer.end(name);
     }
 }
@@ -895,9 +854,8 @@ impl xml::WriteXml for TemporalRegionType {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.start_time
-            .write_xml(writer, xml::Name::new(xml::Ns::MPQF, "StartTime"));
-        self.duration
-            .write_xml(writer, xml::Name::new(xml::Ns::MPQF, "Duration"));
+            .write_xml(writer, xml::name!(MPQF, "mpqf:StartTime"));
+        self.duration.write_xml(writer, xml::name!(MPQF, "mpqf:Duration"));
         writer.end(name);
     }
 }
@@ -947,14 +905,10 @@ impl xml::ReadXml for TermType {
 impl xml::WriteXml for TermType {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("href"), &self.href);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::MPQF, "Name"), &self.name);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::MPQF, "Description"),
-            &self.description,
-        );
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::MPQF, "Term"), &self.term);
+        writer.attribute(xml::name!("href"), &self.href);
+        xml::fields::write_option(writer, xml::name!(MPQF, "mpqf:Name"), &self.name);
+        xml::fields::write_option(writer, xml::name!(MPQF, "mpqf:Description"), &self.description);
+        xml::fields::write_many(writer, xml::name!(MPQF, "mpqf:Term"), &self.term);
         writer.end(name);
     }
 }
@@ -1010,16 +964,12 @@ impl xml::ReadXml for TypeOf {
 impl xml::WriteXml for TypeOf {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("preferenceValue"),
-            &self.preference_value,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("thresholdValue"), &self.threshold_value);
-        writer.attribute(xml::Name::local("anchorDistance"), &self.anchor_distance);
-        xml::fields::write_attribute(writer, xml::Name::local("anchor"), &self.anchor);
-        xml::fields::write_attribute(writer, xml::Name::local("var"), &self.var);
-        xml::fields::write_attribute(writer, xml::Name::local("class"), &self.class);
+        xml::fields::write_attribute(writer, xml::name!("preferenceValue"), &self.preference_value);
+        xml::fields::write_attribute(writer, xml::name!("thresholdValue"), &self.threshold_value);
+        writer.attribute(xml::name!("anchorDistance"), &self.anchor_distance);
+        xml::fields::write_attribute(writer, xml::name!("anchor"), &self.anchor);
+        xml::fields::write_attribute(writer, xml::name!("var"), &self.var);
+        xml::fields::write_attribute(writer, xml::name!("class"), &self.class);
         writer.end(name);
     }
 }
@@ -1075,16 +1025,12 @@ impl xml::ReadXml for UnionOf {
 impl xml::WriteXml for UnionOf {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("preferenceValue"),
-            &self.preference_value,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("thresholdValue"), &self.threshold_value);
-        writer.attribute(xml::Name::local("anchorDistance"), &self.anchor_distance);
-        xml::fields::write_attribute(writer, xml::Name::local("anchor"), &self.anchor);
-        xml::fields::write_attribute(writer, xml::Name::local("var"), &self.var);
-        xml::fields::write_attribute(writer, xml::Name::local("class"), &self.class);
+        xml::fields::write_attribute(writer, xml::name!("preferenceValue"), &self.preference_value);
+        xml::fields::write_attribute(writer, xml::name!("thresholdValue"), &self.threshold_value);
+        writer.attribute(xml::name!("anchorDistance"), &self.anchor_distance);
+        xml::fields::write_attribute(writer, xml::name!("anchor"), &self.anchor);
+        xml::fields::write_attribute(writer, xml::name!("var"), &self.var);
+        xml::fields::write_attribute(writer, xml::name!("class"), &self.class);
         writer.end(name);
     }
 }
@@ -1117,10 +1063,10 @@ impl UpperCaseChoice {
     fn write(&self, writer: &mut xml::XmlWriter) {
         match self {
             Self::StringValue(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "StringValue"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:StringValue"))
             }
             Self::StringField(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::MPQF, "StringField"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(MPQF, "mpqf:StringField"))
             }
             Self::StringExpression(value) => writer.raw(value),
         }
@@ -1206,9 +1152,8 @@ impl xml::ReadXml for Variance {
 impl xml::WriteXml for Variance {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("aggregateID"), &self.aggregate_id);
-        self.field
-            .write_xml(writer, xml::Name::new(xml::Ns::MPQF, "Field"));
+        xml::fields::write_attribute(writer, xml::name!("aggregateID"), &self.aggregate_id);
+        self.field.write_xml(writer, xml::name!(MPQF, "mpqf:Field"));
         writer.end(name);
     }
 }
@@ -1258,17 +1203,9 @@ impl xml::ReadXml for XOR {
 impl xml::WriteXml for XOR {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("preferenceValue"),
-            &self.preference_value,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("thresholdValue"), &self.threshold_value);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("scoringFunction"),
-            &self.scoring_function,
-        );
+        xml::fields::write_attribute(writer, xml::name!("preferenceValue"), &self.preference_value);
+        xml::fields::write_attribute(writer, xml::name!("thresholdValue"), &self.threshold_value);
+        xml::fields::write_attribute(writer, xml::name!("scoringFunction"), &self.scoring_function);
         xml::fields::write_raw(writer, &self.condition);
         writer.end(name);
     }

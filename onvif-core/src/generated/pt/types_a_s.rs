@@ -47,8 +47,8 @@ impl xml::ReadXml for Attribute {
 impl xml::WriteXml for Attribute {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("Name"), &self.name);
-        xml::fields::write_attribute(writer, xml::Name::local("Value"), &self.value);
+        writer.attribute(xml::name!("Name"), &self.name);
+        xml::fields::write_attribute(writer, xml::name!("Value"), &self.value);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
@@ -81,7 +81,7 @@ impl xml::ReadXml for DataEntity {
 impl xml::WriteXml for DataEntity {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
+        writer.attribute(xml::name!("token"), &self.token);
         writer.end(name);
     }
 }

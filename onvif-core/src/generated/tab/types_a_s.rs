@@ -51,13 +51,13 @@ impl xml::WriteXml for AuthenticationPolicy {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.schedule_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TAB, "ScheduleToken"));
+            .write_xml(writer, xml::name!(TAB, "tab:ScheduleToken"));
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TAB, "SecurityLevelConstraint"),
+            xml::name!(TAB, "tab:SecurityLevelConstraint"),
             &self.security_level_constraint,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAB, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TAB, "tab:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -156,22 +156,18 @@ impl xml::ReadXml for AuthenticationProfile {
 impl xml::WriteXml for AuthenticationProfile {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
+        writer.attribute(xml::name!("token"), &self.token);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.name.write_xml(writer, xml::Name::new(xml::Ns::TAB, "Name"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TAB, "Description"),
-            &self.description,
-        );
+        self.name.write_xml(writer, xml::name!(TAB, "tab:Name"));
+        xml::fields::write_option(writer, xml::name!(TAB, "tab:Description"), &self.description);
         self.default_security_level_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TAB, "DefaultSecurityLevelToken"));
+            .write_xml(writer, xml::name!(TAB, "tab:DefaultSecurityLevelToken"));
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TAB, "AuthenticationPolicy"),
+            xml::name!(TAB, "tab:AuthenticationPolicy"),
             &self.authentication_policy,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAB, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TAB, "tab:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -243,13 +239,9 @@ impl xml::ReadXml for AuthenticationProfileInfo {
 impl xml::WriteXml for AuthenticationProfileInfo {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
-        self.name.write_xml(writer, xml::Name::new(xml::Ns::TAB, "Name"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TAB, "Description"),
-            &self.description,
-        );
+        writer.attribute(xml::name!("token"), &self.token);
+        self.name.write_xml(writer, xml::name!(TAB, "tab:Name"));
+        xml::fields::write_option(writer, xml::name!(TAB, "tab:Description"), &self.description);
         writer.end(name);
     }
 }
@@ -286,7 +278,7 @@ impl xml::WriteXml for CreateAuthenticationProfile {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.authentication_profile
-            .write_xml(writer, xml::Name::new(xml::Ns::TAB, "AuthenticationProfile"));
+            .write_xml(writer, xml::name!(TAB, "tab:AuthenticationProfile"));
         writer.end(name);
     }
 }
@@ -316,8 +308,7 @@ impl xml::ReadXml for CreateAuthenticationProfileResponse {
 impl xml::WriteXml for CreateAuthenticationProfileResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.token
-            .write_xml(writer, xml::Name::new(xml::Ns::TAB, "Token"));
+        self.token.write_xml(writer, xml::name!(TAB, "tab:Token"));
         writer.end(name);
     }
 }
@@ -348,7 +339,7 @@ impl xml::WriteXml for CreateSecurityLevel {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.security_level
-            .write_xml(writer, xml::Name::new(xml::Ns::TAB, "SecurityLevel"));
+            .write_xml(writer, xml::name!(TAB, "tab:SecurityLevel"));
         writer.end(name);
     }
 }
@@ -378,8 +369,7 @@ impl xml::ReadXml for CreateSecurityLevelResponse {
 impl xml::WriteXml for CreateSecurityLevelResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.token
-            .write_xml(writer, xml::Name::new(xml::Ns::TAB, "Token"));
+        self.token.write_xml(writer, xml::name!(TAB, "tab:Token"));
         writer.end(name);
     }
 }
@@ -409,8 +399,7 @@ impl xml::ReadXml for DeleteAuthenticationProfile {
 impl xml::WriteXml for DeleteAuthenticationProfile {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.token
-            .write_xml(writer, xml::Name::new(xml::Ns::TAB, "Token"));
+        self.token.write_xml(writer, xml::name!(TAB, "tab:Token"));
         writer.end(name);
     }
 }
@@ -458,8 +447,7 @@ impl xml::ReadXml for DeleteSecurityLevel {
 impl xml::WriteXml for DeleteSecurityLevel {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.token
-            .write_xml(writer, xml::Name::new(xml::Ns::TAB, "Token"));
+        self.token.write_xml(writer, xml::name!(TAB, "tab:Token"));
         writer.end(name);
     }
 }
@@ -505,7 +493,7 @@ impl xml::ReadXml for GetAuthenticationProfileInfo {
 impl xml::WriteXml for GetAuthenticationProfileInfo {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TAB, "Token"), &self.token);
+        xml::fields::write_many(writer, xml::name!(TAB, "tab:Token"), &self.token);
         writer.end(name);
     }
 }
@@ -540,10 +528,10 @@ impl xml::ReadXml for GetAuthenticationProfileInfoList {
 impl xml::WriteXml for GetAuthenticationProfileInfoList {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAB, "Limit"), &self.limit);
+        xml::fields::write_option(writer, xml::name!(TAB, "tab:Limit"), &self.limit);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TAB, "StartReference"),
+            xml::name!(TAB, "tab:StartReference"),
             &self.start_reference,
         );
         writer.end(name);
@@ -586,12 +574,12 @@ impl xml::WriteXml for GetAuthenticationProfileInfoListResponse {
         writer.start(name);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TAB, "NextStartReference"),
+            xml::name!(TAB, "tab:NextStartReference"),
             &self.next_start_reference,
         );
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TAB, "AuthenticationProfileInfo"),
+            xml::name!(TAB, "tab:AuthenticationProfileInfo"),
             &self.authentication_profile_info,
         );
         writer.end(name);
@@ -627,7 +615,7 @@ impl xml::WriteXml for GetAuthenticationProfileInfoResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TAB, "AuthenticationProfileInfo"),
+            xml::name!(TAB, "tab:AuthenticationProfileInfo"),
             &self.authentication_profile_info,
         );
         writer.end(name);
@@ -664,10 +652,10 @@ impl xml::ReadXml for GetAuthenticationProfileList {
 impl xml::WriteXml for GetAuthenticationProfileList {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAB, "Limit"), &self.limit);
+        xml::fields::write_option(writer, xml::name!(TAB, "tab:Limit"), &self.limit);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TAB, "StartReference"),
+            xml::name!(TAB, "tab:StartReference"),
             &self.start_reference,
         );
         writer.end(name);
@@ -710,12 +698,12 @@ impl xml::WriteXml for GetAuthenticationProfileListResponse {
         writer.start(name);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TAB, "NextStartReference"),
+            xml::name!(TAB, "tab:NextStartReference"),
             &self.next_start_reference,
         );
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TAB, "AuthenticationProfile"),
+            xml::name!(TAB, "tab:AuthenticationProfile"),
             &self.authentication_profile,
         );
         writer.end(name);
@@ -745,7 +733,7 @@ impl xml::ReadXml for GetAuthenticationProfiles {
 impl xml::WriteXml for GetAuthenticationProfiles {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TAB, "Token"), &self.token);
+        xml::fields::write_many(writer, xml::name!(TAB, "tab:Token"), &self.token);
         writer.end(name);
     }
 }
@@ -779,7 +767,7 @@ impl xml::WriteXml for GetAuthenticationProfilesResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TAB, "AuthenticationProfile"),
+            xml::name!(TAB, "tab:AuthenticationProfile"),
             &self.authentication_profile,
         );
         writer.end(name);
@@ -809,7 +797,7 @@ impl xml::ReadXml for GetSecurityLevelInfo {
 impl xml::WriteXml for GetSecurityLevelInfo {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TAB, "Token"), &self.token);
+        xml::fields::write_many(writer, xml::name!(TAB, "tab:Token"), &self.token);
         writer.end(name);
     }
 }
@@ -844,10 +832,10 @@ impl xml::ReadXml for GetSecurityLevelInfoList {
 impl xml::WriteXml for GetSecurityLevelInfoList {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAB, "Limit"), &self.limit);
+        xml::fields::write_option(writer, xml::name!(TAB, "tab:Limit"), &self.limit);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TAB, "StartReference"),
+            xml::name!(TAB, "tab:StartReference"),
             &self.start_reference,
         );
         writer.end(name);
@@ -890,12 +878,12 @@ impl xml::WriteXml for GetSecurityLevelInfoListResponse {
         writer.start(name);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TAB, "NextStartReference"),
+            xml::name!(TAB, "tab:NextStartReference"),
             &self.next_start_reference,
         );
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TAB, "SecurityLevelInfo"),
+            xml::name!(TAB, "tab:SecurityLevelInfo"),
             &self.security_level_info,
         );
         writer.end(name);
@@ -929,7 +917,7 @@ impl xml::WriteXml for GetSecurityLevelInfoResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TAB, "SecurityLevelInfo"),
+            xml::name!(TAB, "tab:SecurityLevelInfo"),
             &self.security_level_info,
         );
         writer.end(name);
@@ -966,10 +954,10 @@ impl xml::ReadXml for GetSecurityLevelList {
 impl xml::WriteXml for GetSecurityLevelList {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAB, "Limit"), &self.limit);
+        xml::fields::write_option(writer, xml::name!(TAB, "tab:Limit"), &self.limit);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TAB, "StartReference"),
+            xml::name!(TAB, "tab:StartReference"),
             &self.start_reference,
         );
         writer.end(name);
@@ -1010,14 +998,10 @@ impl xml::WriteXml for GetSecurityLevelListResponse {
         writer.start(name);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TAB, "NextStartReference"),
+            xml::name!(TAB, "tab:NextStartReference"),
             &self.next_start_reference,
         );
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TAB, "SecurityLevel"),
-            &self.security_level,
-        );
+        xml::fields::write_many(writer, xml::name!(TAB, "tab:SecurityLevel"), &self.security_level);
         writer.end(name);
     }
 }
@@ -1045,7 +1029,7 @@ impl xml::ReadXml for GetSecurityLevels {
 impl xml::WriteXml for GetSecurityLevels {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TAB, "Token"), &self.token);
+        xml::fields::write_many(writer, xml::name!(TAB, "tab:Token"), &self.token);
         writer.end(name);
     }
 }
@@ -1073,11 +1057,7 @@ impl xml::ReadXml for GetSecurityLevelsResponse {
 impl xml::WriteXml for GetSecurityLevelsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TAB, "SecurityLevel"),
-            &self.security_level,
-        );
+        xml::fields::write_many(writer, xml::name!(TAB, "tab:SecurityLevel"), &self.security_level);
         writer.end(name);
     }
 }
@@ -1130,7 +1110,7 @@ impl xml::WriteXml for GetServiceCapabilitiesResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.capabilities
-            .write_xml(writer, xml::Name::new(xml::Ns::TAB, "Capabilities"));
+            .write_xml(writer, xml::name!(TAB, "tab:Capabilities"));
         writer.end(name);
     }
 }
@@ -1167,7 +1147,7 @@ impl xml::WriteXml for ModifyAuthenticationProfile {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.authentication_profile
-            .write_xml(writer, xml::Name::new(xml::Ns::TAB, "AuthenticationProfile"));
+            .write_xml(writer, xml::name!(TAB, "tab:AuthenticationProfile"));
         writer.end(name);
     }
 }
@@ -1216,7 +1196,7 @@ impl xml::WriteXml for ModifySecurityLevel {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.security_level
-            .write_xml(writer, xml::Name::new(xml::Ns::TAB, "SecurityLevel"));
+            .write_xml(writer, xml::name!(TAB, "tab:SecurityLevel"));
         writer.end(name);
     }
 }
@@ -1281,10 +1261,10 @@ impl xml::WriteXml for RecognitionGroup {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TAB, "RecognitionMethod"),
+            xml::name!(TAB, "tab:RecognitionMethod"),
             &self.recognition_method,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAB, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TAB, "tab:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1360,10 +1340,9 @@ impl xml::WriteXml for RecognitionMethod {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.recognition_type
-            .write_xml(writer, xml::Name::new(xml::Ns::TAB, "RecognitionType"));
-        self.order
-            .write_xml(writer, xml::Name::new(xml::Ns::TAB, "Order"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAB, "Extension"), &self.extension);
+            .write_xml(writer, xml::name!(TAB, "tab:RecognitionType"));
+        self.order.write_xml(writer, xml::name!(TAB, "tab:Order"));
+        xml::fields::write_option(writer, xml::name!(TAB, "tab:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1456,22 +1435,17 @@ impl xml::ReadXml for SecurityLevel {
 impl xml::WriteXml for SecurityLevel {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
+        writer.attribute(xml::name!("token"), &self.token);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.name.write_xml(writer, xml::Name::new(xml::Ns::TAB, "Name"));
-        self.priority
-            .write_xml(writer, xml::Name::new(xml::Ns::TAB, "Priority"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TAB, "Description"),
-            &self.description,
-        );
+        self.name.write_xml(writer, xml::name!(TAB, "tab:Name"));
+        self.priority.write_xml(writer, xml::name!(TAB, "tab:Priority"));
+        xml::fields::write_option(writer, xml::name!(TAB, "tab:Description"), &self.description);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TAB, "RecognitionGroup"),
+            xml::name!(TAB, "tab:RecognitionGroup"),
             &self.recognition_group,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAB, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TAB, "tab:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1550,17 +1524,17 @@ impl xml::WriteXml for SecurityLevelConstraint {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.active_regular_schedule
-            .write_xml(writer, xml::Name::new(xml::Ns::TAB, "ActiveRegularSchedule"));
+            .write_xml(writer, xml::name!(TAB, "tab:ActiveRegularSchedule"));
         self.active_special_day_schedule
-            .write_xml(writer, xml::Name::new(xml::Ns::TAB, "ActiveSpecialDaySchedule"));
+            .write_xml(writer, xml::name!(TAB, "tab:ActiveSpecialDaySchedule"));
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TAB, "AuthenticationMode"),
+            xml::name!(TAB, "tab:AuthenticationMode"),
             &self.authentication_mode,
         );
         self.security_level_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TAB, "SecurityLevelToken"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAB, "Extension"), &self.extension);
+            .write_xml(writer, xml::name!(TAB, "tab:SecurityLevelToken"));
+        xml::fields::write_option(writer, xml::name!(TAB, "tab:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1664,15 +1638,10 @@ impl xml::ReadXml for SecurityLevelInfo {
 impl xml::WriteXml for SecurityLevelInfo {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
-        self.name.write_xml(writer, xml::Name::new(xml::Ns::TAB, "Name"));
-        self.priority
-            .write_xml(writer, xml::Name::new(xml::Ns::TAB, "Priority"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TAB, "Description"),
-            &self.description,
-        );
+        writer.attribute(xml::name!("token"), &self.token);
+        self.name.write_xml(writer, xml::name!(TAB, "tab:Name"));
+        self.priority.write_xml(writer, xml::name!(TAB, "tab:Priority"));
+        xml::fields::write_option(writer, xml::name!(TAB, "tab:Description"), &self.description);
         writer.end(name);
     }
 }
@@ -1782,32 +1751,32 @@ impl xml::ReadXml for ServiceCapabilities {
 impl xml::WriteXml for ServiceCapabilities {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("MaxLimit"), &self.max_limit);
+        writer.attribute(xml::name!("MaxLimit"), &self.max_limit);
         writer.attribute(
-            xml::Name::local("MaxAuthenticationProfiles"),
+            xml::name!("MaxAuthenticationProfiles"),
             &self.max_authentication_profiles,
         );
         writer.attribute(
-            xml::Name::local("MaxPoliciesPerAuthenticationProfile"),
+            xml::name!("MaxPoliciesPerAuthenticationProfile"),
             &self.max_policies_per_authentication_profile,
         );
-        writer.attribute(xml::Name::local("MaxSecurityLevels"), &self.max_security_levels);
+        writer.attribute(xml::name!("MaxSecurityLevels"), &self.max_security_levels);
         writer.attribute(
-            xml::Name::local("MaxRecognitionGroupsPerSecurityLevel"),
+            xml::name!("MaxRecognitionGroupsPerSecurityLevel"),
             &self.max_recognition_groups_per_security_level,
         );
         writer.attribute(
-            xml::Name::local("MaxRecognitionMethodsPerRecognitionGroup"),
+            xml::name!("MaxRecognitionMethodsPerRecognitionGroup"),
             &self.max_recognition_methods_per_recognition_group,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("ClientSuppliedTokenSupported"),
+            xml::name!("ClientSuppliedTokenSupported"),
             &self.client_supplied_token_supported,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("SupportedAuthenticationModes"),
+            xml::name!("SupportedAuthenticationModes"),
             &self.supported_authentication_modes,
         );
         xml::fields::write_open_attributes(writer, &self.any_attributes);
@@ -1848,7 +1817,7 @@ impl xml::WriteXml for SetAuthenticationProfile {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.authentication_profile
-            .write_xml(writer, xml::Name::new(xml::Ns::TAB, "AuthenticationProfile"));
+            .write_xml(writer, xml::name!(TAB, "tab:AuthenticationProfile"));
         writer.end(name);
     }
 }
@@ -1897,7 +1866,7 @@ impl xml::WriteXml for SetSecurityLevel {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.security_level
-            .write_xml(writer, xml::Name::new(xml::Ns::TAB, "SecurityLevel"));
+            .write_xml(writer, xml::name!(TAB, "tab:SecurityLevel"));
         writer.end(name);
     }
 }

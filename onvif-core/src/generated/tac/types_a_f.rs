@@ -90,32 +90,23 @@ impl xml::ReadXml for AccessPoint {
 impl xml::WriteXml for AccessPoint {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
+        writer.attribute(xml::name!("token"), &self.token);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.name.write_xml(writer, xml::Name::new(xml::Ns::TAC, "Name"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TAC, "Description"),
-            &self.description,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAC, "AreaFrom"), &self.area_from);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAC, "AreaTo"), &self.area_to);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TAC, "EntityType"),
-            &self.entity_type,
-        );
-        self.entity
-            .write_xml(writer, xml::Name::new(xml::Ns::TAC, "Entity"));
+        self.name.write_xml(writer, xml::name!(TAC, "tac:Name"));
+        xml::fields::write_option(writer, xml::name!(TAC, "tac:Description"), &self.description);
+        xml::fields::write_option(writer, xml::name!(TAC, "tac:AreaFrom"), &self.area_from);
+        xml::fields::write_option(writer, xml::name!(TAC, "tac:AreaTo"), &self.area_to);
+        xml::fields::write_option(writer, xml::name!(TAC, "tac:EntityType"), &self.entity_type);
+        self.entity.write_xml(writer, xml::name!(TAC, "tac:Entity"));
         self.capabilities
-            .write_xml(writer, xml::Name::new(xml::Ns::TAC, "Capabilities"));
+            .write_xml(writer, xml::name!(TAC, "tac:Capabilities"));
         xml::fields::write_raw(writer, &self.any);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TAC, "AuthenticationProfileToken"),
+            xml::name!(TAC, "tac:AuthenticationProfileToken"),
             &self.authentication_profile_token,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAC, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TAC, "tac:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -217,41 +208,33 @@ impl xml::ReadXml for AccessPointCapabilities {
 impl xml::WriteXml for AccessPointCapabilities {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("DisableAccessPoint"), &self.disable_access_point);
-        xml::fields::write_attribute(writer, xml::Name::local("Duress"), &self.duress);
+        writer.attribute(xml::name!("DisableAccessPoint"), &self.disable_access_point);
+        xml::fields::write_attribute(writer, xml::name!("Duress"), &self.duress);
+        xml::fields::write_attribute(writer, xml::name!("AnonymousAccess"), &self.anonymous_access);
+        xml::fields::write_attribute(writer, xml::name!("AccessTaken"), &self.access_taken);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("AnonymousAccess"),
-            &self.anonymous_access,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("AccessTaken"), &self.access_taken);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("ExternalAuthorization"),
+            xml::name!("ExternalAuthorization"),
             &self.external_authorization,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("SupportedRecognitionTypes"),
+            xml::name!("SupportedRecognitionTypes"),
             &self.supported_recognition_types,
         );
+        xml::fields::write_attribute(writer, xml::name!("IdentifierAccess"), &self.identifier_access);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("IdentifierAccess"),
-            &self.identifier_access,
-        );
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("SupportedFeedbackTypes"),
+            xml::name!("SupportedFeedbackTypes"),
             &self.supported_feedback_types,
         );
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TAC, "SupportedSecurityLevels"),
+            xml::name!(TAC, "tac:SupportedSecurityLevels"),
             &self.supported_security_levels,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAC, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TAC, "tac:Extension"), &self.extension);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -357,25 +340,16 @@ impl xml::ReadXml for AccessPointInfo {
 impl xml::WriteXml for AccessPointInfo {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
+        writer.attribute(xml::name!("token"), &self.token);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.name.write_xml(writer, xml::Name::new(xml::Ns::TAC, "Name"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TAC, "Description"),
-            &self.description,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAC, "AreaFrom"), &self.area_from);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAC, "AreaTo"), &self.area_to);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TAC, "EntityType"),
-            &self.entity_type,
-        );
-        self.entity
-            .write_xml(writer, xml::Name::new(xml::Ns::TAC, "Entity"));
+        self.name.write_xml(writer, xml::name!(TAC, "tac:Name"));
+        xml::fields::write_option(writer, xml::name!(TAC, "tac:Description"), &self.description);
+        xml::fields::write_option(writer, xml::name!(TAC, "tac:AreaFrom"), &self.area_from);
+        xml::fields::write_option(writer, xml::name!(TAC, "tac:AreaTo"), &self.area_to);
+        xml::fields::write_option(writer, xml::name!(TAC, "tac:EntityType"), &self.entity_type);
+        self.entity.write_xml(writer, xml::name!(TAC, "tac:Entity"));
         self.capabilities
-            .write_xml(writer, xml::Name::new(xml::Ns::TAC, "Capabilities"));
+            .write_xml(writer, xml::name!(TAC, "tac:Capabilities"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -441,22 +415,13 @@ impl xml::ReadXml for AccessPointInfoBase {
 impl xml::WriteXml for AccessPointInfoBase {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
-        self.name.write_xml(writer, xml::Name::new(xml::Ns::TAC, "Name"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TAC, "Description"),
-            &self.description,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAC, "AreaFrom"), &self.area_from);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAC, "AreaTo"), &self.area_to);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TAC, "EntityType"),
-            &self.entity_type,
-        );
-        self.entity
-            .write_xml(writer, xml::Name::new(xml::Ns::TAC, "Entity"));
+        writer.attribute(xml::name!("token"), &self.token);
+        self.name.write_xml(writer, xml::name!(TAC, "tac:Name"));
+        xml::fields::write_option(writer, xml::name!(TAC, "tac:Description"), &self.description);
+        xml::fields::write_option(writer, xml::name!(TAC, "tac:AreaFrom"), &self.area_from);
+        xml::fields::write_option(writer, xml::name!(TAC, "tac:AreaTo"), &self.area_to);
+        xml::fields::write_option(writer, xml::name!(TAC, "tac:EntityType"), &self.entity_type);
+        self.entity.write_xml(writer, xml::name!(TAC, "tac:Entity"));
         writer.end(name);
     }
 }
@@ -498,8 +463,7 @@ impl xml::WriteXml for AccessPointState {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.enabled
-            .write_xml(writer, xml::Name::new(xml::Ns::TAC, "Enabled"));
+        self.enabled.write_xml(writer, xml::name!(TAC, "tac:Enabled"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -554,15 +518,11 @@ impl xml::ReadXml for Area {
 impl xml::WriteXml for Area {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
+        writer.attribute(xml::name!("token"), &self.token);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.name.write_xml(writer, xml::Name::new(xml::Ns::TAC, "Name"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TAC, "Description"),
-            &self.description,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAC, "Extension"), &self.extension);
+        self.name.write_xml(writer, xml::name!(TAC, "tac:Name"));
+        xml::fields::write_option(writer, xml::name!(TAC, "tac:Description"), &self.description);
+        xml::fields::write_option(writer, xml::name!(TAC, "tac:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -638,14 +598,10 @@ impl xml::ReadXml for AreaInfo {
 impl xml::WriteXml for AreaInfo {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
+        writer.attribute(xml::name!("token"), &self.token);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.name.write_xml(writer, xml::Name::new(xml::Ns::TAC, "Name"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TAC, "Description"),
-            &self.description,
-        );
+        self.name.write_xml(writer, xml::name!(TAC, "tac:Name"));
+        xml::fields::write_option(writer, xml::name!(TAC, "tac:Description"), &self.description);
         writer.end(name);
     }
 }
@@ -690,13 +646,9 @@ impl xml::ReadXml for AreaInfoBase {
 impl xml::WriteXml for AreaInfoBase {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
-        self.name.write_xml(writer, xml::Name::new(xml::Ns::TAC, "Name"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TAC, "Description"),
-            &self.description,
-        );
+        writer.attribute(xml::name!("token"), &self.token);
+        self.name.write_xml(writer, xml::name!(TAC, "tac:Name"));
+        xml::fields::write_option(writer, xml::name!(TAC, "tac:Description"), &self.description);
         writer.end(name);
     }
 }
@@ -727,7 +679,7 @@ impl xml::WriteXml for CreateAccessPoint {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.access_point
-            .write_xml(writer, xml::Name::new(xml::Ns::TAC, "AccessPoint"));
+            .write_xml(writer, xml::name!(TAC, "tac:AccessPoint"));
         writer.end(name);
     }
 }
@@ -757,8 +709,7 @@ impl xml::ReadXml for CreateAccessPointResponse {
 impl xml::WriteXml for CreateAccessPointResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.token
-            .write_xml(writer, xml::Name::new(xml::Ns::TAC, "Token"));
+        self.token.write_xml(writer, xml::name!(TAC, "tac:Token"));
         writer.end(name);
     }
 }
@@ -788,7 +739,7 @@ impl xml::ReadXml for CreateArea {
 impl xml::WriteXml for CreateArea {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.area.write_xml(writer, xml::Name::new(xml::Ns::TAC, "Area"));
+        self.area.write_xml(writer, xml::name!(TAC, "tac:Area"));
         writer.end(name);
     }
 }
@@ -818,8 +769,7 @@ impl xml::ReadXml for CreateAreaResponse {
 impl xml::WriteXml for CreateAreaResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.token
-            .write_xml(writer, xml::Name::new(xml::Ns::TAC, "Token"));
+        self.token.write_xml(writer, xml::name!(TAC, "tac:Token"));
         writer.end(name);
     }
 }
@@ -874,8 +824,7 @@ impl xml::ReadXml for DeleteAccessPoint {
 impl xml::WriteXml for DeleteAccessPoint {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.token
-            .write_xml(writer, xml::Name::new(xml::Ns::TAC, "Token"));
+        self.token.write_xml(writer, xml::name!(TAC, "tac:Token"));
         writer.end(name);
     }
 }
@@ -905,8 +854,7 @@ impl xml::ReadXml for DeleteAccessPointAuthenticationProfile {
 impl xml::WriteXml for DeleteAccessPointAuthenticationProfile {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.token
-            .write_xml(writer, xml::Name::new(xml::Ns::TAC, "Token"));
+        self.token.write_xml(writer, xml::name!(TAC, "tac:Token"));
         writer.end(name);
     }
 }
@@ -972,8 +920,7 @@ impl xml::ReadXml for DeleteArea {
 impl xml::WriteXml for DeleteArea {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.token
-            .write_xml(writer, xml::Name::new(xml::Ns::TAC, "Token"));
+        self.token.write_xml(writer, xml::name!(TAC, "tac:Token"));
         writer.end(name);
     }
 }
@@ -1069,8 +1016,7 @@ impl xml::ReadXml for DisableAccessPoint {
 impl xml::WriteXml for DisableAccessPoint {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.token
-            .write_xml(writer, xml::Name::new(xml::Ns::TAC, "Token"));
+        self.token.write_xml(writer, xml::name!(TAC, "tac:Token"));
         writer.end(name);
     }
 }
@@ -1118,8 +1064,7 @@ impl xml::ReadXml for EnableAccessPoint {
 impl xml::WriteXml for EnableAccessPoint {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.token
-            .write_xml(writer, xml::Name::new(xml::Ns::TAC, "Token"));
+        self.token.write_xml(writer, xml::name!(TAC, "tac:Token"));
         writer.end(name);
     }
 }
@@ -1189,15 +1134,14 @@ impl xml::WriteXml for ExternalAuthorization {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.access_point_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TAC, "AccessPointToken"));
+            .write_xml(writer, xml::name!(TAC, "tac:AccessPointToken"));
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TAC, "CredentialToken"),
+            xml::name!(TAC, "tac:CredentialToken"),
             &self.credential_token,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAC, "Reason"), &self.reason);
-        self.decision
-            .write_xml(writer, xml::Name::new(xml::Ns::TAC, "Decision"));
+        xml::fields::write_option(writer, xml::name!(TAC, "tac:Reason"), &self.reason);
+        self.decision.write_xml(writer, xml::name!(TAC, "tac:Decision"));
         writer.end(name);
     }
 }
@@ -1269,19 +1213,15 @@ impl xml::WriteXml for Feedback {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.access_point_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TAC, "AccessPointToken"));
+            .write_xml(writer, xml::name!(TAC, "tac:AccessPointToken"));
         self.feedback_type
-            .write_xml(writer, xml::Name::new(xml::Ns::TAC, "FeedbackType"));
+            .write_xml(writer, xml::name!(TAC, "tac:FeedbackType"));
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TAC, "RecognitionType"),
+            xml::name!(TAC, "tac:RecognitionType"),
             &self.recognition_type,
         );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TAC, "TextMessage"),
-            &self.text_message,
-        );
+        xml::fields::write_option(writer, xml::name!(TAC, "tac:TextMessage"), &self.text_message);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }

@@ -28,7 +28,7 @@ impl xml::ReadXml for GetAccessPointInfo {
 impl xml::WriteXml for GetAccessPointInfo {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TAC, "Token"), &self.token);
+        xml::fields::write_many(writer, xml::name!(TAC, "tac:Token"), &self.token);
         writer.end(name);
     }
 }
@@ -63,10 +63,10 @@ impl xml::ReadXml for GetAccessPointInfoList {
 impl xml::WriteXml for GetAccessPointInfoList {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAC, "Limit"), &self.limit);
+        xml::fields::write_option(writer, xml::name!(TAC, "tac:Limit"), &self.limit);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TAC, "StartReference"),
+            xml::name!(TAC, "tac:StartReference"),
             &self.start_reference,
         );
         writer.end(name);
@@ -109,12 +109,12 @@ impl xml::WriteXml for GetAccessPointInfoListResponse {
         writer.start(name);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TAC, "NextStartReference"),
+            xml::name!(TAC, "tac:NextStartReference"),
             &self.next_start_reference,
         );
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TAC, "AccessPointInfo"),
+            xml::name!(TAC, "tac:AccessPointInfo"),
             &self.access_point_info,
         );
         writer.end(name);
@@ -148,7 +148,7 @@ impl xml::WriteXml for GetAccessPointInfoResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TAC, "AccessPointInfo"),
+            xml::name!(TAC, "tac:AccessPointInfo"),
             &self.access_point_info,
         );
         writer.end(name);
@@ -185,10 +185,10 @@ impl xml::ReadXml for GetAccessPointList {
 impl xml::WriteXml for GetAccessPointList {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAC, "Limit"), &self.limit);
+        xml::fields::write_option(writer, xml::name!(TAC, "tac:Limit"), &self.limit);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TAC, "StartReference"),
+            xml::name!(TAC, "tac:StartReference"),
             &self.start_reference,
         );
         writer.end(name);
@@ -229,14 +229,10 @@ impl xml::WriteXml for GetAccessPointListResponse {
         writer.start(name);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TAC, "NextStartReference"),
+            xml::name!(TAC, "tac:NextStartReference"),
             &self.next_start_reference,
         );
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TAC, "AccessPoint"),
-            &self.access_point,
-        );
+        xml::fields::write_many(writer, xml::name!(TAC, "tac:AccessPoint"), &self.access_point);
         writer.end(name);
     }
 }
@@ -266,8 +262,7 @@ impl xml::ReadXml for GetAccessPointState {
 impl xml::WriteXml for GetAccessPointState {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.token
-            .write_xml(writer, xml::Name::new(xml::Ns::TAC, "Token"));
+        self.token.write_xml(writer, xml::name!(TAC, "tac:Token"));
         writer.end(name);
     }
 }
@@ -304,7 +299,7 @@ impl xml::WriteXml for GetAccessPointStateResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.access_point_state
-            .write_xml(writer, xml::Name::new(xml::Ns::TAC, "AccessPointState"));
+            .write_xml(writer, xml::name!(TAC, "tac:AccessPointState"));
         writer.end(name);
     }
 }
@@ -332,7 +327,7 @@ impl xml::ReadXml for GetAccessPoints {
 impl xml::WriteXml for GetAccessPoints {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TAC, "Token"), &self.token);
+        xml::fields::write_many(writer, xml::name!(TAC, "tac:Token"), &self.token);
         writer.end(name);
     }
 }
@@ -360,11 +355,7 @@ impl xml::ReadXml for GetAccessPointsResponse {
 impl xml::WriteXml for GetAccessPointsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TAC, "AccessPoint"),
-            &self.access_point,
-        );
+        xml::fields::write_many(writer, xml::name!(TAC, "tac:AccessPoint"), &self.access_point);
         writer.end(name);
     }
 }
@@ -392,7 +383,7 @@ impl xml::ReadXml for GetAreaInfo {
 impl xml::WriteXml for GetAreaInfo {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TAC, "Token"), &self.token);
+        xml::fields::write_many(writer, xml::name!(TAC, "tac:Token"), &self.token);
         writer.end(name);
     }
 }
@@ -427,10 +418,10 @@ impl xml::ReadXml for GetAreaInfoList {
 impl xml::WriteXml for GetAreaInfoList {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAC, "Limit"), &self.limit);
+        xml::fields::write_option(writer, xml::name!(TAC, "tac:Limit"), &self.limit);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TAC, "StartReference"),
+            xml::name!(TAC, "tac:StartReference"),
             &self.start_reference,
         );
         writer.end(name);
@@ -471,10 +462,10 @@ impl xml::WriteXml for GetAreaInfoListResponse {
         writer.start(name);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TAC, "NextStartReference"),
+            xml::name!(TAC, "tac:NextStartReference"),
             &self.next_start_reference,
         );
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TAC, "AreaInfo"), &self.area_info);
+        xml::fields::write_many(writer, xml::name!(TAC, "tac:AreaInfo"), &self.area_info);
         writer.end(name);
     }
 }
@@ -502,7 +493,7 @@ impl xml::ReadXml for GetAreaInfoResponse {
 impl xml::WriteXml for GetAreaInfoResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TAC, "AreaInfo"), &self.area_info);
+        xml::fields::write_many(writer, xml::name!(TAC, "tac:AreaInfo"), &self.area_info);
         writer.end(name);
     }
 }
@@ -537,10 +528,10 @@ impl xml::ReadXml for GetAreaList {
 impl xml::WriteXml for GetAreaList {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAC, "Limit"), &self.limit);
+        xml::fields::write_option(writer, xml::name!(TAC, "tac:Limit"), &self.limit);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TAC, "StartReference"),
+            xml::name!(TAC, "tac:StartReference"),
             &self.start_reference,
         );
         writer.end(name);
@@ -581,10 +572,10 @@ impl xml::WriteXml for GetAreaListResponse {
         writer.start(name);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TAC, "NextStartReference"),
+            xml::name!(TAC, "tac:NextStartReference"),
             &self.next_start_reference,
         );
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TAC, "Area"), &self.area);
+        xml::fields::write_many(writer, xml::name!(TAC, "tac:Area"), &self.area);
         writer.end(name);
     }
 }
@@ -612,7 +603,7 @@ impl xml::ReadXml for GetAreas {
 impl xml::WriteXml for GetAreas {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TAC, "Token"), &self.token);
+        xml::fields::write_many(writer, xml::name!(TAC, "tac:Token"), &self.token);
         writer.end(name);
     }
 }
@@ -640,7 +631,7 @@ impl xml::ReadXml for GetAreasResponse {
 impl xml::WriteXml for GetAreasResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TAC, "Area"), &self.area);
+        xml::fields::write_many(writer, xml::name!(TAC, "tac:Area"), &self.area);
         writer.end(name);
     }
 }
@@ -693,7 +684,7 @@ impl xml::WriteXml for GetServiceCapabilitiesResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.capabilities
-            .write_xml(writer, xml::Name::new(xml::Ns::TAC, "Capabilities"));
+            .write_xml(writer, xml::name!(TAC, "tac:Capabilities"));
         writer.end(name);
     }
 }
@@ -724,7 +715,7 @@ impl xml::WriteXml for ModifyAccessPoint {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.access_point
-            .write_xml(writer, xml::Name::new(xml::Ns::TAC, "AccessPoint"));
+            .write_xml(writer, xml::name!(TAC, "tac:AccessPoint"));
         writer.end(name);
     }
 }
@@ -772,7 +763,7 @@ impl xml::ReadXml for ModifyArea {
 impl xml::WriteXml for ModifyArea {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.area.write_xml(writer, xml::Name::new(xml::Ns::TAC, "Area"));
+        self.area.write_xml(writer, xml::name!(TAC, "tac:Area"));
         writer.end(name);
     }
 }
@@ -864,26 +855,22 @@ impl xml::ReadXml for ServiceCapabilities {
 impl xml::WriteXml for ServiceCapabilities {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("MaxLimit"), &self.max_limit);
+        writer.attribute(xml::name!("MaxLimit"), &self.max_limit);
+        xml::fields::write_attribute(writer, xml::name!("MaxAccessPoints"), &self.max_access_points);
+        xml::fields::write_attribute(writer, xml::name!("MaxAreas"), &self.max_areas);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("MaxAccessPoints"),
-            &self.max_access_points,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("MaxAreas"), &self.max_areas);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("ClientSuppliedTokenSupported"),
+            xml::name!("ClientSuppliedTokenSupported"),
             &self.client_supplied_token_supported,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("AccessPointManagementSupported"),
+            xml::name!("AccessPointManagementSupported"),
             &self.access_point_management_supported,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("AreaManagementSupported"),
+            xml::name!("AreaManagementSupported"),
             &self.area_management_supported,
         );
         xml::fields::write_open_attributes(writer, &self.any_attributes);
@@ -918,7 +905,7 @@ impl xml::WriteXml for SetAccessPoint {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.access_point
-            .write_xml(writer, xml::Name::new(xml::Ns::TAC, "AccessPoint"));
+            .write_xml(writer, xml::name!(TAC, "tac:AccessPoint"));
         writer.end(name);
     }
 }
@@ -959,10 +946,9 @@ impl xml::ReadXml for SetAccessPointAuthenticationProfile {
 impl xml::WriteXml for SetAccessPointAuthenticationProfile {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.token
-            .write_xml(writer, xml::Name::new(xml::Ns::TAC, "Token"));
+        self.token.write_xml(writer, xml::name!(TAC, "tac:Token"));
         self.authentication_profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TAC, "AuthenticationProfileToken"));
+            .write_xml(writer, xml::name!(TAC, "tac:AuthenticationProfileToken"));
         writer.end(name);
     }
 }
@@ -1028,7 +1014,7 @@ impl xml::ReadXml for SetArea {
 impl xml::WriteXml for SetArea {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.area.write_xml(writer, xml::Name::new(xml::Ns::TAC, "Area"));
+        self.area.write_xml(writer, xml::name!(TAC, "tac:Area"));
         writer.end(name);
     }
 }

@@ -16,8 +16,8 @@ pub static ANALYTICS_DEVICE: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 0,
             name: "GetServiceCapabilities",
-            request: xml::Name::new(xml::Ns::TAD, "GetServiceCapabilities"),
-            response: Some(xml::Name::new(xml::Ns::TAD, "GetServiceCapabilitiesResponse")),
+            request: xml::name!(TAD, "tad:GetServiceCapabilities"),
+            response: Some(xml::name!(TAD, "tad:GetServiceCapabilitiesResponse")),
             action: "http://www.onvif.org/ver10/analyticsdevice/wsdl/GetServiceCapabilities",
             response_action: "http://www.onvif.org/ver10/analyticsdevice/wsdl/GetServiceCapabilitiesResponse",
             access: AccessClass::PreAuth,
@@ -26,11 +26,8 @@ pub static ANALYTICS_DEVICE: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 1,
             name: "DeleteAnalyticsEngineControl",
-            request: xml::Name::new(xml::Ns::TAD, "DeleteAnalyticsEngineControl"),
-            response: Some(xml::Name::new(
-                xml::Ns::TAD,
-                "DeleteAnalyticsEngineControlResponse",
-            )),
+            request: xml::name!(TAD, "tad:DeleteAnalyticsEngineControl"),
+            response: Some(xml::name!(TAD, "tad:DeleteAnalyticsEngineControlResponse")),
             action: "http://www.onvif.org/ver10/analyticsdevice/wsdl/DeleteAnalyticsEngineControl",
             response_action: "http://www.onvif.org/ver10/analyticsdevice/wsdl/DeleteAnalyticsEngineControlResponse",
             access: AccessClass::Actuate,
@@ -39,11 +36,8 @@ pub static ANALYTICS_DEVICE: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 2,
             name: "CreateAnalyticsEngineControl",
-            request: xml::Name::new(xml::Ns::TAD, "CreateAnalyticsEngineControl"),
-            response: Some(xml::Name::new(
-                xml::Ns::TAD,
-                "CreateAnalyticsEngineControlResponse",
-            )),
+            request: xml::name!(TAD, "tad:CreateAnalyticsEngineControl"),
+            response: Some(xml::name!(TAD, "tad:CreateAnalyticsEngineControlResponse")),
             action: "http://www.onvif.org/ver10/analyticsdevice/wsdl/CreateAnalyticsEngineControl",
             response_action: "http://www.onvif.org/ver10/analyticsdevice/wsdl/CreateAnalyticsEngineControlResponse",
             access: AccessClass::Actuate,
@@ -52,8 +46,8 @@ pub static ANALYTICS_DEVICE: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 3,
             name: "SetAnalyticsEngineControl",
-            request: xml::Name::new(xml::Ns::TAD, "SetAnalyticsEngineControl"),
-            response: Some(xml::Name::new(xml::Ns::TAD, "SetAnalyticsEngineControlResponse")),
+            request: xml::name!(TAD, "tad:SetAnalyticsEngineControl"),
+            response: Some(xml::name!(TAD, "tad:SetAnalyticsEngineControlResponse")),
             action: "http://www.onvif.org/ver10/analyticsdevice/wsdl/SetAnalyticsEngineControl",
             response_action: "http://www.onvif.org/ver10/analyticsdevice/wsdl/SetAnalyticsEngineControlResponse",
             access: AccessClass::Actuate,
@@ -62,8 +56,8 @@ pub static ANALYTICS_DEVICE: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 4,
             name: "GetAnalyticsEngineControl",
-            request: xml::Name::new(xml::Ns::TAD, "GetAnalyticsEngineControl"),
-            response: Some(xml::Name::new(xml::Ns::TAD, "GetAnalyticsEngineControlResponse")),
+            request: xml::name!(TAD, "tad:GetAnalyticsEngineControl"),
+            response: Some(xml::name!(TAD, "tad:GetAnalyticsEngineControlResponse")),
             action: "http://www.onvif.org/ver10/analyticsdevice/wsdl/GetAnalyticsEngineControl",
             response_action: "http://www.onvif.org/ver10/analyticsdevice/wsdl/GetAnalyticsEngineControlResponse",
             access: AccessClass::ReadMedia,
@@ -72,8 +66,8 @@ pub static ANALYTICS_DEVICE: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 5,
             name: "GetAnalyticsEngineControls",
-            request: xml::Name::new(xml::Ns::TAD, "GetAnalyticsEngineControls"),
-            response: Some(xml::Name::new(xml::Ns::TAD, "GetAnalyticsEngineControlsResponse")),
+            request: xml::name!(TAD, "tad:GetAnalyticsEngineControls"),
+            response: Some(xml::name!(TAD, "tad:GetAnalyticsEngineControlsResponse")),
             action: "http://www.onvif.org/ver10/analyticsdevice/wsdl/GetAnalyticsEngineControls",
             response_action: "http://www.onvif.org/ver10/analyticsdevice/wsdl/GetAnalyticsEngineControlsResponse",
             access: AccessClass::ReadMedia,
@@ -82,8 +76,8 @@ pub static ANALYTICS_DEVICE: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 6,
             name: "GetAnalyticsEngine",
-            request: xml::Name::new(xml::Ns::TAD, "GetAnalyticsEngine"),
-            response: Some(xml::Name::new(xml::Ns::TAD, "GetAnalyticsEngineResponse")),
+            request: xml::name!(TAD, "tad:GetAnalyticsEngine"),
+            response: Some(xml::name!(TAD, "tad:GetAnalyticsEngineResponse")),
             action: "http://www.onvif.org/ver10/analyticsdevice/wsdl/GetAnalyticsEngine",
             response_action: "http://www.onvif.org/ver10/analyticsdevice/wsdl/GetAnalyticsEngineResponse",
             access: AccessClass::ReadMedia,
@@ -92,8 +86,8 @@ pub static ANALYTICS_DEVICE: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 7,
             name: "GetAnalyticsEngines",
-            request: xml::Name::new(xml::Ns::TAD, "GetAnalyticsEngines"),
-            response: Some(xml::Name::new(xml::Ns::TAD, "GetAnalyticsEnginesResponse")),
+            request: xml::name!(TAD, "tad:GetAnalyticsEngines"),
+            response: Some(xml::name!(TAD, "tad:GetAnalyticsEnginesResponse")),
             action: "http://www.onvif.org/ver10/analyticsdevice/wsdl/GetAnalyticsEngines",
             response_action: "http://www.onvif.org/ver10/analyticsdevice/wsdl/GetAnalyticsEnginesResponse",
             access: AccessClass::ReadMedia,
@@ -102,11 +96,8 @@ pub static ANALYTICS_DEVICE: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 8,
             name: "SetVideoAnalyticsConfiguration",
-            request: xml::Name::new(xml::Ns::TAD, "SetVideoAnalyticsConfiguration"),
-            response: Some(xml::Name::new(
-                xml::Ns::TAD,
-                "SetVideoAnalyticsConfigurationResponse",
-            )),
+            request: xml::name!(TAD, "tad:SetVideoAnalyticsConfiguration"),
+            response: Some(xml::name!(TAD, "tad:SetVideoAnalyticsConfigurationResponse")),
             action: "http://www.onvif.org/ver10/analyticsdevice/wsdl/SetVideoAnalyticsConfiguration",
             response_action: "http://www.onvif.org/ver10/analyticsdevice/wsdl/SetVideoAnalyticsConfigurationResponse",
             access: AccessClass::Actuate,
@@ -115,8 +106,8 @@ pub static ANALYTICS_DEVICE: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 9,
             name: "SetAnalyticsEngineInput",
-            request: xml::Name::new(xml::Ns::TAD, "SetAnalyticsEngineInput"),
-            response: Some(xml::Name::new(xml::Ns::TAD, "SetAnalyticsEngineInputResponse")),
+            request: xml::name!(TAD, "tad:SetAnalyticsEngineInput"),
+            response: Some(xml::name!(TAD, "tad:SetAnalyticsEngineInputResponse")),
             action: "http://www.onvif.org/ver10/analyticsdevice/wsdl/SetAnalyticsEngineInput",
             response_action: "http://www.onvif.org/ver10/analyticsdevice/wsdl/SetAnalyticsEngineInputResponse",
             access: AccessClass::Actuate,
@@ -125,8 +116,8 @@ pub static ANALYTICS_DEVICE: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 10,
             name: "GetAnalyticsEngineInput",
-            request: xml::Name::new(xml::Ns::TAD, "GetAnalyticsEngineInput"),
-            response: Some(xml::Name::new(xml::Ns::TAD, "GetAnalyticsEngineInputResponse")),
+            request: xml::name!(TAD, "tad:GetAnalyticsEngineInput"),
+            response: Some(xml::name!(TAD, "tad:GetAnalyticsEngineInputResponse")),
             action: "http://www.onvif.org/ver10/analyticsdevice/wsdl/GetAnalyticsEngineInput",
             response_action: "http://www.onvif.org/ver10/analyticsdevice/wsdl/GetAnalyticsEngineInputResponse",
             access: AccessClass::ReadMedia,
@@ -135,8 +126,8 @@ pub static ANALYTICS_DEVICE: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 11,
             name: "GetAnalyticsEngineInputs",
-            request: xml::Name::new(xml::Ns::TAD, "GetAnalyticsEngineInputs"),
-            response: Some(xml::Name::new(xml::Ns::TAD, "GetAnalyticsEngineInputsResponse")),
+            request: xml::name!(TAD, "tad:GetAnalyticsEngineInputs"),
+            response: Some(xml::name!(TAD, "tad:GetAnalyticsEngineInputsResponse")),
             action: "http://www.onvif.org/ver10/analyticsdevice/wsdl/GetAnalyticsEngineInputs",
             response_action: "http://www.onvif.org/ver10/analyticsdevice/wsdl/GetAnalyticsEngineInputsResponse",
             access: AccessClass::ReadMedia,
@@ -145,11 +136,8 @@ pub static ANALYTICS_DEVICE: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 12,
             name: "GetAnalyticsDeviceStreamUri",
-            request: xml::Name::new(xml::Ns::TAD, "GetAnalyticsDeviceStreamUri"),
-            response: Some(xml::Name::new(
-                xml::Ns::TAD,
-                "GetAnalyticsDeviceStreamUriResponse",
-            )),
+            request: xml::name!(TAD, "tad:GetAnalyticsDeviceStreamUri"),
+            response: Some(xml::name!(TAD, "tad:GetAnalyticsDeviceStreamUriResponse")),
             action: "http://www.onvif.org/ver10/analyticsdevice/wsdl/GetAnalyticsDeviceStreamUri",
             response_action: "http://www.onvif.org/ver10/analyticsdevice/wsdl/GetAnalyticsDeviceStreamUriResponse",
             access: AccessClass::ReadMedia,
@@ -158,11 +146,8 @@ pub static ANALYTICS_DEVICE: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 13,
             name: "GetVideoAnalyticsConfiguration",
-            request: xml::Name::new(xml::Ns::TAD, "GetVideoAnalyticsConfiguration"),
-            response: Some(xml::Name::new(
-                xml::Ns::TAD,
-                "GetVideoAnalyticsConfigurationResponse",
-            )),
+            request: xml::name!(TAD, "tad:GetVideoAnalyticsConfiguration"),
+            response: Some(xml::name!(TAD, "tad:GetVideoAnalyticsConfigurationResponse")),
             action: "http://www.onvif.org/ver10/analyticsdevice/wsdl/GetVideoAnalyticsConfiguration",
             response_action: "http://www.onvif.org/ver10/analyticsdevice/wsdl/GetVideoAnalyticsConfigurationResponse",
             access: AccessClass::ReadMedia,
@@ -171,11 +156,8 @@ pub static ANALYTICS_DEVICE: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 14,
             name: "CreateAnalyticsEngineInputs",
-            request: xml::Name::new(xml::Ns::TAD, "CreateAnalyticsEngineInputs"),
-            response: Some(xml::Name::new(
-                xml::Ns::TAD,
-                "CreateAnalyticsEngineInputsResponse",
-            )),
+            request: xml::name!(TAD, "tad:CreateAnalyticsEngineInputs"),
+            response: Some(xml::name!(TAD, "tad:CreateAnalyticsEngineInputsResponse")),
             action: "http://www.onvif.org/ver10/analyticsdevice/wsdl/CreateAnalyticsEngineInputs",
             response_action: "http://www.onvif.org/ver10/analyticsdevice/wsdl/CreateAnalyticsEngineInputsResponse",
             access: AccessClass::Actuate,
@@ -184,11 +166,8 @@ pub static ANALYTICS_DEVICE: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 15,
             name: "DeleteAnalyticsEngineInputs",
-            request: xml::Name::new(xml::Ns::TAD, "DeleteAnalyticsEngineInputs"),
-            response: Some(xml::Name::new(
-                xml::Ns::TAD,
-                "DeleteAnalyticsEngineInputsResponse",
-            )),
+            request: xml::name!(TAD, "tad:DeleteAnalyticsEngineInputs"),
+            response: Some(xml::name!(TAD, "tad:DeleteAnalyticsEngineInputsResponse")),
             action: "http://www.onvif.org/ver10/analyticsdevice/wsdl/DeleteAnalyticsEngineInputs",
             response_action: "http://www.onvif.org/ver10/analyticsdevice/wsdl/DeleteAnalyticsEngineInputsResponse",
             access: AccessClass::Actuate,
@@ -197,8 +176,8 @@ pub static ANALYTICS_DEVICE: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 16,
             name: "GetAnalyticsState",
-            request: xml::Name::new(xml::Ns::TAD, "GetAnalyticsState"),
-            response: Some(xml::Name::new(xml::Ns::TAD, "GetAnalyticsStateResponse")),
+            request: xml::name!(TAD, "tad:GetAnalyticsState"),
+            response: Some(xml::name!(TAD, "tad:GetAnalyticsStateResponse")),
             action: "http://www.onvif.org/ver10/analyticsdevice/wsdl/GetAnalyticsState",
             response_action: "http://www.onvif.org/ver10/analyticsdevice/wsdl/GetAnalyticsStateResponse",
             access: AccessClass::ReadMedia,

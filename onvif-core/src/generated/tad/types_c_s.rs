@@ -69,7 +69,7 @@ impl xml::WriteXml for CreateAnalyticsEngineControl {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TAD, "Configuration"));
+            .write_xml(writer, xml::name!(TAD, "tad:Configuration"));
         writer.end(name);
     }
 }
@@ -97,11 +97,7 @@ impl xml::ReadXml for CreateAnalyticsEngineControlResponse {
 impl xml::WriteXml for CreateAnalyticsEngineControlResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TAD, "Configuration"),
-            &self.configuration,
-        );
+        xml::fields::write_many(writer, xml::name!(TAD, "tad:Configuration"), &self.configuration);
         writer.end(name);
     }
 }
@@ -138,14 +134,10 @@ impl xml::ReadXml for CreateAnalyticsEngineInputs {
 impl xml::WriteXml for CreateAnalyticsEngineInputs {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
+        xml::fields::write_many(writer, xml::name!(TAD, "tad:Configuration"), &self.configuration);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TAD, "Configuration"),
-            &self.configuration,
-        );
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TAD, "ForcePersistence"),
+            xml::name!(TAD, "tad:ForcePersistence"),
             &self.force_persistence,
         );
         writer.end(name);
@@ -175,11 +167,7 @@ impl xml::ReadXml for CreateAnalyticsEngineInputsResponse {
 impl xml::WriteXml for CreateAnalyticsEngineInputsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TAD, "Configuration"),
-            &self.configuration,
-        );
+        xml::fields::write_many(writer, xml::name!(TAD, "tad:Configuration"), &self.configuration);
         writer.end(name);
     }
 }
@@ -216,7 +204,7 @@ impl xml::WriteXml for DeleteAnalyticsEngineControl {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TAD, "ConfigurationToken"));
+            .write_xml(writer, xml::name!(TAD, "tad:ConfigurationToken"));
         writer.end(name);
     }
 }
@@ -266,7 +254,7 @@ impl xml::WriteXml for DeleteAnalyticsEngineInputs {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TAD, "ConfigurationToken"),
+            xml::name!(TAD, "tad:ConfigurationToken"),
             &self.configuration_token,
         );
         writer.end(name);
@@ -328,11 +316,9 @@ impl xml::WriteXml for GetAnalyticsDeviceStreamUri {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.stream_setup
-            .write_xml(writer, xml::Name::new(xml::Ns::TAD, "StreamSetup"));
-        self.analytics_engine_control_token.write_xml(
-            writer,
-            xml::Name::new(xml::Ns::TAD, "AnalyticsEngineControlToken"),
-        );
+            .write_xml(writer, xml::name!(TAD, "tad:StreamSetup"));
+        self.analytics_engine_control_token
+            .write_xml(writer, xml::name!(TAD, "tad:AnalyticsEngineControlToken"));
         writer.end(name);
     }
 }
@@ -362,7 +348,7 @@ impl xml::ReadXml for GetAnalyticsDeviceStreamUriResponse {
 impl xml::WriteXml for GetAnalyticsDeviceStreamUriResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.uri.write_xml(writer, xml::Name::new(xml::Ns::TAD, "Uri"));
+        self.uri.write_xml(writer, xml::name!(TAD, "tad:Uri"));
         writer.end(name);
     }
 }
@@ -399,7 +385,7 @@ impl xml::WriteXml for GetAnalyticsEngine {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TAD, "ConfigurationToken"));
+            .write_xml(writer, xml::name!(TAD, "tad:ConfigurationToken"));
         writer.end(name);
     }
 }
@@ -436,7 +422,7 @@ impl xml::WriteXml for GetAnalyticsEngineControl {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TAD, "ConfigurationToken"));
+            .write_xml(writer, xml::name!(TAD, "tad:ConfigurationToken"));
         writer.end(name);
     }
 }
@@ -471,7 +457,7 @@ impl xml::WriteXml for GetAnalyticsEngineControlResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TAD, "Configuration"));
+            .write_xml(writer, xml::name!(TAD, "tad:Configuration"));
         writer.end(name);
     }
 }
@@ -523,7 +509,7 @@ impl xml::WriteXml for GetAnalyticsEngineControlsResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TAD, "AnalyticsEngineControls"),
+            xml::name!(TAD, "tad:AnalyticsEngineControls"),
             &self.analytics_engine_controls,
         );
         writer.end(name);
@@ -562,7 +548,7 @@ impl xml::WriteXml for GetAnalyticsEngineInput {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TAD, "ConfigurationToken"));
+            .write_xml(writer, xml::name!(TAD, "tad:ConfigurationToken"));
         writer.end(name);
     }
 }
@@ -597,7 +583,7 @@ impl xml::WriteXml for GetAnalyticsEngineInputResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TAD, "Configuration"));
+            .write_xml(writer, xml::name!(TAD, "tad:Configuration"));
         writer.end(name);
     }
 }
@@ -643,11 +629,7 @@ impl xml::ReadXml for GetAnalyticsEngineInputsResponse {
 impl xml::WriteXml for GetAnalyticsEngineInputsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TAD, "Configuration"),
-            &self.configuration,
-        );
+        xml::fields::write_many(writer, xml::name!(TAD, "tad:Configuration"), &self.configuration);
         writer.end(name);
     }
 }
@@ -682,7 +664,7 @@ impl xml::WriteXml for GetAnalyticsEngineResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TAD, "Configuration"));
+            .write_xml(writer, xml::name!(TAD, "tad:Configuration"));
         writer.end(name);
     }
 }
@@ -728,11 +710,7 @@ impl xml::ReadXml for GetAnalyticsEnginesResponse {
 impl xml::WriteXml for GetAnalyticsEnginesResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TAD, "Configuration"),
-            &self.configuration,
-        );
+        xml::fields::write_many(writer, xml::name!(TAD, "tad:Configuration"), &self.configuration);
         writer.end(name);
     }
 }
@@ -768,10 +746,8 @@ impl xml::ReadXml for GetAnalyticsState {
 impl xml::WriteXml for GetAnalyticsState {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.analytics_engine_control_token.write_xml(
-            writer,
-            xml::Name::new(xml::Ns::TAD, "AnalyticsEngineControlToken"),
-        );
+        self.analytics_engine_control_token
+            .write_xml(writer, xml::name!(TAD, "tad:AnalyticsEngineControlToken"));
         writer.end(name);
     }
 }
@@ -801,8 +777,7 @@ impl xml::ReadXml for GetAnalyticsStateResponse {
 impl xml::WriteXml for GetAnalyticsStateResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.state
-            .write_xml(writer, xml::Name::new(xml::Ns::TAD, "State"));
+        self.state.write_xml(writer, xml::name!(TAD, "tad:State"));
         writer.end(name);
     }
 }
@@ -855,7 +830,7 @@ impl xml::WriteXml for GetServiceCapabilitiesResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.capabilities
-            .write_xml(writer, xml::Name::new(xml::Ns::TAD, "Capabilities"));
+            .write_xml(writer, xml::name!(TAD, "tad:Capabilities"));
         writer.end(name);
     }
 }
@@ -892,7 +867,7 @@ impl xml::WriteXml for GetVideoAnalyticsConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TAD, "ConfigurationToken"));
+            .write_xml(writer, xml::name!(TAD, "tad:ConfigurationToken"));
         writer.end(name);
     }
 }
@@ -927,7 +902,7 @@ impl xml::WriteXml for GetVideoAnalyticsConfigurationResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TAD, "Configuration"));
+            .write_xml(writer, xml::name!(TAD, "tad:Configuration"));
         writer.end(name);
     }
 }
@@ -969,9 +944,9 @@ impl xml::WriteXml for SetAnalyticsEngineControl {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TAD, "Configuration"));
+            .write_xml(writer, xml::name!(TAD, "tad:Configuration"));
         self.force_persistence
-            .write_xml(writer, xml::Name::new(xml::Ns::TAD, "ForcePersistence"));
+            .write_xml(writer, xml::name!(TAD, "tad:ForcePersistence"));
         writer.end(name);
     }
 }
@@ -1031,9 +1006,9 @@ impl xml::WriteXml for SetAnalyticsEngineInput {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TAD, "Configuration"));
+            .write_xml(writer, xml::name!(TAD, "tad:Configuration"));
         self.force_persistence
-            .write_xml(writer, xml::Name::new(xml::Ns::TAD, "ForcePersistence"));
+            .write_xml(writer, xml::name!(TAD, "tad:ForcePersistence"));
         writer.end(name);
     }
 }
@@ -1097,9 +1072,9 @@ impl xml::WriteXml for SetVideoAnalyticsConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TAD, "Configuration"));
+            .write_xml(writer, xml::name!(TAD, "tad:Configuration"));
         self.force_persistence
-            .write_xml(writer, xml::Name::new(xml::Ns::TAD, "ForcePersistence"));
+            .write_xml(writer, xml::name!(TAD, "tad:ForcePersistence"));
         writer.end(name);
     }
 }

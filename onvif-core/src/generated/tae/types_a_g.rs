@@ -48,10 +48,10 @@ impl xml::ReadXml for Action {
 impl xml::WriteXml for Action {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("Token"), &self.token);
+        writer.attribute(xml::name!("Token"), &self.token);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TAE, "Configuration"));
+            .write_xml(writer, xml::name!(TAE, "tae:Configuration"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -102,10 +102,10 @@ impl xml::ReadXml for ActionConfigDescription {
 impl xml::WriteXml for ActionConfigDescription {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("Name"), &self.name);
+        writer.attribute(xml::name!("Name"), &self.name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.parameter_description
-            .write_xml(writer, xml::Name::new(xml::Ns::TAE, "ParameterDescription"));
+            .write_xml(writer, xml::name!(TAE, "tae:ParameterDescription"));
         writer.end(name);
     }
 }
@@ -158,11 +158,11 @@ impl xml::ReadXml for ActionConfiguration {
 impl xml::WriteXml for ActionConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("Name"), &self.name);
-        writer.attribute(xml::Name::local("Type"), &self.r#type);
+        writer.attribute(xml::name!("Name"), &self.name);
+        writer.attribute(xml::name!("Type"), &self.r#type);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.parameters
-            .write_xml(writer, xml::Name::new(xml::Ns::TAE, "Parameters"));
+            .write_xml(writer, xml::name!(TAE, "tae:Parameters"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -219,19 +219,15 @@ impl xml::ReadXml for ActionEngineCapabilities {
 impl xml::WriteXml for ActionEngineCapabilities {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("MaximumTriggers"),
-            &self.maximum_triggers,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("MaximumActions"), &self.maximum_actions);
+        xml::fields::write_attribute(writer, xml::name!("MaximumTriggers"), &self.maximum_triggers);
+        xml::fields::write_attribute(writer, xml::name!("MaximumActions"), &self.maximum_actions);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TAE, "ActionCapabilities"),
+            xml::name!(TAE, "tae:ActionCapabilities"),
             &self.action_capabilities,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAE, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TAE, "tae:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -313,10 +309,10 @@ impl xml::ReadXml for ActionTrigger {
 impl xml::WriteXml for ActionTrigger {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("Token"), &self.token);
+        writer.attribute(xml::name!("Token"), &self.token);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TAE, "Configuration"));
+            .write_xml(writer, xml::name!(TAE, "tae:Configuration"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -377,18 +373,14 @@ impl xml::WriteXml for ActionTriggerConfiguration {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.topic_expression
-            .write_xml(writer, xml::Name::new(xml::Ns::TAE, "TopicExpression"));
+            .write_xml(writer, xml::name!(TAE, "tae:TopicExpression"));
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TAE, "ContentExpression"),
+            xml::name!(TAE, "tae:ContentExpression"),
             &self.content_expression,
         );
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TAE, "ActionToken"),
-            &self.action_token,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAE, "Extension"), &self.extension);
+        xml::fields::write_many(writer, xml::name!(TAE, "tae:ActionToken"), &self.action_token);
+        xml::fields::write_option(writer, xml::name!(TAE, "tae:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -475,9 +467,9 @@ impl xml::ReadXml for ActionTypeLimits {
 impl xml::WriteXml for ActionTypeLimits {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("Type"), &self.r#type);
-        writer.attribute(xml::Name::local("Maximum"), &self.maximum);
-        xml::fields::write_attribute(writer, xml::Name::local("InUse"), &self.in_use);
+        writer.attribute(xml::name!("Type"), &self.r#type);
+        writer.attribute(xml::name!("Maximum"), &self.maximum);
+        xml::fields::write_attribute(writer, xml::name!("InUse"), &self.in_use);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
@@ -558,9 +550,9 @@ impl xml::ReadXml for AuthenticationConfig {
 impl xml::WriteXml for AuthenticationConfig {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("mode"), &self.mode);
+        writer.attribute(xml::name!("mode"), &self.mode);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.user.write_xml(writer, xml::Name::new(xml::Ns::TAE, "User"));
+        self.user.write_xml(writer, xml::name!(TAE, "tae:User"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -589,11 +581,7 @@ impl xml::ReadXml for CreateActionTriggers {
 impl xml::WriteXml for CreateActionTriggers {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TAE, "ActionTrigger"),
-            &self.action_trigger,
-        );
+        xml::fields::write_many(writer, xml::name!(TAE, "tae:ActionTrigger"), &self.action_trigger);
         writer.end(name);
     }
 }
@@ -621,11 +609,7 @@ impl xml::ReadXml for CreateActionTriggersResponse {
 impl xml::WriteXml for CreateActionTriggersResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TAE, "ActionTrigger"),
-            &self.action_trigger,
-        );
+        xml::fields::write_many(writer, xml::name!(TAE, "tae:ActionTrigger"), &self.action_trigger);
         writer.end(name);
     }
 }
@@ -653,7 +637,7 @@ impl xml::ReadXml for CreateActions {
 impl xml::WriteXml for CreateActions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TAE, "Action"), &self.action);
+        xml::fields::write_many(writer, xml::name!(TAE, "tae:Action"), &self.action);
         writer.end(name);
     }
 }
@@ -681,7 +665,7 @@ impl xml::ReadXml for CreateActionsResponse {
 impl xml::WriteXml for CreateActionsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TAE, "Action"), &self.action);
+        xml::fields::write_many(writer, xml::name!(TAE, "tae:Action"), &self.action);
         writer.end(name);
     }
 }
@@ -709,7 +693,7 @@ impl xml::ReadXml for DeleteActionTriggers {
 impl xml::WriteXml for DeleteActionTriggers {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TAE, "Token"), &self.token);
+        xml::fields::write_many(writer, xml::name!(TAE, "tae:Token"), &self.token);
         writer.end(name);
     }
 }
@@ -755,7 +739,7 @@ impl xml::ReadXml for DeleteActions {
 impl xml::WriteXml for DeleteActions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TAE, "Token"), &self.token);
+        xml::fields::write_many(writer, xml::name!(TAE, "tae:Token"), &self.token);
         writer.end(name);
     }
 }
@@ -825,9 +809,9 @@ impl xml::WriteXml for EMailAttachmentConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAE, "FileName"), &self.file_name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAE, "doSuffix"), &self.do_suffix);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAE, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TAE, "tae:FileName"), &self.file_name);
+        xml::fields::write_option(writer, xml::name!(TAE, "tae:doSuffix"), &self.do_suffix);
+        xml::fields::write_option(writer, xml::name!(TAE, "tae:Extension"), &self.extension);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -941,8 +925,8 @@ impl xml::ReadXml for EMailBodyTextConfiguration {
 impl xml::WriteXml for EMailBodyTextConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("includeEvent"), &self.include_event);
-        xml::fields::write_attribute(writer, xml::Name::local("type"), &self.r#type);
+        xml::fields::write_attribute(writer, xml::name!("includeEvent"), &self.include_event);
+        xml::fields::write_attribute(writer, xml::name!("type"), &self.r#type);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
@@ -996,9 +980,9 @@ impl xml::WriteXml for EMailReceiverConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TAE, "TO"), &self.to);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TAE, "CC"), &self.cc);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAE, "Extension"), &self.extension);
+        xml::fields::write_many(writer, xml::name!(TAE, "tae:TO"), &self.to);
+        xml::fields::write_many(writer, xml::name!(TAE, "tae:CC"), &self.cc);
+        xml::fields::write_option(writer, xml::name!(TAE, "tae:Extension"), &self.extension);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1092,11 +1076,11 @@ impl xml::WriteXml for EMailServerConfiguration {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.smtp_config
-            .write_xml(writer, xml::Name::new(xml::Ns::TAE, "SMTPConfig"));
+            .write_xml(writer, xml::name!(TAE, "tae:SMTPConfig"));
         self.pop_config
-            .write_xml(writer, xml::Name::new(xml::Ns::TAE, "POPConfig"));
+            .write_xml(writer, xml::name!(TAE, "tae:POPConfig"));
         self.authentication_config
-            .write_xml(writer, xml::Name::new(xml::Ns::TAE, "AuthenticationConfig"));
+            .write_xml(writer, xml::name!(TAE, "tae:AuthenticationConfig"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1171,8 +1155,8 @@ impl xml::WriteXml for FtpAuthenticationConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAE, "User"), &self.user);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAE, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TAE, "tae:User"), &self.user);
+        xml::fields::write_option(writer, xml::name!(TAE, "tae:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1251,7 +1235,7 @@ impl xml::WriteXml for FtpContent {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.ftp_content_config
-            .write_xml(writer, xml::Name::new(xml::Ns::TAE, "FtpContentConfig"));
+            .write_xml(writer, xml::name!(TAE, "tae:FtpContentConfig"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1289,10 +1273,10 @@ impl FtpContentConfigurationChoice {
     fn write(&self, writer: &mut xml::XmlWriter) {
         match self {
             Self::UploadImages(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::TAE, "UploadImages"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(TAE, "tae:UploadImages"))
             }
             Self::UploadFile(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::TAE, "UploadFile"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(TAE, "tae:UploadFile"))
             }
         }
     }
@@ -1339,7 +1323,7 @@ impl xml::ReadXml for FtpContentConfiguration {
 impl xml::WriteXml for FtpContentConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("Type"), &self.r#type);
+        writer.attribute(xml::name!("Type"), &self.r#type);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.choice.write(writer);
         xml::fields::write_raw(writer, &self.any);
@@ -1400,9 +1384,9 @@ impl xml::WriteXml for FtpContentConfigurationUploadFile {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.source_file_name
-            .write_xml(writer, xml::Name::new(xml::Ns::TAE, "sourceFileName"));
+            .write_xml(writer, xml::name!(TAE, "tae:sourceFileName"));
         self.destination_file_name
-            .write_xml(writer, xml::Name::new(xml::Ns::TAE, "destinationFileName"));
+            .write_xml(writer, xml::name!(TAE, "tae:destinationFileName"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1459,12 +1443,10 @@ impl xml::WriteXml for FtpContentConfigurationUploadImages {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.how_long
-            .write_xml(writer, xml::Name::new(xml::Ns::TAE, "HowLong"));
+        self.how_long.write_xml(writer, xml::name!(TAE, "tae:HowLong"));
         self.sample_interval
-            .write_xml(writer, xml::Name::new(xml::Ns::TAE, "SampleInterval"));
-        self.file_name
-            .write_xml(writer, xml::Name::new(xml::Ns::TAE, "FileName"));
+            .write_xml(writer, xml::name!(TAE, "tae:SampleInterval"));
+        self.file_name.write_xml(writer, xml::name!(TAE, "tae:FileName"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1525,12 +1507,12 @@ impl xml::WriteXml for FtpDestinationConfiguration {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.host_address
-            .write_xml(writer, xml::Name::new(xml::Ns::TAE, "HostAddress"));
+            .write_xml(writer, xml::name!(TAE, "tae:HostAddress"));
         self.upload_path
-            .write_xml(writer, xml::Name::new(xml::Ns::TAE, "UploadPath"));
+            .write_xml(writer, xml::name!(TAE, "tae:UploadPath"));
         self.ftp_authentication
-            .write_xml(writer, xml::Name::new(xml::Ns::TAE, "FtpAuthentication"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAE, "Extension"), &self.extension);
+            .write_xml(writer, xml::name!(TAE, "tae:FtpAuthentication"));
+        xml::fields::write_option(writer, xml::name!(TAE, "tae:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1612,8 +1594,8 @@ impl xml::ReadXml for FtpFileNameConfigurations {
 impl xml::WriteXml for FtpFileNameConfigurations {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("file_name"), &self.file_name);
-        xml::fields::write_attribute(writer, xml::Name::local("suffix"), &self.suffix);
+        xml::fields::write_attribute(writer, xml::name!("file_name"), &self.file_name);
+        xml::fields::write_attribute(writer, xml::name!("suffix"), &self.suffix);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
@@ -1668,11 +1650,10 @@ impl xml::ReadXml for FtpHostAddress {
 impl xml::WriteXml for FtpHostAddress {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("formatType"), &self.format_type);
-        xml::fields::write_attribute(writer, xml::Name::local("portNo"), &self.port_no);
+        writer.attribute(xml::name!("formatType"), &self.format_type);
+        xml::fields::write_attribute(writer, xml::name!("portNo"), &self.port_no);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.value
-            .write_xml(writer, xml::Name::new(xml::Ns::TAE, "Value"));
+        self.value.write_xml(writer, xml::name!(TAE, "tae:Value"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1718,10 +1699,10 @@ impl xml::WriteXml for FtpHostConfigurations {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TAE, "FtpDestination"),
+            xml::name!(TAE, "tae:FtpDestination"),
             &self.ftp_destination,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAE, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TAE, "tae:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1801,11 +1782,7 @@ impl xml::ReadXml for GetActionTriggersResponse {
 impl xml::WriteXml for GetActionTriggersResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TAE, "ActionTrigger"),
-            &self.action_trigger,
-        );
+        xml::fields::write_many(writer, xml::name!(TAE, "tae:ActionTrigger"), &self.action_trigger);
         writer.end(name);
     }
 }
@@ -1851,7 +1828,7 @@ impl xml::ReadXml for GetActionsResponse {
 impl xml::WriteXml for GetActionsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TAE, "Action"), &self.action);
+        xml::fields::write_many(writer, xml::name!(TAE, "tae:Action"), &self.action);
         writer.end(name);
     }
 }
@@ -1904,7 +1881,7 @@ impl xml::WriteXml for GetServiceCapabilitiesResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.capabilities
-            .write_xml(writer, xml::Name::new(xml::Ns::TAE, "Capabilities"));
+            .write_xml(writer, xml::name!(TAE, "tae:Capabilities"));
         writer.end(name);
     }
 }
@@ -1959,7 +1936,7 @@ impl xml::WriteXml for GetSupportedActionsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.supported_actions
-            .write_xml(writer, xml::Name::new(xml::Ns::TAE, "SupportedActions"));
+            .write_xml(writer, xml::name!(TAE, "tae:SupportedActions"));
         writer.end(name);
     }
 }

@@ -48,10 +48,9 @@ impl xml::ReadXml for HostAddress {
 impl xml::WriteXml for HostAddress {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("formatType"), &self.format_type);
+        writer.attribute(xml::name!("formatType"), &self.format_type);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.value
-            .write_xml(writer, xml::Name::new(xml::Ns::TAE, "Value"));
+        self.value.write_xml(writer, xml::name!(TAE, "tae:Value"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -101,10 +100,10 @@ impl xml::ReadXml for HttpAuthenticationConfiguration {
 impl xml::WriteXml for HttpAuthenticationConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("method"), &self.method);
+        xml::fields::write_attribute(writer, xml::name!("method"), &self.method);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAE, "User"), &self.user);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAE, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TAE, "tae:User"), &self.user);
+        xml::fields::write_option(writer, xml::name!(TAE, "tae:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -227,17 +226,17 @@ impl xml::ReadXml for HttpDestinationConfiguration {
 impl xml::WriteXml for HttpDestinationConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("uri"), &self.uri);
-        xml::fields::write_attribute(writer, xml::Name::local("protocol"), &self.protocol);
+        xml::fields::write_attribute(writer, xml::name!("uri"), &self.uri);
+        xml::fields::write_attribute(writer, xml::name!("protocol"), &self.protocol);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.host_address
-            .write_xml(writer, xml::Name::new(xml::Ns::TAE, "HostAddress"));
+            .write_xml(writer, xml::name!(TAE, "tae:HostAddress"));
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TAE, "HttpAuthentication"),
+            xml::name!(TAE, "tae:HttpAuthentication"),
             &self.http_authentication,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAE, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TAE, "tae:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -324,11 +323,10 @@ impl xml::ReadXml for HttpHostAddress {
 impl xml::WriteXml for HttpHostAddress {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("formatType"), &self.format_type);
-        xml::fields::write_attribute(writer, xml::Name::local("portNo"), &self.port_no);
+        writer.attribute(xml::name!("formatType"), &self.format_type);
+        xml::fields::write_attribute(writer, xml::name!("portNo"), &self.port_no);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.value
-            .write_xml(writer, xml::Name::new(xml::Ns::TAE, "Value"));
+        self.value.write_xml(writer, xml::name!(TAE, "tae:Value"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -376,10 +374,10 @@ impl xml::WriteXml for HttpHostConfigurations {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TAE, "HttpDestination"),
+            xml::name!(TAE, "tae:HttpDestination"),
             &self.http_destination,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAE, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TAE, "tae:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -484,7 +482,7 @@ impl xml::WriteXml for MediaSource {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TAE, "ProfileToken"));
+            .write_xml(writer, xml::name!(TAE, "tae:ProfileToken"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -513,11 +511,7 @@ impl xml::ReadXml for ModifyActionTriggers {
 impl xml::WriteXml for ModifyActionTriggers {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TAE, "ActionTrigger"),
-            &self.action_trigger,
-        );
+        xml::fields::write_many(writer, xml::name!(TAE, "tae:ActionTrigger"), &self.action_trigger);
         writer.end(name);
     }
 }
@@ -563,7 +557,7 @@ impl xml::ReadXml for ModifyActions {
 impl xml::WriteXml for ModifyActions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TAE, "Action"), &self.action);
+        xml::fields::write_many(writer, xml::name!(TAE, "tae:Action"), &self.action);
         writer.end(name);
     }
 }
@@ -623,7 +617,7 @@ impl xml::WriteXml for OnvifAction {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TAE, "ActionDescription"),
+            xml::name!(TAE, "tae:ActionDescription"),
             &self.action_description,
         );
         writer.end(name);
@@ -668,7 +662,7 @@ impl xml::WriteXml for POPConfig {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.host_address
-            .write_xml(writer, xml::Name::new(xml::Ns::TAE, "HostAddress"));
+            .write_xml(writer, xml::name!(TAE, "tae:HostAddress"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -722,9 +716,9 @@ impl xml::ReadXml for PostBodyConfiguration {
 impl xml::WriteXml for PostBodyConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("formData"), &self.form_data);
-        xml::fields::write_attribute(writer, xml::Name::local("includeEvent"), &self.include_event);
-        xml::fields::write_attribute(writer, xml::Name::local("includeMedia"), &self.include_media);
+        xml::fields::write_attribute(writer, xml::name!("formData"), &self.form_data);
+        xml::fields::write_attribute(writer, xml::name!("includeEvent"), &self.include_event);
+        xml::fields::write_attribute(writer, xml::name!("includeMedia"), &self.include_media);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
@@ -775,11 +769,10 @@ impl xml::WriteXml for PostContentConfiguration {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TAE, "MediaReference"),
+            xml::name!(TAE, "tae:MediaReference"),
             &self.media_reference,
         );
-        self.post_body
-            .write_xml(writer, xml::Name::new(xml::Ns::TAE, "PostBody"));
+        self.post_body.write_xml(writer, xml::name!(TAE, "tae:PostBody"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -827,7 +820,7 @@ impl xml::WriteXml for RecordingActionConfiguration {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.record_config
-            .write_xml(writer, xml::Name::new(xml::Ns::TAE, "RecordConfig"));
+            .write_xml(writer, xml::name!(TAE, "tae:RecordConfig"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -870,7 +863,7 @@ impl xml::WriteXml for SMSMessage {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.text.write_xml(writer, xml::Name::new(xml::Ns::TAE, "Text"));
+        self.text.write_xml(writer, xml::name!(TAE, "tae:Text"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -919,8 +912,8 @@ impl xml::WriteXml for SMSProviderConfiguration {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.provider_url
-            .write_xml(writer, xml::Name::new(xml::Ns::TAE, "ProviderURL"));
-        self.user.write_xml(writer, xml::Name::new(xml::Ns::TAE, "User"));
+            .write_xml(writer, xml::name!(TAE, "tae:ProviderURL"));
+        self.user.write_xml(writer, xml::name!(TAE, "tae:User"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -963,8 +956,7 @@ impl xml::WriteXml for SMSSenderConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.e_mail
-            .write_xml(writer, xml::Name::new(xml::Ns::TAE, "EMail"));
+        self.e_mail.write_xml(writer, xml::name!(TAE, "tae:EMail"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1013,10 +1005,10 @@ impl xml::ReadXml for SMTPConfig {
 impl xml::WriteXml for SMTPConfig {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("portNo"), &self.port_no);
+        xml::fields::write_attribute(writer, xml::name!("portNo"), &self.port_no);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.host_address
-            .write_xml(writer, xml::Name::new(xml::Ns::TAE, "HostAddress"));
+            .write_xml(writer, xml::name!(TAE, "tae:HostAddress"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1071,15 +1063,15 @@ impl xml::WriteXml for SupportedActions {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TAE, "ActionContentSchemaLocation"),
+            xml::name!(TAE, "tae:ActionContentSchemaLocation"),
             &self.action_content_schema_location,
         );
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TAE, "ActionDescription"),
+            xml::name!(TAE, "tae:ActionDescription"),
             &self.action_description,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAE, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TAE, "tae:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1198,18 +1190,18 @@ impl xml::WriteXml for TriggeredRecordingConfiguration {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.pre_record_duration
-            .write_xml(writer, xml::Name::new(xml::Ns::TAE, "PreRecordDuration"));
+            .write_xml(writer, xml::name!(TAE, "tae:PreRecordDuration"));
         self.post_record_duration
-            .write_xml(writer, xml::Name::new(xml::Ns::TAE, "PostRecordDuration"));
+            .write_xml(writer, xml::name!(TAE, "tae:PostRecordDuration"));
         self.record_duration
-            .write_xml(writer, xml::Name::new(xml::Ns::TAE, "RecordDuration"));
+            .write_xml(writer, xml::name!(TAE, "tae:RecordDuration"));
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TAE, "RecordFrameRate"),
+            xml::name!(TAE, "tae:RecordFrameRate"),
             &self.record_frame_rate,
         );
         self.do_record_audio
-            .write_xml(writer, xml::Name::new(xml::Ns::TAE, "DoRecordAudio"));
+            .write_xml(writer, xml::name!(TAE, "tae:DoRecordAudio"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1270,10 +1262,9 @@ impl xml::WriteXml for UserCredentials {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.username
-            .write_xml(writer, xml::Name::new(xml::Ns::TAE, "username"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAE, "password"), &self.password);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAE, "Extension"), &self.extension);
+        self.username.write_xml(writer, xml::name!(TAE, "tae:username"));
+        xml::fields::write_option(writer, xml::name!(TAE, "tae:password"), &self.password);
+        xml::fields::write_option(writer, xml::name!(TAE, "tae:Extension"), &self.extension);
         writer.end(name);
     }
 }

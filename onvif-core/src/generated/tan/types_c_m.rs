@@ -81,37 +81,29 @@ impl xml::ReadXml for Capabilities {
 impl xml::WriteXml for Capabilities {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("RuleSupport"), &self.rule_support);
+        xml::fields::write_attribute(writer, xml::name!("RuleSupport"), &self.rule_support);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("AnalyticsModuleSupport"),
+            xml::name!("AnalyticsModuleSupport"),
             &self.analytics_module_support,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("CellBasedSceneDescriptionSupported"),
+            xml::name!("CellBasedSceneDescriptionSupported"),
             &self.cell_based_scene_description_supported,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("RuleOptionsSupported"),
+            xml::name!("RuleOptionsSupported"),
             &self.rule_options_supported,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("AnalyticsModuleOptionsSupported"),
+            xml::name!("AnalyticsModuleOptionsSupported"),
             &self.analytics_module_options_supported,
         );
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("SupportedMetadata"),
-            &self.supported_metadata,
-        );
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("ImageSendingType"),
-            &self.image_sending_type,
-        );
+        xml::fields::write_attribute(writer, xml::name!("SupportedMetadata"), &self.supported_metadata);
+        xml::fields::write_attribute(writer, xml::name!("ImageSendingType"), &self.image_sending_type);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
@@ -181,16 +173,12 @@ impl xml::ReadXml for ConfigOptions {
 impl xml::WriteXml for ConfigOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("RuleType"), &self.rule_type);
-        writer.attribute(xml::Name::local("Name"), &self.name);
-        xml::fields::write_attribute(writer, xml::Name::local("Type"), &self.r#type);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("AnalyticsModule"),
-            &self.analytics_module,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("minOccurs"), &self.min_occurs);
-        xml::fields::write_attribute(writer, xml::Name::local("maxOccurs"), &self.max_occurs);
+        xml::fields::write_attribute(writer, xml::name!("RuleType"), &self.rule_type);
+        writer.attribute(xml::name!("Name"), &self.name);
+        xml::fields::write_attribute(writer, xml::name!("Type"), &self.r#type);
+        xml::fields::write_attribute(writer, xml::name!("AnalyticsModule"), &self.analytics_module);
+        xml::fields::write_attribute(writer, xml::name!("minOccurs"), &self.min_occurs);
+        xml::fields::write_attribute(writer, xml::name!("maxOccurs"), &self.max_occurs);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
@@ -236,10 +224,10 @@ impl xml::WriteXml for CreateAnalyticsModules {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TAN, "ConfigurationToken"));
+            .write_xml(writer, xml::name!(TAN, "tan:ConfigurationToken"));
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TAN, "AnalyticsModule"),
+            xml::name!(TAN, "tan:AnalyticsModule"),
             &self.analytics_module,
         );
         writer.end(name);
@@ -301,8 +289,8 @@ impl xml::WriteXml for CreateRules {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TAN, "ConfigurationToken"));
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TAN, "Rule"), &self.rule);
+            .write_xml(writer, xml::name!(TAN, "tan:ConfigurationToken"));
+        xml::fields::write_many(writer, xml::name!(TAN, "tan:Rule"), &self.rule);
         writer.end(name);
     }
 }
@@ -364,10 +352,10 @@ impl xml::WriteXml for DeleteAnalyticsModules {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TAN, "ConfigurationToken"));
+            .write_xml(writer, xml::name!(TAN, "tan:ConfigurationToken"));
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TAN, "AnalyticsModuleName"),
+            xml::name!(TAN, "tan:AnalyticsModuleName"),
             &self.analytics_module_name,
         );
         writer.end(name);
@@ -429,8 +417,8 @@ impl xml::WriteXml for DeleteRules {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TAN, "ConfigurationToken"));
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TAN, "RuleName"), &self.rule_name);
+            .write_xml(writer, xml::name!(TAN, "tan:ConfigurationToken"));
+        xml::fields::write_many(writer, xml::name!(TAN, "tan:RuleName"), &self.rule_name);
         writer.end(name);
     }
 }
@@ -489,9 +477,9 @@ impl xml::ReadXml for GetAnalyticsModuleOptions {
 impl xml::WriteXml for GetAnalyticsModuleOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAN, "Type"), &self.r#type);
+        xml::fields::write_option(writer, xml::name!(TAN, "tan:Type"), &self.r#type);
         self.configuration_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TAN, "ConfigurationToken"));
+            .write_xml(writer, xml::name!(TAN, "tan:ConfigurationToken"));
         writer.end(name);
     }
 }
@@ -519,7 +507,7 @@ impl xml::ReadXml for GetAnalyticsModuleOptionsResponse {
 impl xml::WriteXml for GetAnalyticsModuleOptionsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TAN, "Options"), &self.options);
+        xml::fields::write_many(writer, xml::name!(TAN, "tan:Options"), &self.options);
         writer.end(name);
     }
 }
@@ -556,7 +544,7 @@ impl xml::WriteXml for GetAnalyticsModules {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TAN, "ConfigurationToken"));
+            .write_xml(writer, xml::name!(TAN, "tan:ConfigurationToken"));
         writer.end(name);
     }
 }
@@ -588,7 +576,7 @@ impl xml::WriteXml for GetAnalyticsModulesResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TAN, "AnalyticsModule"),
+            xml::name!(TAN, "tan:AnalyticsModule"),
             &self.analytics_module,
         );
         writer.end(name);
@@ -631,9 +619,9 @@ impl xml::ReadXml for GetRuleOptions {
 impl xml::WriteXml for GetRuleOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAN, "RuleType"), &self.rule_type);
+        xml::fields::write_option(writer, xml::name!(TAN, "tan:RuleType"), &self.rule_type);
         self.configuration_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TAN, "ConfigurationToken"));
+            .write_xml(writer, xml::name!(TAN, "tan:ConfigurationToken"));
         writer.end(name);
     }
 }
@@ -661,11 +649,7 @@ impl xml::ReadXml for GetRuleOptionsResponse {
 impl xml::WriteXml for GetRuleOptionsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TAN, "RuleOptions"),
-            &self.rule_options,
-        );
+        xml::fields::write_many(writer, xml::name!(TAN, "tan:RuleOptions"), &self.rule_options);
         writer.end(name);
     }
 }
@@ -698,7 +682,7 @@ impl xml::WriteXml for GetRules {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TAN, "ConfigurationToken"));
+            .write_xml(writer, xml::name!(TAN, "tan:ConfigurationToken"));
         writer.end(name);
     }
 }
@@ -726,7 +710,7 @@ impl xml::ReadXml for GetRulesResponse {
 impl xml::WriteXml for GetRulesResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TAN, "Rule"), &self.rule);
+        xml::fields::write_many(writer, xml::name!(TAN, "tan:Rule"), &self.rule);
         writer.end(name);
     }
 }
@@ -779,7 +763,7 @@ impl xml::WriteXml for GetServiceCapabilitiesResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.capabilities
-            .write_xml(writer, xml::Name::new(xml::Ns::TAN, "Capabilities"));
+            .write_xml(writer, xml::name!(TAN, "tan:Capabilities"));
         writer.end(name);
     }
 }
@@ -816,7 +800,7 @@ impl xml::WriteXml for GetSupportedAnalyticsModules {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TAN, "ConfigurationToken"));
+            .write_xml(writer, xml::name!(TAN, "tan:ConfigurationToken"));
         writer.end(name);
     }
 }
@@ -853,7 +837,7 @@ impl xml::WriteXml for GetSupportedAnalyticsModulesResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.supported_analytics_modules
-            .write_xml(writer, xml::Name::new(xml::Ns::TAN, "SupportedAnalyticsModules"));
+            .write_xml(writer, xml::name!(TAN, "tan:SupportedAnalyticsModules"));
         writer.end(name);
     }
 }
@@ -881,7 +865,7 @@ impl xml::ReadXml for GetSupportedMetadata {
 impl xml::WriteXml for GetSupportedMetadata {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAN, "Type"), &self.r#type);
+        xml::fields::write_option(writer, xml::name!(TAN, "tan:Type"), &self.r#type);
         writer.end(name);
     }
 }
@@ -913,7 +897,7 @@ impl xml::WriteXml for GetSupportedMetadataResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TAN, "AnalyticsModule"),
+            xml::name!(TAN, "tan:AnalyticsModule"),
             &self.analytics_module,
         );
         writer.end(name);
@@ -952,7 +936,7 @@ impl xml::WriteXml for GetSupportedRules {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TAN, "ConfigurationToken"));
+            .write_xml(writer, xml::name!(TAN, "tan:ConfigurationToken"));
         writer.end(name);
     }
 }
@@ -987,7 +971,7 @@ impl xml::WriteXml for GetSupportedRulesResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.supported_rules
-            .write_xml(writer, xml::Name::new(xml::Ns::TAN, "SupportedRules"));
+            .write_xml(writer, xml::name!(TAN, "tan:SupportedRules"));
         writer.end(name);
     }
 }
@@ -1035,10 +1019,10 @@ impl xml::ReadXml for MetadataInfo {
 impl xml::WriteXml for MetadataInfo {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("Type"), &self.r#type);
+        writer.attribute(xml::name!("Type"), &self.r#type);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.sample_frame
-            .write_xml(writer, xml::Name::new(xml::Ns::TAN, "SampleFrame"));
+            .write_xml(writer, xml::name!(TAN, "tan:SampleFrame"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1083,10 +1067,10 @@ impl xml::WriteXml for ModifyAnalyticsModules {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TAN, "ConfigurationToken"));
+            .write_xml(writer, xml::name!(TAN, "tan:ConfigurationToken"));
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TAN, "AnalyticsModule"),
+            xml::name!(TAN, "tan:AnalyticsModule"),
             &self.analytics_module,
         );
         writer.end(name);
@@ -1148,8 +1132,8 @@ impl xml::WriteXml for ModifyRules {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TAN, "ConfigurationToken"));
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TAN, "Rule"), &self.rule);
+            .write_xml(writer, xml::name!(TAN, "tan:ConfigurationToken"));
+        xml::fields::write_many(writer, xml::name!(TAN, "tan:Rule"), &self.rule);
         writer.end(name);
     }
 }

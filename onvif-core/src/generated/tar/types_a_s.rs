@@ -54,15 +54,10 @@ impl xml::WriteXml for AccessPolicy {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.schedule_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TAR, "ScheduleToken"));
-        self.entity
-            .write_xml(writer, xml::Name::new(xml::Ns::TAR, "Entity"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TAR, "EntityType"),
-            &self.entity_type,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAR, "Extension"), &self.extension);
+            .write_xml(writer, xml::name!(TAR, "tar:ScheduleToken"));
+        self.entity.write_xml(writer, xml::name!(TAR, "tar:Entity"));
+        xml::fields::write_option(writer, xml::name!(TAR, "tar:EntityType"), &self.entity_type);
+        xml::fields::write_option(writer, xml::name!(TAR, "tar:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -148,20 +143,12 @@ impl xml::ReadXml for AccessProfile {
 impl xml::WriteXml for AccessProfile {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
+        writer.attribute(xml::name!("token"), &self.token);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.name.write_xml(writer, xml::Name::new(xml::Ns::TAR, "Name"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TAR, "Description"),
-            &self.description,
-        );
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TAR, "AccessPolicy"),
-            &self.access_policy,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAR, "Extension"), &self.extension);
+        self.name.write_xml(writer, xml::name!(TAR, "tar:Name"));
+        xml::fields::write_option(writer, xml::name!(TAR, "tar:Description"), &self.description);
+        xml::fields::write_many(writer, xml::name!(TAR, "tar:AccessPolicy"), &self.access_policy);
+        xml::fields::write_option(writer, xml::name!(TAR, "tar:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -233,13 +220,9 @@ impl xml::ReadXml for AccessProfileInfo {
 impl xml::WriteXml for AccessProfileInfo {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
-        self.name.write_xml(writer, xml::Name::new(xml::Ns::TAR, "Name"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TAR, "Description"),
-            &self.description,
-        );
+        writer.attribute(xml::name!("token"), &self.token);
+        self.name.write_xml(writer, xml::name!(TAR, "tar:Name"));
+        xml::fields::write_option(writer, xml::name!(TAR, "tar:Description"), &self.description);
         writer.end(name);
     }
 }
@@ -270,7 +253,7 @@ impl xml::WriteXml for CreateAccessProfile {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.access_profile
-            .write_xml(writer, xml::Name::new(xml::Ns::TAR, "AccessProfile"));
+            .write_xml(writer, xml::name!(TAR, "tar:AccessProfile"));
         writer.end(name);
     }
 }
@@ -300,8 +283,7 @@ impl xml::ReadXml for CreateAccessProfileResponse {
 impl xml::WriteXml for CreateAccessProfileResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.token
-            .write_xml(writer, xml::Name::new(xml::Ns::TAR, "Token"));
+        self.token.write_xml(writer, xml::name!(TAR, "tar:Token"));
         writer.end(name);
     }
 }
@@ -331,8 +313,7 @@ impl xml::ReadXml for DeleteAccessProfile {
 impl xml::WriteXml for DeleteAccessProfile {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.token
-            .write_xml(writer, xml::Name::new(xml::Ns::TAR, "Token"));
+        self.token.write_xml(writer, xml::name!(TAR, "tar:Token"));
         writer.end(name);
     }
 }
@@ -378,7 +359,7 @@ impl xml::ReadXml for GetAccessProfileInfo {
 impl xml::WriteXml for GetAccessProfileInfo {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TAR, "Token"), &self.token);
+        xml::fields::write_many(writer, xml::name!(TAR, "tar:Token"), &self.token);
         writer.end(name);
     }
 }
@@ -413,10 +394,10 @@ impl xml::ReadXml for GetAccessProfileInfoList {
 impl xml::WriteXml for GetAccessProfileInfoList {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAR, "Limit"), &self.limit);
+        xml::fields::write_option(writer, xml::name!(TAR, "tar:Limit"), &self.limit);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TAR, "StartReference"),
+            xml::name!(TAR, "tar:StartReference"),
             &self.start_reference,
         );
         writer.end(name);
@@ -459,12 +440,12 @@ impl xml::WriteXml for GetAccessProfileInfoListResponse {
         writer.start(name);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TAR, "NextStartReference"),
+            xml::name!(TAR, "tar:NextStartReference"),
             &self.next_start_reference,
         );
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TAR, "AccessProfileInfo"),
+            xml::name!(TAR, "tar:AccessProfileInfo"),
             &self.access_profile_info,
         );
         writer.end(name);
@@ -498,7 +479,7 @@ impl xml::WriteXml for GetAccessProfileInfoResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TAR, "AccessProfileInfo"),
+            xml::name!(TAR, "tar:AccessProfileInfo"),
             &self.access_profile_info,
         );
         writer.end(name);
@@ -535,10 +516,10 @@ impl xml::ReadXml for GetAccessProfileList {
 impl xml::WriteXml for GetAccessProfileList {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAR, "Limit"), &self.limit);
+        xml::fields::write_option(writer, xml::name!(TAR, "tar:Limit"), &self.limit);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TAR, "StartReference"),
+            xml::name!(TAR, "tar:StartReference"),
             &self.start_reference,
         );
         writer.end(name);
@@ -579,14 +560,10 @@ impl xml::WriteXml for GetAccessProfileListResponse {
         writer.start(name);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TAR, "NextStartReference"),
+            xml::name!(TAR, "tar:NextStartReference"),
             &self.next_start_reference,
         );
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TAR, "AccessProfile"),
-            &self.access_profile,
-        );
+        xml::fields::write_many(writer, xml::name!(TAR, "tar:AccessProfile"), &self.access_profile);
         writer.end(name);
     }
 }
@@ -614,7 +591,7 @@ impl xml::ReadXml for GetAccessProfiles {
 impl xml::WriteXml for GetAccessProfiles {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TAR, "Token"), &self.token);
+        xml::fields::write_many(writer, xml::name!(TAR, "tar:Token"), &self.token);
         writer.end(name);
     }
 }
@@ -642,11 +619,7 @@ impl xml::ReadXml for GetAccessProfilesResponse {
 impl xml::WriteXml for GetAccessProfilesResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TAR, "AccessProfile"),
-            &self.access_profile,
-        );
+        xml::fields::write_many(writer, xml::name!(TAR, "tar:AccessProfile"), &self.access_profile);
         writer.end(name);
     }
 }
@@ -699,7 +672,7 @@ impl xml::WriteXml for GetServiceCapabilitiesResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.capabilities
-            .write_xml(writer, xml::Name::new(xml::Ns::TAR, "Capabilities"));
+            .write_xml(writer, xml::name!(TAR, "tar:Capabilities"));
         writer.end(name);
     }
 }
@@ -730,7 +703,7 @@ impl xml::WriteXml for ModifyAccessProfile {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.access_profile
-            .write_xml(writer, xml::Name::new(xml::Ns::TAR, "AccessProfile"));
+            .write_xml(writer, xml::name!(TAR, "tar:AccessProfile"));
         writer.end(name);
     }
 }
@@ -829,19 +802,19 @@ impl xml::ReadXml for ServiceCapabilities {
 impl xml::WriteXml for ServiceCapabilities {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("MaxLimit"), &self.max_limit);
-        writer.attribute(xml::Name::local("MaxAccessProfiles"), &self.max_access_profiles);
+        writer.attribute(xml::name!("MaxLimit"), &self.max_limit);
+        writer.attribute(xml::name!("MaxAccessProfiles"), &self.max_access_profiles);
         writer.attribute(
-            xml::Name::local("MaxAccessPoliciesPerAccessProfile"),
+            xml::name!("MaxAccessPoliciesPerAccessProfile"),
             &self.max_access_policies_per_access_profile,
         );
         writer.attribute(
-            xml::Name::local("MultipleSchedulesPerAccessPointSupported"),
+            xml::name!("MultipleSchedulesPerAccessPointSupported"),
             &self.multiple_schedules_per_access_point_supported,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("ClientSuppliedTokenSupported"),
+            xml::name!("ClientSuppliedTokenSupported"),
             &self.client_supplied_token_supported,
         );
         xml::fields::write_open_attributes(writer, &self.any_attributes);
@@ -885,7 +858,7 @@ impl xml::WriteXml for SetAccessProfile {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.access_profile
-            .write_xml(writer, xml::Name::new(xml::Ns::TAR, "AccessProfile"));
+            .write_xml(writer, xml::name!(TAR, "tar:AccessProfile"));
         writer.end(name);
     }
 }

@@ -17,8 +17,8 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 0,
             name: "GetServiceCapabilities",
-            request: xml::Name::new(xml::Ns::TAS, "GetServiceCapabilities"),
-            response: Some(xml::Name::new(xml::Ns::TAS, "GetServiceCapabilitiesResponse")),
+            request: xml::name!(TAS, "tas:GetServiceCapabilities"),
+            response: Some(xml::name!(TAS, "tas:GetServiceCapabilitiesResponse")),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/GetServiceCapabilities",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/GetServiceCapabilitiesResponse",
             access: AccessClass::PreAuth,
@@ -27,8 +27,8 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 1,
             name: "CreateRSAKeyPair",
-            request: xml::Name::new(xml::Ns::TAS, "CreateRSAKeyPair"),
-            response: Some(xml::Name::new(xml::Ns::TAS, "CreateRSAKeyPairResponse")),
+            request: xml::name!(TAS, "tas:CreateRSAKeyPair"),
+            response: Some(xml::name!(TAS, "tas:CreateRSAKeyPairResponse")),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/CreateRSAKeyPair",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/CreateRSAKeyPairResponse",
             access: AccessClass::WriteSystem,
@@ -46,8 +46,8 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 2,
             name: "CreateECCKeyPair",
-            request: xml::Name::new(xml::Ns::TAS, "CreateECCKeyPair"),
-            response: Some(xml::Name::new(xml::Ns::TAS, "CreateECCKeyPairResponse")),
+            request: xml::name!(TAS, "tas:CreateECCKeyPair"),
+            response: Some(xml::name!(TAS, "tas:CreateECCKeyPairResponse")),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/CreateECCKeyPair",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/CreateECCKeyPairResponse",
             access: AccessClass::WriteSystem,
@@ -65,8 +65,8 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 3,
             name: "UploadKeyPairInPKCS8",
-            request: xml::Name::new(xml::Ns::TAS, "UploadKeyPairInPKCS8"),
-            response: Some(xml::Name::new(xml::Ns::TAS, "UploadKeyPairInPKCS8Response")),
+            request: xml::name!(TAS, "tas:UploadKeyPairInPKCS8"),
+            response: Some(xml::name!(TAS, "tas:UploadKeyPairInPKCS8Response")),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/UploadKeyPairInPKCS8",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/UploadKeyPairInPKCS8Response",
             access: AccessClass::WriteSystem,
@@ -75,10 +75,10 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 4,
             name: "UploadCertificateWithPrivateKeyInPKCS12",
-            request: xml::Name::new(xml::Ns::TAS, "UploadCertificateWithPrivateKeyInPKCS12"),
-            response: Some(xml::Name::new(
-                xml::Ns::TAS,
-                "UploadCertificateWithPrivateKeyInPKCS12Response",
+            request: xml::name!(TAS, "tas:UploadCertificateWithPrivateKeyInPKCS12"),
+            response: Some(xml::name!(
+                TAS,
+                "tas:UploadCertificateWithPrivateKeyInPKCS12Response"
             )),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/UploadCertificateWithPrivateKeyInPKCS12",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/UploadCertificateWithPrivateKeyInPKCS12Response",
@@ -137,8 +137,8 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 5,
             name: "GetKeyStatus",
-            request: xml::Name::new(xml::Ns::TAS, "GetKeyStatus"),
-            response: Some(xml::Name::new(xml::Ns::TAS, "GetKeyStatusResponse")),
+            request: xml::name!(TAS, "tas:GetKeyStatus"),
+            response: Some(xml::name!(TAS, "tas:GetKeyStatusResponse")),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/GetKeyStatus",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/GetKeyStatusResponse",
             access: AccessClass::ReadSystemSecret,
@@ -150,8 +150,8 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 6,
             name: "GetPrivateKeyStatus",
-            request: xml::Name::new(xml::Ns::TAS, "GetPrivateKeyStatus"),
-            response: Some(xml::Name::new(xml::Ns::TAS, "GetPrivateKeyStatusResponse")),
+            request: xml::name!(TAS, "tas:GetPrivateKeyStatus"),
+            response: Some(xml::name!(TAS, "tas:GetPrivateKeyStatusResponse")),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/GetPrivateKeyStatus",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/GetPrivateKeyStatusResponse",
             access: AccessClass::ReadSystemSecret,
@@ -169,8 +169,8 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 7,
             name: "GetAllKeys",
-            request: xml::Name::new(xml::Ns::TAS, "GetAllKeys"),
-            response: Some(xml::Name::new(xml::Ns::TAS, "GetAllKeysResponse")),
+            request: xml::name!(TAS, "tas:GetAllKeys"),
+            response: Some(xml::name!(TAS, "tas:GetAllKeysResponse")),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/GetAllKeys",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/GetAllKeysResponse",
             access: AccessClass::ReadSystemSecret,
@@ -179,8 +179,8 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 8,
             name: "DeleteKey",
-            request: xml::Name::new(xml::Ns::TAS, "DeleteKey"),
-            response: Some(xml::Name::new(xml::Ns::TAS, "DeleteKeyResponse")),
+            request: xml::name!(TAS, "tas:DeleteKey"),
+            response: Some(xml::name!(TAS, "tas:DeleteKeyResponse")),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/DeleteKey",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/DeleteKeyResponse",
             access: AccessClass::Unrecoverable,
@@ -202,8 +202,8 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 9,
             name: "CreatePKCS10CSR",
-            request: xml::Name::new(xml::Ns::TAS, "CreatePKCS10CSR"),
-            response: Some(xml::Name::new(xml::Ns::TAS, "CreatePKCS10CSRResponse")),
+            request: xml::name!(TAS, "tas:CreatePKCS10CSR"),
+            response: Some(xml::name!(TAS, "tas:CreatePKCS10CSRResponse")),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/CreatePKCS10CSR",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/CreatePKCS10CSRResponse",
             access: AccessClass::ReadSystem,
@@ -241,11 +241,8 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 10,
             name: "CreateSelfSignedCertificate",
-            request: xml::Name::new(xml::Ns::TAS, "CreateSelfSignedCertificate"),
-            response: Some(xml::Name::new(
-                xml::Ns::TAS,
-                "CreateSelfSignedCertificateResponse",
-            )),
+            request: xml::name!(TAS, "tas:CreateSelfSignedCertificate"),
+            response: Some(xml::name!(TAS, "tas:CreateSelfSignedCertificateResponse")),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/CreateSelfSignedCertificate",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/CreateSelfSignedCertificateResponse",
             access: AccessClass::WriteSystem,
@@ -295,8 +292,8 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 11,
             name: "UploadCertificate",
-            request: xml::Name::new(xml::Ns::TAS, "UploadCertificate"),
-            response: Some(xml::Name::new(xml::Ns::TAS, "UploadCertificateResponse")),
+            request: xml::name!(TAS, "tas:UploadCertificate"),
+            response: Some(xml::name!(TAS, "tas:UploadCertificateResponse")),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/UploadCertificate",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/UploadCertificateResponse",
             access: AccessClass::WriteSystem,
@@ -334,8 +331,8 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 12,
             name: "GetCertificate",
-            request: xml::Name::new(xml::Ns::TAS, "GetCertificate"),
-            response: Some(xml::Name::new(xml::Ns::TAS, "GetCertificateResponse")),
+            request: xml::name!(TAS, "tas:GetCertificate"),
+            response: Some(xml::name!(TAS, "tas:GetCertificateResponse")),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/GetCertificate",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/GetCertificateResponse",
             access: AccessClass::ReadSystemSecret,
@@ -347,8 +344,8 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 13,
             name: "GetAllCertificates",
-            request: xml::Name::new(xml::Ns::TAS, "GetAllCertificates"),
-            response: Some(xml::Name::new(xml::Ns::TAS, "GetAllCertificatesResponse")),
+            request: xml::name!(TAS, "tas:GetAllCertificates"),
+            response: Some(xml::name!(TAS, "tas:GetAllCertificatesResponse")),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/GetAllCertificates",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/GetAllCertificatesResponse",
             access: AccessClass::ReadSystemSecret,
@@ -357,8 +354,8 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 14,
             name: "DeleteCertificate",
-            request: xml::Name::new(xml::Ns::TAS, "DeleteCertificate"),
-            response: Some(xml::Name::new(xml::Ns::TAS, "DeleteCertificateResponse")),
+            request: xml::name!(TAS, "tas:DeleteCertificate"),
+            response: Some(xml::name!(TAS, "tas:DeleteCertificateResponse")),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/DeleteCertificate",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/DeleteCertificateResponse",
             access: AccessClass::Unrecoverable,
@@ -380,8 +377,8 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 15,
             name: "CreateCertificationPath",
-            request: xml::Name::new(xml::Ns::TAS, "CreateCertificationPath"),
-            response: Some(xml::Name::new(xml::Ns::TAS, "CreateCertificationPathResponse")),
+            request: xml::name!(TAS, "tas:CreateCertificationPath"),
+            response: Some(xml::name!(TAS, "tas:CreateCertificationPathResponse")),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/CreateCertificationPath",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/CreateCertificationPathResponse",
             access: AccessClass::WriteSystem,
@@ -407,8 +404,8 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 16,
             name: "GetCertificationPath",
-            request: xml::Name::new(xml::Ns::TAS, "GetCertificationPath"),
-            response: Some(xml::Name::new(xml::Ns::TAS, "GetCertificationPathResponse")),
+            request: xml::name!(TAS, "tas:GetCertificationPath"),
+            response: Some(xml::name!(TAS, "tas:GetCertificationPathResponse")),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/GetCertificationPath",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/GetCertificationPathResponse",
             access: AccessClass::ReadSystemSecret,
@@ -420,8 +417,8 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 17,
             name: "GetAllCertificationPaths",
-            request: xml::Name::new(xml::Ns::TAS, "GetAllCertificationPaths"),
-            response: Some(xml::Name::new(xml::Ns::TAS, "GetAllCertificationPathsResponse")),
+            request: xml::name!(TAS, "tas:GetAllCertificationPaths"),
+            response: Some(xml::name!(TAS, "tas:GetAllCertificationPathsResponse")),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/GetAllCertificationPaths",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/GetAllCertificationPathsResponse",
             access: AccessClass::ReadSystemSecret,
@@ -430,8 +427,8 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 18,
             name: "SetCertificationPath",
-            request: xml::Name::new(xml::Ns::TAS, "SetCertificationPath"),
-            response: Some(xml::Name::new(xml::Ns::TAS, "SetCertificationPathResponse")),
+            request: xml::name!(TAS, "tas:SetCertificationPath"),
+            response: Some(xml::name!(TAS, "tas:SetCertificationPathResponse")),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/SetCertificationPath",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/SetCertificationPathResponse",
             access: AccessClass::WriteSystem,
@@ -453,8 +450,8 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 19,
             name: "DeleteCertificationPath",
-            request: xml::Name::new(xml::Ns::TAS, "DeleteCertificationPath"),
-            response: Some(xml::Name::new(xml::Ns::TAS, "DeleteCertificationPathResponse")),
+            request: xml::name!(TAS, "tas:DeleteCertificationPath"),
+            response: Some(xml::name!(TAS, "tas:DeleteCertificationPathResponse")),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/DeleteCertificationPath",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/DeleteCertificationPathResponse",
             access: AccessClass::Unrecoverable,
@@ -476,8 +473,8 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 20,
             name: "UploadPassphrase",
-            request: xml::Name::new(xml::Ns::TAS, "UploadPassphrase"),
-            response: Some(xml::Name::new(xml::Ns::TAS, "UploadPassphraseResponse")),
+            request: xml::name!(TAS, "tas:UploadPassphrase"),
+            response: Some(xml::name!(TAS, "tas:UploadPassphraseResponse")),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/UploadPassphrase",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/UploadPassphraseResponse",
             access: AccessClass::WriteSystem,
@@ -495,8 +492,8 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 21,
             name: "GetAllPassphrases",
-            request: xml::Name::new(xml::Ns::TAS, "GetAllPassphrases"),
-            response: Some(xml::Name::new(xml::Ns::TAS, "GetAllPassphrasesResponse")),
+            request: xml::name!(TAS, "tas:GetAllPassphrases"),
+            response: Some(xml::name!(TAS, "tas:GetAllPassphrasesResponse")),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/GetAllPassphrases",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/GetAllPassphrasesResponse",
             access: AccessClass::ReadSystemSecret,
@@ -505,8 +502,8 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 22,
             name: "DeletePassphrase",
-            request: xml::Name::new(xml::Ns::TAS, "DeletePassphrase"),
-            response: Some(xml::Name::new(xml::Ns::TAS, "DeletePassphraseResponse")),
+            request: xml::name!(TAS, "tas:DeletePassphrase"),
+            response: Some(xml::name!(TAS, "tas:DeletePassphraseResponse")),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/DeletePassphrase",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/DeletePassphraseResponse",
             access: AccessClass::Unrecoverable,
@@ -524,8 +521,8 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 23,
             name: "UploadCRL",
-            request: xml::Name::new(xml::Ns::TAS, "UploadCRL"),
-            response: Some(xml::Name::new(xml::Ns::TAS, "UploadCRLResponse")),
+            request: xml::name!(TAS, "tas:UploadCRL"),
+            response: Some(xml::name!(TAS, "tas:UploadCRLResponse")),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/UploadCRL",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/UploadCRLResponse",
             access: AccessClass::WriteSystem,
@@ -547,8 +544,8 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 24,
             name: "GetCRL",
-            request: xml::Name::new(xml::Ns::TAS, "GetCRL"),
-            response: Some(xml::Name::new(xml::Ns::TAS, "GetCRLResponse")),
+            request: xml::name!(TAS, "tas:GetCRL"),
+            response: Some(xml::name!(TAS, "tas:GetCRLResponse")),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/GetCRL",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/GetCRLResponse",
             access: AccessClass::ReadSystemSecret,
@@ -560,8 +557,8 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 25,
             name: "GetAllCRLs",
-            request: xml::Name::new(xml::Ns::TAS, "GetAllCRLs"),
-            response: Some(xml::Name::new(xml::Ns::TAS, "GetAllCRLsResponse")),
+            request: xml::name!(TAS, "tas:GetAllCRLs"),
+            response: Some(xml::name!(TAS, "tas:GetAllCRLsResponse")),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/GetAllCRLs",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/GetAllCRLsResponse",
             access: AccessClass::ReadSystemSecret,
@@ -570,8 +567,8 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 26,
             name: "DeleteCRL",
-            request: xml::Name::new(xml::Ns::TAS, "DeleteCRL"),
-            response: Some(xml::Name::new(xml::Ns::TAS, "DeleteCRLResponse")),
+            request: xml::name!(TAS, "tas:DeleteCRL"),
+            response: Some(xml::name!(TAS, "tas:DeleteCRLResponse")),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/DeleteCRL",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/DeleteCRLResponse",
             access: AccessClass::Unrecoverable,
@@ -589,11 +586,8 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 27,
             name: "CreateCertPathValidationPolicy",
-            request: xml::Name::new(xml::Ns::TAS, "CreateCertPathValidationPolicy"),
-            response: Some(xml::Name::new(
-                xml::Ns::TAS,
-                "CreateCertPathValidationPolicyResponse",
-            )),
+            request: xml::name!(TAS, "tas:CreateCertPathValidationPolicy"),
+            response: Some(xml::name!(TAS, "tas:CreateCertPathValidationPolicyResponse")),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/CreateCertPathValidationPolicy",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/CreateCertPathValidationPolicyResponse",
             access: AccessClass::WriteSystem,
@@ -615,11 +609,8 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 28,
             name: "GetCertPathValidationPolicy",
-            request: xml::Name::new(xml::Ns::TAS, "GetCertPathValidationPolicy"),
-            response: Some(xml::Name::new(
-                xml::Ns::TAS,
-                "GetCertPathValidationPolicyResponse",
-            )),
+            request: xml::name!(TAS, "tas:GetCertPathValidationPolicy"),
+            response: Some(xml::name!(TAS, "tas:GetCertPathValidationPolicyResponse")),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/GetCertPathValidationPolicy",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/GetCertPathValidationPolicyResponse",
             access: AccessClass::ReadSystemSecret,
@@ -631,11 +622,8 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 29,
             name: "GetAllCertPathValidationPolicies",
-            request: xml::Name::new(xml::Ns::TAS, "GetAllCertPathValidationPolicies"),
-            response: Some(xml::Name::new(
-                xml::Ns::TAS,
-                "GetAllCertPathValidationPoliciesResponse",
-            )),
+            request: xml::name!(TAS, "tas:GetAllCertPathValidationPolicies"),
+            response: Some(xml::name!(TAS, "tas:GetAllCertPathValidationPoliciesResponse")),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/GetAllCertPathValidationPolicies",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/GetAllCertPathValidationPoliciesResponse",
             access: AccessClass::ReadSystemSecret,
@@ -644,11 +632,8 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 30,
             name: "SetCertPathValidationPolicy",
-            request: xml::Name::new(xml::Ns::TAS, "SetCertPathValidationPolicy"),
-            response: Some(xml::Name::new(
-                xml::Ns::TAS,
-                "SetCertPathValidationPolicyResponse",
-            )),
+            request: xml::name!(TAS, "tas:SetCertPathValidationPolicy"),
+            response: Some(xml::name!(TAS, "tas:SetCertPathValidationPolicyResponse")),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/SetCertPathValidationPolicy",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/SetCertPathValidationPolicyResponse",
             access: AccessClass::WriteSystem,
@@ -670,11 +655,8 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 31,
             name: "DeleteCertPathValidationPolicy",
-            request: xml::Name::new(xml::Ns::TAS, "DeleteCertPathValidationPolicy"),
-            response: Some(xml::Name::new(
-                xml::Ns::TAS,
-                "DeleteCertPathValidationPolicyResponse",
-            )),
+            request: xml::name!(TAS, "tas:DeleteCertPathValidationPolicy"),
+            response: Some(xml::name!(TAS, "tas:DeleteCertPathValidationPolicyResponse")),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/DeleteCertPathValidationPolicy",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/DeleteCertPathValidationPolicyResponse",
             access: AccessClass::Unrecoverable,
@@ -692,11 +674,8 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 32,
             name: "AddServerCertificateAssignment",
-            request: xml::Name::new(xml::Ns::TAS, "AddServerCertificateAssignment"),
-            response: Some(xml::Name::new(
-                xml::Ns::TAS,
-                "AddServerCertificateAssignmentResponse",
-            )),
+            request: xml::name!(TAS, "tas:AddServerCertificateAssignment"),
+            response: Some(xml::name!(TAS, "tas:AddServerCertificateAssignmentResponse")),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/AddServerCertificateAssignment",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/AddServerCertificateAssignmentResponse",
             access: AccessClass::WriteSystem,
@@ -718,11 +697,8 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 33,
             name: "RemoveServerCertificateAssignment",
-            request: xml::Name::new(xml::Ns::TAS, "RemoveServerCertificateAssignment"),
-            response: Some(xml::Name::new(
-                xml::Ns::TAS,
-                "RemoveServerCertificateAssignmentResponse",
-            )),
+            request: xml::name!(TAS, "tas:RemoveServerCertificateAssignment"),
+            response: Some(xml::name!(TAS, "tas:RemoveServerCertificateAssignmentResponse")),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/RemoveServerCertificateAssignment",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/RemoveServerCertificateAssignmentResponse",
             access: AccessClass::WriteSystem,
@@ -740,11 +716,8 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 34,
             name: "ReplaceServerCertificateAssignment",
-            request: xml::Name::new(xml::Ns::TAS, "ReplaceServerCertificateAssignment"),
-            response: Some(xml::Name::new(
-                xml::Ns::TAS,
-                "ReplaceServerCertificateAssignmentResponse",
-            )),
+            request: xml::name!(TAS, "tas:ReplaceServerCertificateAssignment"),
+            response: Some(xml::name!(TAS, "tas:ReplaceServerCertificateAssignmentResponse")),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/ReplaceServerCertificateAssignment",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/ReplaceServerCertificateAssignmentResponse",
             access: AccessClass::WriteSystem,
@@ -766,8 +739,8 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 35,
             name: "SetEnabledTLSVersions",
-            request: xml::Name::new(xml::Ns::TAS, "SetEnabledTLSVersions"),
-            response: Some(xml::Name::new(xml::Ns::TAS, "SetEnabledTLSVersionsResponse")),
+            request: xml::name!(TAS, "tas:SetEnabledTLSVersions"),
+            response: Some(xml::name!(TAS, "tas:SetEnabledTLSVersionsResponse")),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/SetEnabledTLSVersions",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/SetEnabledTLSVersionsResponse",
             access: AccessClass::WriteSystem,
@@ -785,8 +758,8 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 36,
             name: "GetEnabledTLSVersions",
-            request: xml::Name::new(xml::Ns::TAS, "GetEnabledTLSVersions"),
-            response: Some(xml::Name::new(xml::Ns::TAS, "GetEnabledTLSVersionsResponse")),
+            request: xml::name!(TAS, "tas:GetEnabledTLSVersions"),
+            response: Some(xml::name!(TAS, "tas:GetEnabledTLSVersionsResponse")),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/GetEnabledTLSVersions",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/GetEnabledTLSVersionsResponse",
             access: AccessClass::ReadSystem,
@@ -795,11 +768,8 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 37,
             name: "GetAssignedServerCertificates",
-            request: xml::Name::new(xml::Ns::TAS, "GetAssignedServerCertificates"),
-            response: Some(xml::Name::new(
-                xml::Ns::TAS,
-                "GetAssignedServerCertificatesResponse",
-            )),
+            request: xml::name!(TAS, "tas:GetAssignedServerCertificates"),
+            response: Some(xml::name!(TAS, "tas:GetAssignedServerCertificatesResponse")),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/GetAssignedServerCertificates",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/GetAssignedServerCertificatesResponse",
             access: AccessClass::ReadSystemSecret,
@@ -808,11 +778,8 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 38,
             name: "SetClientAuthenticationRequired",
-            request: xml::Name::new(xml::Ns::TAS, "SetClientAuthenticationRequired"),
-            response: Some(xml::Name::new(
-                xml::Ns::TAS,
-                "SetClientAuthenticationRequiredResponse",
-            )),
+            request: xml::name!(TAS, "tas:SetClientAuthenticationRequired"),
+            response: Some(xml::name!(TAS, "tas:SetClientAuthenticationRequiredResponse")),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/SetClientAuthenticationRequired",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/SetClientAuthenticationRequiredResponse",
             access: AccessClass::WriteSystem,
@@ -824,11 +791,8 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 39,
             name: "GetClientAuthenticationRequired",
-            request: xml::Name::new(xml::Ns::TAS, "GetClientAuthenticationRequired"),
-            response: Some(xml::Name::new(
-                xml::Ns::TAS,
-                "GetClientAuthenticationRequiredResponse",
-            )),
+            request: xml::name!(TAS, "tas:GetClientAuthenticationRequired"),
+            response: Some(xml::name!(TAS, "tas:GetClientAuthenticationRequiredResponse")),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/GetClientAuthenticationRequired",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/GetClientAuthenticationRequiredResponse",
             access: AccessClass::ReadSystem,
@@ -837,8 +801,8 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 40,
             name: "SetCnMapsToUser",
-            request: xml::Name::new(xml::Ns::TAS, "SetCnMapsToUser"),
-            response: Some(xml::Name::new(xml::Ns::TAS, "SetCnMapsToUserResponse")),
+            request: xml::name!(TAS, "tas:SetCnMapsToUser"),
+            response: Some(xml::name!(TAS, "tas:SetCnMapsToUserResponse")),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/SetCnMapsToUser",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/SetCnMapsToUserResponse",
             access: AccessClass::WriteSystem,
@@ -850,8 +814,8 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 41,
             name: "GetCnMapsToUser",
-            request: xml::Name::new(xml::Ns::TAS, "GetCnMapsToUser"),
-            response: Some(xml::Name::new(xml::Ns::TAS, "GetCnMapsToUserResponse")),
+            request: xml::name!(TAS, "tas:GetCnMapsToUser"),
+            response: Some(xml::name!(TAS, "tas:GetCnMapsToUserResponse")),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/GetCnMapsToUser",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/GetCnMapsToUserResponse",
             access: AccessClass::ReadSystem,
@@ -860,10 +824,10 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 42,
             name: "AddCertPathValidationPolicyAssignment",
-            request: xml::Name::new(xml::Ns::TAS, "AddCertPathValidationPolicyAssignment"),
-            response: Some(xml::Name::new(
-                xml::Ns::TAS,
-                "AddCertPathValidationPolicyAssignmentResponse",
+            request: xml::name!(TAS, "tas:AddCertPathValidationPolicyAssignment"),
+            response: Some(xml::name!(
+                TAS,
+                "tas:AddCertPathValidationPolicyAssignmentResponse"
             )),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/AddCertPathValidationPolicyAssignment",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/AddCertPathValidationPolicyAssignmentResponse",
@@ -882,10 +846,10 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 43,
             name: "RemoveCertPathValidationPolicyAssignment",
-            request: xml::Name::new(xml::Ns::TAS, "RemoveCertPathValidationPolicyAssignment"),
-            response: Some(xml::Name::new(
-                xml::Ns::TAS,
-                "RemoveCertPathValidationPolicyAssignmentResponse",
+            request: xml::name!(TAS, "tas:RemoveCertPathValidationPolicyAssignment"),
+            response: Some(xml::name!(
+                TAS,
+                "tas:RemoveCertPathValidationPolicyAssignmentResponse"
             )),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/RemoveCertPathValidationPolicyAssignment",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/RemoveCertPathValidationPolicyAssignmentResponse",
@@ -898,10 +862,10 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 44,
             name: "ReplaceCertPathValidationPolicyAssignment",
-            request: xml::Name::new(xml::Ns::TAS, "ReplaceCertPathValidationPolicyAssignment"),
-            response: Some(xml::Name::new(
-                xml::Ns::TAS,
-                "ReplaceCertPathValidationPolicyAssignmentResponse",
+            request: xml::name!(TAS, "tas:ReplaceCertPathValidationPolicyAssignment"),
+            response: Some(xml::name!(
+                TAS,
+                "tas:ReplaceCertPathValidationPolicyAssignmentResponse"
             )),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/ReplaceCertPathValidationPolicyAssignment",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/ReplaceCertPathValidationPolicyAssignmentResponse",
@@ -920,10 +884,10 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 45,
             name: "GetAssignedCertPathValidationPolicies",
-            request: xml::Name::new(xml::Ns::TAS, "GetAssignedCertPathValidationPolicies"),
-            response: Some(xml::Name::new(
-                xml::Ns::TAS,
-                "GetAssignedCertPathValidationPoliciesResponse",
+            request: xml::name!(TAS, "tas:GetAssignedCertPathValidationPolicies"),
+            response: Some(xml::name!(
+                TAS,
+                "tas:GetAssignedCertPathValidationPoliciesResponse"
             )),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/GetAssignedCertPathValidationPolicies",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/GetAssignedCertPathValidationPoliciesResponse",
@@ -933,8 +897,8 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 46,
             name: "AddDot1XConfiguration",
-            request: xml::Name::new(xml::Ns::TAS, "AddDot1XConfiguration"),
-            response: Some(xml::Name::new(xml::Ns::TAS, "AddDot1XConfigurationResponse")),
+            request: xml::name!(TAS, "tas:AddDot1XConfiguration"),
+            response: Some(xml::name!(TAS, "tas:AddDot1XConfigurationResponse")),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/AddDot1XConfiguration",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/AddDot1XConfigurationResponse",
             access: AccessClass::WriteSystem,
@@ -968,8 +932,8 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 47,
             name: "GetAllDot1XConfigurations",
-            request: xml::Name::new(xml::Ns::TAS, "GetAllDot1XConfigurations"),
-            response: Some(xml::Name::new(xml::Ns::TAS, "GetAllDot1XConfigurationsResponse")),
+            request: xml::name!(TAS, "tas:GetAllDot1XConfigurations"),
+            response: Some(xml::name!(TAS, "tas:GetAllDot1XConfigurationsResponse")),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/GetAllDot1XConfigurations",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/GetAllDot1XConfigurationsResponse",
             access: AccessClass::ReadSystemSecret,
@@ -978,8 +942,8 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 48,
             name: "GetDot1XConfiguration",
-            request: xml::Name::new(xml::Ns::TAS, "GetDot1XConfiguration"),
-            response: Some(xml::Name::new(xml::Ns::TAS, "GetDot1XConfigurationResponse")),
+            request: xml::name!(TAS, "tas:GetDot1XConfiguration"),
+            response: Some(xml::name!(TAS, "tas:GetDot1XConfigurationResponse")),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/GetDot1XConfiguration",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/GetDot1XConfigurationResponse",
             access: AccessClass::ReadSystemSecret,
@@ -991,8 +955,8 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 49,
             name: "DeleteDot1XConfiguration",
-            request: xml::Name::new(xml::Ns::TAS, "DeleteDot1XConfiguration"),
-            response: Some(xml::Name::new(xml::Ns::TAS, "DeleteDot1XConfigurationResponse")),
+            request: xml::name!(TAS, "tas:DeleteDot1XConfiguration"),
+            response: Some(xml::name!(TAS, "tas:DeleteDot1XConfigurationResponse")),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/DeleteDot1XConfiguration",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/DeleteDot1XConfigurationResponse",
             access: AccessClass::Unrecoverable,
@@ -1010,10 +974,10 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 50,
             name: "SetNetworkInterfaceDot1XConfiguration",
-            request: xml::Name::new(xml::Ns::TAS, "SetNetworkInterfaceDot1XConfiguration"),
-            response: Some(xml::Name::new(
-                xml::Ns::TAS,
-                "SetNetworkInterfaceDot1XConfigurationResponse",
+            request: xml::name!(TAS, "tas:SetNetworkInterfaceDot1XConfiguration"),
+            response: Some(xml::name!(
+                TAS,
+                "tas:SetNetworkInterfaceDot1XConfigurationResponse"
             )),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/SetNetworkInterfaceDot1XConfiguration",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/SetNetworkInterfaceDot1XConfigurationResponse",
@@ -1032,10 +996,10 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 51,
             name: "GetNetworkInterfaceDot1XConfiguration",
-            request: xml::Name::new(xml::Ns::TAS, "GetNetworkInterfaceDot1XConfiguration"),
-            response: Some(xml::Name::new(
-                xml::Ns::TAS,
-                "GetNetworkInterfaceDot1XConfigurationResponse",
+            request: xml::name!(TAS, "tas:GetNetworkInterfaceDot1XConfiguration"),
+            response: Some(xml::name!(
+                TAS,
+                "tas:GetNetworkInterfaceDot1XConfigurationResponse"
             )),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/GetNetworkInterfaceDot1XConfiguration",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/GetNetworkInterfaceDot1XConfigurationResponse",
@@ -1048,10 +1012,10 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 52,
             name: "DeleteNetworkInterfaceDot1XConfiguration",
-            request: xml::Name::new(xml::Ns::TAS, "DeleteNetworkInterfaceDot1XConfiguration"),
-            response: Some(xml::Name::new(
-                xml::Ns::TAS,
-                "DeleteNetworkInterfaceDot1XConfigurationResponse",
+            request: xml::name!(TAS, "tas:DeleteNetworkInterfaceDot1XConfiguration"),
+            response: Some(xml::name!(
+                TAS,
+                "tas:DeleteNetworkInterfaceDot1XConfigurationResponse"
             )),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/DeleteNetworkInterfaceDot1XConfiguration",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/DeleteNetworkInterfaceDot1XConfigurationResponse",
@@ -1064,8 +1028,8 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 53,
             name: "GetJWTConfiguration",
-            request: xml::Name::new(xml::Ns::TAS, "GetJWTConfiguration"),
-            response: Some(xml::Name::new(xml::Ns::TAS, "GetJWTConfigurationResponse")),
+            request: xml::name!(TAS, "tas:GetJWTConfiguration"),
+            response: Some(xml::name!(TAS, "tas:GetJWTConfigurationResponse")),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/GetJWTConfiguration",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/GetJWTConfigurationResponse",
             access: AccessClass::ReadSystemSecret,
@@ -1074,8 +1038,8 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 54,
             name: "SetJWTConfiguration",
-            request: xml::Name::new(xml::Ns::TAS, "SetJWTConfiguration"),
-            response: Some(xml::Name::new(xml::Ns::TAS, "SetJWTConfigurationResponse")),
+            request: xml::name!(TAS, "tas:SetJWTConfiguration"),
+            response: Some(xml::name!(TAS, "tas:SetJWTConfigurationResponse")),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/SetJWTConfiguration",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/SetJWTConfigurationResponse",
             access: AccessClass::WriteSystem,
@@ -1101,10 +1065,10 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 55,
             name: "GetAuthorizationServerConfigurations",
-            request: xml::Name::new(xml::Ns::TAS, "GetAuthorizationServerConfigurations"),
-            response: Some(xml::Name::new(
-                xml::Ns::TAS,
-                "GetAuthorizationServerConfigurationsResponse",
+            request: xml::name!(TAS, "tas:GetAuthorizationServerConfigurations"),
+            response: Some(xml::name!(
+                TAS,
+                "tas:GetAuthorizationServerConfigurationsResponse"
             )),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/GetAuthorizationServerConfigurations",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/GetAuthorizationServerConfigurationsResponse",
@@ -1117,10 +1081,10 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 56,
             name: "CreateAuthorizationServerConfiguration",
-            request: xml::Name::new(xml::Ns::TAS, "CreateAuthorizationServerConfiguration"),
-            response: Some(xml::Name::new(
-                xml::Ns::TAS,
-                "CreateAuthorizationServerConfigurationResponse",
+            request: xml::name!(TAS, "tas:CreateAuthorizationServerConfiguration"),
+            response: Some(xml::name!(
+                TAS,
+                "tas:CreateAuthorizationServerConfigurationResponse"
             )),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/CreateAuthorizationServerConfiguration",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/CreateAuthorizationServerConfigurationResponse",
@@ -1139,11 +1103,8 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 57,
             name: "SetAuthorizationServerConfiguration",
-            request: xml::Name::new(xml::Ns::TAS, "SetAuthorizationServerConfiguration"),
-            response: Some(xml::Name::new(
-                xml::Ns::TAS,
-                "SetAuthorizationServerConfigurationResponse",
-            )),
+            request: xml::name!(TAS, "tas:SetAuthorizationServerConfiguration"),
+            response: Some(xml::name!(TAS, "tas:SetAuthorizationServerConfigurationResponse")),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/SetAuthorizationServerConfiguration",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/SetAuthorizationServerConfigurationResponse",
             access: AccessClass::WriteSystem,
@@ -1161,10 +1122,10 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 58,
             name: "DeleteAuthorizationServerConfiguration",
-            request: xml::Name::new(xml::Ns::TAS, "DeleteAuthorizationServerConfiguration"),
-            response: Some(xml::Name::new(
-                xml::Ns::TAS,
-                "DeleteAuthorizationServerConfigurationResponse",
+            request: xml::name!(TAS, "tas:DeleteAuthorizationServerConfiguration"),
+            response: Some(xml::name!(
+                TAS,
+                "tas:DeleteAuthorizationServerConfigurationResponse"
             )),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/DeleteAuthorizationServerConfiguration",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/DeleteAuthorizationServerConfigurationResponse",
@@ -1183,10 +1144,10 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 59,
             name: "AddMediaSigningCertificateAssignment",
-            request: xml::Name::new(xml::Ns::TAS, "AddMediaSigningCertificateAssignment"),
-            response: Some(xml::Name::new(
-                xml::Ns::TAS,
-                "AddMediaSigningCertificateAssignmentResponse",
+            request: xml::name!(TAS, "tas:AddMediaSigningCertificateAssignment"),
+            response: Some(xml::name!(
+                TAS,
+                "tas:AddMediaSigningCertificateAssignmentResponse"
             )),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/AddMediaSigningCertificateAssignment",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/AddMediaSigningCertificateAssignmentResponse",
@@ -1205,10 +1166,10 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 60,
             name: "RemoveMediaSigningCertificateAssignment",
-            request: xml::Name::new(xml::Ns::TAS, "RemoveMediaSigningCertificateAssignment"),
-            response: Some(xml::Name::new(
-                xml::Ns::TAS,
-                "RemoveMediaSigningCertificateAssignmentResponse",
+            request: xml::name!(TAS, "tas:RemoveMediaSigningCertificateAssignment"),
+            response: Some(xml::name!(
+                TAS,
+                "tas:RemoveMediaSigningCertificateAssignmentResponse"
             )),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/RemoveMediaSigningCertificateAssignment",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/RemoveMediaSigningCertificateAssignmentResponse",
@@ -1227,11 +1188,8 @@ pub static ADVANCED_SECURITY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 61,
             name: "GetAssignedMediaSigningCertificates",
-            request: xml::Name::new(xml::Ns::TAS, "GetAssignedMediaSigningCertificates"),
-            response: Some(xml::Name::new(
-                xml::Ns::TAS,
-                "GetAssignedMediaSigningCertificatesResponse",
-            )),
+            request: xml::name!(TAS, "tas:GetAssignedMediaSigningCertificates"),
+            response: Some(xml::name!(TAS, "tas:GetAssignedMediaSigningCertificatesResponse")),
             action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/GetAssignedMediaSigningCertificates",
             response_action: "http://www.onvif.org/ver10/advancedsecurity/wsdl/GetAssignedMediaSigningCertificatesResponse",
             access: AccessClass::ReadSystemSecret,

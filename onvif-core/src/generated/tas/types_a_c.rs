@@ -37,7 +37,7 @@ impl xml::WriteXml for AddCertPathValidationPolicyAssignment {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.cert_path_validation_policy_id
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "CertPathValidationPolicyID"));
+            .write_xml(writer, xml::name!(TAS, "tas:CertPathValidationPolicyID"));
         writer.end(name);
     }
 }
@@ -92,7 +92,7 @@ impl xml::WriteXml for AddDot1XConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.dot1x_configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "Dot1XConfiguration"));
+            .write_xml(writer, xml::name!(TAS, "tas:Dot1XConfiguration"));
         writer.end(name);
     }
 }
@@ -122,8 +122,7 @@ impl xml::ReadXml for AddDot1XConfigurationResponse {
 impl xml::WriteXml for AddDot1XConfigurationResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.dot1xid
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "Dot1XID"));
+        self.dot1xid.write_xml(writer, xml::name!(TAS, "tas:Dot1XID"));
         writer.end(name);
     }
 }
@@ -160,7 +159,7 @@ impl xml::WriteXml for AddMediaSigningCertificateAssignment {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.certification_path_id
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "CertificationPathID"));
+            .write_xml(writer, xml::name!(TAS, "tas:CertificationPathID"));
         writer.end(name);
     }
 }
@@ -215,7 +214,7 @@ impl xml::WriteXml for AddServerCertificateAssignment {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.certification_path_id
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "CertificationPathID"));
+            .write_xml(writer, xml::name!(TAS, "tas:CertificationPathID"));
         writer.end(name);
     }
 }
@@ -281,18 +280,9 @@ impl xml::WriteXml for AlgorithmIdentifier {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.algorithm
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "algorithm"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TAS, "parameters"),
-            &self.parameters,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TAS, "anyParameters"),
-            &self.any_parameters,
-        );
+        self.algorithm.write_xml(writer, xml::name!(TAS, "tas:algorithm"));
+        xml::fields::write_option(writer, xml::name!(TAS, "tas:parameters"), &self.parameters);
+        xml::fields::write_option(writer, xml::name!(TAS, "tas:anyParameters"), &self.any_parameters);
         writer.end(name);
     }
 }
@@ -367,9 +357,9 @@ impl xml::ReadXml for AuthorizationServerConfiguration {
 impl xml::WriteXml for AuthorizationServerConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
+        writer.attribute(xml::name!("token"), &self.token);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.data.write_xml(writer, xml::Name::new(xml::Ns::TAS, "Data"));
+        self.data.write_xml(writer, xml::name!(TAS, "tas:Data"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -419,19 +409,15 @@ impl xml::ReadXml for AuthorizationServerConfigurationCapabilities {
 impl xml::WriteXml for AuthorizationServerConfigurationCapabilities {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
+        xml::fields::write_attribute(writer, xml::name!("MaxConfigurations"), &self.max_configurations);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("MaxConfigurations"),
-            &self.max_configurations,
-        );
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("ConfigurationTypesSupported"),
+            xml::name!("ConfigurationTypesSupported"),
             &self.configuration_types_supported,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("ClientAuthenticationMethodsSupported"),
+            xml::name!("ClientAuthenticationMethodsSupported"),
             &self.client_authentication_methods_supported,
         );
         xml::fields::write_open_attributes(writer, &self.any_attributes);
@@ -545,27 +531,19 @@ impl xml::ReadXml for AuthorizationServerConfigurationData {
 impl xml::WriteXml for AuthorizationServerConfigurationData {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("Type"), &self.r#type);
-        xml::fields::write_attribute(writer, xml::Name::local("ClientAuth"), &self.client_auth);
+        writer.attribute(xml::name!("Type"), &self.r#type);
+        xml::fields::write_attribute(writer, xml::name!("ClientAuth"), &self.client_auth);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.server_uri
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "ServerUri"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAS, "ClientID"), &self.client_id);
+            .write_xml(writer, xml::name!(TAS, "tas:ServerUri"));
+        xml::fields::write_option(writer, xml::name!(TAS, "tas:ClientID"), &self.client_id);
+        xml::fields::write_option(writer, xml::name!(TAS, "tas:ClientSecret"), &self.client_secret);
+        xml::fields::write_option(writer, xml::name!(TAS, "tas:Scope"), &self.scope);
+        xml::fields::write_option(writer, xml::name!(TAS, "tas:KeyID"), &self.key_id);
+        xml::fields::write_option(writer, xml::name!(TAS, "tas:CertificateID"), &self.certificate_id);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TAS, "ClientSecret"),
-            &self.client_secret,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAS, "Scope"), &self.scope);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAS, "KeyID"), &self.key_id);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TAS, "CertificateID"),
-            &self.certificate_id,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TAS, "CertPathValidationPolicyID"),
+            xml::name!(TAS, "tas:CertPathValidationPolicyID"),
             &self.cert_path_validation_policy_id,
         );
         xml::fields::write_raw(writer, &self.any);
@@ -653,9 +631,8 @@ impl xml::WriteXml for BasicRequestAttribute {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.oid.write_xml(writer, xml::Name::new(xml::Ns::TAS, "OID"));
-        self.value
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "value"));
+        self.oid.write_xml(writer, xml::name!(TAS, "tas:OID"));
+        self.value.write_xml(writer, xml::name!(TAS, "tas:value"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -700,12 +677,10 @@ impl xml::ReadXml for CRL {
 impl xml::WriteXml for CRL {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.crlid
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "CRLID"));
-        self.alias
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "Alias"));
+        self.crlid.write_xml(writer, xml::name!(TAS, "tas:CRLID"));
+        self.alias.write_xml(writer, xml::name!(TAS, "tas:Alias"));
         self.crl_content
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "CRLContent"));
+            .write_xml(writer, xml::name!(TAS, "tas:CRLContent"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -747,15 +722,13 @@ impl CSRAttributeChoice {
     fn write(&self, writer: &mut xml::XmlWriter) {
         match self {
             Self::X509v3Extension(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::TAS, "X509v3Extension"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(TAS, "tas:X509v3Extension"))
             }
-            Self::BasicRequestAttribute(value) => xml::WriteXml::write_xml(
-                value,
-                writer,
-                xml::Name::new(xml::Ns::TAS, "BasicRequestAttribute"),
-            ),
+            Self::BasicRequestAttribute(value) => {
+                xml::WriteXml::write_xml(value, writer, xml::name!(TAS, "tas:BasicRequestAttribute"))
+            }
             Self::AnyAttribute(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::TAS, "anyAttribute"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(TAS, "tas:anyAttribute"))
             }
         }
     }
@@ -910,24 +883,20 @@ impl xml::WriteXml for Capabilities {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.keystore_capabilities
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "KeystoreCapabilities"));
+            .write_xml(writer, xml::name!(TAS, "tas:KeystoreCapabilities"));
         self.tls_server_capabilities
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "TLSServerCapabilities"));
+            .write_xml(writer, xml::name!(TAS, "tas:TLSServerCapabilities"));
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TAS, "Dot1XCapabilities"),
+            xml::name!(TAS, "tas:Dot1XCapabilities"),
             &self.dot1x_capabilities,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TAS, "AuthorizationServer"),
+            xml::name!(TAS, "tas:AuthorizationServer"),
             &self.authorization_server,
         );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TAS, "MediaSigning"),
-            &self.media_signing,
-        );
+        xml::fields::write_option(writer, xml::name!(TAS, "tas:MediaSigning"), &self.media_signing);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -972,19 +941,11 @@ impl xml::WriteXml for CertPathValidationParameters {
         writer.start(name);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TAS, "RequireTLSWWWClientAuthExtendedKeyUsage"),
+            xml::name!(TAS, "tas:RequireTLSWWWClientAuthExtendedKeyUsage"),
             &self.require_tlswww_client_auth_extended_key_usage,
         );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TAS, "UseDeltaCRLs"),
-            &self.use_delta_crls,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TAS, "anyParameters"),
-            &self.any_parameters,
-        );
+        xml::fields::write_option(writer, xml::name!(TAS, "tas:UseDeltaCRLs"), &self.use_delta_crls);
+        xml::fields::write_option(writer, xml::name!(TAS, "tas:anyParameters"), &self.any_parameters);
         writer.end(name);
     }
 }
@@ -1068,20 +1029,12 @@ impl xml::WriteXml for CertPathValidationPolicy {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.cert_path_validation_policy_id
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "CertPathValidationPolicyID"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAS, "Alias"), &self.alias);
+            .write_xml(writer, xml::name!(TAS, "tas:CertPathValidationPolicyID"));
+        xml::fields::write_option(writer, xml::name!(TAS, "tas:Alias"), &self.alias);
         self.parameters
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "Parameters"));
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TAS, "TrustAnchor"),
-            &self.trust_anchor,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TAS, "anyParameters"),
-            &self.any_parameters,
-        );
+            .write_xml(writer, xml::name!(TAS, "tas:Parameters"));
+        xml::fields::write_many(writer, xml::name!(TAS, "tas:TrustAnchor"), &self.trust_anchor);
+        xml::fields::write_option(writer, xml::name!(TAS, "tas:anyParameters"), &self.any_parameters);
         writer.end(name);
     }
 }
@@ -1158,11 +1111,7 @@ impl xml::WriteXml for CertificateIDs {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TAS, "CertificateID"),
-            &self.certificate_id,
-        );
+        xml::fields::write_many(writer, xml::name!(TAS, "tas:CertificateID"), &self.certificate_id);
         writer.end(name);
     }
 }
@@ -1210,17 +1159,9 @@ impl xml::WriteXml for CertificationPath {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TAS, "CertificateID"),
-            &self.certificate_id,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAS, "Alias"), &self.alias);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TAS, "anyElement"),
-            &self.any_element,
-        );
+        xml::fields::write_many(writer, xml::name!(TAS, "tas:CertificateID"), &self.certificate_id);
+        xml::fields::write_option(writer, xml::name!(TAS, "tas:Alias"), &self.alias);
+        xml::fields::write_option(writer, xml::name!(TAS, "tas:anyElement"), &self.any_element);
         writer.end(name);
     }
 }
@@ -1332,7 +1273,7 @@ impl xml::WriteXml for CreateAuthorizationServerConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "Configuration"));
+            .write_xml(writer, xml::name!(TAS, "tas:Configuration"));
         writer.end(name);
     }
 }
@@ -1362,8 +1303,7 @@ impl xml::ReadXml for CreateAuthorizationServerConfigurationResponse {
 impl xml::WriteXml for CreateAuthorizationServerConfigurationResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.token
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "Token"));
+        self.token.write_xml(writer, xml::name!(TAS, "tas:Token"));
         writer.end(name);
     }
 }
@@ -1408,19 +1348,11 @@ impl xml::ReadXml for CreateCertPathValidationPolicy {
 impl xml::WriteXml for CreateCertPathValidationPolicy {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAS, "Alias"), &self.alias);
+        xml::fields::write_option(writer, xml::name!(TAS, "tas:Alias"), &self.alias);
         self.parameters
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "Parameters"));
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TAS, "TrustAnchor"),
-            &self.trust_anchor,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TAS, "anyParameters"),
-            &self.any_parameters,
-        );
+            .write_xml(writer, xml::name!(TAS, "tas:Parameters"));
+        xml::fields::write_many(writer, xml::name!(TAS, "tas:TrustAnchor"), &self.trust_anchor);
+        xml::fields::write_option(writer, xml::name!(TAS, "tas:anyParameters"), &self.any_parameters);
         writer.end(name);
     }
 }
@@ -1484,7 +1416,7 @@ impl xml::WriteXml for CreateCertPathValidationPolicyResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.cert_path_validation_policy_id
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "CertPathValidationPolicyID"));
+            .write_xml(writer, xml::name!(TAS, "tas:CertPathValidationPolicyID"));
         writer.end(name);
     }
 }
@@ -1524,8 +1456,8 @@ impl xml::WriteXml for CreateCertificationPath {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.certificate_ids
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "CertificateIDs"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAS, "Alias"), &self.alias);
+            .write_xml(writer, xml::name!(TAS, "tas:CertificateIDs"));
+        xml::fields::write_option(writer, xml::name!(TAS, "tas:Alias"), &self.alias);
         writer.end(name);
     }
 }
@@ -1562,7 +1494,7 @@ impl xml::WriteXml for CreateCertificationPathResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.certification_path_id
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "CertificationPathID"));
+            .write_xml(writer, xml::name!(TAS, "tas:CertificationPathID"));
         writer.end(name);
     }
 }
@@ -1598,8 +1530,8 @@ impl xml::WriteXml for CreateECCKeyPair {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.elliptic_curve
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "EllipticCurve"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAS, "Alias"), &self.alias);
+            .write_xml(writer, xml::name!(TAS, "tas:EllipticCurve"));
+        xml::fields::write_option(writer, xml::name!(TAS, "tas:Alias"), &self.alias);
         writer.end(name);
     }
 }
@@ -1640,10 +1572,9 @@ impl xml::ReadXml for CreateECCKeyPairResponse {
 impl xml::WriteXml for CreateECCKeyPairResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.key_id
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "KeyID"));
+        self.key_id.write_xml(writer, xml::name!(TAS, "tas:KeyID"));
         self.estimated_creation_time
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "EstimatedCreationTime"));
+            .write_xml(writer, xml::name!(TAS, "tas:EstimatedCreationTime"));
         writer.end(name);
     }
 }
@@ -1694,17 +1625,11 @@ impl xml::ReadXml for CreatePKCS10CSR {
 impl xml::WriteXml for CreatePKCS10CSR {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.subject
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "Subject"));
-        self.key_id
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "KeyID"));
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TAS, "CSRAttribute"),
-            &self.csr_attribute,
-        );
+        self.subject.write_xml(writer, xml::name!(TAS, "tas:Subject"));
+        self.key_id.write_xml(writer, xml::name!(TAS, "tas:KeyID"));
+        xml::fields::write_many(writer, xml::name!(TAS, "tas:CSRAttribute"), &self.csr_attribute);
         self.signature_algorithm
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "SignatureAlgorithm"));
+            .write_xml(writer, xml::name!(TAS, "tas:SignatureAlgorithm"));
         writer.end(name);
     }
 }
@@ -1734,8 +1659,7 @@ impl xml::ReadXml for CreatePKCS10CSRResponse {
 impl xml::WriteXml for CreatePKCS10CSRResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.pkcs10csr
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "PKCS10CSR"));
+        self.pkcs10csr.write_xml(writer, xml::name!(TAS, "tas:PKCS10CSR"));
         writer.end(name);
     }
 }
@@ -1771,8 +1695,8 @@ impl xml::WriteXml for CreateRSAKeyPair {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.key_length
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "KeyLength"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAS, "Alias"), &self.alias);
+            .write_xml(writer, xml::name!(TAS, "tas:KeyLength"));
+        xml::fields::write_option(writer, xml::name!(TAS, "tas:Alias"), &self.alias);
         writer.end(name);
     }
 }
@@ -1813,10 +1737,9 @@ impl xml::ReadXml for CreateRSAKeyPairResponse {
 impl xml::WriteXml for CreateRSAKeyPairResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.key_id
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "KeyID"));
+        self.key_id.write_xml(writer, xml::name!(TAS, "tas:KeyID"));
         self.estimated_creation_time
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "EstimatedCreationTime"));
+            .write_xml(writer, xml::name!(TAS, "tas:EstimatedCreationTime"));
         writer.end(name);
     }
 }
@@ -1887,29 +1810,23 @@ impl xml::ReadXml for CreateSelfSignedCertificate {
 impl xml::WriteXml for CreateSelfSignedCertificate {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
+        xml::fields::write_option(writer, xml::name!(TAS, "tas:X509Version"), &self.x509_version);
+        self.subject.write_xml(writer, xml::name!(TAS, "tas:Subject"));
+        self.key_id.write_xml(writer, xml::name!(TAS, "tas:KeyID"));
+        xml::fields::write_option(writer, xml::name!(TAS, "tas:Alias"), &self.alias);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TAS, "X509Version"),
-            &self.x509_version,
-        );
-        self.subject
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "Subject"));
-        self.key_id
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "KeyID"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAS, "Alias"), &self.alias);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TAS, "notValidBefore"),
+            xml::name!(TAS, "tas:notValidBefore"),
             &self.not_valid_before,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TAS, "notValidAfter"),
+            xml::name!(TAS, "tas:notValidAfter"),
             &self.not_valid_after,
         );
         self.signature_algorithm
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "SignatureAlgorithm"));
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TAS, "Extension"), &self.extension);
+            .write_xml(writer, xml::name!(TAS, "tas:SignatureAlgorithm"));
+        xml::fields::write_many(writer, xml::name!(TAS, "tas:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1944,7 +1861,7 @@ impl xml::WriteXml for CreateSelfSignedCertificateResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.certificate_id
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "CertificateID"));
+            .write_xml(writer, xml::name!(TAS, "tas:CertificateID"));
         writer.end(name);
     }
 }
@@ -1991,9 +1908,9 @@ impl xml::WriteXml for CustomClaim {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.name.write_xml(writer, xml::Name::new(xml::Ns::TAS, "Name"));
+        self.name.write_xml(writer, xml::name!(TAS, "tas:Name"));
         self.supported_values
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "SupportedValues"));
+            .write_xml(writer, xml::name!(TAS, "tas:SupportedValues"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }

@@ -50,10 +50,8 @@ impl xml::WriteXml for DNAttributeTypeAndValue {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.r#type
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "Type"));
-        self.value
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "Value"));
+        self.r#type.write_xml(writer, xml::name!(TAS, "tas:Type"));
+        self.value.write_xml(writer, xml::name!(TAS, "tas:Value"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -87,8 +85,7 @@ impl xml::ReadXml for DeleteAuthorizationServerConfiguration {
 impl xml::WriteXml for DeleteAuthorizationServerConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.token
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "Token"));
+        self.token.write_xml(writer, xml::name!(TAS, "tas:Token"));
         writer.end(name);
     }
 }
@@ -136,8 +133,7 @@ impl xml::ReadXml for DeleteCRL {
 impl xml::WriteXml for DeleteCRL {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.crl_id
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "CrlID"));
+        self.crl_id.write_xml(writer, xml::name!(TAS, "tas:CrlID"));
         writer.end(name);
     }
 }
@@ -192,7 +188,7 @@ impl xml::WriteXml for DeleteCertPathValidationPolicy {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.cert_path_validation_policy_id
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "CertPathValidationPolicyID"));
+            .write_xml(writer, xml::name!(TAS, "tas:CertPathValidationPolicyID"));
         writer.end(name);
     }
 }
@@ -241,7 +237,7 @@ impl xml::WriteXml for DeleteCertificate {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.certificate_id
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "CertificateID"));
+            .write_xml(writer, xml::name!(TAS, "tas:CertificateID"));
         writer.end(name);
     }
 }
@@ -296,7 +292,7 @@ impl xml::WriteXml for DeleteCertificationPath {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.certification_path_id
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "CertificationPathID"));
+            .write_xml(writer, xml::name!(TAS, "tas:CertificationPathID"));
         writer.end(name);
     }
 }
@@ -344,8 +340,7 @@ impl xml::ReadXml for DeleteDot1XConfiguration {
 impl xml::WriteXml for DeleteDot1XConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.dot1xid
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "Dot1XID"));
+        self.dot1xid.write_xml(writer, xml::name!(TAS, "tas:Dot1XID"));
         writer.end(name);
     }
 }
@@ -393,8 +388,7 @@ impl xml::ReadXml for DeleteKey {
 impl xml::WriteXml for DeleteKey {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.key_id
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "KeyID"));
+        self.key_id.write_xml(writer, xml::name!(TAS, "tas:KeyID"));
         writer.end(name);
     }
 }
@@ -442,8 +436,7 @@ impl xml::ReadXml for DeleteNetworkInterfaceDot1XConfiguration {
 impl xml::WriteXml for DeleteNetworkInterfaceDot1XConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.token
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "token"));
+        self.token.write_xml(writer, xml::name!(TAS, "tas:token"));
         writer.end(name);
     }
 }
@@ -478,7 +471,7 @@ impl xml::WriteXml for DeleteNetworkInterfaceDot1XConfigurationResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.reboot_needed
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "RebootNeeded"));
+            .write_xml(writer, xml::name!(TAS, "tas:RebootNeeded"));
         writer.end(name);
     }
 }
@@ -509,7 +502,7 @@ impl xml::WriteXml for DeletePassphrase {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.passphrase_id
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "PassphraseID"));
+            .write_xml(writer, xml::name!(TAS, "tas:PassphraseID"));
         writer.end(name);
     }
 }
@@ -655,67 +648,47 @@ impl xml::WriteXml for DistinguishedName {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TAS, "Country"), &self.country);
+        xml::fields::write_many(writer, xml::name!(TAS, "tas:Country"), &self.country);
+        xml::fields::write_many(writer, xml::name!(TAS, "tas:Organization"), &self.organization);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TAS, "Organization"),
-            &self.organization,
-        );
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TAS, "OrganizationalUnit"),
+            xml::name!(TAS, "tas:OrganizationalUnit"),
             &self.organizational_unit,
         );
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TAS, "DistinguishedNameQualifier"),
+            xml::name!(TAS, "tas:DistinguishedNameQualifier"),
             &self.distinguished_name_qualifier,
         );
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TAS, "StateOrProvinceName"),
+            xml::name!(TAS, "tas:StateOrProvinceName"),
             &self.state_or_province_name,
         );
+        xml::fields::write_many(writer, xml::name!(TAS, "tas:CommonName"), &self.common_name);
+        xml::fields::write_many(writer, xml::name!(TAS, "tas:SerialNumber"), &self.serial_number);
+        xml::fields::write_many(writer, xml::name!(TAS, "tas:Locality"), &self.locality);
+        xml::fields::write_many(writer, xml::name!(TAS, "tas:Title"), &self.title);
+        xml::fields::write_many(writer, xml::name!(TAS, "tas:Surname"), &self.surname);
+        xml::fields::write_many(writer, xml::name!(TAS, "tas:GivenName"), &self.given_name);
+        xml::fields::write_many(writer, xml::name!(TAS, "tas:Initials"), &self.initials);
+        xml::fields::write_many(writer, xml::name!(TAS, "tas:Pseudonym"), &self.pseudonym);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TAS, "CommonName"),
-            &self.common_name,
-        );
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TAS, "SerialNumber"),
-            &self.serial_number,
-        );
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TAS, "Locality"), &self.locality);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TAS, "Title"), &self.title);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TAS, "Surname"), &self.surname);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TAS, "GivenName"),
-            &self.given_name,
-        );
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TAS, "Initials"), &self.initials);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TAS, "Pseudonym"), &self.pseudonym);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TAS, "GenerationQualifier"),
+            xml::name!(TAS, "tas:GenerationQualifier"),
             &self.generation_qualifier,
         );
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TAS, "GenericAttribute"),
+            xml::name!(TAS, "tas:GenericAttribute"),
             &self.generic_attribute,
         );
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TAS, "MultiValuedRDN"),
+            xml::name!(TAS, "tas:MultiValuedRDN"),
             &self.multi_valued_rdn,
         );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TAS, "anyAttribute"),
-            &self.any_attribute,
-        );
+        xml::fields::write_option(writer, xml::name!(TAS, "tas:anyAttribute"), &self.any_attribute);
         writer.end(name);
     }
 }
@@ -753,7 +726,7 @@ impl xml::WriteXml for DistinguishedNameAnyAttribute {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TAS, "DomainComponent"),
+            xml::name!(TAS, "tas:DomainComponent"),
             &self.domain_component,
         );
         xml::fields::write_raw(writer, &self.any);
@@ -808,10 +781,10 @@ impl xml::WriteXml for Dot1XCapabilities {
         writer.start(name);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("MaximumNumberOfDot1XConfigurations"),
+            xml::name!("MaximumNumberOfDot1XConfigurations"),
             &self.maximum_number_of_dot1x_configurations,
         );
-        xml::fields::write_attribute(writer, xml::Name::local("Dot1XMethods"), &self.dot1x_methods);
+        xml::fields::write_attribute(writer, xml::name!("Dot1XMethods"), &self.dot1x_methods);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
@@ -865,10 +838,9 @@ impl xml::WriteXml for Dot1XConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAS, "Dot1XID"), &self.dot1xid);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAS, "Alias"), &self.alias);
-        self.outer
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "Outer"));
+        xml::fields::write_option(writer, xml::name!(TAS, "tas:Dot1XID"), &self.dot1xid);
+        xml::fields::write_option(writer, xml::name!(TAS, "tas:Alias"), &self.alias);
+        self.outer.write_xml(writer, xml::name!(TAS, "tas:Outer"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -951,26 +923,22 @@ impl xml::ReadXml for Dot1XStage {
 impl xml::WriteXml for Dot1XStage {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("Method"), &self.method);
+        writer.attribute(xml::name!("Method"), &self.method);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("CertPathValidationPolicyID"),
+            xml::name!("CertPathValidationPolicyID"),
             &self.cert_path_validation_policy_id,
         );
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAS, "Identity"), &self.identity);
+        xml::fields::write_option(writer, xml::name!(TAS, "tas:Identity"), &self.identity);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TAS, "CertificationPathID"),
+            xml::name!(TAS, "tas:CertificationPathID"),
             &self.certification_path_id,
         );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TAS, "PassphraseID"),
-            &self.passphrase_id,
-        );
-        xml::fields::write_boxed(writer, xml::Name::new(xml::Ns::TAS, "Inner"), &self.inner);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAS, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TAS, "tas:PassphraseID"), &self.passphrase_id);
+        xml::fields::write_boxed(writer, xml::name!(TAS, "tas:Inner"), &self.inner);
+        xml::fields::write_option(writer, xml::name!(TAS, "tas:Extension"), &self.extension);
         writer.end(name);
     }
 }

@@ -46,7 +46,7 @@ impl xml::ReadXml for GetAllCRLsResponse {
 impl xml::WriteXml for GetAllCRLsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TAS, "Crl"), &self.crl);
+        xml::fields::write_many(writer, xml::name!(TAS, "tas:Crl"), &self.crl);
         writer.end(name);
     }
 }
@@ -98,7 +98,7 @@ impl xml::WriteXml for GetAllCertPathValidationPoliciesResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TAS, "CertPathValidationPolicy"),
+            xml::name!(TAS, "tas:CertPathValidationPolicy"),
             &self.cert_path_validation_policy,
         );
         writer.end(name);
@@ -146,11 +146,7 @@ impl xml::ReadXml for GetAllCertificatesResponse {
 impl xml::WriteXml for GetAllCertificatesResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TAS, "Certificate"),
-            &self.certificate,
-        );
+        xml::fields::write_many(writer, xml::name!(TAS, "tas:Certificate"), &self.certificate);
         writer.end(name);
     }
 }
@@ -202,7 +198,7 @@ impl xml::WriteXml for GetAllCertificationPathsResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TAS, "CertificationPathID"),
+            xml::name!(TAS, "tas:CertificationPathID"),
             &self.certification_path_id,
         );
         writer.end(name);
@@ -250,11 +246,7 @@ impl xml::ReadXml for GetAllDot1XConfigurationsResponse {
 impl xml::WriteXml for GetAllDot1XConfigurationsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TAS, "Configuration"),
-            &self.configuration,
-        );
+        xml::fields::write_many(writer, xml::name!(TAS, "tas:Configuration"), &self.configuration);
         writer.end(name);
     }
 }
@@ -300,11 +292,7 @@ impl xml::ReadXml for GetAllKeysResponse {
 impl xml::WriteXml for GetAllKeysResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TAS, "KeyAttribute"),
-            &self.key_attribute,
-        );
+        xml::fields::write_many(writer, xml::name!(TAS, "tas:KeyAttribute"), &self.key_attribute);
         writer.end(name);
     }
 }
@@ -354,7 +342,7 @@ impl xml::WriteXml for GetAllPassphrasesResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TAS, "PassphraseAttribute"),
+            xml::name!(TAS, "tas:PassphraseAttribute"),
             &self.passphrase_attribute,
         );
         writer.end(name);
@@ -408,7 +396,7 @@ impl xml::WriteXml for GetAssignedCertPathValidationPoliciesResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TAS, "CertPathValidationPolicyID"),
+            xml::name!(TAS, "tas:CertPathValidationPolicyID"),
             &self.cert_path_validation_policy_id,
         );
         writer.end(name);
@@ -462,7 +450,7 @@ impl xml::WriteXml for GetAssignedMediaSigningCertificatesResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TAS, "CertificationPathID"),
+            xml::name!(TAS, "tas:CertificationPathID"),
             &self.certification_path_id,
         );
         writer.end(name);
@@ -516,7 +504,7 @@ impl xml::WriteXml for GetAssignedServerCertificatesResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TAS, "CertificationPathID"),
+            xml::name!(TAS, "tas:CertificationPathID"),
             &self.certification_path_id,
         );
         writer.end(name);
@@ -546,7 +534,7 @@ impl xml::ReadXml for GetAuthorizationServerConfigurations {
 impl xml::WriteXml for GetAuthorizationServerConfigurations {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAS, "Token"), &self.token);
+        xml::fields::write_option(writer, xml::name!(TAS, "tas:Token"), &self.token);
         writer.end(name);
     }
 }
@@ -574,11 +562,7 @@ impl xml::ReadXml for GetAuthorizationServerConfigurationsResponse {
 impl xml::WriteXml for GetAuthorizationServerConfigurationsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TAS, "Configuration"),
-            &self.configuration,
-        );
+        xml::fields::write_many(writer, xml::name!(TAS, "tas:Configuration"), &self.configuration);
         writer.end(name);
     }
 }
@@ -608,8 +592,7 @@ impl xml::ReadXml for GetCRL {
 impl xml::WriteXml for GetCRL {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.crl_id
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "CrlID"));
+        self.crl_id.write_xml(writer, xml::name!(TAS, "tas:CrlID"));
         writer.end(name);
     }
 }
@@ -639,7 +622,7 @@ impl xml::ReadXml for GetCRLResponse {
 impl xml::WriteXml for GetCRLResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.crl.write_xml(writer, xml::Name::new(xml::Ns::TAS, "Crl"));
+        self.crl.write_xml(writer, xml::name!(TAS, "tas:Crl"));
         writer.end(name);
     }
 }
@@ -676,7 +659,7 @@ impl xml::WriteXml for GetCertPathValidationPolicy {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.cert_path_validation_policy_id
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "CertPathValidationPolicyID"));
+            .write_xml(writer, xml::name!(TAS, "tas:CertPathValidationPolicyID"));
         writer.end(name);
     }
 }
@@ -713,7 +696,7 @@ impl xml::WriteXml for GetCertPathValidationPolicyResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.cert_path_validation_policy
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "CertPathValidationPolicy"));
+            .write_xml(writer, xml::name!(TAS, "tas:CertPathValidationPolicy"));
         writer.end(name);
     }
 }
@@ -744,7 +727,7 @@ impl xml::WriteXml for GetCertificate {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.certificate_id
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "CertificateID"));
+            .write_xml(writer, xml::name!(TAS, "tas:CertificateID"));
         writer.end(name);
     }
 }
@@ -775,7 +758,7 @@ impl xml::WriteXml for GetCertificateResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.certificate
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "Certificate"));
+            .write_xml(writer, xml::name!(TAS, "tas:Certificate"));
         writer.end(name);
     }
 }
@@ -812,7 +795,7 @@ impl xml::WriteXml for GetCertificationPath {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.certification_path_id
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "CertificationPathID"));
+            .write_xml(writer, xml::name!(TAS, "tas:CertificationPathID"));
         writer.end(name);
     }
 }
@@ -849,7 +832,7 @@ impl xml::WriteXml for GetCertificationPathResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.certification_path
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "CertificationPath"));
+            .write_xml(writer, xml::name!(TAS, "tas:CertificationPath"));
         writer.end(name);
     }
 }
@@ -903,10 +886,8 @@ impl xml::ReadXml for GetClientAuthenticationRequiredResponse {
 impl xml::WriteXml for GetClientAuthenticationRequiredResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.client_authentication_required.write_xml(
-            writer,
-            xml::Name::new(xml::Ns::TAS, "clientAuthenticationRequired"),
-        );
+        self.client_authentication_required
+            .write_xml(writer, xml::name!(TAS, "tas:clientAuthenticationRequired"));
         writer.end(name);
     }
 }
@@ -959,7 +940,7 @@ impl xml::WriteXml for GetCnMapsToUserResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.cn_maps_to_user
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "cnMapsToUser"));
+            .write_xml(writer, xml::name!(TAS, "tas:cnMapsToUser"));
         writer.end(name);
     }
 }
@@ -989,8 +970,7 @@ impl xml::ReadXml for GetDot1XConfiguration {
 impl xml::WriteXml for GetDot1XConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.dot1xid
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "Dot1XID"));
+        self.dot1xid.write_xml(writer, xml::name!(TAS, "tas:Dot1XID"));
         writer.end(name);
     }
 }
@@ -1027,7 +1007,7 @@ impl xml::WriteXml for GetDot1XConfigurationResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.dot1x_configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "Dot1XConfiguration"));
+            .write_xml(writer, xml::name!(TAS, "tas:Dot1XConfiguration"));
         writer.end(name);
     }
 }
@@ -1075,8 +1055,7 @@ impl xml::ReadXml for GetEnabledTLSVersionsResponse {
 impl xml::WriteXml for GetEnabledTLSVersionsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.versions
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "Versions"));
+        self.versions.write_xml(writer, xml::name!(TAS, "tas:Versions"));
         writer.end(name);
     }
 }
@@ -1129,7 +1108,7 @@ impl xml::WriteXml for GetJWTConfigurationResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "Configuration"));
+            .write_xml(writer, xml::name!(TAS, "tas:Configuration"));
         writer.end(name);
     }
 }
@@ -1159,8 +1138,7 @@ impl xml::ReadXml for GetKeyStatus {
 impl xml::WriteXml for GetKeyStatus {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.key_id
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "KeyID"));
+        self.key_id.write_xml(writer, xml::name!(TAS, "tas:KeyID"));
         writer.end(name);
     }
 }
@@ -1191,7 +1169,7 @@ impl xml::WriteXml for GetKeyStatusResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.key_status
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "KeyStatus"));
+            .write_xml(writer, xml::name!(TAS, "tas:KeyStatus"));
         writer.end(name);
     }
 }
@@ -1221,8 +1199,7 @@ impl xml::ReadXml for GetNetworkInterfaceDot1XConfiguration {
 impl xml::WriteXml for GetNetworkInterfaceDot1XConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.token
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "token"));
+        self.token.write_xml(writer, xml::name!(TAS, "tas:token"));
         writer.end(name);
     }
 }
@@ -1250,7 +1227,7 @@ impl xml::ReadXml for GetNetworkInterfaceDot1XConfigurationResponse {
 impl xml::WriteXml for GetNetworkInterfaceDot1XConfigurationResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAS, "Dot1XID"), &self.dot1xid);
+        xml::fields::write_option(writer, xml::name!(TAS, "tas:Dot1XID"), &self.dot1xid);
         writer.end(name);
     }
 }
@@ -1280,8 +1257,7 @@ impl xml::ReadXml for GetPrivateKeyStatus {
 impl xml::WriteXml for GetPrivateKeyStatus {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.key_id
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "KeyID"));
+        self.key_id.write_xml(writer, xml::name!(TAS, "tas:KeyID"));
         writer.end(name);
     }
 }
@@ -1316,7 +1292,7 @@ impl xml::WriteXml for GetPrivateKeyStatusResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.has_private_key
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "hasPrivateKey"));
+            .write_xml(writer, xml::name!(TAS, "tas:hasPrivateKey"));
         writer.end(name);
     }
 }
@@ -1369,7 +1345,7 @@ impl xml::WriteXml for GetServiceCapabilitiesResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.capabilities
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "Capabilities"));
+            .write_xml(writer, xml::name!(TAS, "tas:Capabilities"));
         writer.end(name);
     }
 }
@@ -1433,24 +1409,19 @@ impl xml::WriteXml for JWTConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.audiences
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "Audiences"));
+        self.audiences.write_xml(writer, xml::name!(TAS, "tas:Audiences"));
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TAS, "TrustedIssuers"),
+            xml::name!(TAS, "tas:TrustedIssuers"),
             &self.trusted_issuers,
         );
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TAS, "KeyID"), &self.key_id);
+        xml::fields::write_many(writer, xml::name!(TAS, "tas:KeyID"), &self.key_id);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TAS, "ValidationPolicy"),
+            xml::name!(TAS, "tas:ValidationPolicy"),
             &self.validation_policy,
         );
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TAS, "CustomClaims"),
-            &self.custom_claims,
-        );
+        xml::fields::write_many(writer, xml::name!(TAS, "tas:CustomClaims"), &self.custom_claims);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }

@@ -74,28 +74,27 @@ impl xml::WriteXml for KeyAttribute {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.key_id
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "KeyID"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAS, "Alias"), &self.alias);
+        self.key_id.write_xml(writer, xml::name!(TAS, "tas:KeyID"));
+        xml::fields::write_option(writer, xml::name!(TAS, "tas:Alias"), &self.alias);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TAS, "hasPrivateKey"),
+            xml::name!(TAS, "tas:hasPrivateKey"),
             &self.has_private_key,
         );
         self.key_status
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "KeyStatus"));
+            .write_xml(writer, xml::name!(TAS, "tas:KeyStatus"));
         xml::fields::write_raw(writer, &self.any);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TAS, "externallyGenerated"),
+            xml::name!(TAS, "tas:externallyGenerated"),
             &self.externally_generated,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TAS, "securelyStored"),
+            xml::name!(TAS, "tas:securelyStored"),
             &self.securely_stored,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAS, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TAS, "tas:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -388,112 +387,104 @@ impl xml::WriteXml for KeystoreCapabilities {
         writer.start(name);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("MaximumNumberOfKeys"),
+            xml::name!("MaximumNumberOfKeys"),
             &self.maximum_number_of_keys,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("MaximumNumberOfCertificates"),
+            xml::name!("MaximumNumberOfCertificates"),
             &self.maximum_number_of_certificates,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("MaximumNumberOfCertificationPaths"),
+            xml::name!("MaximumNumberOfCertificationPaths"),
             &self.maximum_number_of_certification_paths,
         );
-        xml::fields::write_attribute(writer, xml::Name::local("SetCertPath"), &self.set_cert_path);
+        xml::fields::write_attribute(writer, xml::name!("SetCertPath"), &self.set_cert_path);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("RSAKeyPairGeneration"),
+            xml::name!("RSAKeyPairGeneration"),
             &self.rsa_key_pair_generation,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("ECCKeyPairGeneration"),
+            xml::name!("ECCKeyPairGeneration"),
             &self.ecc_key_pair_generation,
         );
+        xml::fields::write_attribute(writer, xml::name!("KeyPairGeneration"), &self.key_pair_generation);
+        xml::fields::write_attribute(writer, xml::name!("RSAKeyLengths"), &self.rsa_key_lengths);
+        xml::fields::write_attribute(writer, xml::name!("EllipticCurves"), &self.elliptic_curves);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("KeyPairGeneration"),
-            &self.key_pair_generation,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("RSAKeyLengths"), &self.rsa_key_lengths);
-        xml::fields::write_attribute(writer, xml::Name::local("EllipticCurves"), &self.elliptic_curves);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("PKCS10ExternalCertificationWithRSA"),
+            xml::name!("PKCS10ExternalCertificationWithRSA"),
             &self.pkcs10_external_certification_with_rsa,
         );
-        xml::fields::write_attribute(writer, xml::Name::local("PKCS10"), &self.pkcs10);
+        xml::fields::write_attribute(writer, xml::name!("PKCS10"), &self.pkcs10);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("SelfSignedCertificateCreationWithRSA"),
+            xml::name!("SelfSignedCertificateCreationWithRSA"),
             &self.self_signed_certificate_creation_with_rsa,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("SelfSignedCertificateCreation"),
+            xml::name!("SelfSignedCertificateCreation"),
             &self.self_signed_certificate_creation,
         );
-        xml::fields::write_attribute(writer, xml::Name::local("X509Versions"), &self.x509_versions);
+        xml::fields::write_attribute(writer, xml::name!("X509Versions"), &self.x509_versions);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("MaximumNumberOfPassphrases"),
+            xml::name!("MaximumNumberOfPassphrases"),
             &self.maximum_number_of_passphrases,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("PKCS8RSAKeyPairUpload"),
+            xml::name!("PKCS8RSAKeyPairUpload"),
             &self.pkcs8rsa_key_pair_upload,
         );
-        xml::fields::write_attribute(writer, xml::Name::local("PKCS8"), &self.pkcs8);
+        xml::fields::write_attribute(writer, xml::name!("PKCS8"), &self.pkcs8);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("PKCS12CertificateWithRSAPrivateKeyUpload"),
+            xml::name!("PKCS12CertificateWithRSAPrivateKeyUpload"),
             &self.pkcs12_certificate_with_rsa_private_key_upload,
         );
-        xml::fields::write_attribute(writer, xml::Name::local("PKCS12"), &self.pkcs12);
+        xml::fields::write_attribute(writer, xml::name!("PKCS12"), &self.pkcs12);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("PasswordBasedEncryptionAlgorithms"),
+            xml::name!("PasswordBasedEncryptionAlgorithms"),
             &self.password_based_encryption_algorithms,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("PasswordBasedMACAlgorithms"),
+            xml::name!("PasswordBasedMACAlgorithms"),
             &self.password_based_mac_algorithms,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("MaximumNumberOfCRLs"),
+            xml::name!("MaximumNumberOfCRLs"),
             &self.maximum_number_of_crls,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("MaximumNumberOfCertificationPathValidationPolicies"),
+            xml::name!("MaximumNumberOfCertificationPathValidationPolicies"),
             &self.maximum_number_of_certification_path_validation_policies,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("EnforceTLSWebClientAuthExtKeyUsage"),
+            xml::name!("EnforceTLSWebClientAuthExtKeyUsage"),
             &self.enforce_tls_web_client_auth_ext_key_usage,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("NoPrivateKeySharing"),
+            xml::name!("NoPrivateKeySharing"),
             &self.no_private_key_sharing,
         );
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TAS, "SignatureAlgorithms"),
+            xml::name!(TAS, "tas:SignatureAlgorithms"),
             &self.signature_algorithms,
         );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TAS, "anyElement"),
-            &self.any_element,
-        );
+        xml::fields::write_option(writer, xml::name!(TAS, "tas:anyElement"), &self.any_element);
         writer.end(name);
     }
 }
@@ -566,12 +557,12 @@ impl xml::WriteXml for MediaSigningCapabilities {
         writer.start(name);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("MediaSigningSupported"),
+            xml::name!("MediaSigningSupported"),
             &self.media_signing_supported,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("UserMediaSigningKeySupported"),
+            xml::name!("UserMediaSigningKeySupported"),
             &self.user_media_signing_key_supported,
         );
         xml::fields::write_open_attributes(writer, &self.any_attributes);
@@ -602,7 +593,7 @@ impl xml::ReadXml for MultiValuedRDN {
 impl xml::WriteXml for MultiValuedRDN {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TAS, "Attribute"), &self.attribute);
+        xml::fields::write_many(writer, xml::name!(TAS, "tas:Attribute"), &self.attribute);
         writer.end(name);
     }
 }
@@ -650,8 +641,8 @@ impl xml::WriteXml for PassphraseAttribute {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.passphrase_id
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "PassphraseID"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAS, "Alias"), &self.alias);
+            .write_xml(writer, xml::name!(TAS, "tas:PassphraseID"));
+        xml::fields::write_option(writer, xml::name!(TAS, "tas:Alias"), &self.alias);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -704,7 +695,7 @@ impl xml::WriteXml for RemoveCertPathValidationPolicyAssignment {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.cert_path_validation_policy_id
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "CertPathValidationPolicyID"));
+            .write_xml(writer, xml::name!(TAS, "tas:CertPathValidationPolicyID"));
         writer.end(name);
     }
 }
@@ -759,7 +750,7 @@ impl xml::WriteXml for RemoveMediaSigningCertificateAssignment {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.certification_path_id
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "CertificationPathID"));
+            .write_xml(writer, xml::name!(TAS, "tas:CertificationPathID"));
         writer.end(name);
     }
 }
@@ -814,7 +805,7 @@ impl xml::WriteXml for RemoveServerCertificateAssignment {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.certification_path_id
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "CertificationPathID"));
+            .write_xml(writer, xml::name!(TAS, "tas:CertificationPathID"));
         writer.end(name);
     }
 }
@@ -879,14 +870,10 @@ impl xml::ReadXml for ReplaceCertPathValidationPolicyAssignment {
 impl xml::WriteXml for ReplaceCertPathValidationPolicyAssignment {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.old_cert_path_validation_policy_id.write_xml(
-            writer,
-            xml::Name::new(xml::Ns::TAS, "OldCertPathValidationPolicyID"),
-        );
-        self.new_cert_path_validation_policy_id.write_xml(
-            writer,
-            xml::Name::new(xml::Ns::TAS, "NewCertPathValidationPolicyID"),
-        );
+        self.old_cert_path_validation_policy_id
+            .write_xml(writer, xml::name!(TAS, "tas:OldCertPathValidationPolicyID"));
+        self.new_cert_path_validation_policy_id
+            .write_xml(writer, xml::name!(TAS, "tas:NewCertPathValidationPolicyID"));
         writer.end(name);
     }
 }
@@ -952,9 +939,9 @@ impl xml::WriteXml for ReplaceServerCertificateAssignment {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.old_certification_path_id
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "OldCertificationPathID"));
+            .write_xml(writer, xml::name!(TAS, "tas:OldCertificationPathID"));
         self.new_certification_path_id
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "NewCertificationPathID"));
+            .write_xml(writer, xml::name!(TAS, "tas:NewCertificationPathID"));
         writer.end(name);
     }
 }
@@ -1007,7 +994,7 @@ impl xml::WriteXml for SetAuthorizationServerConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "Configuration"));
+            .write_xml(writer, xml::name!(TAS, "tas:Configuration"));
         writer.end(name);
     }
 }
@@ -1070,11 +1057,11 @@ impl xml::WriteXml for SetCertPathValidationPolicy {
         writer.start(name);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TAS, "CertPathValidationPolicyID"),
+            xml::name!(TAS, "tas:CertPathValidationPolicyID"),
             &self.cert_path_validation_policy_id,
         );
         self.cert_path_validation_policy
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "CertPathValidationPolicy"));
+            .write_xml(writer, xml::name!(TAS, "tas:CertPathValidationPolicy"));
         writer.end(name);
     }
 }
@@ -1140,9 +1127,9 @@ impl xml::WriteXml for SetCertificationPath {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.certification_path_id
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "CertificationPathID"));
+            .write_xml(writer, xml::name!(TAS, "tas:CertificationPathID"));
         self.certification_path
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "CertificationPath"));
+            .write_xml(writer, xml::name!(TAS, "tas:CertificationPath"));
         writer.end(name);
     }
 }
@@ -1196,10 +1183,8 @@ impl xml::ReadXml for SetClientAuthenticationRequired {
 impl xml::WriteXml for SetClientAuthenticationRequired {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.client_authentication_required.write_xml(
-            writer,
-            xml::Name::new(xml::Ns::TAS, "clientAuthenticationRequired"),
-        );
+        self.client_authentication_required
+            .write_xml(writer, xml::name!(TAS, "tas:clientAuthenticationRequired"));
         writer.end(name);
     }
 }
@@ -1248,7 +1233,7 @@ impl xml::WriteXml for SetCnMapsToUser {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.cn_maps_to_user
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "cnMapsToUser"));
+            .write_xml(writer, xml::name!(TAS, "tas:cnMapsToUser"));
         writer.end(name);
     }
 }
@@ -1296,8 +1281,7 @@ impl xml::ReadXml for SetEnabledTLSVersions {
 impl xml::WriteXml for SetEnabledTLSVersions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.versions
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "Versions"));
+        self.versions.write_xml(writer, xml::name!(TAS, "tas:Versions"));
         writer.end(name);
     }
 }
@@ -1346,7 +1330,7 @@ impl xml::WriteXml for SetJWTConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "Configuration"));
+            .write_xml(writer, xml::name!(TAS, "tas:Configuration"));
         writer.end(name);
     }
 }
@@ -1399,10 +1383,8 @@ impl xml::ReadXml for SetNetworkInterfaceDot1XConfiguration {
 impl xml::WriteXml for SetNetworkInterfaceDot1XConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.token
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "token"));
-        self.dot1xid
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "Dot1XID"));
+        self.token.write_xml(writer, xml::name!(TAS, "tas:token"));
+        self.dot1xid.write_xml(writer, xml::name!(TAS, "tas:Dot1XID"));
         writer.end(name);
     }
 }
@@ -1437,7 +1419,7 @@ impl xml::WriteXml for SetNetworkInterfaceDot1XConfigurationResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.reboot_needed
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "RebootNeeded"));
+            .write_xml(writer, xml::name!(TAS, "tas:RebootNeeded"));
         writer.end(name);
     }
 }
@@ -1516,32 +1498,32 @@ impl xml::WriteXml for TLSServerCapabilities {
         writer.start(name);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("TLSServerSupported"),
+            xml::name!("TLSServerSupported"),
             &self.tls_server_supported,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("EnabledVersionsSupported"),
+            xml::name!("EnabledVersionsSupported"),
             &self.enabled_versions_supported,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("MaximumNumberOfTLSCertificationPaths"),
+            xml::name!("MaximumNumberOfTLSCertificationPaths"),
             &self.maximum_number_of_tls_certification_paths,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("TLSClientAuthSupported"),
+            xml::name!("TLSClientAuthSupported"),
             &self.tls_client_auth_supported,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("CnMapsToUserSupported"),
+            xml::name!("CnMapsToUserSupported"),
             &self.cn_maps_to_user_supported,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("MaximumNumberOfTLSCertificationPathValidationPolicies"),
+            xml::name!("MaximumNumberOfTLSCertificationPathValidationPolicies"),
             &self.maximum_number_of_tls_certification_path_validation_policies,
         );
         xml::fields::write_raw(writer, &self.any);
@@ -1582,7 +1564,7 @@ impl xml::WriteXml for TrustAnchor {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.certificate_id
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "CertificateID"));
+            .write_xml(writer, xml::name!(TAS, "tas:CertificateID"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }

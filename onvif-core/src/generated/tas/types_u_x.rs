@@ -39,13 +39,9 @@ impl xml::ReadXml for UploadCRL {
 impl xml::WriteXml for UploadCRL {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.crl.write_xml(writer, xml::Name::new(xml::Ns::TAS, "Crl"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAS, "Alias"), &self.alias);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TAS, "anyParameters"),
-            &self.any_parameters,
-        );
+        self.crl.write_xml(writer, xml::name!(TAS, "tas:Crl"));
+        xml::fields::write_option(writer, xml::name!(TAS, "tas:Alias"), &self.alias);
+        xml::fields::write_option(writer, xml::name!(TAS, "tas:anyParameters"), &self.any_parameters);
         writer.end(name);
     }
 }
@@ -102,8 +98,7 @@ impl xml::ReadXml for UploadCRLResponse {
 impl xml::WriteXml for UploadCRLResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.crl_id
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "CrlID"));
+        self.crl_id.write_xml(writer, xml::name!(TAS, "tas:CrlID"));
         writer.end(name);
     }
 }
@@ -151,12 +146,12 @@ impl xml::WriteXml for UploadCertificate {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.certificate
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "Certificate"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAS, "Alias"), &self.alias);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAS, "KeyAlias"), &self.key_alias);
+            .write_xml(writer, xml::name!(TAS, "tas:Certificate"));
+        xml::fields::write_option(writer, xml::name!(TAS, "tas:Alias"), &self.alias);
+        xml::fields::write_option(writer, xml::name!(TAS, "tas:KeyAlias"), &self.key_alias);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TAS, "PrivateKeyRequired"),
+            xml::name!(TAS, "tas:PrivateKeyRequired"),
             &self.private_key_required,
         );
         writer.end(name);
@@ -198,9 +193,8 @@ impl xml::WriteXml for UploadCertificateResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.certificate_id
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "CertificateID"));
-        self.key_id
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "KeyID"));
+            .write_xml(writer, xml::name!(TAS, "tas:CertificateID"));
+        self.key_id.write_xml(writer, xml::name!(TAS, "tas:KeyID"));
         writer.end(name);
     }
 }
@@ -293,33 +287,29 @@ impl xml::WriteXml for UploadCertificateWithPrivateKeyInPKCS12 {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.cert_with_private_key
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "CertWithPrivateKey"));
+            .write_xml(writer, xml::name!(TAS, "tas:CertWithPrivateKey"));
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TAS, "CertificationPathAlias"),
+            xml::name!(TAS, "tas:CertificationPathAlias"),
             &self.certification_path_alias,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAS, "KeyAlias"), &self.key_alias);
+        xml::fields::write_option(writer, xml::name!(TAS, "tas:KeyAlias"), &self.key_alias);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TAS, "IgnoreAdditionalCertificates"),
+            xml::name!(TAS, "tas:IgnoreAdditionalCertificates"),
             &self.ignore_additional_certificates,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TAS, "IntegrityPassphraseID"),
+            xml::name!(TAS, "tas:IntegrityPassphraseID"),
             &self.integrity_passphrase_id,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TAS, "EncryptionPassphraseID"),
+            xml::name!(TAS, "tas:EncryptionPassphraseID"),
             &self.encryption_passphrase_id,
         );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TAS, "Passphrase"),
-            &self.passphrase,
-        );
+        xml::fields::write_option(writer, xml::name!(TAS, "tas:Passphrase"), &self.passphrase);
         writer.end(name);
     }
 }
@@ -361,9 +351,8 @@ impl xml::WriteXml for UploadCertificateWithPrivateKeyInPKCS12Response {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.certification_path_id
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "CertificationPathID"));
-        self.key_id
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "KeyID"));
+            .write_xml(writer, xml::name!(TAS, "tas:CertificationPathID"));
+        self.key_id.write_xml(writer, xml::name!(TAS, "tas:KeyID"));
         writer.end(name);
     }
 }
@@ -427,17 +416,16 @@ impl xml::ReadXml for UploadKeyPairInPKCS8 {
 impl xml::WriteXml for UploadKeyPairInPKCS8 {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.key_pair
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "KeyPair"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAS, "Alias"), &self.alias);
+        self.key_pair.write_xml(writer, xml::name!(TAS, "tas:KeyPair"));
+        xml::fields::write_option(writer, xml::name!(TAS, "tas:Alias"), &self.alias);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TAS, "EncryptionPassphraseID"),
+            xml::name!(TAS, "tas:EncryptionPassphraseID"),
             &self.encryption_passphrase_id,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TAS, "EncryptionPassphrase"),
+            xml::name!(TAS, "tas:EncryptionPassphrase"),
             &self.encryption_passphrase,
         );
         writer.end(name);
@@ -469,8 +457,7 @@ impl xml::ReadXml for UploadKeyPairInPKCS8Response {
 impl xml::WriteXml for UploadKeyPairInPKCS8Response {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.key_id
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "KeyID"));
+        self.key_id.write_xml(writer, xml::name!(TAS, "tas:KeyID"));
         writer.end(name);
     }
 }
@@ -516,10 +503,10 @@ impl xml::WriteXml for UploadPassphrase {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.passphrase
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "Passphrase"));
+            .write_xml(writer, xml::name!(TAS, "tas:Passphrase"));
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TAS, "PassphraseAlias"),
+            xml::name!(TAS, "tas:PassphraseAlias"),
             &self.passphrase_alias,
         );
         writer.end(name);
@@ -552,7 +539,7 @@ impl xml::WriteXml for UploadPassphraseResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.passphrase_id
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "PassphraseID"));
+            .write_xml(writer, xml::name!(TAS, "tas:PassphraseID"));
         writer.end(name);
     }
 }
@@ -621,15 +608,14 @@ impl xml::WriteXml for X509Certificate {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.certificate_id
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "CertificateID"));
-        self.key_id
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "KeyID"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TAS, "Alias"), &self.alias);
+            .write_xml(writer, xml::name!(TAS, "tas:CertificateID"));
+        self.key_id.write_xml(writer, xml::name!(TAS, "tas:KeyID"));
+        xml::fields::write_option(writer, xml::name!(TAS, "tas:Alias"), &self.alias);
         self.certificate_content
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "CertificateContent"));
+            .write_xml(writer, xml::name!(TAS, "tas:CertificateContent"));
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TAS, "HasPrivateKey"),
+            xml::name!(TAS, "tas:HasPrivateKey"),
             &self.has_private_key,
         );
         xml::fields::write_raw(writer, &self.any);
@@ -687,12 +673,10 @@ impl xml::WriteXml for X509v3Extension {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.extn_oid
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "extnOID"));
-        self.critical
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "critical"));
+        self.extn_oid.write_xml(writer, xml::name!(TAS, "tas:extnOID"));
+        self.critical.write_xml(writer, xml::name!(TAS, "tas:critical"));
         self.extn_value
-            .write_xml(writer, xml::Name::new(xml::Ns::TAS, "extnValue"));
+            .write_xml(writer, xml::name!(TAS, "tas:extnValue"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }

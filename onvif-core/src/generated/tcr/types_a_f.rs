@@ -31,11 +31,7 @@ impl xml::ReadXml for AddToBlacklist {
 impl xml::WriteXml for AddToBlacklist {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TCR, "Identifier"),
-            &self.identifier,
-        );
+        xml::fields::write_many(writer, xml::name!(TCR, "tcr:Identifier"), &self.identifier);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -85,11 +81,7 @@ impl xml::ReadXml for AddToWhitelist {
 impl xml::WriteXml for AddToWhitelist {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TCR, "Identifier"),
-            &self.identifier,
-        );
+        xml::fields::write_many(writer, xml::name!(TCR, "tcr:Identifier"), &self.identifier);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -157,7 +149,7 @@ impl xml::WriteXml for AntipassbackState {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.antipassback_violated
-            .write_xml(writer, xml::Name::new(xml::Ns::TCR, "AntipassbackViolated"));
+            .write_xml(writer, xml::name!(TCR, "tcr:AntipassbackViolated"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -194,9 +186,8 @@ impl xml::WriteXml for CreateCredential {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.credential
-            .write_xml(writer, xml::Name::new(xml::Ns::TCR, "Credential"));
-        self.state
-            .write_xml(writer, xml::Name::new(xml::Ns::TCR, "State"));
+            .write_xml(writer, xml::name!(TCR, "tcr:Credential"));
+        self.state.write_xml(writer, xml::name!(TCR, "tcr:State"));
         writer.end(name);
     }
 }
@@ -226,8 +217,7 @@ impl xml::ReadXml for CreateCredentialResponse {
 impl xml::WriteXml for CreateCredentialResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.token
-            .write_xml(writer, xml::Name::new(xml::Ns::TCR, "Token"));
+        self.token.write_xml(writer, xml::name!(TCR, "tcr:Token"));
         writer.end(name);
     }
 }
@@ -323,38 +313,30 @@ impl xml::ReadXml for Credential {
 impl xml::WriteXml for Credential {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
+        writer.attribute(xml::name!("token"), &self.token);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TCR, "Description"),
-            &self.description,
-        );
+        xml::fields::write_option(writer, xml::name!(TCR, "tcr:Description"), &self.description);
         self.credential_holder_reference
-            .write_xml(writer, xml::Name::new(xml::Ns::TCR, "CredentialHolderReference"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TCR, "ValidFrom"),
-            &self.valid_from,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TCR, "ValidTo"), &self.valid_to);
+            .write_xml(writer, xml::name!(TCR, "tcr:CredentialHolderReference"));
+        xml::fields::write_option(writer, xml::name!(TCR, "tcr:ValidFrom"), &self.valid_from);
+        xml::fields::write_option(writer, xml::name!(TCR, "tcr:ValidTo"), &self.valid_to);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TCR, "CredentialIdentifier"),
+            xml::name!(TCR, "tcr:CredentialIdentifier"),
             &self.credential_identifier,
         );
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TCR, "CredentialAccessProfile"),
+            xml::name!(TCR, "tcr:CredentialAccessProfile"),
             &self.credential_access_profile,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TCR, "ExtendedGrantTime"),
+            xml::name!(TCR, "tcr:ExtendedGrantTime"),
             &self.extended_grant_time,
         );
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TCR, "Attribute"), &self.attribute);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TCR, "Extension"), &self.extension);
+        xml::fields::write_many(writer, xml::name!(TCR, "tcr:Attribute"), &self.attribute);
+        xml::fields::write_option(writer, xml::name!(TCR, "tcr:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -401,13 +383,9 @@ impl xml::WriteXml for CredentialAccessProfile {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.access_profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TCR, "AccessProfileToken"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TCR, "ValidFrom"),
-            &self.valid_from,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TCR, "ValidTo"), &self.valid_to);
+            .write_xml(writer, xml::name!(TCR, "tcr:AccessProfileToken"));
+        xml::fields::write_option(writer, xml::name!(TCR, "tcr:ValidFrom"), &self.valid_from);
+        xml::fields::write_option(writer, xml::name!(TCR, "tcr:ValidTo"), &self.valid_to);
         writer.end(name);
     }
 }
@@ -465,10 +443,10 @@ impl xml::WriteXml for CredentialData {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.credential
-            .write_xml(writer, xml::Name::new(xml::Ns::TCR, "Credential"));
+            .write_xml(writer, xml::name!(TCR, "tcr:Credential"));
         self.credential_state
-            .write_xml(writer, xml::Name::new(xml::Ns::TCR, "CredentialState"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TCR, "Extension"), &self.extension);
+            .write_xml(writer, xml::name!(TCR, "tcr:CredentialState"));
+        xml::fields::write_option(writer, xml::name!(TCR, "tcr:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -580,12 +558,10 @@ impl xml::WriteXml for CredentialIdentifier {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.r#type
-            .write_xml(writer, xml::Name::new(xml::Ns::TCR, "Type"));
+        self.r#type.write_xml(writer, xml::name!(TCR, "tcr:Type"));
         self.exempted_from_authentication
-            .write_xml(writer, xml::Name::new(xml::Ns::TCR, "ExemptedFromAuthentication"));
-        self.value
-            .write_xml(writer, xml::Name::new(xml::Ns::TCR, "Value"));
+            .write_xml(writer, xml::name!(TCR, "tcr:ExemptedFromAuthentication"));
+        self.value.write_xml(writer, xml::name!(TCR, "tcr:Value"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -643,10 +619,10 @@ impl xml::WriteXml for CredentialIdentifierFormatTypeInfo {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.format_type
-            .write_xml(writer, xml::Name::new(xml::Ns::TCR, "FormatType"));
+            .write_xml(writer, xml::name!(TCR, "tcr:FormatType"));
         self.description
-            .write_xml(writer, xml::Name::new(xml::Ns::TCR, "Description"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TCR, "Extension"), &self.extension);
+            .write_xml(writer, xml::name!(TCR, "tcr:Description"));
+        xml::fields::write_option(writer, xml::name!(TCR, "tcr:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -720,10 +696,8 @@ impl xml::WriteXml for CredentialIdentifierItem {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.r#type
-            .write_xml(writer, xml::Name::new(xml::Ns::TCR, "Type"));
-        self.value
-            .write_xml(writer, xml::Name::new(xml::Ns::TCR, "Value"));
+        self.r#type.write_xml(writer, xml::name!(TCR, "tcr:Type"));
+        self.value.write_xml(writer, xml::name!(TCR, "tcr:Value"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -763,9 +737,9 @@ impl xml::ReadXml for CredentialIdentifierType {
 impl xml::WriteXml for CredentialIdentifierType {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.name.write_xml(writer, xml::Name::new(xml::Ns::TCR, "Name"));
+        self.name.write_xml(writer, xml::name!(TCR, "tcr:Name"));
         self.format_type
-            .write_xml(writer, xml::Name::new(xml::Ns::TCR, "FormatType"));
+            .write_xml(writer, xml::name!(TCR, "tcr:FormatType"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -831,21 +805,13 @@ impl xml::ReadXml for CredentialInfo {
 impl xml::WriteXml for CredentialInfo {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
+        writer.attribute(xml::name!("token"), &self.token);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TCR, "Description"),
-            &self.description,
-        );
+        xml::fields::write_option(writer, xml::name!(TCR, "tcr:Description"), &self.description);
         self.credential_holder_reference
-            .write_xml(writer, xml::Name::new(xml::Ns::TCR, "CredentialHolderReference"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TCR, "ValidFrom"),
-            &self.valid_from,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TCR, "ValidTo"), &self.valid_to);
+            .write_xml(writer, xml::name!(TCR, "tcr:CredentialHolderReference"));
+        xml::fields::write_option(writer, xml::name!(TCR, "tcr:ValidFrom"), &self.valid_from);
+        xml::fields::write_option(writer, xml::name!(TCR, "tcr:ValidTo"), &self.valid_to);
         writer.end(name);
     }
 }
@@ -909,15 +875,14 @@ impl xml::WriteXml for CredentialState {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.enabled
-            .write_xml(writer, xml::Name::new(xml::Ns::TCR, "Enabled"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TCR, "Reason"), &self.reason);
+        self.enabled.write_xml(writer, xml::name!(TCR, "tcr:Enabled"));
+        xml::fields::write_option(writer, xml::name!(TCR, "tcr:Reason"), &self.reason);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TCR, "AntipassbackState"),
+            xml::name!(TCR, "tcr:AntipassbackState"),
             &self.antipassback_state,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TCR, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TCR, "tcr:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1010,8 +975,7 @@ impl xml::ReadXml for DeleteCredential {
 impl xml::WriteXml for DeleteCredential {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.token
-            .write_xml(writer, xml::Name::new(xml::Ns::TCR, "Token"));
+        self.token.write_xml(writer, xml::name!(TCR, "tcr:Token"));
         writer.end(name);
     }
 }
@@ -1053,10 +1017,10 @@ impl xml::WriteXml for DeleteCredentialAccessProfiles {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.credential_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TCR, "CredentialToken"));
+            .write_xml(writer, xml::name!(TCR, "tcr:CredentialToken"));
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TCR, "AccessProfileToken"),
+            xml::name!(TCR, "tcr:AccessProfileToken"),
             &self.access_profile_token,
         );
         writer.end(name);
@@ -1122,11 +1086,9 @@ impl xml::WriteXml for DeleteCredentialIdentifier {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.credential_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TCR, "CredentialToken"));
-        self.credential_identifier_type_name.write_xml(
-            writer,
-            xml::Name::new(xml::Ns::TCR, "CredentialIdentifierTypeName"),
-        );
+            .write_xml(writer, xml::name!(TCR, "tcr:CredentialToken"));
+        self.credential_identifier_type_name
+            .write_xml(writer, xml::name!(TCR, "tcr:CredentialIdentifierTypeName"));
         writer.end(name);
     }
 }
@@ -1233,9 +1195,8 @@ impl xml::ReadXml for DisableCredential {
 impl xml::WriteXml for DisableCredential {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.token
-            .write_xml(writer, xml::Name::new(xml::Ns::TCR, "Token"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TCR, "Reason"), &self.reason);
+        self.token.write_xml(writer, xml::name!(TCR, "tcr:Token"));
+        xml::fields::write_option(writer, xml::name!(TCR, "tcr:Reason"), &self.reason);
         writer.end(name);
     }
 }
@@ -1288,9 +1249,8 @@ impl xml::ReadXml for EnableCredential {
 impl xml::WriteXml for EnableCredential {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.token
-            .write_xml(writer, xml::Name::new(xml::Ns::TCR, "Token"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TCR, "Reason"), &self.reason);
+        self.token.write_xml(writer, xml::name!(TCR, "tcr:Token"));
+        xml::fields::write_option(writer, xml::name!(TCR, "tcr:Reason"), &self.reason);
         writer.end(name);
     }
 }
@@ -1356,11 +1316,9 @@ impl xml::WriteXml for FaultResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.token
-            .write_xml(writer, xml::Name::new(xml::Ns::TCR, "Token"));
-        self.fault
-            .write_xml(writer, xml::Name::new(xml::Ns::TCR, "Fault"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TCR, "Extension"), &self.extension);
+        self.token.write_xml(writer, xml::name!(TCR, "tcr:Token"));
+        self.fault.write_xml(writer, xml::name!(TCR, "tcr:Fault"));
+        xml::fields::write_option(writer, xml::name!(TCR, "tcr:Extension"), &self.extension);
         writer.end(name);
     }
 }

@@ -54,23 +54,19 @@ impl xml::ReadXml for GetBlacklist {
 impl xml::WriteXml for GetBlacklist {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TCR, "Limit"), &self.limit);
+        xml::fields::write_option(writer, xml::name!(TCR, "tcr:Limit"), &self.limit);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TCR, "StartReference"),
+            xml::name!(TCR, "tcr:StartReference"),
             &self.start_reference,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TCR, "IdentifierType"),
+            xml::name!(TCR, "tcr:IdentifierType"),
             &self.identifier_type,
         );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TCR, "FormatType"),
-            &self.format_type,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TCR, "Value"), &self.value);
+        xml::fields::write_option(writer, xml::name!(TCR, "tcr:FormatType"), &self.format_type);
+        xml::fields::write_option(writer, xml::name!(TCR, "tcr:Value"), &self.value);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -110,14 +106,10 @@ impl xml::WriteXml for GetBlacklistResponse {
         writer.start(name);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TCR, "NextStartReference"),
+            xml::name!(TCR, "tcr:NextStartReference"),
             &self.next_start_reference,
         );
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TCR, "Identifier"),
-            &self.identifier,
-        );
+        xml::fields::write_many(writer, xml::name!(TCR, "tcr:Identifier"), &self.identifier);
         writer.end(name);
     }
 }
@@ -152,7 +144,7 @@ impl xml::WriteXml for GetCredentialAccessProfiles {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.credential_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TCR, "CredentialToken"));
+            .write_xml(writer, xml::name!(TCR, "tcr:CredentialToken"));
         writer.end(name);
     }
 }
@@ -186,7 +178,7 @@ impl xml::WriteXml for GetCredentialAccessProfilesResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TCR, "CredentialAccessProfile"),
+            xml::name!(TCR, "tcr:CredentialAccessProfile"),
             &self.credential_access_profile,
         );
         writer.end(name);
@@ -223,7 +215,7 @@ impl xml::WriteXml for GetCredentialIdentifiers {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.credential_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TCR, "CredentialToken"));
+            .write_xml(writer, xml::name!(TCR, "tcr:CredentialToken"));
         writer.end(name);
     }
 }
@@ -257,7 +249,7 @@ impl xml::WriteXml for GetCredentialIdentifiersResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TCR, "CredentialIdentifier"),
+            xml::name!(TCR, "tcr:CredentialIdentifier"),
             &self.credential_identifier,
         );
         writer.end(name);
@@ -287,7 +279,7 @@ impl xml::ReadXml for GetCredentialInfo {
 impl xml::WriteXml for GetCredentialInfo {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TCR, "Token"), &self.token);
+        xml::fields::write_many(writer, xml::name!(TCR, "tcr:Token"), &self.token);
         writer.end(name);
     }
 }
@@ -322,10 +314,10 @@ impl xml::ReadXml for GetCredentialInfoList {
 impl xml::WriteXml for GetCredentialInfoList {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TCR, "Limit"), &self.limit);
+        xml::fields::write_option(writer, xml::name!(TCR, "tcr:Limit"), &self.limit);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TCR, "StartReference"),
+            xml::name!(TCR, "tcr:StartReference"),
             &self.start_reference,
         );
         writer.end(name);
@@ -366,12 +358,12 @@ impl xml::WriteXml for GetCredentialInfoListResponse {
         writer.start(name);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TCR, "NextStartReference"),
+            xml::name!(TCR, "tcr:NextStartReference"),
             &self.next_start_reference,
         );
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TCR, "CredentialInfo"),
+            xml::name!(TCR, "tcr:CredentialInfo"),
             &self.credential_info,
         );
         writer.end(name);
@@ -403,7 +395,7 @@ impl xml::WriteXml for GetCredentialInfoResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TCR, "CredentialInfo"),
+            xml::name!(TCR, "tcr:CredentialInfo"),
             &self.credential_info,
         );
         writer.end(name);
@@ -440,10 +432,10 @@ impl xml::ReadXml for GetCredentialList {
 impl xml::WriteXml for GetCredentialList {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TCR, "Limit"), &self.limit);
+        xml::fields::write_option(writer, xml::name!(TCR, "tcr:Limit"), &self.limit);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TCR, "StartReference"),
+            xml::name!(TCR, "tcr:StartReference"),
             &self.start_reference,
         );
         writer.end(name);
@@ -484,14 +476,10 @@ impl xml::WriteXml for GetCredentialListResponse {
         writer.start(name);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TCR, "NextStartReference"),
+            xml::name!(TCR, "tcr:NextStartReference"),
             &self.next_start_reference,
         );
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TCR, "Credential"),
-            &self.credential,
-        );
+        xml::fields::write_many(writer, xml::name!(TCR, "tcr:Credential"), &self.credential);
         writer.end(name);
     }
 }
@@ -521,8 +509,7 @@ impl xml::ReadXml for GetCredentialState {
 impl xml::WriteXml for GetCredentialState {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.token
-            .write_xml(writer, xml::Name::new(xml::Ns::TCR, "Token"));
+        self.token.write_xml(writer, xml::name!(TCR, "tcr:Token"));
         writer.end(name);
     }
 }
@@ -552,8 +539,7 @@ impl xml::ReadXml for GetCredentialStateResponse {
 impl xml::WriteXml for GetCredentialStateResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.state
-            .write_xml(writer, xml::Name::new(xml::Ns::TCR, "State"));
+        self.state.write_xml(writer, xml::name!(TCR, "tcr:State"));
         writer.end(name);
     }
 }
@@ -581,7 +567,7 @@ impl xml::ReadXml for GetCredentials {
 impl xml::WriteXml for GetCredentials {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TCR, "Token"), &self.token);
+        xml::fields::write_many(writer, xml::name!(TCR, "tcr:Token"), &self.token);
         writer.end(name);
     }
 }
@@ -609,11 +595,7 @@ impl xml::ReadXml for GetCredentialsResponse {
 impl xml::WriteXml for GetCredentialsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TCR, "Credential"),
-            &self.credential,
-        );
+        xml::fields::write_many(writer, xml::name!(TCR, "tcr:Credential"), &self.credential);
         writer.end(name);
     }
 }
@@ -666,7 +648,7 @@ impl xml::WriteXml for GetServiceCapabilitiesResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.capabilities
-            .write_xml(writer, xml::Name::new(xml::Ns::TCR, "Capabilities"));
+            .write_xml(writer, xml::name!(TCR, "tcr:Capabilities"));
         writer.end(name);
     }
 }
@@ -702,10 +684,8 @@ impl xml::ReadXml for GetSupportedFormatTypes {
 impl xml::WriteXml for GetSupportedFormatTypes {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.credential_identifier_type_name.write_xml(
-            writer,
-            xml::Name::new(xml::Ns::TCR, "CredentialIdentifierTypeName"),
-        );
+        self.credential_identifier_type_name
+            .write_xml(writer, xml::name!(TCR, "tcr:CredentialIdentifierTypeName"));
         writer.end(name);
     }
 }
@@ -735,7 +715,7 @@ impl xml::WriteXml for GetSupportedFormatTypesResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TCR, "FormatTypeInfo"),
+            xml::name!(TCR, "tcr:FormatTypeInfo"),
             &self.format_type_info,
         );
         writer.end(name);
@@ -791,23 +771,19 @@ impl xml::ReadXml for GetWhitelist {
 impl xml::WriteXml for GetWhitelist {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TCR, "Limit"), &self.limit);
+        xml::fields::write_option(writer, xml::name!(TCR, "tcr:Limit"), &self.limit);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TCR, "StartReference"),
+            xml::name!(TCR, "tcr:StartReference"),
             &self.start_reference,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TCR, "IdentifierType"),
+            xml::name!(TCR, "tcr:IdentifierType"),
             &self.identifier_type,
         );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TCR, "FormatType"),
-            &self.format_type,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TCR, "Value"), &self.value);
+        xml::fields::write_option(writer, xml::name!(TCR, "tcr:FormatType"), &self.format_type);
+        xml::fields::write_option(writer, xml::name!(TCR, "tcr:Value"), &self.value);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -847,14 +823,10 @@ impl xml::WriteXml for GetWhitelistResponse {
         writer.start(name);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TCR, "NextStartReference"),
+            xml::name!(TCR, "tcr:NextStartReference"),
             &self.next_start_reference,
         );
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TCR, "Identifier"),
-            &self.identifier,
-        );
+        xml::fields::write_many(writer, xml::name!(TCR, "tcr:Identifier"), &self.identifier);
         writer.end(name);
     }
 }
@@ -885,7 +857,7 @@ impl xml::WriteXml for ModifyCredential {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.credential
-            .write_xml(writer, xml::Name::new(xml::Ns::TCR, "Credential"));
+            .write_xml(writer, xml::name!(TCR, "tcr:Credential"));
         writer.end(name);
     }
 }
@@ -934,11 +906,7 @@ impl xml::ReadXml for RemoveFromBlacklist {
 impl xml::WriteXml for RemoveFromBlacklist {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TCR, "Identifier"),
-            &self.identifier,
-        );
+        xml::fields::write_many(writer, xml::name!(TCR, "tcr:Identifier"), &self.identifier);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -988,11 +956,7 @@ impl xml::ReadXml for RemoveFromWhitelist {
 impl xml::WriteXml for RemoveFromWhitelist {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TCR, "Identifier"),
-            &self.identifier,
-        );
+        xml::fields::write_many(writer, xml::name!(TCR, "tcr:Identifier"), &self.identifier);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1046,7 +1010,7 @@ impl xml::WriteXml for ResetAntipassbackViolation {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.credential_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TCR, "CredentialToken"));
+            .write_xml(writer, xml::name!(TCR, "tcr:CredentialToken"));
         writer.end(name);
     }
 }
@@ -1207,55 +1171,55 @@ impl xml::ReadXml for ServiceCapabilities {
 impl xml::WriteXml for ServiceCapabilities {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("MaxLimit"), &self.max_limit);
+        writer.attribute(xml::name!("MaxLimit"), &self.max_limit);
         writer.attribute(
-            xml::Name::local("CredentialValiditySupported"),
+            xml::name!("CredentialValiditySupported"),
             &self.credential_validity_supported,
         );
         writer.attribute(
-            xml::Name::local("CredentialAccessProfileValiditySupported"),
+            xml::name!("CredentialAccessProfileValiditySupported"),
             &self.credential_access_profile_validity_supported,
         );
         writer.attribute(
-            xml::Name::local("ValiditySupportsTimeValue"),
+            xml::name!("ValiditySupportsTimeValue"),
             &self.validity_supports_time_value,
         );
-        writer.attribute(xml::Name::local("MaxCredentials"), &self.max_credentials);
+        writer.attribute(xml::name!("MaxCredentials"), &self.max_credentials);
         writer.attribute(
-            xml::Name::local("MaxAccessProfilesPerCredential"),
+            xml::name!("MaxAccessProfilesPerCredential"),
             &self.max_access_profiles_per_credential,
         );
         writer.attribute(
-            xml::Name::local("ResetAntipassbackSupported"),
+            xml::name!("ResetAntipassbackSupported"),
             &self.reset_antipassback_supported,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("ClientSuppliedTokenSupported"),
+            xml::name!("ClientSuppliedTokenSupported"),
             &self.client_supplied_token_supported,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("DefaultCredentialSuspensionDuration"),
+            xml::name!("DefaultCredentialSuspensionDuration"),
             &self.default_credential_suspension_duration,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("MaxWhitelistedItems"),
+            xml::name!("MaxWhitelistedItems"),
             &self.max_whitelisted_items,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("MaxBlacklistedItems"),
+            xml::name!("MaxBlacklistedItems"),
             &self.max_blacklisted_items,
         );
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TCR, "SupportedIdentifierType"),
+            xml::name!(TCR, "tcr:SupportedIdentifierType"),
             &self.supported_identifier_type,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TCR, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TCR, "tcr:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1293,7 +1257,7 @@ impl xml::WriteXml for ServiceCapabilitiesExtension {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TCR, "SupportedExemptionType"),
+            xml::name!(TCR, "tcr:SupportedExemptionType"),
             &self.supported_exemption_type,
         );
         xml::fields::write_raw(writer, &self.any);
@@ -1327,7 +1291,7 @@ impl xml::WriteXml for SetCredential {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.credential_data
-            .write_xml(writer, xml::Name::new(xml::Ns::TCR, "CredentialData"));
+            .write_xml(writer, xml::name!(TCR, "tcr:CredentialData"));
         writer.end(name);
     }
 }
@@ -1369,10 +1333,10 @@ impl xml::WriteXml for SetCredentialAccessProfiles {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.credential_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TCR, "CredentialToken"));
+            .write_xml(writer, xml::name!(TCR, "tcr:CredentialToken"));
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TCR, "CredentialAccessProfile"),
+            xml::name!(TCR, "tcr:CredentialAccessProfile"),
             &self.credential_access_profile,
         );
         writer.end(name);
@@ -1438,9 +1402,9 @@ impl xml::WriteXml for SetCredentialIdentifier {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.credential_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TCR, "CredentialToken"));
+            .write_xml(writer, xml::name!(TCR, "tcr:CredentialToken"));
         self.credential_identifier
-            .write_xml(writer, xml::Name::new(xml::Ns::TCR, "CredentialIdentifier"));
+            .write_xml(writer, xml::name!(TCR, "tcr:CredentialIdentifier"));
         writer.end(name);
     }
 }

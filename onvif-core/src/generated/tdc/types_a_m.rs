@@ -59,29 +59,20 @@ impl xml::ReadXml for AccessDoor {
 impl xml::WriteXml for AccessDoor {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.token
-            .write_xml(writer, xml::Name::new(xml::Ns::TDC, "Token"));
+        self.token.write_xml(writer, xml::name!(TDC, "tdc:Token"));
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TDC, "UseExtendedTime"),
+            xml::name!(TDC, "tdc:UseExtendedTime"),
             &self.use_extended_time,
         );
+        xml::fields::write_option(writer, xml::name!(TDC, "tdc:AccessTime"), &self.access_time);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TDC, "AccessTime"),
-            &self.access_time,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TDC, "OpenTooLongTime"),
+            xml::name!(TDC, "tdc:OpenTooLongTime"),
             &self.open_too_long_time,
         );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TDC, "PreAlarmTime"),
-            &self.pre_alarm_time,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TDC, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TDC, "tdc:PreAlarmTime"), &self.pre_alarm_time);
+        xml::fields::write_option(writer, xml::name!(TDC, "tdc:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -163,8 +154,7 @@ impl xml::ReadXml for BlockDoor {
 impl xml::WriteXml for BlockDoor {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.token
-            .write_xml(writer, xml::Name::new(xml::Ns::TDC, "Token"));
+        self.token.write_xml(writer, xml::name!(TDC, "tdc:Token"));
         writer.end(name);
     }
 }
@@ -212,7 +202,7 @@ impl xml::ReadXml for CreateDoor {
 impl xml::WriteXml for CreateDoor {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.door.write_xml(writer, xml::Name::new(xml::Ns::TDC, "Door"));
+        self.door.write_xml(writer, xml::name!(TDC, "tdc:Door"));
         writer.end(name);
     }
 }
@@ -242,8 +232,7 @@ impl xml::ReadXml for CreateDoorResponse {
 impl xml::WriteXml for CreateDoorResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.token
-            .write_xml(writer, xml::Name::new(xml::Ns::TDC, "Token"));
+        self.token.write_xml(writer, xml::name!(TDC, "tdc:Token"));
         writer.end(name);
     }
 }
@@ -273,8 +262,7 @@ impl xml::ReadXml for DeleteDoor {
 impl xml::WriteXml for DeleteDoor {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.token
-            .write_xml(writer, xml::Name::new(xml::Ns::TDC, "Token"));
+        self.token.write_xml(writer, xml::name!(TDC, "tdc:Token"));
         writer.end(name);
     }
 }
@@ -361,21 +349,15 @@ impl xml::ReadXml for Door {
 impl xml::WriteXml for Door {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
+        writer.attribute(xml::name!("token"), &self.token);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.name.write_xml(writer, xml::Name::new(xml::Ns::TDC, "Name"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TDC, "Description"),
-            &self.description,
-        );
+        self.name.write_xml(writer, xml::name!(TDC, "tdc:Name"));
+        xml::fields::write_option(writer, xml::name!(TDC, "tdc:Description"), &self.description);
         self.capabilities
-            .write_xml(writer, xml::Name::new(xml::Ns::TDC, "Capabilities"));
-        self.door_type
-            .write_xml(writer, xml::Name::new(xml::Ns::TDC, "DoorType"));
-        self.timings
-            .write_xml(writer, xml::Name::new(xml::Ns::TDC, "Timings"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TDC, "Extension"), &self.extension);
+            .write_xml(writer, xml::name!(TDC, "tdc:Capabilities"));
+        self.door_type.write_xml(writer, xml::name!(TDC, "tdc:DoorType"));
+        self.timings.write_xml(writer, xml::name!(TDC, "tdc:Timings"));
+        xml::fields::write_option(writer, xml::name!(TDC, "tdc:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -513,28 +495,24 @@ impl xml::ReadXml for DoorCapabilities {
 impl xml::WriteXml for DoorCapabilities {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("Access"), &self.access);
+        xml::fields::write_attribute(writer, xml::name!("Access"), &self.access);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("AccessTimingOverride"),
+            xml::name!("AccessTimingOverride"),
             &self.access_timing_override,
         );
-        xml::fields::write_attribute(writer, xml::Name::local("Lock"), &self.lock);
-        xml::fields::write_attribute(writer, xml::Name::local("Unlock"), &self.unlock);
-        xml::fields::write_attribute(writer, xml::Name::local("Block"), &self.block);
-        xml::fields::write_attribute(writer, xml::Name::local("DoubleLock"), &self.double_lock);
-        xml::fields::write_attribute(writer, xml::Name::local("LockDown"), &self.lock_down);
-        xml::fields::write_attribute(writer, xml::Name::local("LockOpen"), &self.lock_open);
-        xml::fields::write_attribute(writer, xml::Name::local("DoorMonitor"), &self.door_monitor);
-        xml::fields::write_attribute(writer, xml::Name::local("LockMonitor"), &self.lock_monitor);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("DoubleLockMonitor"),
-            &self.double_lock_monitor,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("Alarm"), &self.alarm);
-        xml::fields::write_attribute(writer, xml::Name::local("Tamper"), &self.tamper);
-        xml::fields::write_attribute(writer, xml::Name::local("Fault"), &self.fault);
+        xml::fields::write_attribute(writer, xml::name!("Lock"), &self.lock);
+        xml::fields::write_attribute(writer, xml::name!("Unlock"), &self.unlock);
+        xml::fields::write_attribute(writer, xml::name!("Block"), &self.block);
+        xml::fields::write_attribute(writer, xml::name!("DoubleLock"), &self.double_lock);
+        xml::fields::write_attribute(writer, xml::name!("LockDown"), &self.lock_down);
+        xml::fields::write_attribute(writer, xml::name!("LockOpen"), &self.lock_open);
+        xml::fields::write_attribute(writer, xml::name!("DoorMonitor"), &self.door_monitor);
+        xml::fields::write_attribute(writer, xml::name!("LockMonitor"), &self.lock_monitor);
+        xml::fields::write_attribute(writer, xml::name!("DoubleLockMonitor"), &self.double_lock_monitor);
+        xml::fields::write_attribute(writer, xml::name!("Alarm"), &self.alarm);
+        xml::fields::write_attribute(writer, xml::name!("Tamper"), &self.tamper);
+        xml::fields::write_attribute(writer, xml::name!("Fault"), &self.fault);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
@@ -610,9 +588,8 @@ impl xml::WriteXml for DoorFault {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TDC, "Reason"), &self.reason);
-        self.state
-            .write_xml(writer, xml::Name::new(xml::Ns::TDC, "State"));
+        xml::fields::write_option(writer, xml::name!(TDC, "tdc:Reason"), &self.reason);
+        self.state.write_xml(writer, xml::name!(TDC, "tdc:State"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -699,16 +676,12 @@ impl xml::ReadXml for DoorInfo {
 impl xml::WriteXml for DoorInfo {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
+        writer.attribute(xml::name!("token"), &self.token);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.name.write_xml(writer, xml::Name::new(xml::Ns::TDC, "Name"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TDC, "Description"),
-            &self.description,
-        );
+        self.name.write_xml(writer, xml::name!(TDC, "tdc:Name"));
+        xml::fields::write_option(writer, xml::name!(TDC, "tdc:Description"), &self.description);
         self.capabilities
-            .write_xml(writer, xml::Name::new(xml::Ns::TDC, "Capabilities"));
+            .write_xml(writer, xml::name!(TDC, "tdc:Capabilities"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -754,13 +727,9 @@ impl xml::ReadXml for DoorInfoBase {
 impl xml::WriteXml for DoorInfoBase {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
-        self.name.write_xml(writer, xml::Name::new(xml::Ns::TDC, "Name"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TDC, "Description"),
-            &self.description,
-        );
+        writer.attribute(xml::name!("token"), &self.token);
+        self.name.write_xml(writer, xml::name!(TDC, "tdc:Name"));
+        xml::fields::write_option(writer, xml::name!(TDC, "tdc:Description"), &self.description);
         writer.end(name);
     }
 }
@@ -923,24 +892,23 @@ impl xml::WriteXml for DoorState {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TDC, "DoorPhysicalState"),
+            xml::name!(TDC, "tdc:DoorPhysicalState"),
             &self.door_physical_state,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TDC, "LockPhysicalState"),
+            xml::name!(TDC, "tdc:LockPhysicalState"),
             &self.lock_physical_state,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TDC, "DoubleLockPhysicalState"),
+            xml::name!(TDC, "tdc:DoubleLockPhysicalState"),
             &self.double_lock_physical_state,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TDC, "Alarm"), &self.alarm);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TDC, "Tamper"), &self.tamper);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TDC, "Fault"), &self.fault);
-        self.door_mode
-            .write_xml(writer, xml::Name::new(xml::Ns::TDC, "DoorMode"));
+        xml::fields::write_option(writer, xml::name!(TDC, "tdc:Alarm"), &self.alarm);
+        xml::fields::write_option(writer, xml::name!(TDC, "tdc:Tamper"), &self.tamper);
+        xml::fields::write_option(writer, xml::name!(TDC, "tdc:Fault"), &self.fault);
+        self.door_mode.write_xml(writer, xml::name!(TDC, "tdc:DoorMode"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -988,9 +956,8 @@ impl xml::WriteXml for DoorTamper {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TDC, "Reason"), &self.reason);
-        self.state
-            .write_xml(writer, xml::Name::new(xml::Ns::TDC, "State"));
+        xml::fields::write_option(writer, xml::name!(TDC, "tdc:Reason"), &self.reason);
+        self.state.write_xml(writer, xml::name!(TDC, "tdc:State"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1049,8 +1016,7 @@ impl xml::ReadXml for DoubleLockDoor {
 impl xml::WriteXml for DoubleLockDoor {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.token
-            .write_xml(writer, xml::Name::new(xml::Ns::TDC, "Token"));
+        self.token.write_xml(writer, xml::name!(TDC, "tdc:Token"));
         writer.end(name);
     }
 }
@@ -1096,7 +1062,7 @@ impl xml::ReadXml for GetDoorInfo {
 impl xml::WriteXml for GetDoorInfo {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TDC, "Token"), &self.token);
+        xml::fields::write_many(writer, xml::name!(TDC, "tdc:Token"), &self.token);
         writer.end(name);
     }
 }
@@ -1131,10 +1097,10 @@ impl xml::ReadXml for GetDoorInfoList {
 impl xml::WriteXml for GetDoorInfoList {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TDC, "Limit"), &self.limit);
+        xml::fields::write_option(writer, xml::name!(TDC, "tdc:Limit"), &self.limit);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TDC, "StartReference"),
+            xml::name!(TDC, "tdc:StartReference"),
             &self.start_reference,
         );
         writer.end(name);
@@ -1175,10 +1141,10 @@ impl xml::WriteXml for GetDoorInfoListResponse {
         writer.start(name);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TDC, "NextStartReference"),
+            xml::name!(TDC, "tdc:NextStartReference"),
             &self.next_start_reference,
         );
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TDC, "DoorInfo"), &self.door_info);
+        xml::fields::write_many(writer, xml::name!(TDC, "tdc:DoorInfo"), &self.door_info);
         writer.end(name);
     }
 }
@@ -1206,7 +1172,7 @@ impl xml::ReadXml for GetDoorInfoResponse {
 impl xml::WriteXml for GetDoorInfoResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TDC, "DoorInfo"), &self.door_info);
+        xml::fields::write_many(writer, xml::name!(TDC, "tdc:DoorInfo"), &self.door_info);
         writer.end(name);
     }
 }
@@ -1241,10 +1207,10 @@ impl xml::ReadXml for GetDoorList {
 impl xml::WriteXml for GetDoorList {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TDC, "Limit"), &self.limit);
+        xml::fields::write_option(writer, xml::name!(TDC, "tdc:Limit"), &self.limit);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TDC, "StartReference"),
+            xml::name!(TDC, "tdc:StartReference"),
             &self.start_reference,
         );
         writer.end(name);
@@ -1285,10 +1251,10 @@ impl xml::WriteXml for GetDoorListResponse {
         writer.start(name);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TDC, "NextStartReference"),
+            xml::name!(TDC, "tdc:NextStartReference"),
             &self.next_start_reference,
         );
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TDC, "Door"), &self.door);
+        xml::fields::write_many(writer, xml::name!(TDC, "tdc:Door"), &self.door);
         writer.end(name);
     }
 }
@@ -1318,8 +1284,7 @@ impl xml::ReadXml for GetDoorState {
 impl xml::WriteXml for GetDoorState {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.token
-            .write_xml(writer, xml::Name::new(xml::Ns::TDC, "Token"));
+        self.token.write_xml(writer, xml::name!(TDC, "tdc:Token"));
         writer.end(name);
     }
 }
@@ -1350,7 +1315,7 @@ impl xml::WriteXml for GetDoorStateResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.door_state
-            .write_xml(writer, xml::Name::new(xml::Ns::TDC, "DoorState"));
+            .write_xml(writer, xml::name!(TDC, "tdc:DoorState"));
         writer.end(name);
     }
 }
@@ -1378,7 +1343,7 @@ impl xml::ReadXml for GetDoors {
 impl xml::WriteXml for GetDoors {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TDC, "Token"), &self.token);
+        xml::fields::write_many(writer, xml::name!(TDC, "tdc:Token"), &self.token);
         writer.end(name);
     }
 }
@@ -1406,7 +1371,7 @@ impl xml::ReadXml for GetDoorsResponse {
 impl xml::WriteXml for GetDoorsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TDC, "Door"), &self.door);
+        xml::fields::write_many(writer, xml::name!(TDC, "tdc:Door"), &self.door);
         writer.end(name);
     }
 }
@@ -1459,7 +1424,7 @@ impl xml::WriteXml for GetServiceCapabilitiesResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.capabilities
-            .write_xml(writer, xml::Name::new(xml::Ns::TDC, "Capabilities"));
+            .write_xml(writer, xml::name!(TDC, "tdc:Capabilities"));
         writer.end(name);
     }
 }
@@ -1489,8 +1454,7 @@ impl xml::ReadXml for LockDoor {
 impl xml::WriteXml for LockDoor {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.token
-            .write_xml(writer, xml::Name::new(xml::Ns::TDC, "Token"));
+        self.token.write_xml(writer, xml::name!(TDC, "tdc:Token"));
         writer.end(name);
     }
 }
@@ -1538,8 +1502,7 @@ impl xml::ReadXml for LockDownDoor {
 impl xml::WriteXml for LockDownDoor {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.token
-            .write_xml(writer, xml::Name::new(xml::Ns::TDC, "Token"));
+        self.token.write_xml(writer, xml::name!(TDC, "tdc:Token"));
         writer.end(name);
     }
 }
@@ -1587,8 +1550,7 @@ impl xml::ReadXml for LockDownReleaseDoor {
 impl xml::WriteXml for LockDownReleaseDoor {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.token
-            .write_xml(writer, xml::Name::new(xml::Ns::TDC, "Token"));
+        self.token.write_xml(writer, xml::name!(TDC, "tdc:Token"));
         writer.end(name);
     }
 }
@@ -1636,8 +1598,7 @@ impl xml::ReadXml for LockOpenDoor {
 impl xml::WriteXml for LockOpenDoor {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.token
-            .write_xml(writer, xml::Name::new(xml::Ns::TDC, "Token"));
+        self.token.write_xml(writer, xml::name!(TDC, "tdc:Token"));
         writer.end(name);
     }
 }
@@ -1685,8 +1646,7 @@ impl xml::ReadXml for LockOpenReleaseDoor {
 impl xml::WriteXml for LockOpenReleaseDoor {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.token
-            .write_xml(writer, xml::Name::new(xml::Ns::TDC, "Token"));
+        self.token.write_xml(writer, xml::name!(TDC, "tdc:Token"));
         writer.end(name);
     }
 }
@@ -1765,7 +1725,7 @@ impl xml::ReadXml for ModifyDoor {
 impl xml::WriteXml for ModifyDoor {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.door.write_xml(writer, xml::Name::new(xml::Ns::TDC, "Door"));
+        self.door.write_xml(writer, xml::name!(TDC, "tdc:Door"));
         writer.end(name);
     }
 }

@@ -62,16 +62,16 @@ impl xml::ReadXml for ServiceCapabilities {
 impl xml::WriteXml for ServiceCapabilities {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("MaxLimit"), &self.max_limit);
-        xml::fields::write_attribute(writer, xml::Name::local("MaxDoors"), &self.max_doors);
+        writer.attribute(xml::name!("MaxLimit"), &self.max_limit);
+        xml::fields::write_attribute(writer, xml::name!("MaxDoors"), &self.max_doors);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("ClientSuppliedTokenSupported"),
+            xml::name!("ClientSuppliedTokenSupported"),
             &self.client_supplied_token_supported,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("DoorManagementSupported"),
+            xml::name!("DoorManagementSupported"),
             &self.door_management_supported,
         );
         xml::fields::write_open_attributes(writer, &self.any_attributes);
@@ -105,7 +105,7 @@ impl xml::ReadXml for SetDoor {
 impl xml::WriteXml for SetDoor {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.door.write_xml(writer, xml::Name::new(xml::Ns::TDC, "Door"));
+        self.door.write_xml(writer, xml::name!(TDC, "tdc:Door"));
         writer.end(name);
     }
 }
@@ -198,30 +198,25 @@ impl xml::WriteXml for Timings {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.release_time
-            .write_xml(writer, xml::Name::new(xml::Ns::TDC, "ReleaseTime"));
-        self.open_time
-            .write_xml(writer, xml::Name::new(xml::Ns::TDC, "OpenTime"));
+            .write_xml(writer, xml::name!(TDC, "tdc:ReleaseTime"));
+        self.open_time.write_xml(writer, xml::name!(TDC, "tdc:OpenTime"));
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TDC, "ExtendedReleaseTime"),
+            xml::name!(TDC, "tdc:ExtendedReleaseTime"),
             &self.extended_release_time,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TDC, "DelayTimeBeforeRelock"),
+            xml::name!(TDC, "tdc:DelayTimeBeforeRelock"),
             &self.delay_time_before_relock,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TDC, "ExtendedOpenTime"),
+            xml::name!(TDC, "tdc:ExtendedOpenTime"),
             &self.extended_open_time,
         );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TDC, "PreAlarmTime"),
-            &self.pre_alarm_time,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TDC, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TDC, "tdc:PreAlarmTime"), &self.pre_alarm_time);
+        xml::fields::write_option(writer, xml::name!(TDC, "tdc:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -278,8 +273,7 @@ impl xml::ReadXml for UnlockDoor {
 impl xml::WriteXml for UnlockDoor {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.token
-            .write_xml(writer, xml::Name::new(xml::Ns::TDC, "Token"));
+        self.token.write_xml(writer, xml::name!(TDC, "tdc:Token"));
         writer.end(name);
     }
 }

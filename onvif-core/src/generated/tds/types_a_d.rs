@@ -37,7 +37,7 @@ impl xml::WriteXml for AddIPAddressFilter {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.ip_address_filter
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "IPAddressFilter"));
+            .write_xml(writer, xml::name!(TDS, "tds:IPAddressFilter"));
         writer.end(name);
     }
 }
@@ -83,11 +83,7 @@ impl xml::ReadXml for AddScopes {
 impl xml::WriteXml for AddScopes {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TDS, "ScopeItem"),
-            &self.scope_item,
-        );
+        xml::fields::write_many(writer, xml::name!(TDS, "tds:ScopeItem"), &self.scope_item);
         writer.end(name);
     }
 }
@@ -178,20 +174,16 @@ impl xml::ReadXml for CreateCertificate {
 impl xml::WriteXml for CreateCertificate {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
+        xml::fields::write_option(writer, xml::name!(TDS, "tds:CertificateID"), &self.certificate_id);
+        xml::fields::write_option(writer, xml::name!(TDS, "tds:Subject"), &self.subject);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TDS, "CertificateID"),
-            &self.certificate_id,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TDS, "Subject"), &self.subject);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TDS, "ValidNotBefore"),
+            xml::name!(TDS, "tds:ValidNotBefore"),
             &self.valid_not_before,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TDS, "ValidNotAfter"),
+            xml::name!(TDS, "tds:ValidNotAfter"),
             &self.valid_not_after,
         );
         writer.end(name);
@@ -228,7 +220,7 @@ impl xml::WriteXml for CreateCertificateResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.nvt_certificate
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "NvtCertificate"));
+            .write_xml(writer, xml::name!(TDS, "tds:NvtCertificate"));
         writer.end(name);
     }
 }
@@ -265,7 +257,7 @@ impl xml::WriteXml for CreateDot1XConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.dot1x_configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "Dot1XConfiguration"));
+            .write_xml(writer, xml::name!(TDS, "tds:Dot1XConfiguration"));
         writer.end(name);
     }
 }
@@ -320,7 +312,7 @@ impl xml::WriteXml for CreateStorageConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.storage_configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "StorageConfiguration"));
+            .write_xml(writer, xml::name!(TDS, "tds:StorageConfiguration"));
         writer.end(name);
     }
 }
@@ -350,8 +342,7 @@ impl xml::ReadXml for CreateStorageConfigurationResponse {
 impl xml::WriteXml for CreateStorageConfigurationResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.token
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "Token"));
+        self.token.write_xml(writer, xml::name!(TDS, "tds:Token"));
         writer.end(name);
     }
 }
@@ -379,7 +370,7 @@ impl xml::ReadXml for CreateUsers {
 impl xml::WriteXml for CreateUsers {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TDS, "User"), &self.user);
+        xml::fields::write_many(writer, xml::name!(TDS, "tds:User"), &self.user);
         writer.end(name);
     }
 }
@@ -425,11 +416,7 @@ impl xml::ReadXml for DeleteCertificates {
 impl xml::WriteXml for DeleteCertificates {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TDS, "CertificateID"),
-            &self.certificate_id,
-        );
+        xml::fields::write_many(writer, xml::name!(TDS, "tds:CertificateID"), &self.certificate_id);
         writer.end(name);
     }
 }
@@ -481,7 +468,7 @@ impl xml::WriteXml for DeleteDot1XConfiguration {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TDS, "Dot1XConfigurationToken"),
+            xml::name!(TDS, "tds:Dot1XConfigurationToken"),
             &self.dot1x_configuration_token,
         );
         writer.end(name);
@@ -529,7 +516,7 @@ impl xml::ReadXml for DeleteGeoLocation {
 impl xml::WriteXml for DeleteGeoLocation {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TDS, "Location"), &self.location);
+        xml::fields::write_many(writer, xml::name!(TDS, "tds:Location"), &self.location);
         writer.end(name);
     }
 }
@@ -577,8 +564,7 @@ impl xml::ReadXml for DeleteStorageConfiguration {
 impl xml::WriteXml for DeleteStorageConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.token
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "Token"));
+        self.token.write_xml(writer, xml::name!(TDS, "tds:Token"));
         writer.end(name);
     }
 }
@@ -626,8 +612,7 @@ impl xml::ReadXml for DeleteUserRole {
 impl xml::WriteXml for DeleteUserRole {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.user_role
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "UserRole"));
+        self.user_role.write_xml(writer, xml::name!(TDS, "tds:UserRole"));
         writer.end(name);
     }
 }
@@ -673,7 +658,7 @@ impl xml::ReadXml for DeleteUsers {
 impl xml::WriteXml for DeleteUsers {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TDS, "Username"), &self.username);
+        xml::fields::write_many(writer, xml::name!(TDS, "tds:Username"), &self.username);
         writer.end(name);
     }
 }
@@ -736,13 +721,10 @@ impl xml::ReadXml for DeviceServiceCapabilities {
 impl xml::WriteXml for DeviceServiceCapabilities {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.network
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "Network"));
-        self.security
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "Security"));
-        self.system
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "System"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TDS, "Misc"), &self.misc);
+        self.network.write_xml(writer, xml::name!(TDS, "tds:Network"));
+        self.security.write_xml(writer, xml::name!(TDS, "tds:Security"));
+        self.system.write_xml(writer, xml::name!(TDS, "tds:System"));
+        xml::fields::write_option(writer, xml::name!(TDS, "tds:Misc"), &self.misc);
         writer.end(name);
     }
 }

@@ -49,7 +49,7 @@ impl xml::WriteXml for GetAccessPolicyResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.policy_file
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "PolicyFile"));
+            .write_xml(writer, xml::name!(TDS, "tds:PolicyFile"));
         writer.end(name);
     }
 }
@@ -117,12 +117,11 @@ impl xml::ReadXml for GetAuthFailureWarningConfigurationResponse {
 impl xml::WriteXml for GetAuthFailureWarningConfigurationResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.enabled
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "Enabled"));
+        self.enabled.write_xml(writer, xml::name!(TDS, "tds:Enabled"));
         self.monitor_period
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "MonitorPeriod"));
+            .write_xml(writer, xml::name!(TDS, "tds:MonitorPeriod"));
         self.max_auth_failures
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "MaxAuthFailures"));
+            .write_xml(writer, xml::name!(TDS, "tds:MaxAuthFailures"));
         writer.end(name);
     }
 }
@@ -188,9 +187,9 @@ impl xml::WriteXml for GetAuthFailureWarningOptionsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.monitor_period_range
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "MonitorPeriodRange"));
+            .write_xml(writer, xml::name!(TDS, "tds:MonitorPeriodRange"));
         self.auth_failure_range
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "AuthFailureRange"));
+            .write_xml(writer, xml::name!(TDS, "tds:AuthFailureRange"));
         writer.end(name);
     }
 }
@@ -236,11 +235,7 @@ impl xml::ReadXml for GetCACertificatesResponse {
 impl xml::WriteXml for GetCACertificatesResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TDS, "CACertificate"),
-            &self.ca_certificate,
-        );
+        xml::fields::write_many(writer, xml::name!(TDS, "tds:CACertificate"), &self.ca_certificate);
         writer.end(name);
     }
 }
@@ -268,7 +263,7 @@ impl xml::ReadXml for GetCapabilities {
 impl xml::WriteXml for GetCapabilities {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TDS, "Category"), &self.category);
+        xml::fields::write_many(writer, xml::name!(TDS, "tds:Category"), &self.category);
         writer.end(name);
     }
 }
@@ -299,7 +294,7 @@ impl xml::WriteXml for GetCapabilitiesResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.capabilities
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "Capabilities"));
+            .write_xml(writer, xml::name!(TDS, "tds:Capabilities"));
         writer.end(name);
     }
 }
@@ -334,7 +329,7 @@ impl xml::WriteXml for GetCertificateInformation {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.certificate_id
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "CertificateID"));
+            .write_xml(writer, xml::name!(TDS, "tds:CertificateID"));
         writer.end(name);
     }
 }
@@ -371,7 +366,7 @@ impl xml::WriteXml for GetCertificateInformationResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.certificate_information
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "CertificateInformation"));
+            .write_xml(writer, xml::name!(TDS, "tds:CertificateInformation"));
         writer.end(name);
     }
 }
@@ -419,7 +414,7 @@ impl xml::WriteXml for GetCertificatesResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TDS, "NvtCertificate"),
+            xml::name!(TDS, "tds:NvtCertificate"),
             &self.nvt_certificate,
         );
         writer.end(name);
@@ -471,7 +466,7 @@ impl xml::WriteXml for GetCertificatesStatusResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TDS, "CertificateStatus"),
+            xml::name!(TDS, "tds:CertificateStatus"),
             &self.certificate_status,
         );
         writer.end(name);
@@ -521,8 +516,7 @@ impl xml::ReadXml for GetClientCertificateModeResponse {
 impl xml::WriteXml for GetClientCertificateModeResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.enabled
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "Enabled"));
+        self.enabled.write_xml(writer, xml::name!(TDS, "tds:Enabled"));
         writer.end(name);
     }
 }
@@ -571,7 +565,7 @@ impl xml::WriteXml for GetDNSResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.dns_information
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "DNSInformation"));
+            .write_xml(writer, xml::name!(TDS, "tds:DNSInformation"));
         writer.end(name);
     }
 }
@@ -617,11 +611,7 @@ impl xml::ReadXml for GetDPAddressesResponse {
 impl xml::WriteXml for GetDPAddressesResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TDS, "DPAddress"),
-            &self.dp_address,
-        );
+        xml::fields::write_many(writer, xml::name!(TDS, "tds:DPAddress"), &self.dp_address);
         writer.end(name);
     }
 }
@@ -698,15 +688,14 @@ impl xml::WriteXml for GetDeviceInformationResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.manufacturer
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "Manufacturer"));
-        self.model
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "Model"));
+            .write_xml(writer, xml::name!(TDS, "tds:Manufacturer"));
+        self.model.write_xml(writer, xml::name!(TDS, "tds:Model"));
         self.firmware_version
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "FirmwareVersion"));
+            .write_xml(writer, xml::name!(TDS, "tds:FirmwareVersion"));
         self.serial_number
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "SerialNumber"));
+            .write_xml(writer, xml::name!(TDS, "tds:SerialNumber"));
         self.hardware_id
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "HardwareId"));
+            .write_xml(writer, xml::name!(TDS, "tds:HardwareId"));
         writer.end(name);
     }
 }
@@ -759,7 +748,7 @@ impl xml::WriteXml for GetDiscoveryModeResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.discovery_mode
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "DiscoveryMode"));
+            .write_xml(writer, xml::name!(TDS, "tds:DiscoveryMode"));
         writer.end(name);
     }
 }
@@ -817,7 +806,7 @@ impl xml::WriteXml for GetDot11CapabilitiesResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.capabilities
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "Capabilities"));
+            .write_xml(writer, xml::name!(TDS, "tds:Capabilities"));
         writer.end(name);
     }
 }
@@ -848,7 +837,7 @@ impl xml::WriteXml for GetDot11Status {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.interface_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "InterfaceToken"));
+            .write_xml(writer, xml::name!(TDS, "tds:InterfaceToken"));
         writer.end(name);
     }
 }
@@ -878,8 +867,7 @@ impl xml::ReadXml for GetDot11StatusResponse {
 impl xml::WriteXml for GetDot11StatusResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.status
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "Status"));
+        self.status.write_xml(writer, xml::name!(TDS, "tds:Status"));
         writer.end(name);
     }
 }
@@ -916,7 +904,7 @@ impl xml::WriteXml for GetDot1XConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.dot1x_configuration_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "Dot1XConfigurationToken"));
+            .write_xml(writer, xml::name!(TDS, "tds:Dot1XConfigurationToken"));
         writer.end(name);
     }
 }
@@ -953,7 +941,7 @@ impl xml::WriteXml for GetDot1XConfigurationResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.dot1x_configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "Dot1XConfiguration"));
+            .write_xml(writer, xml::name!(TDS, "tds:Dot1XConfiguration"));
         writer.end(name);
     }
 }
@@ -1003,7 +991,7 @@ impl xml::WriteXml for GetDot1XConfigurationsResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TDS, "Dot1XConfiguration"),
+            xml::name!(TDS, "tds:Dot1XConfiguration"),
             &self.dot1x_configuration,
         );
         writer.end(name);
@@ -1060,7 +1048,7 @@ impl xml::WriteXml for GetDynamicDNSResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.dynamic_dns_information
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "DynamicDNSInformation"));
+            .write_xml(writer, xml::name!(TDS, "tds:DynamicDNSInformation"));
         writer.end(name);
     }
 }
@@ -1112,7 +1100,7 @@ impl xml::ReadXml for GetEndpointReferenceResponse {
 impl xml::WriteXml for GetEndpointReferenceResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.guid.write_xml(writer, xml::Name::new(xml::Ns::TDS, "GUID"));
+        self.guid.write_xml(writer, xml::name!(TDS, "tds:GUID"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1159,7 +1147,7 @@ impl xml::ReadXml for GetGeoLocationResponse {
 impl xml::WriteXml for GetGeoLocationResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TDS, "Location"), &self.location);
+        xml::fields::write_many(writer, xml::name!(TDS, "tds:Location"), &self.location);
         writer.end(name);
     }
 }
@@ -1214,7 +1202,7 @@ impl xml::WriteXml for GetHostnameResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.hostname_information
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "HostnameInformation"));
+            .write_xml(writer, xml::name!(TDS, "tds:HostnameInformation"));
         writer.end(name);
     }
 }
@@ -1269,7 +1257,7 @@ impl xml::WriteXml for GetIPAddressFilterResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.ip_address_filter
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "IPAddressFilter"));
+            .write_xml(writer, xml::name!(TDS, "tds:IPAddressFilter"));
         writer.end(name);
     }
 }
@@ -1318,7 +1306,7 @@ impl xml::WriteXml for GetNTPResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.ntp_information
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "NTPInformation"));
+            .write_xml(writer, xml::name!(TDS, "tds:NTPInformation"));
         writer.end(name);
     }
 }
@@ -1371,7 +1359,7 @@ impl xml::WriteXml for GetNetworkDefaultGatewayResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.network_gateway
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "NetworkGateway"));
+            .write_xml(writer, xml::name!(TDS, "tds:NetworkGateway"));
         writer.end(name);
     }
 }
@@ -1421,7 +1409,7 @@ impl xml::WriteXml for GetNetworkInterfacesResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TDS, "NetworkInterfaces"),
+            xml::name!(TDS, "tds:NetworkInterfaces"),
             &self.network_interfaces,
         );
         writer.end(name);
@@ -1473,7 +1461,7 @@ impl xml::WriteXml for GetNetworkProtocolsResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TDS, "NetworkProtocols"),
+            xml::name!(TDS, "tds:NetworkProtocols"),
             &self.network_protocols,
         );
         writer.end(name);
@@ -1552,22 +1540,18 @@ impl xml::ReadXml for GetPasswordComplexityConfigurationResponse {
 impl xml::WriteXml for GetPasswordComplexityConfigurationResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TDS, "MinLen"), &self.min_len);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TDS, "Uppercase"), &self.uppercase);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TDS, "Number"), &self.number);
+        xml::fields::write_option(writer, xml::name!(TDS, "tds:MinLen"), &self.min_len);
+        xml::fields::write_option(writer, xml::name!(TDS, "tds:Uppercase"), &self.uppercase);
+        xml::fields::write_option(writer, xml::name!(TDS, "tds:Number"), &self.number);
+        xml::fields::write_option(writer, xml::name!(TDS, "tds:SpecialChars"), &self.special_chars);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TDS, "SpecialChars"),
-            &self.special_chars,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TDS, "BlockUsernameOccurrence"),
+            xml::name!(TDS, "tds:BlockUsernameOccurrence"),
             &self.block_username_occurrence,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TDS, "PolicyConfigurationLocked"),
+            xml::name!(TDS, "tds:PolicyConfigurationLocked"),
             &self.policy_configuration_locked,
         );
         writer.end(name);
@@ -1648,34 +1632,26 @@ impl xml::ReadXml for GetPasswordComplexityOptionsResponse {
 impl xml::WriteXml for GetPasswordComplexityOptionsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
+        xml::fields::write_option(writer, xml::name!(TDS, "tds:MinLenRange"), &self.min_len_range);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TDS, "MinLenRange"),
-            &self.min_len_range,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TDS, "UppercaseRange"),
+            xml::name!(TDS, "tds:UppercaseRange"),
             &self.uppercase_range,
         );
+        xml::fields::write_option(writer, xml::name!(TDS, "tds:NumberRange"), &self.number_range);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TDS, "NumberRange"),
-            &self.number_range,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TDS, "SpecialCharsRange"),
+            xml::name!(TDS, "tds:SpecialCharsRange"),
             &self.special_chars_range,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TDS, "BlockUsernameOccurrenceSupported"),
+            xml::name!(TDS, "tds:BlockUsernameOccurrenceSupported"),
             &self.block_username_occurrence_supported,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TDS, "PolicyConfigurationLockSupported"),
+            xml::name!(TDS, "tds:PolicyConfigurationLockSupported"),
             &self.policy_configuration_lock_supported,
         );
         writer.end(name);
@@ -1730,10 +1706,8 @@ impl xml::ReadXml for GetPasswordHistoryConfigurationResponse {
 impl xml::WriteXml for GetPasswordHistoryConfigurationResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.enabled
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "Enabled"));
-        self.length
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "Length"));
+        self.enabled.write_xml(writer, xml::name!(TDS, "tds:Enabled"));
+        self.length.write_xml(writer, xml::name!(TDS, "tds:Length"));
         writer.end(name);
     }
 }
@@ -1774,13 +1748,9 @@ impl xml::WriteXml for GetPkcs10Request {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.certificate_id
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "CertificateID"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TDS, "Subject"), &self.subject);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TDS, "Attributes"),
-            &self.attributes,
-        );
+            .write_xml(writer, xml::name!(TDS, "tds:CertificateID"));
+        xml::fields::write_option(writer, xml::name!(TDS, "tds:Subject"), &self.subject);
+        xml::fields::write_option(writer, xml::name!(TDS, "tds:Attributes"), &self.attributes);
         writer.end(name);
     }
 }
@@ -1815,7 +1785,7 @@ impl xml::WriteXml for GetPkcs10RequestResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.pkcs10_request
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "Pkcs10Request"));
+            .write_xml(writer, xml::name!(TDS, "tds:Pkcs10Request"));
         writer.end(name);
     }
 }
@@ -1861,11 +1831,7 @@ impl xml::ReadXml for GetRelayOutputsResponse {
 impl xml::WriteXml for GetRelayOutputsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TDS, "RelayOutputs"),
-            &self.relay_outputs,
-        );
+        xml::fields::write_many(writer, xml::name!(TDS, "tds:RelayOutputs"), &self.relay_outputs);
         writer.end(name);
     }
 }
@@ -1920,7 +1886,7 @@ impl xml::WriteXml for GetRemoteDiscoveryModeResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.remote_discovery_mode
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "RemoteDiscoveryMode"));
+            .write_xml(writer, xml::name!(TDS, "tds:RemoteDiscoveryMode"));
         writer.end(name);
     }
 }
@@ -1966,11 +1932,7 @@ impl xml::ReadXml for GetRemoteUserResponse {
 impl xml::WriteXml for GetRemoteUserResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TDS, "RemoteUser"),
-            &self.remote_user,
-        );
+        xml::fields::write_option(writer, xml::name!(TDS, "tds:RemoteUser"), &self.remote_user);
         writer.end(name);
     }
 }
@@ -2016,7 +1978,7 @@ impl xml::ReadXml for GetScopesResponse {
 impl xml::WriteXml for GetScopesResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TDS, "Scopes"), &self.scopes);
+        xml::fields::write_many(writer, xml::name!(TDS, "tds:Scopes"), &self.scopes);
         writer.end(name);
     }
 }
@@ -2069,7 +2031,7 @@ impl xml::WriteXml for GetServiceCapabilitiesResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.capabilities
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "Capabilities"));
+            .write_xml(writer, xml::name!(TDS, "tds:Capabilities"));
         writer.end(name);
     }
 }
@@ -2102,7 +2064,7 @@ impl xml::WriteXml for GetServices {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.include_capability
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "IncludeCapability"));
+            .write_xml(writer, xml::name!(TDS, "tds:IncludeCapability"));
         writer.end(name);
     }
 }
@@ -2130,7 +2092,7 @@ impl xml::ReadXml for GetServicesResponse {
 impl xml::WriteXml for GetServicesResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TDS, "Service"), &self.service);
+        xml::fields::write_many(writer, xml::name!(TDS, "tds:Service"), &self.service);
         writer.end(name);
     }
 }
@@ -2160,8 +2122,7 @@ impl xml::ReadXml for GetStorageConfiguration {
 impl xml::WriteXml for GetStorageConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.token
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "Token"));
+        self.token.write_xml(writer, xml::name!(TDS, "tds:Token"));
         writer.end(name);
     }
 }
@@ -2198,7 +2159,7 @@ impl xml::WriteXml for GetStorageConfigurationResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.storage_configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "StorageConfiguration"));
+            .write_xml(writer, xml::name!(TDS, "tds:StorageConfiguration"));
         writer.end(name);
     }
 }
@@ -2250,7 +2211,7 @@ impl xml::WriteXml for GetStorageConfigurationsResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TDS, "StorageConfigurations"),
+            xml::name!(TDS, "tds:StorageConfigurations"),
             &self.storage_configurations,
         );
         writer.end(name);
@@ -2298,11 +2259,7 @@ impl xml::ReadXml for GetSystemBackupResponse {
 impl xml::WriteXml for GetSystemBackupResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TDS, "BackupFiles"),
-            &self.backup_files,
-        );
+        xml::fields::write_many(writer, xml::name!(TDS, "tds:BackupFiles"), &self.backup_files);
         writer.end(name);
     }
 }
@@ -2357,7 +2314,7 @@ impl xml::WriteXml for GetSystemDateAndTimeResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.system_date_and_time
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "SystemDateAndTime"));
+            .write_xml(writer, xml::name!(TDS, "tds:SystemDateAndTime"));
         writer.end(name);
     }
 }
@@ -2387,8 +2344,7 @@ impl xml::ReadXml for GetSystemLog {
 impl xml::WriteXml for GetSystemLog {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.log_type
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "LogType"));
+        self.log_type.write_xml(writer, xml::name!(TDS, "tds:LogType"));
         writer.end(name);
     }
 }
@@ -2419,7 +2375,7 @@ impl xml::WriteXml for GetSystemLogResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.system_log
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "SystemLog"));
+            .write_xml(writer, xml::name!(TDS, "tds:SystemLog"));
         writer.end(name);
     }
 }
@@ -2474,7 +2430,7 @@ impl xml::WriteXml for GetSystemSupportInformationResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.support_information
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "SupportInformation"));
+            .write_xml(writer, xml::name!(TDS, "tds:SupportInformation"));
         writer.end(name);
     }
 }
@@ -2541,20 +2497,20 @@ impl xml::WriteXml for GetSystemUrisResponse {
         writer.start(name);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TDS, "SystemLogUris"),
+            xml::name!(TDS, "tds:SystemLogUris"),
             &self.system_log_uris,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TDS, "SupportInfoUri"),
+            xml::name!(TDS, "tds:SupportInfoUri"),
             &self.support_info_uri,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TDS, "SystemBackupUri"),
+            xml::name!(TDS, "tds:SystemBackupUri"),
             &self.system_backup_uri,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TDS, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TDS, "tds:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -2609,7 +2565,7 @@ impl xml::ReadXml for GetUserRoles {
 impl xml::WriteXml for GetUserRoles {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TDS, "UserRole"), &self.user_role);
+        xml::fields::write_option(writer, xml::name!(TDS, "tds:UserRole"), &self.user_role);
         writer.end(name);
     }
 }
@@ -2637,7 +2593,7 @@ impl xml::ReadXml for GetUserRolesResponse {
 impl xml::WriteXml for GetUserRolesResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TDS, "UserRole"), &self.user_role);
+        xml::fields::write_many(writer, xml::name!(TDS, "tds:UserRole"), &self.user_role);
         writer.end(name);
     }
 }
@@ -2683,7 +2639,7 @@ impl xml::ReadXml for GetUsersResponse {
 impl xml::WriteXml for GetUsersResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TDS, "User"), &self.user);
+        xml::fields::write_many(writer, xml::name!(TDS, "tds:User"), &self.user);
         writer.end(name);
     }
 }
@@ -2731,8 +2687,7 @@ impl xml::ReadXml for GetWsdlUrlResponse {
 impl xml::WriteXml for GetWsdlUrlResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.wsdl_url
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "WsdlUrl"));
+        self.wsdl_url.write_xml(writer, xml::name!(TDS, "tds:WsdlUrl"));
         writer.end(name);
     }
 }
@@ -2787,7 +2742,7 @@ impl xml::WriteXml for GetZeroConfigurationResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.zero_configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "ZeroConfiguration"));
+            .write_xml(writer, xml::name!(TDS, "tds:ZeroConfiguration"));
         writer.end(name);
     }
 }

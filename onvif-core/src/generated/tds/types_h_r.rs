@@ -88,11 +88,7 @@ impl xml::ReadXml for LoadCACertificates {
 impl xml::WriteXml for LoadCACertificates {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TDS, "CACertificate"),
-            &self.ca_certificate,
-        );
+        xml::fields::write_many(writer, xml::name!(TDS, "tds:CACertificate"), &self.ca_certificate);
         writer.end(name);
     }
 }
@@ -144,7 +140,7 @@ impl xml::WriteXml for LoadCertificateWithPrivateKey {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TDS, "CertificateWithPrivateKey"),
+            xml::name!(TDS, "tds:CertificateWithPrivateKey"),
             &self.certificate_with_private_key,
         );
         writer.end(name);
@@ -194,7 +190,7 @@ impl xml::WriteXml for LoadCertificates {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TDS, "NVTCertificate"),
+            xml::name!(TDS, "tds:NVTCertificate"),
             &self.nvt_certificate,
         );
         writer.end(name);
@@ -249,11 +245,7 @@ impl xml::ReadXml for MiscCapabilities {
 impl xml::WriteXml for MiscCapabilities {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("AuxiliaryCommands"),
-            &self.auxiliary_commands,
-        );
+        xml::fields::write_attribute(writer, xml::name!("AuxiliaryCommands"), &self.auxiliary_commands);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         writer.end(name);
     }
@@ -331,31 +323,23 @@ impl xml::ReadXml for NetworkCapabilities {
 impl xml::WriteXml for NetworkCapabilities {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("IPFilter"), &self.ip_filter);
+        xml::fields::write_attribute(writer, xml::name!("IPFilter"), &self.ip_filter);
+        xml::fields::write_attribute(writer, xml::name!("ZeroConfiguration"), &self.zero_configuration);
+        xml::fields::write_attribute(writer, xml::name!("IPVersion6"), &self.ip_version6);
+        xml::fields::write_attribute(writer, xml::name!("DynDNS"), &self.dyn_dns);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("ZeroConfiguration"),
-            &self.zero_configuration,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("IPVersion6"), &self.ip_version6);
-        xml::fields::write_attribute(writer, xml::Name::local("DynDNS"), &self.dyn_dns);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("Dot11Configuration"),
+            xml::name!("Dot11Configuration"),
             &self.dot11_configuration,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("Dot1XConfigurations"),
+            xml::name!("Dot1XConfigurations"),
             &self.dot1x_configurations,
         );
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("HostnameFromDHCP"),
-            &self.hostname_from_dhcp,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("NTP"), &self.ntp);
-        xml::fields::write_attribute(writer, xml::Name::local("DHCPv6"), &self.dhc_pv6);
+        xml::fields::write_attribute(writer, xml::name!("HostnameFromDHCP"), &self.hostname_from_dhcp);
+        xml::fields::write_attribute(writer, xml::name!("NTP"), &self.ntp);
+        xml::fields::write_attribute(writer, xml::name!("DHCPv6"), &self.dhc_pv6);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         writer.end(name);
     }
@@ -393,7 +377,7 @@ impl xml::WriteXml for RemoveIPAddressFilter {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.ip_address_filter
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "IPAddressFilter"));
+            .write_xml(writer, xml::name!(TDS, "tds:IPAddressFilter"));
         writer.end(name);
     }
 }
@@ -439,11 +423,7 @@ impl xml::ReadXml for RemoveScopes {
 impl xml::WriteXml for RemoveScopes {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TDS, "ScopeItem"),
-            &self.scope_item,
-        );
+        xml::fields::write_many(writer, xml::name!(TDS, "tds:ScopeItem"), &self.scope_item);
         writer.end(name);
     }
 }
@@ -471,11 +451,7 @@ impl xml::ReadXml for RemoveScopesResponse {
 impl xml::WriteXml for RemoveScopesResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TDS, "ScopeItem"),
-            &self.scope_item,
-        );
+        xml::fields::write_many(writer, xml::name!(TDS, "tds:ScopeItem"), &self.scope_item);
         writer.end(name);
     }
 }
@@ -503,11 +479,7 @@ impl xml::ReadXml for RestoreSystem {
 impl xml::WriteXml for RestoreSystem {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TDS, "BackupFiles"),
-            &self.backup_files,
-        );
+        xml::fields::write_many(writer, xml::name!(TDS, "tds:BackupFiles"), &self.backup_files);
         writer.end(name);
     }
 }

@@ -35,7 +35,7 @@ impl xml::WriteXml for ScanAvailableDot11Networks {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.interface_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "InterfaceToken"));
+            .write_xml(writer, xml::name!(TDS, "tds:InterfaceToken"));
         writer.end(name);
     }
 }
@@ -63,7 +63,7 @@ impl xml::ReadXml for ScanAvailableDot11NetworksResponse {
 impl xml::WriteXml for ScanAvailableDot11NetworksResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TDS, "Networks"), &self.networks);
+        xml::fields::write_many(writer, xml::name!(TDS, "tds:Networks"), &self.networks);
         writer.end(name);
     }
 }
@@ -220,69 +220,57 @@ impl xml::ReadXml for SecurityCapabilities {
 impl xml::WriteXml for SecurityCapabilities {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("TLS1.0"), &self.tls1_0);
-        xml::fields::write_attribute(writer, xml::Name::local("TLS1.1"), &self.tls1_1);
-        xml::fields::write_attribute(writer, xml::Name::local("TLS1.2"), &self.tls1_2);
+        xml::fields::write_attribute(writer, xml::name!("TLS1.0"), &self.tls1_0);
+        xml::fields::write_attribute(writer, xml::name!("TLS1.1"), &self.tls1_1);
+        xml::fields::write_attribute(writer, xml::name!("TLS1.2"), &self.tls1_2);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("OnboardKeyGeneration"),
+            xml::name!("OnboardKeyGeneration"),
             &self.onboard_key_generation,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("AccessPolicyConfig"),
+            xml::name!("AccessPolicyConfig"),
             &self.access_policy_config,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("DefaultAccessPolicy"),
+            xml::name!("DefaultAccessPolicy"),
             &self.default_access_policy,
         );
-        xml::fields::write_attribute(writer, xml::Name::local("Dot1X"), &self.dot1x);
+        xml::fields::write_attribute(writer, xml::name!("Dot1X"), &self.dot1x);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("RemoteUserHandling"),
+            xml::name!("RemoteUserHandling"),
             &self.remote_user_handling,
         );
-        xml::fields::write_attribute(writer, xml::Name::local("X.509Token"), &self.x_509_token);
-        xml::fields::write_attribute(writer, xml::Name::local("SAMLToken"), &self.saml_token);
-        xml::fields::write_attribute(writer, xml::Name::local("KerberosToken"), &self.kerberos_token);
-        xml::fields::write_attribute(writer, xml::Name::local("UsernameToken"), &self.username_token);
-        xml::fields::write_attribute(writer, xml::Name::local("HttpDigest"), &self.http_digest);
-        xml::fields::write_attribute(writer, xml::Name::local("RELToken"), &self.rel_token);
-        xml::fields::write_attribute(writer, xml::Name::local("JsonWebToken"), &self.json_web_token);
+        xml::fields::write_attribute(writer, xml::name!("X.509Token"), &self.x_509_token);
+        xml::fields::write_attribute(writer, xml::name!("SAMLToken"), &self.saml_token);
+        xml::fields::write_attribute(writer, xml::name!("KerberosToken"), &self.kerberos_token);
+        xml::fields::write_attribute(writer, xml::name!("UsernameToken"), &self.username_token);
+        xml::fields::write_attribute(writer, xml::name!("HttpDigest"), &self.http_digest);
+        xml::fields::write_attribute(writer, xml::name!("RELToken"), &self.rel_token);
+        xml::fields::write_attribute(writer, xml::name!("JsonWebToken"), &self.json_web_token);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("SupportedEAPMethods"),
+            xml::name!("SupportedEAPMethods"),
             &self.supported_eap_methods,
         );
-        xml::fields::write_attribute(writer, xml::Name::local("MaxUsers"), &self.max_users);
+        xml::fields::write_attribute(writer, xml::name!("MaxUsers"), &self.max_users);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("MaxUserNameLength"),
+            xml::name!("MaxUserNameLength"),
             &self.max_user_name_length,
         );
+        xml::fields::write_attribute(writer, xml::name!("MaxPasswordLength"), &self.max_password_length);
+        xml::fields::write_attribute(writer, xml::name!("SecurityPolicies"), &self.security_policies);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("MaxPasswordLength"),
-            &self.max_password_length,
-        );
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("SecurityPolicies"),
-            &self.security_policies,
-        );
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("MaxPasswordHistory"),
+            xml::name!("MaxPasswordHistory"),
             &self.max_password_history,
         );
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("HashingAlgorithms"),
-            &self.hashing_algorithms,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("MaxUserRoles"), &self.max_user_roles);
+        xml::fields::write_attribute(writer, xml::name!("HashingAlgorithms"), &self.hashing_algorithms);
+        xml::fields::write_attribute(writer, xml::name!("MaxUserRoles"), &self.max_user_roles);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         writer.end(name);
     }
@@ -320,7 +308,7 @@ impl xml::WriteXml for SendAuxiliaryCommand {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.auxiliary_command
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "AuxiliaryCommand"));
+            .write_xml(writer, xml::name!(TDS, "tds:AuxiliaryCommand"));
         writer.end(name);
     }
 }
@@ -354,7 +342,7 @@ impl xml::WriteXml for SendAuxiliaryCommandResponse {
         writer.start(name);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TDS, "AuxiliaryCommandResponse"),
+            xml::name!(TDS, "tds:AuxiliaryCommandResponse"),
             &self.auxiliary_command_response,
         );
         writer.end(name);
@@ -413,17 +401,10 @@ impl xml::WriteXml for Service {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.namespace
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "Namespace"));
-        self.x_addr
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "XAddr"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TDS, "Capabilities"),
-            &self.capabilities,
-        );
-        self.version
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "Version"));
+        self.namespace.write_xml(writer, xml::name!(TDS, "tds:Namespace"));
+        self.x_addr.write_xml(writer, xml::name!(TDS, "tds:XAddr"));
+        xml::fields::write_option(writer, xml::name!(TDS, "tds:Capabilities"), &self.capabilities);
+        self.version.write_xml(writer, xml::name!(TDS, "tds:Version"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -482,7 +463,7 @@ impl xml::WriteXml for SetAccessPolicy {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.policy_file
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "PolicyFile"));
+            .write_xml(writer, xml::name!(TDS, "tds:PolicyFile"));
         writer.end(name);
     }
 }
@@ -550,12 +531,11 @@ impl xml::ReadXml for SetAuthFailureWarningConfiguration {
 impl xml::WriteXml for SetAuthFailureWarningConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.enabled
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "Enabled"));
+        self.enabled.write_xml(writer, xml::name!(TDS, "tds:Enabled"));
         self.monitor_period
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "MonitorPeriod"));
+            .write_xml(writer, xml::name!(TDS, "tds:MonitorPeriod"));
         self.max_auth_failures
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "MaxAuthFailures"));
+            .write_xml(writer, xml::name!(TDS, "tds:MaxAuthFailures"));
         writer.end(name);
     }
 }
@@ -605,7 +585,7 @@ impl xml::WriteXml for SetCertificatesStatus {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TDS, "CertificateStatus"),
+            xml::name!(TDS, "tds:CertificateStatus"),
             &self.certificate_status,
         );
         writer.end(name);
@@ -655,8 +635,7 @@ impl xml::ReadXml for SetClientCertificateMode {
 impl xml::WriteXml for SetClientCertificateMode {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.enabled
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "Enabled"));
+        self.enabled.write_xml(writer, xml::name!(TDS, "tds:Enabled"));
         writer.end(name);
     }
 }
@@ -714,18 +693,9 @@ impl xml::ReadXml for SetDNS {
 impl xml::WriteXml for SetDNS {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.from_dhcp
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "FromDHCP"));
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TDS, "SearchDomain"),
-            &self.search_domain,
-        );
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TDS, "DNSManual"),
-            &self.dns_manual,
-        );
+        self.from_dhcp.write_xml(writer, xml::name!(TDS, "tds:FromDHCP"));
+        xml::fields::write_many(writer, xml::name!(TDS, "tds:SearchDomain"), &self.search_domain);
+        xml::fields::write_many(writer, xml::name!(TDS, "tds:DNSManual"), &self.dns_manual);
         writer.end(name);
     }
 }
@@ -771,11 +741,7 @@ impl xml::ReadXml for SetDPAddresses {
 impl xml::WriteXml for SetDPAddresses {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TDS, "DPAddress"),
-            &self.dp_address,
-        );
+        xml::fields::write_many(writer, xml::name!(TDS, "tds:DPAddress"), &self.dp_address);
         writer.end(name);
     }
 }
@@ -824,7 +790,7 @@ impl xml::WriteXml for SetDiscoveryMode {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.discovery_mode
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "DiscoveryMode"));
+            .write_xml(writer, xml::name!(TDS, "tds:DiscoveryMode"));
         writer.end(name);
     }
 }
@@ -879,7 +845,7 @@ impl xml::WriteXml for SetDot1XConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.dot1x_configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "Dot1XConfiguration"));
+            .write_xml(writer, xml::name!(TDS, "tds:Dot1XConfiguration"));
         writer.end(name);
     }
 }
@@ -937,10 +903,9 @@ impl xml::ReadXml for SetDynamicDNS {
 impl xml::WriteXml for SetDynamicDNS {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.r#type
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "Type"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TDS, "Name"), &self.name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TDS, "TTL"), &self.ttl);
+        self.r#type.write_xml(writer, xml::name!(TDS, "tds:Type"));
+        xml::fields::write_option(writer, xml::name!(TDS, "tds:Name"), &self.name);
+        xml::fields::write_option(writer, xml::name!(TDS, "tds:TTL"), &self.ttl);
         writer.end(name);
     }
 }
@@ -986,7 +951,7 @@ impl xml::ReadXml for SetGeoLocation {
 impl xml::WriteXml for SetGeoLocation {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TDS, "Location"), &self.location);
+        xml::fields::write_many(writer, xml::name!(TDS, "tds:Location"), &self.location);
         writer.end(name);
     }
 }
@@ -1034,8 +999,7 @@ impl xml::ReadXml for SetHashingAlgorithm {
 impl xml::WriteXml for SetHashingAlgorithm {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.algorithm
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "Algorithm"));
+        self.algorithm.write_xml(writer, xml::name!(TDS, "tds:Algorithm"));
         writer.end(name);
     }
 }
@@ -1083,7 +1047,7 @@ impl xml::ReadXml for SetHostname {
 impl xml::WriteXml for SetHostname {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.name.write_xml(writer, xml::Name::new(xml::Ns::TDS, "Name"));
+        self.name.write_xml(writer, xml::name!(TDS, "tds:Name"));
         writer.end(name);
     }
 }
@@ -1113,8 +1077,7 @@ impl xml::ReadXml for SetHostnameFromDHCP {
 impl xml::WriteXml for SetHostnameFromDHCP {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.from_dhcp
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "FromDHCP"));
+        self.from_dhcp.write_xml(writer, xml::name!(TDS, "tds:FromDHCP"));
         writer.end(name);
     }
 }
@@ -1149,7 +1112,7 @@ impl xml::WriteXml for SetHostnameFromDHCPResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.reboot_needed
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "RebootNeeded"));
+            .write_xml(writer, xml::name!(TDS, "tds:RebootNeeded"));
         writer.end(name);
     }
 }
@@ -1204,7 +1167,7 @@ impl xml::WriteXml for SetIPAddressFilter {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.ip_address_filter
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "IPAddressFilter"));
+            .write_xml(writer, xml::name!(TDS, "tds:IPAddressFilter"));
         writer.end(name);
     }
 }
@@ -1257,13 +1220,8 @@ impl xml::ReadXml for SetNTP {
 impl xml::WriteXml for SetNTP {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.from_dhcp
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "FromDHCP"));
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TDS, "NTPManual"),
-            &self.ntp_manual,
-        );
+        self.from_dhcp.write_xml(writer, xml::name!(TDS, "tds:FromDHCP"));
+        xml::fields::write_many(writer, xml::name!(TDS, "tds:NTPManual"), &self.ntp_manual);
         writer.end(name);
     }
 }
@@ -1316,16 +1274,8 @@ impl xml::ReadXml for SetNetworkDefaultGateway {
 impl xml::WriteXml for SetNetworkDefaultGateway {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TDS, "IPv4Address"),
-            &self.ipv4_address,
-        );
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TDS, "IPv6Address"),
-            &self.ipv6_address,
-        );
+        xml::fields::write_many(writer, xml::name!(TDS, "tds:IPv4Address"), &self.ipv4_address);
+        xml::fields::write_many(writer, xml::name!(TDS, "tds:IPv6Address"), &self.ipv6_address);
         writer.end(name);
     }
 }
@@ -1385,9 +1335,9 @@ impl xml::WriteXml for SetNetworkInterfaces {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.interface_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "InterfaceToken"));
+            .write_xml(writer, xml::name!(TDS, "tds:InterfaceToken"));
         self.network_interface
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "NetworkInterface"));
+            .write_xml(writer, xml::name!(TDS, "tds:NetworkInterface"));
         writer.end(name);
     }
 }
@@ -1422,7 +1372,7 @@ impl xml::WriteXml for SetNetworkInterfacesResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.reboot_needed
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "RebootNeeded"));
+            .write_xml(writer, xml::name!(TDS, "tds:RebootNeeded"));
         writer.end(name);
     }
 }
@@ -1454,7 +1404,7 @@ impl xml::WriteXml for SetNetworkProtocols {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TDS, "NetworkProtocols"),
+            xml::name!(TDS, "tds:NetworkProtocols"),
             &self.network_protocols,
         );
         writer.end(name);
@@ -1533,22 +1483,18 @@ impl xml::ReadXml for SetPasswordComplexityConfiguration {
 impl xml::WriteXml for SetPasswordComplexityConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TDS, "MinLen"), &self.min_len);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TDS, "Uppercase"), &self.uppercase);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TDS, "Number"), &self.number);
+        xml::fields::write_option(writer, xml::name!(TDS, "tds:MinLen"), &self.min_len);
+        xml::fields::write_option(writer, xml::name!(TDS, "tds:Uppercase"), &self.uppercase);
+        xml::fields::write_option(writer, xml::name!(TDS, "tds:Number"), &self.number);
+        xml::fields::write_option(writer, xml::name!(TDS, "tds:SpecialChars"), &self.special_chars);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TDS, "SpecialChars"),
-            &self.special_chars,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TDS, "BlockUsernameOccurrence"),
+            xml::name!(TDS, "tds:BlockUsernameOccurrence"),
             &self.block_username_occurrence,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TDS, "PolicyConfigurationLocked"),
+            xml::name!(TDS, "tds:PolicyConfigurationLocked"),
             &self.policy_configuration_locked,
         );
         writer.end(name);
@@ -1603,10 +1549,8 @@ impl xml::ReadXml for SetPasswordHistoryConfiguration {
 impl xml::WriteXml for SetPasswordHistoryConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.enabled
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "Enabled"));
-        self.length
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "Length"));
+        self.enabled.write_xml(writer, xml::name!(TDS, "tds:Enabled"));
+        self.length.write_xml(writer, xml::name!(TDS, "tds:Length"));
         writer.end(name);
     }
 }
@@ -1666,9 +1610,9 @@ impl xml::WriteXml for SetRelayOutputSettings {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.relay_output_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "RelayOutputToken"));
+            .write_xml(writer, xml::name!(TDS, "tds:RelayOutputToken"));
         self.properties
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "Properties"));
+            .write_xml(writer, xml::name!(TDS, "tds:Properties"));
         writer.end(name);
     }
 }
@@ -1728,9 +1672,9 @@ impl xml::WriteXml for SetRelayOutputState {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.relay_output_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "RelayOutputToken"));
+            .write_xml(writer, xml::name!(TDS, "tds:RelayOutputToken"));
         self.logical_state
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "LogicalState"));
+            .write_xml(writer, xml::name!(TDS, "tds:LogicalState"));
         writer.end(name);
     }
 }
@@ -1785,7 +1729,7 @@ impl xml::WriteXml for SetRemoteDiscoveryMode {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.remote_discovery_mode
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "RemoteDiscoveryMode"));
+            .write_xml(writer, xml::name!(TDS, "tds:RemoteDiscoveryMode"));
         writer.end(name);
     }
 }
@@ -1831,11 +1775,7 @@ impl xml::ReadXml for SetRemoteUser {
 impl xml::WriteXml for SetRemoteUser {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TDS, "RemoteUser"),
-            &self.remote_user,
-        );
+        xml::fields::write_option(writer, xml::name!(TDS, "tds:RemoteUser"), &self.remote_user);
         writer.end(name);
     }
 }
@@ -1881,7 +1821,7 @@ impl xml::ReadXml for SetScopes {
 impl xml::WriteXml for SetScopes {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TDS, "Scopes"), &self.scopes);
+        xml::fields::write_many(writer, xml::name!(TDS, "tds:Scopes"), &self.scopes);
         writer.end(name);
     }
 }
@@ -1936,7 +1876,7 @@ impl xml::WriteXml for SetStorageConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.storage_configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "StorageConfiguration"));
+            .write_xml(writer, xml::name!(TDS, "tds:StorageConfiguration"));
         writer.end(name);
     }
 }
@@ -2004,15 +1944,11 @@ impl xml::WriteXml for SetSystemDateAndTime {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.date_time_type
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "DateTimeType"));
+            .write_xml(writer, xml::name!(TDS, "tds:DateTimeType"));
         self.daylight_savings
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "DaylightSavings"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TDS, "TimeZone"), &self.time_zone);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TDS, "UTCDateTime"),
-            &self.utc_date_time,
-        );
+            .write_xml(writer, xml::name!(TDS, "tds:DaylightSavings"));
+        xml::fields::write_option(writer, xml::name!(TDS, "tds:TimeZone"), &self.time_zone);
+        xml::fields::write_option(writer, xml::name!(TDS, "tds:UTCDateTime"), &self.utc_date_time);
         writer.end(name);
     }
 }
@@ -2065,7 +2001,7 @@ impl xml::WriteXml for SetSystemFactoryDefault {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.factory_default
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "FactoryDefault"));
+            .write_xml(writer, xml::name!(TDS, "tds:FactoryDefault"));
         writer.end(name);
     }
 }
@@ -2111,7 +2047,7 @@ impl xml::ReadXml for SetUser {
 impl xml::WriteXml for SetUser {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TDS, "User"), &self.user);
+        xml::fields::write_many(writer, xml::name!(TDS, "tds:User"), &self.user);
         writer.end(name);
     }
 }
@@ -2159,8 +2095,7 @@ impl xml::ReadXml for SetUserRole {
 impl xml::WriteXml for SetUserRole {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.user_role
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "UserRole"));
+        self.user_role.write_xml(writer, xml::name!(TDS, "tds:UserRole"));
         writer.end(name);
     }
 }
@@ -2214,9 +2149,8 @@ impl xml::WriteXml for SetZeroConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.interface_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "InterfaceToken"));
-        self.enabled
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "Enabled"));
+            .write_xml(writer, xml::name!(TDS, "tds:InterfaceToken"));
+        self.enabled.write_xml(writer, xml::name!(TDS, "tds:Enabled"));
         writer.end(name);
     }
 }
@@ -2299,11 +2233,11 @@ impl xml::WriteXml for StartFirmwareUpgradeResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.upload_uri
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "UploadUri"));
+            .write_xml(writer, xml::name!(TDS, "tds:UploadUri"));
         self.upload_delay
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "UploadDelay"));
+            .write_xml(writer, xml::name!(TDS, "tds:UploadDelay"));
         self.expected_down_time
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "ExpectedDownTime"));
+            .write_xml(writer, xml::name!(TDS, "tds:ExpectedDownTime"));
         writer.end(name);
     }
 }
@@ -2363,9 +2297,9 @@ impl xml::WriteXml for StartSystemRestoreResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.upload_uri
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "UploadUri"));
+            .write_xml(writer, xml::name!(TDS, "tds:UploadUri"));
         self.expected_down_time
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "ExpectedDownTime"));
+            .write_xml(writer, xml::name!(TDS, "tds:ExpectedDownTime"));
         writer.end(name);
     }
 }
@@ -2405,8 +2339,8 @@ impl xml::ReadXml for StorageConfiguration {
 impl xml::WriteXml for StorageConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
-        self.data.write_xml(writer, xml::Name::new(xml::Ns::TDS, "Data"));
+        writer.attribute(xml::name!("token"), &self.token);
+        self.data.write_xml(writer, xml::name!(TDS, "tds:Data"));
         writer.end(name);
     }
 }
@@ -2488,29 +2422,21 @@ impl xml::ReadXml for StorageConfigurationData {
 impl xml::WriteXml for StorageConfigurationData {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("type"), &self.r#type);
-        xml::fields::write_attribute(writer, xml::Name::local("Region"), &self.region);
+        writer.attribute(xml::name!("type"), &self.r#type);
+        xml::fields::write_attribute(writer, xml::name!("Region"), &self.region);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
+        xml::fields::write_option(writer, xml::name!(TDS, "tds:LocalPath"), &self.local_path);
+        xml::fields::write_option(writer, xml::name!(TDS, "tds:StorageUri"), &self.storage_uri);
+        xml::fields::write_option(writer, xml::name!(TDS, "tds:User"), &self.user);
+        xml::fields::write_option(writer, xml::name!(TDS, "tds:Extension"), &self.extension);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TDS, "LocalPath"),
-            &self.local_path,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TDS, "StorageUri"),
-            &self.storage_uri,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TDS, "User"), &self.user);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TDS, "Extension"), &self.extension);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TDS, "CertPathValidationPolicyID"),
+            xml::name!(TDS, "tds:CertPathValidationPolicyID"),
             &self.cert_path_validation_policy_id,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TDS, "ConfigurationRenewal"),
+            xml::name!(TDS, "tds:ConfigurationRenewal"),
             &self.configuration_renewal,
         );
         xml::fields::write_raw(writer, &self.any);
@@ -2571,15 +2497,15 @@ impl xml::WriteXml for StorageConfigurationDataConfigurationRenewal {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.renewal_endpoint
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "RenewalEndpoint"));
+            .write_xml(writer, xml::name!(TDS, "tds:RenewalEndpoint"));
         self.authorization_server
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "AuthorizationServer"));
+            .write_xml(writer, xml::name!(TDS, "tds:AuthorizationServer"));
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TDS, "CertPathValidationPolicyID"),
+            xml::name!(TDS, "tds:CertPathValidationPolicyID"),
             &self.cert_path_validation_policy_id,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TDS, "Error"), &self.error);
+        xml::fields::write_option(writer, xml::name!(TDS, "tds:Error"), &self.error);
         writer.end(name);
     }
 }
@@ -2807,87 +2733,71 @@ impl xml::ReadXml for SystemCapabilities {
 impl xml::WriteXml for SystemCapabilities {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
+        xml::fields::write_attribute(writer, xml::name!("DiscoveryResolve"), &self.discovery_resolve);
+        xml::fields::write_attribute(writer, xml::name!("DiscoveryBye"), &self.discovery_bye);
+        xml::fields::write_attribute(writer, xml::name!("RemoteDiscovery"), &self.remote_discovery);
+        xml::fields::write_attribute(writer, xml::name!("SystemBackup"), &self.system_backup);
+        xml::fields::write_attribute(writer, xml::name!("SystemLogging"), &self.system_logging);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("DiscoveryResolve"),
-            &self.discovery_resolve,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("DiscoveryBye"), &self.discovery_bye);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("RemoteDiscovery"),
-            &self.remote_discovery,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("SystemBackup"), &self.system_backup);
-        xml::fields::write_attribute(writer, xml::Name::local("SystemLogging"), &self.system_logging);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("CloudFirmwareUpgrade"),
+            xml::name!("CloudFirmwareUpgrade"),
             &self.cloud_firmware_upgrade,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("HttpFirmwareUpgrade"),
+            xml::name!("HttpFirmwareUpgrade"),
             &self.http_firmware_upgrade,
         );
+        xml::fields::write_attribute(writer, xml::name!("HttpSystemBackup"), &self.http_system_backup);
+        xml::fields::write_attribute(writer, xml::name!("HttpSystemLogging"), &self.http_system_logging);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("HttpSystemBackup"),
-            &self.http_system_backup,
-        );
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("HttpSystemLogging"),
-            &self.http_system_logging,
-        );
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("HttpSupportInformation"),
+            xml::name!("HttpSupportInformation"),
             &self.http_support_information,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("StorageConfiguration"),
+            xml::name!("StorageConfiguration"),
             &self.storage_configuration,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("MaxStorageConfigurations"),
+            xml::name!("MaxStorageConfigurations"),
             &self.max_storage_configurations,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("StorageConfigurationRenewal"),
+            xml::name!("StorageConfigurationRenewal"),
             &self.storage_configuration_renewal,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("GeoLocationEntries"),
+            xml::name!("GeoLocationEntries"),
             &self.geo_location_entries,
         );
-        xml::fields::write_attribute(writer, xml::Name::local("AutoGeo"), &self.auto_geo);
+        xml::fields::write_attribute(writer, xml::name!("AutoGeo"), &self.auto_geo);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("StorageTypesSupported"),
+            xml::name!("StorageTypesSupported"),
             &self.storage_types_supported,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("DiscoveryNotSupported"),
+            xml::name!("DiscoveryNotSupported"),
             &self.discovery_not_supported,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("NetworkConfigNotSupported"),
+            xml::name!("NetworkConfigNotSupported"),
             &self.network_config_not_supported,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("UserConfigNotSupported"),
+            xml::name!("UserConfigNotSupported"),
             &self.user_config_not_supported,
         );
-        xml::fields::write_attribute(writer, xml::Name::local("Addons"), &self.addons);
-        xml::fields::write_attribute(writer, xml::Name::local("HardwareType"), &self.hardware_type);
+        xml::fields::write_attribute(writer, xml::name!("Addons"), &self.addons);
+        xml::fields::write_attribute(writer, xml::name!("HardwareType"), &self.hardware_type);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         writer.end(name);
     }
@@ -2936,8 +2846,7 @@ impl xml::ReadXml for SystemRebootResponse {
 impl xml::WriteXml for SystemRebootResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.message
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "Message"));
+        self.message.write_xml(writer, xml::name!(TDS, "tds:Message"));
         writer.end(name);
     }
 }

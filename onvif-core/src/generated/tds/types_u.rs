@@ -30,8 +30,7 @@ impl xml::ReadXml for UpgradeFirmware {
 impl xml::WriteXml for UpgradeFirmware {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.version
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "Version"));
+        self.version.write_xml(writer, xml::name!(TDS, "tds:Version"));
         writer.end(name);
     }
 }
@@ -68,7 +67,7 @@ impl xml::WriteXml for UpgradeFirmwareResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.expected_down_time
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "ExpectedDownTime"));
+            .write_xml(writer, xml::name!(TDS, "tds:ExpectedDownTime"));
         writer.end(name);
     }
 }
@@ -98,8 +97,7 @@ impl xml::ReadXml for UpgradeSystemFirmware {
 impl xml::WriteXml for UpgradeSystemFirmware {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.firmware
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "Firmware"));
+        self.firmware.write_xml(writer, xml::name!(TDS, "tds:Firmware"));
         writer.end(name);
     }
 }
@@ -127,7 +125,7 @@ impl xml::ReadXml for UpgradeSystemFirmwareResponse {
 impl xml::WriteXml for UpgradeSystemFirmwareResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TDS, "Message"), &self.message);
+        xml::fields::write_option(writer, xml::name!(TDS, "tds:Message"), &self.message);
         writer.end(name);
     }
 }
@@ -189,11 +187,10 @@ impl xml::ReadXml for UserCredential {
 impl xml::WriteXml for UserCredential {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.user_name
-            .write_xml(writer, xml::Name::new(xml::Ns::TDS, "UserName"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TDS, "Password"), &self.password);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TDS, "Extension"), &self.extension);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TDS, "Token"), &self.token);
+        self.user_name.write_xml(writer, xml::name!(TDS, "tds:UserName"));
+        xml::fields::write_option(writer, xml::name!(TDS, "tds:Password"), &self.password);
+        xml::fields::write_option(writer, xml::name!(TDS, "tds:Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TDS, "tds:Token"), &self.token);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }

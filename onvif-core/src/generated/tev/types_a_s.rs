@@ -31,7 +31,7 @@ impl xml::WriteXml for AddEventBroker {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.event_broker
-            .write_xml(writer, xml::Name::new(xml::Ns::TEV, "EventBroker"));
+            .write_xml(writer, xml::name!(TEV, "tev:EventBroker"));
         writer.end(name);
     }
 }
@@ -139,40 +139,32 @@ impl xml::WriteXml for Capabilities {
         writer.start(name);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("WSSubscriptionPolicySupport"),
+            xml::name!("WSSubscriptionPolicySupport"),
             &self.ws_subscription_policy_support,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("WSPausableSubscriptionManagerInterfaceSupport"),
+            xml::name!("WSPausableSubscriptionManagerInterfaceSupport"),
             &self.ws_pausable_subscription_manager_interface_support,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("MaxNotificationProducers"),
+            xml::name!("MaxNotificationProducers"),
             &self.max_notification_producers,
         );
-        xml::fields::write_attribute(writer, xml::Name::local("MaxPullPoints"), &self.max_pull_points);
+        xml::fields::write_attribute(writer, xml::name!("MaxPullPoints"), &self.max_pull_points);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("PersistentNotificationStorage"),
+            xml::name!("PersistentNotificationStorage"),
             &self.persistent_notification_storage,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("EventBrokerProtocols"),
+            xml::name!("EventBrokerProtocols"),
             &self.event_broker_protocols,
         );
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("MaxEventBrokers"),
-            &self.max_event_brokers,
-        );
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("MetadataOverMQTT"),
-            &self.metadata_over_mqtt,
-        );
+        xml::fields::write_attribute(writer, xml::name!("MaxEventBrokers"), &self.max_event_brokers);
+        xml::fields::write_attribute(writer, xml::name!("MetadataOverMQTT"), &self.metadata_over_mqtt);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
@@ -250,15 +242,15 @@ impl xml::ReadXml for CreatePullPointSubscription {
 impl xml::WriteXml for CreatePullPointSubscription {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TEV, "Filter"), &self.filter);
+        xml::fields::write_option(writer, xml::name!(TEV, "tev:Filter"), &self.filter);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TEV, "InitialTerminationTime"),
+            xml::name!(TEV, "tev:InitialTerminationTime"),
             &self.initial_termination_time,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TEV, "SubscriptionPolicy"),
+            xml::name!(TEV, "tev:SubscriptionPolicy"),
             &self.subscription_policy,
         );
         xml::fields::write_raw(writer, &self.any);
@@ -322,11 +314,11 @@ impl xml::WriteXml for CreatePullPointSubscriptionResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.subscription_reference
-            .write_xml(writer, xml::Name::new(xml::Ns::TEV, "SubscriptionReference"));
+            .write_xml(writer, xml::name!(TEV, "tev:SubscriptionReference"));
         self.current_time
-            .write_xml(writer, xml::Name::new(xml::Ns::WSNT, "CurrentTime"));
+            .write_xml(writer, xml::name!(WSNT, "wsnt:CurrentTime"));
         self.termination_time
-            .write_xml(writer, xml::Name::new(xml::Ns::WSNT, "TerminationTime"));
+            .write_xml(writer, xml::name!(WSNT, "wsnt:TerminationTime"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -384,8 +376,7 @@ impl xml::ReadXml for DeleteEventBroker {
 impl xml::WriteXml for DeleteEventBroker {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.address
-            .write_xml(writer, xml::Name::new(xml::Ns::TEV, "Address"));
+        self.address.write_xml(writer, xml::name!(TEV, "tev:Address"));
         writer.end(name);
     }
 }
@@ -515,32 +506,23 @@ impl xml::WriteXml for EventBrokerConfig {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.address
-            .write_xml(writer, xml::Name::new(xml::Ns::TEV, "Address"));
+        self.address.write_xml(writer, xml::name!(TEV, "tev:Address"));
         self.topic_prefix
-            .write_xml(writer, xml::Name::new(xml::Ns::TEV, "TopicPrefix"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TEV, "UserName"), &self.user_name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TEV, "Password"), &self.password);
+            .write_xml(writer, xml::name!(TEV, "tev:TopicPrefix"));
+        xml::fields::write_option(writer, xml::name!(TEV, "tev:UserName"), &self.user_name);
+        xml::fields::write_option(writer, xml::name!(TEV, "tev:Password"), &self.password);
+        xml::fields::write_option(writer, xml::name!(TEV, "tev:CertificateID"), &self.certificate_id);
+        xml::fields::write_option(writer, xml::name!(TEV, "tev:PublishFilter"), &self.publish_filter);
+        xml::fields::write_option(writer, xml::name!(TEV, "tev:QoS"), &self.qo_s);
+        xml::fields::write_option(writer, xml::name!(TEV, "tev:Status"), &self.status);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TEV, "CertificateID"),
-            &self.certificate_id,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TEV, "PublishFilter"),
-            &self.publish_filter,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TEV, "QoS"), &self.qo_s);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TEV, "Status"), &self.status);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TEV, "CertPathValidationPolicyID"),
+            xml::name!(TEV, "tev:CertPathValidationPolicyID"),
             &self.cert_path_validation_policy_id,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TEV, "MetadataFilter"),
+            xml::name!(TEV, "tev:MetadataFilter"),
             &self.metadata_filter,
         );
         xml::fields::write_raw(writer, &self.any);
@@ -602,7 +584,7 @@ impl xml::ReadXml for GetEventBrokers {
 impl xml::WriteXml for GetEventBrokers {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TEV, "Address"), &self.address);
+        xml::fields::write_option(writer, xml::name!(TEV, "tev:Address"), &self.address);
         writer.end(name);
     }
 }
@@ -630,11 +612,7 @@ impl xml::ReadXml for GetEventBrokersResponse {
 impl xml::WriteXml for GetEventBrokersResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TEV, "EventBroker"),
-            &self.event_broker,
-        );
+        xml::fields::write_many(writer, xml::name!(TEV, "tev:EventBroker"), &self.event_broker);
         writer.end(name);
     }
 }
@@ -732,31 +710,31 @@ impl xml::WriteXml for GetEventPropertiesResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TEV, "TopicNamespaceLocation"),
+            xml::name!(TEV, "tev:TopicNamespaceLocation"),
             &self.topic_namespace_location,
         );
         self.fixed_topic_set
-            .write_xml(writer, xml::Name::new(xml::Ns::WSNT, "FixedTopicSet"));
+            .write_xml(writer, xml::name!(WSNT, "wsnt:FixedTopicSet"));
         self.topic_set
-            .write_xml(writer, xml::Name::new(xml::Ns::WSTOP, "TopicSet"));
+            .write_xml(writer, xml::name!(WSTOP, "wstop:TopicSet"));
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::WSNT, "TopicExpressionDialect"),
+            xml::name!(WSNT, "wsnt:TopicExpressionDialect"),
             &self.topic_expression_dialect,
         );
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TEV, "MessageContentFilterDialect"),
+            xml::name!(TEV, "tev:MessageContentFilterDialect"),
             &self.message_content_filter_dialect,
         );
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TEV, "ProducerPropertiesFilterDialect"),
+            xml::name!(TEV, "tev:ProducerPropertiesFilterDialect"),
             &self.producer_properties_filter_dialect,
         );
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TEV, "MessageContentSchemaLocation"),
+            xml::name!(TEV, "tev:MessageContentSchemaLocation"),
             &self.message_content_schema_location,
         );
         xml::fields::write_raw(writer, &self.any);
@@ -812,7 +790,7 @@ impl xml::WriteXml for GetServiceCapabilitiesResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.capabilities
-            .write_xml(writer, xml::Name::new(xml::Ns::TEV, "Capabilities"));
+            .write_xml(writer, xml::name!(TEV, "tev:Capabilities"));
         writer.end(name);
     }
 }
@@ -851,10 +829,9 @@ impl xml::ReadXml for PullMessages {
 impl xml::WriteXml for PullMessages {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.timeout
-            .write_xml(writer, xml::Name::new(xml::Ns::TEV, "Timeout"));
+        self.timeout.write_xml(writer, xml::name!(TEV, "tev:Timeout"));
         self.message_limit
-            .write_xml(writer, xml::Name::new(xml::Ns::TEV, "MessageLimit"));
+            .write_xml(writer, xml::name!(TEV, "tev:MessageLimit"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -901,9 +878,9 @@ impl xml::WriteXml for PullMessagesFaultResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.max_timeout
-            .write_xml(writer, xml::Name::new(xml::Ns::TEV, "MaxTimeout"));
+            .write_xml(writer, xml::name!(TEV, "tev:MaxTimeout"));
         self.max_message_limit
-            .write_xml(writer, xml::Name::new(xml::Ns::TEV, "MaxMessageLimit"));
+            .write_xml(writer, xml::name!(TEV, "tev:MaxMessageLimit"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -951,12 +928,12 @@ impl xml::WriteXml for PullMessagesResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.current_time
-            .write_xml(writer, xml::Name::new(xml::Ns::TEV, "CurrentTime"));
+            .write_xml(writer, xml::name!(TEV, "tev:CurrentTime"));
         self.termination_time
-            .write_xml(writer, xml::Name::new(xml::Ns::TEV, "TerminationTime"));
+            .write_xml(writer, xml::name!(TEV, "tev:TerminationTime"));
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::WSNT, "NotificationMessage"),
+            xml::name!(WSNT, "wsnt:NotificationMessage"),
             &self.notification_message,
         );
         writer.end(name);
@@ -997,9 +974,8 @@ impl xml::ReadXml for Seek {
 impl xml::WriteXml for Seek {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.utc_time
-            .write_xml(writer, xml::Name::new(xml::Ns::TEV, "UtcTime"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TEV, "Reverse"), &self.reverse);
+        self.utc_time.write_xml(writer, xml::name!(TEV, "tev:UtcTime"));
+        xml::fields::write_option(writer, xml::name!(TEV, "tev:Reverse"), &self.reverse);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }

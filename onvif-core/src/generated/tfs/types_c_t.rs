@@ -103,32 +103,32 @@ impl xml::WriteXml for CapabilityType {
         writer.start(name);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TFS, "SupportedQFProfile"),
+            xml::name!(TFS, "tfs:SupportedQFProfile"),
             &self.supported_qf_profile,
         );
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TFS, "SupportedMetadata"),
+            xml::name!(TFS, "tfs:SupportedMetadata"),
             &self.supported_metadata,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TFS, "SupportedExampleMediaTypes"),
+            xml::name!(TFS, "tfs:SupportedExampleMediaTypes"),
             &self.supported_example_media_types,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TFS, "SupportedResultMediaTypes"),
+            xml::name!(TFS, "tfs:SupportedResultMediaTypes"),
             &self.supported_result_media_types,
         );
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TFS, "SupportedQueryTypes"),
+            xml::name!(TFS, "tfs:SupportedQueryTypes"),
             &self.supported_query_types,
         );
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TFS, "SupportedExpressions"),
+            xml::name!(TFS, "tfs:SupportedExpressions"),
             &self.supported_expressions,
         );
         writer.end(name);
@@ -166,8 +166,7 @@ impl xml::ReadXml for GetSearchResults {
 impl xml::WriteXml for GetSearchResults {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.results
-            .write_xml(writer, xml::Name::new(xml::Ns::TFS, "Results"));
+        self.results.write_xml(writer, xml::name!(TFS, "tfs:Results"));
         writer.end(name);
     }
 }
@@ -195,11 +194,7 @@ impl xml::ReadXml for GetSearchResultsResponse {
 impl xml::WriteXml for GetSearchResultsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TFS, "ResultItem"),
-            &self.result_item,
-        );
+        xml::fields::write_many(writer, xml::name!(TFS, "tfs:ResultItem"), &self.result_item);
         writer.end(name);
     }
 }
@@ -252,7 +247,7 @@ impl xml::WriteXml for GetServiceCapabilitiesResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.capabilities
-            .write_xml(writer, xml::Name::new(xml::Ns::TFS, "Capabilities"));
+            .write_xml(writer, xml::name!(TFS, "tfs:Capabilities"));
         writer.end(name);
     }
 }
@@ -289,7 +284,7 @@ impl xml::WriteXml for GetServiceFeatures {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.input_capabilities
-            .write_xml(writer, xml::Name::new(xml::Ns::TFS, "InputCapabilities"));
+            .write_xml(writer, xml::name!(TFS, "tfs:InputCapabilities"));
         writer.end(name);
     }
 }
@@ -326,7 +321,7 @@ impl xml::WriteXml for GetServiceFeaturesResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.output_capabilities
-            .write_xml(writer, xml::Name::new(xml::Ns::TFS, "OutputCapabilities"));
+            .write_xml(writer, xml::name!(TFS, "tfs:OutputCapabilities"));
         writer.end(name);
     }
 }
@@ -418,43 +413,43 @@ impl xml::ReadXml for RegisterDatabase {
 impl xml::WriteXml for RegisterDatabase {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("serviceID"), &self.service_id);
+        writer.attribute(xml::name!("serviceID"), &self.service_id);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("RecordingSearchInterfaceRegistration"),
+            xml::name!("RecordingSearchInterfaceRegistration"),
             &self.recording_search_interface_registration,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TFS, "SupportedQFProfile"),
+            xml::name!(TFS, "tfs:SupportedQFProfile"),
             &self.supported_qf_profile,
         );
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TFS, "SupportedMetadata"),
+            xml::name!(TFS, "tfs:SupportedMetadata"),
             &self.supported_metadata,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TFS, "SupportedExampleMediaTypes"),
+            xml::name!(TFS, "tfs:SupportedExampleMediaTypes"),
             &self.supported_example_media_types,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TFS, "SupportedResultMediaTypes"),
+            xml::name!(TFS, "tfs:SupportedResultMediaTypes"),
             &self.supported_result_media_types,
         );
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TFS, "SupportedQueryTypes"),
+            xml::name!(TFS, "tfs:SupportedQueryTypes"),
             &self.supported_query_types,
         );
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TFS, "SupportedExpressions"),
+            xml::name!(TFS, "tfs:SupportedExpressions"),
             &self.supported_expressions,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TFS, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TFS, "tfs:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -488,7 +483,7 @@ impl xml::WriteXml for RegisterDatabaseElement {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TFS, "DatabaseFeaturesSupported"),
+            xml::name!(TFS, "tfs:DatabaseFeaturesSupported"),
             &self.database_features_supported,
         );
         writer.end(name);
@@ -581,7 +576,7 @@ impl xml::WriteXml for Search {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.input_query
-            .write_xml(writer, xml::Name::new(xml::Ns::TFS, "InputQuery"));
+            .write_xml(writer, xml::name!(TFS, "tfs:InputQuery"));
         writer.end(name);
     }
 }
@@ -612,7 +607,7 @@ impl xml::WriteXml for SearchResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.output_query
-            .write_xml(writer, xml::Name::new(xml::Ns::TFS, "OutputQuery"));
+            .write_xml(writer, xml::name!(TFS, "tfs:OutputQuery"));
         writer.end(name);
     }
 }
@@ -665,14 +660,10 @@ impl xml::ReadXml for TermType {
 impl xml::WriteXml for TermType {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("href"), &self.href);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TFS, "Name"), &self.name);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TFS, "Description"),
-            &self.description,
-        );
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TFS, "Term"), &self.term);
+        writer.attribute(xml::name!("href"), &self.href);
+        xml::fields::write_option(writer, xml::name!(TFS, "tfs:Name"), &self.name);
+        xml::fields::write_option(writer, xml::name!(TFS, "tfs:Description"), &self.description);
+        xml::fields::write_many(writer, xml::name!(TFS, "tfs:Term"), &self.term);
         writer.end(name);
     }
 }

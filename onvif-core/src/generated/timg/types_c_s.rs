@@ -55,15 +55,11 @@ impl xml::WriteXml for Capabilities {
         writer.start(name);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("ImageStabilization"),
+            xml::name!("ImageStabilization"),
             &self.image_stabilization,
         );
-        xml::fields::write_attribute(writer, xml::Name::local("Presets"), &self.presets);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("AdaptablePreset"),
-            &self.adaptable_preset,
-        );
+        xml::fields::write_attribute(writer, xml::name!("Presets"), &self.presets);
+        xml::fields::write_attribute(writer, xml::name!("AdaptablePreset"), &self.adaptable_preset);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
@@ -102,7 +98,7 @@ impl xml::WriteXml for GetCurrentPreset {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.video_source_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TIMG, "VideoSourceToken"));
+            .write_xml(writer, xml::name!(TIMG, "timg:VideoSourceToken"));
         writer.end(name);
     }
 }
@@ -130,7 +126,7 @@ impl xml::ReadXml for GetCurrentPresetResponse {
 impl xml::WriteXml for GetCurrentPresetResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TIMG, "Preset"), &self.preset);
+        xml::fields::write_option(writer, xml::name!(TIMG, "timg:Preset"), &self.preset);
         writer.end(name);
     }
 }
@@ -167,7 +163,7 @@ impl xml::WriteXml for GetImagingSettings {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.video_source_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TIMG, "VideoSourceToken"));
+            .write_xml(writer, xml::name!(TIMG, "timg:VideoSourceToken"));
         writer.end(name);
     }
 }
@@ -204,7 +200,7 @@ impl xml::WriteXml for GetImagingSettingsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.imaging_settings
-            .write_xml(writer, xml::Name::new(xml::Ns::TIMG, "ImagingSettings"));
+            .write_xml(writer, xml::name!(TIMG, "timg:ImagingSettings"));
         writer.end(name);
     }
 }
@@ -241,7 +237,7 @@ impl xml::WriteXml for GetMoveOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.video_source_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TIMG, "VideoSourceToken"));
+            .write_xml(writer, xml::name!(TIMG, "timg:VideoSourceToken"));
         writer.end(name);
     }
 }
@@ -272,7 +268,7 @@ impl xml::WriteXml for GetMoveOptionsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.move_options
-            .write_xml(writer, xml::Name::new(xml::Ns::TIMG, "MoveOptions"));
+            .write_xml(writer, xml::name!(TIMG, "timg:MoveOptions"));
         writer.end(name);
     }
 }
@@ -305,7 +301,7 @@ impl xml::WriteXml for GetOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.video_source_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TIMG, "VideoSourceToken"));
+            .write_xml(writer, xml::name!(TIMG, "timg:VideoSourceToken"));
         writer.end(name);
     }
 }
@@ -336,7 +332,7 @@ impl xml::WriteXml for GetOptionsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.imaging_options
-            .write_xml(writer, xml::Name::new(xml::Ns::TIMG, "ImagingOptions"));
+            .write_xml(writer, xml::name!(TIMG, "timg:ImagingOptions"));
         writer.end(name);
     }
 }
@@ -369,7 +365,7 @@ impl xml::WriteXml for GetPresets {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.video_source_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TIMG, "VideoSourceToken"));
+            .write_xml(writer, xml::name!(TIMG, "timg:VideoSourceToken"));
         writer.end(name);
     }
 }
@@ -397,7 +393,7 @@ impl xml::ReadXml for GetPresetsResponse {
 impl xml::WriteXml for GetPresetsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TIMG, "Preset"), &self.preset);
+        xml::fields::write_many(writer, xml::name!(TIMG, "timg:Preset"), &self.preset);
         writer.end(name);
     }
 }
@@ -450,7 +446,7 @@ impl xml::WriteXml for GetServiceCapabilitiesResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.capabilities
-            .write_xml(writer, xml::Name::new(xml::Ns::TIMG, "Capabilities"));
+            .write_xml(writer, xml::name!(TIMG, "timg:Capabilities"));
         writer.end(name);
     }
 }
@@ -483,7 +479,7 @@ impl xml::WriteXml for GetStatus {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.video_source_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TIMG, "VideoSourceToken"));
+            .write_xml(writer, xml::name!(TIMG, "timg:VideoSourceToken"));
         writer.end(name);
     }
 }
@@ -513,8 +509,7 @@ impl xml::ReadXml for GetStatusResponse {
 impl xml::WriteXml for GetStatusResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.status
-            .write_xml(writer, xml::Name::new(xml::Ns::TIMG, "Status"));
+        self.status.write_xml(writer, xml::name!(TIMG, "timg:Status"));
         writer.end(name);
     }
 }
@@ -563,10 +558,10 @@ impl xml::ReadXml for ImagingPreset {
 impl xml::WriteXml for ImagingPreset {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
-        writer.attribute(xml::Name::local("type"), &self.r#type);
+        writer.attribute(xml::name!("token"), &self.token);
+        writer.attribute(xml::name!("type"), &self.r#type);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.name.write_xml(writer, xml::Name::new(xml::Ns::TIMG, "Name"));
+        self.name.write_xml(writer, xml::name!(TIMG, "timg:Name"));
         writer.end(name);
     }
 }
@@ -716,9 +711,8 @@ impl xml::WriteXml for Move {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.video_source_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TIMG, "VideoSourceToken"));
-        self.focus
-            .write_xml(writer, xml::Name::new(xml::Ns::TIMG, "Focus"));
+            .write_xml(writer, xml::name!(TIMG, "timg:VideoSourceToken"));
+        self.focus.write_xml(writer, xml::name!(TIMG, "timg:Focus"));
         writer.end(name);
     }
 }
@@ -778,9 +772,9 @@ impl xml::WriteXml for SetCurrentPreset {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.video_source_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TIMG, "VideoSourceToken"));
+            .write_xml(writer, xml::name!(TIMG, "timg:VideoSourceToken"));
         self.preset_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TIMG, "PresetToken"));
+            .write_xml(writer, xml::name!(TIMG, "timg:PresetToken"));
         writer.end(name);
     }
 }
@@ -853,12 +847,12 @@ impl xml::WriteXml for SetImagingSettings {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.video_source_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TIMG, "VideoSourceToken"));
+            .write_xml(writer, xml::name!(TIMG, "timg:VideoSourceToken"));
         self.imaging_settings
-            .write_xml(writer, xml::Name::new(xml::Ns::TIMG, "ImagingSettings"));
+            .write_xml(writer, xml::name!(TIMG, "timg:ImagingSettings"));
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TIMG, "ForcePersistence"),
+            xml::name!(TIMG, "timg:ForcePersistence"),
             &self.force_persistence,
         );
         writer.end(name);
@@ -911,7 +905,7 @@ impl xml::WriteXml for Stop {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.video_source_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TIMG, "VideoSourceToken"));
+            .write_xml(writer, xml::name!(TIMG, "timg:VideoSourceToken"));
         writer.end(name);
     }
 }

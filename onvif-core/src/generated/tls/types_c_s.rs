@@ -43,7 +43,7 @@ impl xml::ReadXml for Capabilities {
 impl xml::WriteXml for Capabilities {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("FixedLayout"), &self.fixed_layout);
+        xml::fields::write_attribute(writer, xml::name!("FixedLayout"), &self.fixed_layout);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
@@ -91,9 +91,9 @@ impl xml::WriteXml for CreatePaneConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.video_output
-            .write_xml(writer, xml::Name::new(xml::Ns::TLS, "VideoOutput"));
+            .write_xml(writer, xml::name!(TLS, "tls:VideoOutput"));
         self.pane_configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TLS, "PaneConfiguration"));
+            .write_xml(writer, xml::name!(TLS, "tls:PaneConfiguration"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -129,7 +129,7 @@ impl xml::WriteXml for CreatePaneConfigurationResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.pane_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TLS, "PaneToken"));
+            .write_xml(writer, xml::name!(TLS, "tls:PaneToken"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -170,9 +170,9 @@ impl xml::WriteXml for DeletePaneConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.video_output
-            .write_xml(writer, xml::Name::new(xml::Ns::TLS, "VideoOutput"));
+            .write_xml(writer, xml::name!(TLS, "tls:VideoOutput"));
         self.pane_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TLS, "PaneToken"));
+            .write_xml(writer, xml::name!(TLS, "tls:PaneToken"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -235,7 +235,7 @@ impl xml::WriteXml for GetDisplayOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.video_output
-            .write_xml(writer, xml::Name::new(xml::Ns::TLS, "VideoOutput"));
+            .write_xml(writer, xml::name!(TLS, "tls:VideoOutput"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -281,13 +281,9 @@ impl xml::ReadXml for GetDisplayOptionsResponse {
 impl xml::WriteXml for GetDisplayOptionsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TLS, "LayoutOptions"),
-            &self.layout_options,
-        );
+        xml::fields::write_option(writer, xml::name!(TLS, "tls:LayoutOptions"), &self.layout_options);
         self.coding_capabilities
-            .write_xml(writer, xml::Name::new(xml::Ns::TLS, "CodingCapabilities"));
+            .write_xml(writer, xml::name!(TLS, "tls:CodingCapabilities"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -323,7 +319,7 @@ impl xml::WriteXml for GetLayout {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.video_output
-            .write_xml(writer, xml::Name::new(xml::Ns::TLS, "VideoOutput"));
+            .write_xml(writer, xml::name!(TLS, "tls:VideoOutput"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -358,8 +354,7 @@ impl xml::ReadXml for GetLayoutResponse {
 impl xml::WriteXml for GetLayoutResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.layout
-            .write_xml(writer, xml::Name::new(xml::Ns::TLS, "Layout"));
+        self.layout.write_xml(writer, xml::name!(TLS, "tls:Layout"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -400,8 +395,8 @@ impl xml::WriteXml for GetPaneConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.video_output
-            .write_xml(writer, xml::Name::new(xml::Ns::TLS, "VideoOutput"));
-        self.pane.write_xml(writer, xml::Name::new(xml::Ns::TLS, "Pane"));
+            .write_xml(writer, xml::name!(TLS, "tls:VideoOutput"));
+        self.pane.write_xml(writer, xml::name!(TLS, "tls:Pane"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -443,7 +438,7 @@ impl xml::WriteXml for GetPaneConfigurationResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.pane_configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TLS, "PaneConfiguration"));
+            .write_xml(writer, xml::name!(TLS, "tls:PaneConfiguration"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -479,7 +474,7 @@ impl xml::WriteXml for GetPaneConfigurations {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.video_output
-            .write_xml(writer, xml::Name::new(xml::Ns::TLS, "VideoOutput"));
+            .write_xml(writer, xml::name!(TLS, "tls:VideoOutput"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -512,7 +507,7 @@ impl xml::WriteXml for GetPaneConfigurationsResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TLS, "PaneConfiguration"),
+            xml::name!(TLS, "tls:PaneConfiguration"),
             &self.pane_configuration,
         );
         writer.end(name);
@@ -567,7 +562,7 @@ impl xml::WriteXml for GetServiceCapabilitiesResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.capabilities
-            .write_xml(writer, xml::Name::new(xml::Ns::TLS, "Capabilities"));
+            .write_xml(writer, xml::name!(TLS, "tls:Capabilities"));
         writer.end(name);
     }
 }
@@ -607,9 +602,8 @@ impl xml::WriteXml for SetLayout {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.video_output
-            .write_xml(writer, xml::Name::new(xml::Ns::TLS, "VideoOutput"));
-        self.layout
-            .write_xml(writer, xml::Name::new(xml::Ns::TLS, "Layout"));
+            .write_xml(writer, xml::name!(TLS, "tls:VideoOutput"));
+        self.layout.write_xml(writer, xml::name!(TLS, "tls:Layout"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -683,9 +677,9 @@ impl xml::WriteXml for SetPaneConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.video_output
-            .write_xml(writer, xml::Name::new(xml::Ns::TLS, "VideoOutput"));
+            .write_xml(writer, xml::name!(TLS, "tls:VideoOutput"));
         self.pane_configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TLS, "PaneConfiguration"));
+            .write_xml(writer, xml::name!(TLS, "tls:PaneConfiguration"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -751,10 +745,10 @@ impl xml::WriteXml for SetPaneConfigurations {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.video_output
-            .write_xml(writer, xml::Name::new(xml::Ns::TLS, "VideoOutput"));
+            .write_xml(writer, xml::name!(TLS, "tls:VideoOutput"));
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TLS, "PaneConfiguration"),
+            xml::name!(TLS, "tls:PaneConfiguration"),
             &self.pane_configuration,
         );
         writer.end(name);

@@ -18,8 +18,8 @@ pub static DEVICE_IO: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 0,
             name: "GetServiceCapabilities",
-            request: xml::Name::new(xml::Ns::TMD, "GetServiceCapabilities"),
-            response: Some(xml::Name::new(xml::Ns::TMD, "GetServiceCapabilitiesResponse")),
+            request: xml::name!(TMD, "tmd:GetServiceCapabilities"),
+            response: Some(xml::name!(TMD, "tmd:GetServiceCapabilitiesResponse")),
             action: "http://www.onvif.org/ver10/deviceio/wsdl/GetServiceCapabilities",
             response_action: "http://www.onvif.org/ver10/deviceio/wsdl/GetServiceCapabilitiesResponse",
             access: AccessClass::PreAuth,
@@ -28,8 +28,8 @@ pub static DEVICE_IO: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 1,
             name: "GetRelayOutputOptions",
-            request: xml::Name::new(xml::Ns::TMD, "GetRelayOutputOptions"),
-            response: Some(xml::Name::new(xml::Ns::TMD, "GetRelayOutputOptionsResponse")),
+            request: xml::name!(TMD, "tmd:GetRelayOutputOptions"),
+            response: Some(xml::name!(TMD, "tmd:GetRelayOutputOptionsResponse")),
             action: "http://www.onvif.org/ver10/deviceio/wsdl/GetRelayOutputOptions",
             response_action: "http://www.onvif.org/ver10/deviceio/wsdl/GetRelayOutputOptionsResponse",
             access: AccessClass::PreAuth,
@@ -38,8 +38,8 @@ pub static DEVICE_IO: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 2,
             name: "GetAudioSources",
-            request: xml::Name::new(xml::Ns::TMD, "GetAudioSources"),
-            response: Some(xml::Name::new(xml::Ns::TMD, "GetAudioSourcesResponse")),
+            request: xml::name!(TMD, "tmd:GetAudioSources"),
+            response: Some(xml::name!(TMD, "tmd:GetAudioSourcesResponse")),
             action: "http://www.onvif.org/ver10/deviceio/wsdl/GetAudioSources",
             response_action: "http://www.onvif.org/ver10/deviceio/wsdl/GetAudioSourcesResponse",
             access: AccessClass::ReadMedia,
@@ -48,8 +48,8 @@ pub static DEVICE_IO: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 3,
             name: "GetAudioOutputs",
-            request: xml::Name::new(xml::Ns::TMD, "GetAudioOutputs"),
-            response: Some(xml::Name::new(xml::Ns::TMD, "GetAudioOutputsResponse")),
+            request: xml::name!(TMD, "tmd:GetAudioOutputs"),
+            response: Some(xml::name!(TMD, "tmd:GetAudioOutputsResponse")),
             action: "http://www.onvif.org/ver10/deviceio/wsdl/GetAudioOutputs",
             response_action: "http://www.onvif.org/ver10/deviceio/wsdl/GetAudioOutputsResponse",
             access: AccessClass::ReadMedia,
@@ -58,8 +58,8 @@ pub static DEVICE_IO: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 4,
             name: "GetVideoSources",
-            request: xml::Name::new(xml::Ns::TMD, "GetVideoSources"),
-            response: Some(xml::Name::new(xml::Ns::TMD, "GetVideoSourcesResponse")),
+            request: xml::name!(TMD, "tmd:GetVideoSources"),
+            response: Some(xml::name!(TMD, "tmd:GetVideoSourcesResponse")),
             action: "http://www.onvif.org/ver10/deviceio/wsdl/GetVideoSources",
             response_action: "http://www.onvif.org/ver10/deviceio/wsdl/GetVideoSourcesResponse",
             access: AccessClass::ReadMedia,
@@ -68,8 +68,8 @@ pub static DEVICE_IO: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 5,
             name: "GetVideoOutputs",
-            request: xml::Name::new(xml::Ns::TMD, "GetVideoOutputs"),
-            response: Some(xml::Name::new(xml::Ns::TMD, "GetVideoOutputsResponse")),
+            request: xml::name!(TMD, "tmd:GetVideoOutputs"),
+            response: Some(xml::name!(TMD, "tmd:GetVideoOutputsResponse")),
             action: "http://www.onvif.org/ver10/deviceio/wsdl/GetVideoOutputs",
             response_action: "http://www.onvif.org/ver10/deviceio/wsdl/GetVideoOutputsResponse",
             access: AccessClass::ReadMedia,
@@ -78,11 +78,8 @@ pub static DEVICE_IO: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 6,
             name: "GetVideoSourceConfiguration",
-            request: xml::Name::new(xml::Ns::TMD, "GetVideoSourceConfiguration"),
-            response: Some(xml::Name::new(
-                xml::Ns::TMD,
-                "GetVideoSourceConfigurationResponse",
-            )),
+            request: xml::name!(TMD, "tmd:GetVideoSourceConfiguration"),
+            response: Some(xml::name!(TMD, "tmd:GetVideoSourceConfigurationResponse")),
             action: "http://www.onvif.org/ver10/deviceio/wsdl/GetVideoSourceConfiguration",
             response_action: "http://www.onvif.org/ver10/deviceio/wsdl/GetVideoSourceConfigurationResponse",
             access: AccessClass::ReadMedia,
@@ -91,11 +88,8 @@ pub static DEVICE_IO: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 7,
             name: "GetVideoOutputConfiguration",
-            request: xml::Name::new(xml::Ns::TMD, "GetVideoOutputConfiguration"),
-            response: Some(xml::Name::new(
-                xml::Ns::TMD,
-                "GetVideoOutputConfigurationResponse",
-            )),
+            request: xml::name!(TMD, "tmd:GetVideoOutputConfiguration"),
+            response: Some(xml::name!(TMD, "tmd:GetVideoOutputConfigurationResponse")),
             action: "http://www.onvif.org/ver10/deviceio/wsdl/GetVideoOutputConfiguration",
             response_action: "http://www.onvif.org/ver10/deviceio/wsdl/GetVideoOutputConfigurationResponse",
             access: AccessClass::ReadMedia,
@@ -107,11 +101,8 @@ pub static DEVICE_IO: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 8,
             name: "GetAudioSourceConfiguration",
-            request: xml::Name::new(xml::Ns::TMD, "GetAudioSourceConfiguration"),
-            response: Some(xml::Name::new(
-                xml::Ns::TMD,
-                "GetAudioSourceConfigurationResponse",
-            )),
+            request: xml::name!(TMD, "tmd:GetAudioSourceConfiguration"),
+            response: Some(xml::name!(TMD, "tmd:GetAudioSourceConfigurationResponse")),
             action: "http://www.onvif.org/ver10/deviceio/wsdl/GetAudioSourceConfiguration",
             response_action: "http://www.onvif.org/ver10/deviceio/wsdl/GetAudioSourceConfigurationResponse",
             access: AccessClass::ReadMedia,
@@ -120,11 +111,8 @@ pub static DEVICE_IO: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 9,
             name: "GetAudioOutputConfiguration",
-            request: xml::Name::new(xml::Ns::TMD, "GetAudioOutputConfiguration"),
-            response: Some(xml::Name::new(
-                xml::Ns::TMD,
-                "GetAudioOutputConfigurationResponse",
-            )),
+            request: xml::name!(TMD, "tmd:GetAudioOutputConfiguration"),
+            response: Some(xml::name!(TMD, "tmd:GetAudioOutputConfigurationResponse")),
             action: "http://www.onvif.org/ver10/deviceio/wsdl/GetAudioOutputConfiguration",
             response_action: "http://www.onvif.org/ver10/deviceio/wsdl/GetAudioOutputConfigurationResponse",
             access: AccessClass::ReadMedia,
@@ -133,11 +121,8 @@ pub static DEVICE_IO: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 10,
             name: "SetVideoSourceConfiguration",
-            request: xml::Name::new(xml::Ns::TMD, "SetVideoSourceConfiguration"),
-            response: Some(xml::Name::new(
-                xml::Ns::TMD,
-                "SetVideoSourceConfigurationResponse",
-            )),
+            request: xml::name!(TMD, "tmd:SetVideoSourceConfiguration"),
+            response: Some(xml::name!(TMD, "tmd:SetVideoSourceConfigurationResponse")),
             action: "http://www.onvif.org/ver10/deviceio/wsdl/SetVideoSourceConfiguration",
             response_action: "http://www.onvif.org/ver10/deviceio/wsdl/SetVideoSourceConfigurationResponse",
             access: AccessClass::Actuate,
@@ -146,11 +131,8 @@ pub static DEVICE_IO: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 11,
             name: "SetVideoOutputConfiguration",
-            request: xml::Name::new(xml::Ns::TMD, "SetVideoOutputConfiguration"),
-            response: Some(xml::Name::new(
-                xml::Ns::TMD,
-                "SetVideoOutputConfigurationResponse",
-            )),
+            request: xml::name!(TMD, "tmd:SetVideoOutputConfiguration"),
+            response: Some(xml::name!(TMD, "tmd:SetVideoOutputConfigurationResponse")),
             action: "http://www.onvif.org/ver10/deviceio/wsdl/SetVideoOutputConfiguration",
             response_action: "http://www.onvif.org/ver10/deviceio/wsdl/SetVideoOutputConfigurationResponse",
             access: AccessClass::Actuate,
@@ -168,11 +150,8 @@ pub static DEVICE_IO: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 12,
             name: "SetAudioSourceConfiguration",
-            request: xml::Name::new(xml::Ns::TMD, "SetAudioSourceConfiguration"),
-            response: Some(xml::Name::new(
-                xml::Ns::TMD,
-                "SetAudioSourceConfigurationResponse",
-            )),
+            request: xml::name!(TMD, "tmd:SetAudioSourceConfiguration"),
+            response: Some(xml::name!(TMD, "tmd:SetAudioSourceConfigurationResponse")),
             action: "http://www.onvif.org/ver10/deviceio/wsdl/SetAudioSourceConfiguration",
             response_action: "http://www.onvif.org/ver10/deviceio/wsdl/SetAudioSourceConfigurationResponse",
             access: AccessClass::Actuate,
@@ -181,11 +160,8 @@ pub static DEVICE_IO: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 13,
             name: "SetAudioOutputConfiguration",
-            request: xml::Name::new(xml::Ns::TMD, "SetAudioOutputConfiguration"),
-            response: Some(xml::Name::new(
-                xml::Ns::TMD,
-                "SetAudioOutputConfigurationResponse",
-            )),
+            request: xml::name!(TMD, "tmd:SetAudioOutputConfiguration"),
+            response: Some(xml::name!(TMD, "tmd:SetAudioOutputConfigurationResponse")),
             action: "http://www.onvif.org/ver10/deviceio/wsdl/SetAudioOutputConfiguration",
             response_action: "http://www.onvif.org/ver10/deviceio/wsdl/SetAudioOutputConfigurationResponse",
             access: AccessClass::Actuate,
@@ -194,11 +170,8 @@ pub static DEVICE_IO: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 14,
             name: "GetVideoSourceConfigurationOptions",
-            request: xml::Name::new(xml::Ns::TMD, "GetVideoSourceConfigurationOptions"),
-            response: Some(xml::Name::new(
-                xml::Ns::TMD,
-                "GetVideoSourceConfigurationOptionsResponse",
-            )),
+            request: xml::name!(TMD, "tmd:GetVideoSourceConfigurationOptions"),
+            response: Some(xml::name!(TMD, "tmd:GetVideoSourceConfigurationOptionsResponse")),
             action: "http://www.onvif.org/ver10/deviceio/wsdl/GetVideoSourceConfigurationOptions",
             response_action: "http://www.onvif.org/ver10/deviceio/wsdl/GetVideoSourceConfigurationOptionsResponse",
             access: AccessClass::ReadMedia,
@@ -207,11 +180,8 @@ pub static DEVICE_IO: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 15,
             name: "GetVideoOutputConfigurationOptions",
-            request: xml::Name::new(xml::Ns::TMD, "GetVideoOutputConfigurationOptions"),
-            response: Some(xml::Name::new(
-                xml::Ns::TMD,
-                "GetVideoOutputConfigurationOptionsResponse",
-            )),
+            request: xml::name!(TMD, "tmd:GetVideoOutputConfigurationOptions"),
+            response: Some(xml::name!(TMD, "tmd:GetVideoOutputConfigurationOptionsResponse")),
             action: "http://www.onvif.org/ver10/deviceio/wsdl/GetVideoOutputConfigurationOptions",
             response_action: "http://www.onvif.org/ver10/deviceio/wsdl/GetVideoOutputConfigurationOptionsResponse",
             access: AccessClass::ReadMedia,
@@ -223,11 +193,8 @@ pub static DEVICE_IO: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 16,
             name: "GetAudioSourceConfigurationOptions",
-            request: xml::Name::new(xml::Ns::TMD, "GetAudioSourceConfigurationOptions"),
-            response: Some(xml::Name::new(
-                xml::Ns::TMD,
-                "GetAudioSourceConfigurationOptionsResponse",
-            )),
+            request: xml::name!(TMD, "tmd:GetAudioSourceConfigurationOptions"),
+            response: Some(xml::name!(TMD, "tmd:GetAudioSourceConfigurationOptionsResponse")),
             action: "http://www.onvif.org/ver10/deviceio/wsdl/GetAudioSourceConfigurationOptions",
             response_action: "http://www.onvif.org/ver10/deviceio/wsdl/GetAudioSourceConfigurationOptionsResponse",
             access: AccessClass::ReadMedia,
@@ -236,11 +203,8 @@ pub static DEVICE_IO: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 17,
             name: "GetAudioOutputConfigurationOptions",
-            request: xml::Name::new(xml::Ns::TMD, "GetAudioOutputConfigurationOptions"),
-            response: Some(xml::Name::new(
-                xml::Ns::TMD,
-                "GetAudioOutputConfigurationOptionsResponse",
-            )),
+            request: xml::name!(TMD, "tmd:GetAudioOutputConfigurationOptions"),
+            response: Some(xml::name!(TMD, "tmd:GetAudioOutputConfigurationOptionsResponse")),
             action: "http://www.onvif.org/ver10/deviceio/wsdl/GetAudioOutputConfigurationOptions",
             response_action: "http://www.onvif.org/ver10/deviceio/wsdl/GetAudioOutputConfigurationOptionsResponse",
             access: AccessClass::ReadMedia,
@@ -249,8 +213,8 @@ pub static DEVICE_IO: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 18,
             name: "GetRelayOutputs",
-            request: xml::Name::new(xml::Ns::TDS, "GetRelayOutputs"),
-            response: Some(xml::Name::new(xml::Ns::TDS, "GetRelayOutputsResponse")),
+            request: xml::name!(TDS, "tds:GetRelayOutputs"),
+            response: Some(xml::name!(TDS, "tds:GetRelayOutputsResponse")),
             action: "http://www.onvif.org/ver10/deviceio/wsdl/GetRelayOutputs",
             response_action: "http://www.onvif.org/ver10/deviceio/wsdl/GetRelayOutputsResponse",
             access: AccessClass::ReadMedia,
@@ -259,8 +223,8 @@ pub static DEVICE_IO: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 19,
             name: "SetRelayOutputSettings",
-            request: xml::Name::new(xml::Ns::TMD, "SetRelayOutputSettings"),
-            response: Some(xml::Name::new(xml::Ns::TMD, "SetRelayOutputSettingsResponse")),
+            request: xml::name!(TMD, "tmd:SetRelayOutputSettings"),
+            response: Some(xml::name!(TMD, "tmd:SetRelayOutputSettingsResponse")),
             action: "http://www.onvif.org/ver10/deviceio/wsdl/SetRelayOutputSettings",
             response_action: "http://www.onvif.org/ver10/deviceio/wsdl/SetRelayOutputSettingsResponse",
             access: AccessClass::Actuate,
@@ -278,8 +242,8 @@ pub static DEVICE_IO: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 20,
             name: "SetRelayOutputState",
-            request: xml::Name::new(xml::Ns::TDS, "SetRelayOutputState"),
-            response: Some(xml::Name::new(xml::Ns::TDS, "SetRelayOutputStateResponse")),
+            request: xml::name!(TDS, "tds:SetRelayOutputState"),
+            response: Some(xml::name!(TDS, "tds:SetRelayOutputStateResponse")),
             action: "http://www.onvif.org/ver10/deviceio/wsdl/SetRelayOutputState",
             response_action: "http://www.onvif.org/ver10/deviceio/wsdl/SetRelayOutputStateResponse",
             access: AccessClass::Actuate,
@@ -291,8 +255,8 @@ pub static DEVICE_IO: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 21,
             name: "GetDigitalInputs",
-            request: xml::Name::new(xml::Ns::TMD, "GetDigitalInputs"),
-            response: Some(xml::Name::new(xml::Ns::TMD, "GetDigitalInputsResponse")),
+            request: xml::name!(TMD, "tmd:GetDigitalInputs"),
+            response: Some(xml::name!(TMD, "tmd:GetDigitalInputsResponse")),
             action: "http://www.onvif.org/ver10/deviceio/wsdl/GetDigitalInputs",
             response_action: "http://www.onvif.org/ver10/deviceio/wsdl/GetDigitalInputsResponse",
             access: AccessClass::ReadSystem,
@@ -301,11 +265,8 @@ pub static DEVICE_IO: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 22,
             name: "GetDigitalInputConfigurationOptions",
-            request: xml::Name::new(xml::Ns::TMD, "GetDigitalInputConfigurationOptions"),
-            response: Some(xml::Name::new(
-                xml::Ns::TMD,
-                "GetDigitalInputConfigurationOptionsResponse",
-            )),
+            request: xml::name!(TMD, "tmd:GetDigitalInputConfigurationOptions"),
+            response: Some(xml::name!(TMD, "tmd:GetDigitalInputConfigurationOptionsResponse")),
             action: "http://www.onvif.org/ver10/deviceio/wsdl/GetDigitalInputConfigurationOptions",
             response_action: "http://www.onvif.org/ver10/deviceio/wsdl/GetDigitalInputConfigurationOptionsResponse",
             access: AccessClass::ReadSystem,
@@ -317,11 +278,8 @@ pub static DEVICE_IO: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 23,
             name: "SetDigitalInputConfigurations",
-            request: xml::Name::new(xml::Ns::TMD, "SetDigitalInputConfigurations"),
-            response: Some(xml::Name::new(
-                xml::Ns::TMD,
-                "SetDigitalInputConfigurationsResponse",
-            )),
+            request: xml::name!(TMD, "tmd:SetDigitalInputConfigurations"),
+            response: Some(xml::name!(TMD, "tmd:SetDigitalInputConfigurationsResponse")),
             action: "http://www.onvif.org/ver10/deviceio/wsdl/SetDigitalInputConfigurations",
             response_action: "http://www.onvif.org/ver10/deviceio/wsdl/SetDigitalInputConfigurationsResponse",
             access: AccessClass::Actuate,
@@ -339,8 +297,8 @@ pub static DEVICE_IO: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 24,
             name: "GetSerialPorts",
-            request: xml::Name::new(xml::Ns::TMD, "GetSerialPorts"),
-            response: Some(xml::Name::new(xml::Ns::TMD, "GetSerialPortsResponse")),
+            request: xml::name!(TMD, "tmd:GetSerialPorts"),
+            response: Some(xml::name!(TMD, "tmd:GetSerialPortsResponse")),
             action: "http://www.onvif.org/ver10/deviceio/wsdl/GetSerialPorts",
             response_action: "http://www.onvif.org/ver10/deviceio/wsdl/GetSerialPortsResponse",
             access: AccessClass::ReadSystem,
@@ -349,8 +307,8 @@ pub static DEVICE_IO: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 25,
             name: "GetSerialPortConfiguration",
-            request: xml::Name::new(xml::Ns::TMD, "GetSerialPortConfiguration"),
-            response: Some(xml::Name::new(xml::Ns::TMD, "GetSerialPortConfigurationResponse")),
+            request: xml::name!(TMD, "tmd:GetSerialPortConfiguration"),
+            response: Some(xml::name!(TMD, "tmd:GetSerialPortConfigurationResponse")),
             action: "http://www.onvif.org/ver10/deviceio/wsdl/GetSerialPortConfigurations",
             response_action: "http://www.onvif.org/ver10/deviceio/wsdl/GetSerialPortConfigurationsResponse",
             access: AccessClass::ReadSystem,
@@ -362,8 +320,8 @@ pub static DEVICE_IO: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 26,
             name: "SetSerialPortConfiguration",
-            request: xml::Name::new(xml::Ns::TMD, "SetSerialPortConfiguration"),
-            response: Some(xml::Name::new(xml::Ns::TMD, "SetSerialPortConfigurationResponse")),
+            request: xml::name!(TMD, "tmd:SetSerialPortConfiguration"),
+            response: Some(xml::name!(TMD, "tmd:SetSerialPortConfigurationResponse")),
             action: "http://www.onvif.org/ver10/deviceio/wsdl/SetSerialPortConfiguration",
             response_action: "http://www.onvif.org/ver10/deviceio/wsdl/SetSerialPortConfigurationResponse",
             access: AccessClass::Actuate,
@@ -381,11 +339,8 @@ pub static DEVICE_IO: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 27,
             name: "GetSerialPortConfigurationOptions",
-            request: xml::Name::new(xml::Ns::TMD, "GetSerialPortConfigurationOptions"),
-            response: Some(xml::Name::new(
-                xml::Ns::TMD,
-                "GetSerialPortConfigurationOptionsResponse",
-            )),
+            request: xml::name!(TMD, "tmd:GetSerialPortConfigurationOptions"),
+            response: Some(xml::name!(TMD, "tmd:GetSerialPortConfigurationOptionsResponse")),
             action: "http://www.onvif.org/ver10/deviceio/wsdl/GetSerialPortConfigurationOptions",
             response_action: "http://www.onvif.org/ver10/deviceio/wsdl/GetSerialPortConfigurationOptionsResponse",
             access: AccessClass::ReadSystem,
@@ -397,8 +352,8 @@ pub static DEVICE_IO: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 28,
             name: "SendReceiveSerialCommand",
-            request: xml::Name::new(xml::Ns::TMD, "SendReceiveSerialCommand"),
-            response: Some(xml::Name::new(xml::Ns::TMD, "SendReceiveSerialCommandResponse")),
+            request: xml::name!(TMD, "tmd:SendReceiveSerialCommand"),
+            response: Some(xml::name!(TMD, "tmd:SendReceiveSerialCommandResponse")),
             action: "http://www.onvif.org/ver10/deviceio/wsdl/SendReceiveSerialCommand",
             response_action: "http://www.onvif.org/ver10/deviceio/wsdl/SendReceiveSerialCommandResponse",
             access: AccessClass::Actuate,

@@ -80,16 +80,16 @@ impl xml::ReadXml for Capabilities {
 impl xml::WriteXml for Capabilities {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("VideoSources"), &self.video_sources);
-        xml::fields::write_attribute(writer, xml::Name::local("VideoOutputs"), &self.video_outputs);
-        xml::fields::write_attribute(writer, xml::Name::local("AudioSources"), &self.audio_sources);
-        xml::fields::write_attribute(writer, xml::Name::local("AudioOutputs"), &self.audio_outputs);
-        xml::fields::write_attribute(writer, xml::Name::local("RelayOutputs"), &self.relay_outputs);
-        xml::fields::write_attribute(writer, xml::Name::local("SerialPorts"), &self.serial_ports);
-        xml::fields::write_attribute(writer, xml::Name::local("DigitalInputs"), &self.digital_inputs);
+        xml::fields::write_attribute(writer, xml::name!("VideoSources"), &self.video_sources);
+        xml::fields::write_attribute(writer, xml::name!("VideoOutputs"), &self.video_outputs);
+        xml::fields::write_attribute(writer, xml::name!("AudioSources"), &self.audio_sources);
+        xml::fields::write_attribute(writer, xml::name!("AudioOutputs"), &self.audio_outputs);
+        xml::fields::write_attribute(writer, xml::name!("RelayOutputs"), &self.relay_outputs);
+        xml::fields::write_attribute(writer, xml::name!("SerialPorts"), &self.serial_ports);
+        xml::fields::write_attribute(writer, xml::name!("DigitalInputs"), &self.digital_inputs);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("DigitalInputOptions"),
+            xml::name!("DigitalInputOptions"),
             &self.digital_input_options,
         );
         xml::fields::write_open_attributes(writer, &self.any_attributes);
@@ -135,11 +135,7 @@ impl xml::WriteXml for DigitalInputConfigurationOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TMD, "IdleState"),
-            &self.idle_state,
-        );
+        xml::fields::write_many(writer, xml::name!(TMD, "tmd:IdleState"), &self.idle_state);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -199,7 +195,7 @@ impl xml::WriteXml for GetAudioOutputConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.audio_output_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TMD, "AudioOutputToken"));
+            .write_xml(writer, xml::name!(TMD, "tmd:AudioOutputToken"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -241,7 +237,7 @@ impl xml::WriteXml for GetAudioOutputConfigurationOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.audio_output_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TMD, "AudioOutputToken"));
+            .write_xml(writer, xml::name!(TMD, "tmd:AudioOutputToken"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -283,7 +279,7 @@ impl xml::WriteXml for GetAudioOutputConfigurationOptionsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.audio_output_options
-            .write_xml(writer, xml::Name::new(xml::Ns::TMD, "AudioOutputOptions"));
+            .write_xml(writer, xml::name!(TMD, "tmd:AudioOutputOptions"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -325,7 +321,7 @@ impl xml::WriteXml for GetAudioOutputConfigurationResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.audio_output_configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TMD, "AudioOutputConfiguration"));
+            .write_xml(writer, xml::name!(TMD, "tmd:AudioOutputConfiguration"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -367,7 +363,7 @@ impl xml::WriteXml for GetAudioSourceConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.audio_source_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TMD, "AudioSourceToken"));
+            .write_xml(writer, xml::name!(TMD, "tmd:AudioSourceToken"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -409,7 +405,7 @@ impl xml::WriteXml for GetAudioSourceConfigurationOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.audio_source_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TMD, "AudioSourceToken"));
+            .write_xml(writer, xml::name!(TMD, "tmd:AudioSourceToken"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -451,7 +447,7 @@ impl xml::WriteXml for GetAudioSourceConfigurationOptionsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.audio_source_options
-            .write_xml(writer, xml::Name::new(xml::Ns::TMD, "AudioSourceOptions"));
+            .write_xml(writer, xml::name!(TMD, "tmd:AudioSourceOptions"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -493,7 +489,7 @@ impl xml::WriteXml for GetAudioSourceConfigurationResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.audio_source_configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TMD, "AudioSourceConfiguration"));
+            .write_xml(writer, xml::name!(TMD, "tmd:AudioSourceConfiguration"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -522,7 +518,7 @@ impl xml::ReadXml for GetDigitalInputConfigurationOptions {
 impl xml::WriteXml for GetDigitalInputConfigurationOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TMD, "Token"), &self.token);
+        xml::fields::write_option(writer, xml::name!(TMD, "tmd:Token"), &self.token);
         writer.end(name);
     }
 }
@@ -559,7 +555,7 @@ impl xml::WriteXml for GetDigitalInputConfigurationOptionsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.digital_input_options
-            .write_xml(writer, xml::Name::new(xml::Ns::TMD, "DigitalInputOptions"));
+            .write_xml(writer, xml::name!(TMD, "tmd:DigitalInputOptions"));
         writer.end(name);
     }
 }
@@ -605,11 +601,7 @@ impl xml::ReadXml for GetDigitalInputsResponse {
 impl xml::WriteXml for GetDigitalInputsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TMD, "DigitalInputs"),
-            &self.digital_inputs,
-        );
+        xml::fields::write_many(writer, xml::name!(TMD, "tmd:DigitalInputs"), &self.digital_inputs);
         writer.end(name);
     }
 }
@@ -641,7 +633,7 @@ impl xml::WriteXml for GetRelayOutputOptions {
         writer.start(name);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TMD, "RelayOutputToken"),
+            xml::name!(TMD, "tmd:RelayOutputToken"),
             &self.relay_output_token,
         );
         writer.end(name);
@@ -675,7 +667,7 @@ impl xml::WriteXml for GetRelayOutputOptionsResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TMD, "RelayOutputOptions"),
+            xml::name!(TMD, "tmd:RelayOutputOptions"),
             &self.relay_output_options,
         );
         writer.end(name);
@@ -705,7 +697,7 @@ impl xml::ReadXml for GetResponse {
 impl xml::WriteXml for GetResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TMD, "Token"), &self.token);
+        xml::fields::write_many(writer, xml::name!(TMD, "tmd:Token"), &self.token);
         writer.end(name);
     }
 }
@@ -742,7 +734,7 @@ impl xml::WriteXml for GetSerialPortConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.serial_port_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TMD, "SerialPortToken"));
+            .write_xml(writer, xml::name!(TMD, "tmd:SerialPortToken"));
         writer.end(name);
     }
 }
@@ -779,7 +771,7 @@ impl xml::WriteXml for GetSerialPortConfigurationOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.serial_port_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TMD, "SerialPortToken"));
+            .write_xml(writer, xml::name!(TMD, "tmd:SerialPortToken"));
         writer.end(name);
     }
 }
@@ -816,7 +808,7 @@ impl xml::WriteXml for GetSerialPortConfigurationOptionsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.serial_port_options
-            .write_xml(writer, xml::Name::new(xml::Ns::TMD, "SerialPortOptions"));
+            .write_xml(writer, xml::name!(TMD, "tmd:SerialPortOptions"));
         writer.end(name);
     }
 }
@@ -853,7 +845,7 @@ impl xml::WriteXml for GetSerialPortConfigurationResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.serial_port_configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TMD, "SerialPortConfiguration"));
+            .write_xml(writer, xml::name!(TMD, "tmd:SerialPortConfiguration"));
         writer.end(name);
     }
 }
@@ -899,11 +891,7 @@ impl xml::ReadXml for GetSerialPortsResponse {
 impl xml::WriteXml for GetSerialPortsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TMD, "SerialPort"),
-            &self.serial_port,
-        );
+        xml::fields::write_many(writer, xml::name!(TMD, "tmd:SerialPort"), &self.serial_port);
         writer.end(name);
     }
 }
@@ -956,7 +944,7 @@ impl xml::WriteXml for GetServiceCapabilitiesResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.capabilities
-            .write_xml(writer, xml::Name::new(xml::Ns::TMD, "Capabilities"));
+            .write_xml(writer, xml::name!(TMD, "tmd:Capabilities"));
         writer.end(name);
     }
 }
@@ -997,7 +985,7 @@ impl xml::WriteXml for GetVideoOutputConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.video_output_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TMD, "VideoOutputToken"));
+            .write_xml(writer, xml::name!(TMD, "tmd:VideoOutputToken"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1039,7 +1027,7 @@ impl xml::WriteXml for GetVideoOutputConfigurationOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.video_output_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TMD, "VideoOutputToken"));
+            .write_xml(writer, xml::name!(TMD, "tmd:VideoOutputToken"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1080,10 +1068,8 @@ impl xml::ReadXml for GetVideoOutputConfigurationOptionsResponse {
 impl xml::WriteXml for GetVideoOutputConfigurationOptionsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.video_output_configuration_options.write_xml(
-            writer,
-            xml::Name::new(xml::Ns::TMD, "VideoOutputConfigurationOptions"),
-        );
+        self.video_output_configuration_options
+            .write_xml(writer, xml::name!(TMD, "tmd:VideoOutputConfigurationOptions"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1125,7 +1111,7 @@ impl xml::WriteXml for GetVideoOutputConfigurationResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.video_output_configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TMD, "VideoOutputConfiguration"));
+            .write_xml(writer, xml::name!(TMD, "tmd:VideoOutputConfiguration"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1172,11 +1158,7 @@ impl xml::ReadXml for GetVideoOutputsResponse {
 impl xml::WriteXml for GetVideoOutputsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TMD, "VideoOutputs"),
-            &self.video_outputs,
-        );
+        xml::fields::write_many(writer, xml::name!(TMD, "tmd:VideoOutputs"), &self.video_outputs);
         writer.end(name);
     }
 }
@@ -1217,7 +1199,7 @@ impl xml::WriteXml for GetVideoSourceConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.video_source_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TMD, "VideoSourceToken"));
+            .write_xml(writer, xml::name!(TMD, "tmd:VideoSourceToken"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1259,7 +1241,7 @@ impl xml::WriteXml for GetVideoSourceConfigurationOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.video_source_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TMD, "VideoSourceToken"));
+            .write_xml(writer, xml::name!(TMD, "tmd:VideoSourceToken"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1300,10 +1282,8 @@ impl xml::ReadXml for GetVideoSourceConfigurationOptionsResponse {
 impl xml::WriteXml for GetVideoSourceConfigurationOptionsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.video_source_configuration_options.write_xml(
-            writer,
-            xml::Name::new(xml::Ns::TMD, "VideoSourceConfigurationOptions"),
-        );
+        self.video_source_configuration_options
+            .write_xml(writer, xml::name!(TMD, "tmd:VideoSourceConfigurationOptions"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1345,7 +1325,7 @@ impl xml::WriteXml for GetVideoSourceConfigurationResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.video_source_configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TMD, "VideoSourceConfiguration"));
+            .write_xml(writer, xml::name!(TMD, "tmd:VideoSourceConfiguration"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1418,7 +1398,7 @@ impl xml::ReadXml for ParityBitList {
 impl xml::WriteXml for ParityBitList {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TMD, "Items"), &self.items);
+        xml::fields::write_many(writer, xml::name!(TMD, "tmd:Items"), &self.items);
         writer.end(name);
     }
 }
@@ -1477,16 +1457,12 @@ impl xml::ReadXml for RelayOutputOptions {
 impl xml::WriteXml for RelayOutputOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
+        writer.attribute(xml::name!("token"), &self.token);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TMD, "Mode"), &self.mode);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TMD, "DelayTimes"),
-            &self.delay_times,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TMD, "Discrete"), &self.discrete);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TMD, "Extension"), &self.extension);
+        xml::fields::write_many(writer, xml::name!(TMD, "tmd:Mode"), &self.mode);
+        xml::fields::write_option(writer, xml::name!(TMD, "tmd:DelayTimes"), &self.delay_times);
+        xml::fields::write_option(writer, xml::name!(TMD, "tmd:Discrete"), &self.discrete);
+        xml::fields::write_option(writer, xml::name!(TMD, "tmd:Extension"), &self.extension);
         writer.end(name);
     }
 }

@@ -50,19 +50,11 @@ impl xml::ReadXml for SendReceiveSerialCommand {
 impl xml::WriteXml for SendReceiveSerialCommand {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TMD, "Token"), &self.token);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TMD, "SerialData"),
-            &self.serial_data,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TMD, "TimeOut"), &self.time_out);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TMD, "DataLength"),
-            &self.data_length,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TMD, "Delimiter"), &self.delimiter);
+        xml::fields::write_option(writer, xml::name!(TMD, "tmd:Token"), &self.token);
+        xml::fields::write_option(writer, xml::name!(TMD, "tmd:SerialData"), &self.serial_data);
+        xml::fields::write_option(writer, xml::name!(TMD, "tmd:TimeOut"), &self.time_out);
+        xml::fields::write_option(writer, xml::name!(TMD, "tmd:DataLength"), &self.data_length);
+        xml::fields::write_option(writer, xml::name!(TMD, "tmd:Delimiter"), &self.delimiter);
         writer.end(name);
     }
 }
@@ -90,11 +82,7 @@ impl xml::ReadXml for SendReceiveSerialCommandResponse {
 impl xml::WriteXml for SendReceiveSerialCommandResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TMD, "SerialData"),
-            &self.serial_data,
-        );
+        xml::fields::write_option(writer, xml::name!(TMD, "tmd:SerialData"), &self.serial_data);
         writer.end(name);
     }
 }
@@ -126,12 +114,8 @@ impl Default for SerialDataChoice {
 impl SerialDataChoice {
     fn write(&self, writer: &mut xml::XmlWriter) {
         match self {
-            Self::Binary(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::TMD, "Binary"))
-            }
-            Self::String(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::TMD, "String"))
-            }
+            Self::Binary(value) => xml::WriteXml::write_xml(value, writer, xml::name!(TMD, "tmd:Binary")),
+            Self::String(value) => xml::WriteXml::write_xml(value, writer, xml::name!(TMD, "tmd:String")),
         }
     }
 }
@@ -214,7 +198,7 @@ impl xml::ReadXml for SerialPort {
 impl xml::WriteXml for SerialPort {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
+        writer.attribute(xml::name!("token"), &self.token);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
@@ -288,17 +272,15 @@ impl xml::ReadXml for SerialPortConfiguration {
 impl xml::WriteXml for SerialPortConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
-        writer.attribute(xml::Name::local("type"), &self.r#type);
+        writer.attribute(xml::name!("token"), &self.token);
+        writer.attribute(xml::name!("type"), &self.r#type);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.baud_rate
-            .write_xml(writer, xml::Name::new(xml::Ns::TMD, "BaudRate"));
+        self.baud_rate.write_xml(writer, xml::name!(TMD, "tmd:BaudRate"));
         self.parity_bit
-            .write_xml(writer, xml::Name::new(xml::Ns::TMD, "ParityBit"));
+            .write_xml(writer, xml::name!(TMD, "tmd:ParityBit"));
         self.character_length
-            .write_xml(writer, xml::Name::new(xml::Ns::TMD, "CharacterLength"));
-        self.stop_bit
-            .write_xml(writer, xml::Name::new(xml::Ns::TMD, "StopBit"));
+            .write_xml(writer, xml::name!(TMD, "tmd:CharacterLength"));
+        self.stop_bit.write_xml(writer, xml::name!(TMD, "tmd:StopBit"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -380,16 +362,16 @@ impl xml::ReadXml for SerialPortConfigurationOptions {
 impl xml::WriteXml for SerialPortConfigurationOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
+        writer.attribute(xml::name!("token"), &self.token);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.baud_rate_list
-            .write_xml(writer, xml::Name::new(xml::Ns::TMD, "BaudRateList"));
+            .write_xml(writer, xml::name!(TMD, "tmd:BaudRateList"));
         self.parity_bit_list
-            .write_xml(writer, xml::Name::new(xml::Ns::TMD, "ParityBitList"));
+            .write_xml(writer, xml::name!(TMD, "tmd:ParityBitList"));
         self.character_length_list
-            .write_xml(writer, xml::Name::new(xml::Ns::TMD, "CharacterLengthList"));
+            .write_xml(writer, xml::name!(TMD, "tmd:CharacterLengthList"));
         self.stop_bit_list
-            .write_xml(writer, xml::Name::new(xml::Ns::TMD, "StopBitList"));
+            .write_xml(writer, xml::name!(TMD, "tmd:StopBitList"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -484,9 +466,9 @@ impl xml::WriteXml for SetAudioOutputConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TMD, "Configuration"));
+            .write_xml(writer, xml::name!(TMD, "tmd:Configuration"));
         self.force_persistence
-            .write_xml(writer, xml::Name::new(xml::Ns::TMD, "ForcePersistence"));
+            .write_xml(writer, xml::name!(TMD, "tmd:ForcePersistence"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -564,9 +546,9 @@ impl xml::WriteXml for SetAudioSourceConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TMD, "Configuration"));
+            .write_xml(writer, xml::name!(TMD, "tmd:Configuration"));
         self.force_persistence
-            .write_xml(writer, xml::Name::new(xml::Ns::TMD, "ForcePersistence"));
+            .write_xml(writer, xml::name!(TMD, "tmd:ForcePersistence"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -622,11 +604,7 @@ impl xml::ReadXml for SetDigitalInputConfigurations {
 impl xml::WriteXml for SetDigitalInputConfigurations {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TMD, "DigitalInputs"),
-            &self.digital_inputs,
-        );
+        xml::fields::write_many(writer, xml::name!(TMD, "tmd:DigitalInputs"), &self.digital_inputs);
         writer.end(name);
     }
 }
@@ -675,7 +653,7 @@ impl xml::WriteXml for SetRelayOutputSettings {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.relay_output
-            .write_xml(writer, xml::Name::new(xml::Ns::TMD, "RelayOutput"));
+            .write_xml(writer, xml::name!(TMD, "tmd:RelayOutput"));
         writer.end(name);
     }
 }
@@ -741,9 +719,9 @@ impl xml::WriteXml for SetSerialPortConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.serial_port_configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TMD, "SerialPortConfiguration"));
+            .write_xml(writer, xml::name!(TMD, "tmd:SerialPortConfiguration"));
         self.force_persistance
-            .write_xml(writer, xml::Name::new(xml::Ns::TMD, "ForcePersistance"));
+            .write_xml(writer, xml::name!(TMD, "tmd:ForcePersistance"));
         writer.end(name);
     }
 }
@@ -811,9 +789,9 @@ impl xml::WriteXml for SetVideoOutputConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TMD, "Configuration"));
+            .write_xml(writer, xml::name!(TMD, "tmd:Configuration"));
         self.force_persistence
-            .write_xml(writer, xml::Name::new(xml::Ns::TMD, "ForcePersistence"));
+            .write_xml(writer, xml::name!(TMD, "tmd:ForcePersistence"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -891,9 +869,9 @@ impl xml::WriteXml for SetVideoSourceConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TMD, "Configuration"));
+            .write_xml(writer, xml::name!(TMD, "tmd:Configuration"));
         self.force_persistence
-            .write_xml(writer, xml::Name::new(xml::Ns::TMD, "ForcePersistence"));
+            .write_xml(writer, xml::name!(TMD, "tmd:ForcePersistence"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }

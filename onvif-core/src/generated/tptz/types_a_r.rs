@@ -41,10 +41,9 @@ impl xml::WriteXml for AbsoluteMove {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TPTZ, "ProfileToken"));
-        self.position
-            .write_xml(writer, xml::Name::new(xml::Ns::TPTZ, "Position"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TPTZ, "Speed"), &self.speed);
+            .write_xml(writer, xml::name!(TPTZ, "tptz:ProfileToken"));
+        self.position.write_xml(writer, xml::name!(TPTZ, "tptz:Position"));
+        xml::fields::write_option(writer, xml::name!(TPTZ, "tptz:Speed"), &self.speed);
         writer.end(name);
     }
 }
@@ -132,16 +131,16 @@ impl xml::ReadXml for Capabilities {
 impl xml::WriteXml for Capabilities {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("EFlip"), &self.e_flip);
-        xml::fields::write_attribute(writer, xml::Name::local("Reverse"), &self.reverse);
+        xml::fields::write_attribute(writer, xml::name!("EFlip"), &self.e_flip);
+        xml::fields::write_attribute(writer, xml::name!("Reverse"), &self.reverse);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("GetCompatibleConfigurations"),
+            xml::name!("GetCompatibleConfigurations"),
             &self.get_compatible_configurations,
         );
-        xml::fields::write_attribute(writer, xml::Name::local("MoveStatus"), &self.move_status);
-        xml::fields::write_attribute(writer, xml::Name::local("StatusPosition"), &self.status_position);
-        xml::fields::write_attribute(writer, xml::Name::local("MoveAndTrack"), &self.move_and_track);
+        xml::fields::write_attribute(writer, xml::name!("MoveStatus"), &self.move_status);
+        xml::fields::write_attribute(writer, xml::name!("StatusPosition"), &self.status_position);
+        xml::fields::write_attribute(writer, xml::name!("MoveAndTrack"), &self.move_and_track);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
@@ -184,10 +183,9 @@ impl xml::WriteXml for ContinuousMove {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TPTZ, "ProfileToken"));
-        self.velocity
-            .write_xml(writer, xml::Name::new(xml::Ns::TPTZ, "Velocity"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TPTZ, "Timeout"), &self.timeout);
+            .write_xml(writer, xml::name!(TPTZ, "tptz:ProfileToken"));
+        self.velocity.write_xml(writer, xml::name!(TPTZ, "tptz:Velocity"));
+        xml::fields::write_option(writer, xml::name!(TPTZ, "tptz:Timeout"), &self.timeout);
         writer.end(name);
     }
 }
@@ -236,7 +234,7 @@ impl xml::WriteXml for CreatePresetTour {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TPTZ, "ProfileToken"));
+            .write_xml(writer, xml::name!(TPTZ, "tptz:ProfileToken"));
         writer.end(name);
     }
 }
@@ -273,7 +271,7 @@ impl xml::WriteXml for CreatePresetTourResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.preset_tour_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TPTZ, "PresetTourToken"));
+            .write_xml(writer, xml::name!(TPTZ, "tptz:PresetTourToken"));
         writer.end(name);
     }
 }
@@ -324,20 +322,11 @@ impl xml::WriteXml for GeoMove {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TPTZ, "ProfileToken"));
-        self.target
-            .write_xml(writer, xml::Name::new(xml::Ns::TPTZ, "Target"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TPTZ, "Speed"), &self.speed);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TPTZ, "AreaHeight"),
-            &self.area_height,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TPTZ, "AreaWidth"),
-            &self.area_width,
-        );
+            .write_xml(writer, xml::name!(TPTZ, "tptz:ProfileToken"));
+        self.target.write_xml(writer, xml::name!(TPTZ, "tptz:Target"));
+        xml::fields::write_option(writer, xml::name!(TPTZ, "tptz:Speed"), &self.speed);
+        xml::fields::write_option(writer, xml::name!(TPTZ, "tptz:AreaHeight"), &self.area_height);
+        xml::fields::write_option(writer, xml::name!(TPTZ, "tptz:AreaWidth"), &self.area_width);
         writer.end(name);
     }
 }
@@ -390,7 +379,7 @@ impl xml::WriteXml for GetCompatibleConfigurations {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TPTZ, "ProfileToken"));
+            .write_xml(writer, xml::name!(TPTZ, "tptz:ProfileToken"));
         writer.end(name);
     }
 }
@@ -422,7 +411,7 @@ impl xml::WriteXml for GetCompatibleConfigurationsResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TPTZ, "PTZConfiguration"),
+            xml::name!(TPTZ, "tptz:PTZConfiguration"),
             &self.ptz_configuration,
         );
         writer.end(name);
@@ -461,7 +450,7 @@ impl xml::WriteXml for GetConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.ptz_configuration_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TPTZ, "PTZConfigurationToken"));
+            .write_xml(writer, xml::name!(TPTZ, "tptz:PTZConfigurationToken"));
         writer.end(name);
     }
 }
@@ -498,7 +487,7 @@ impl xml::WriteXml for GetConfigurationOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TPTZ, "ConfigurationToken"));
+            .write_xml(writer, xml::name!(TPTZ, "tptz:ConfigurationToken"));
         writer.end(name);
     }
 }
@@ -535,7 +524,7 @@ impl xml::WriteXml for GetConfigurationOptionsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.ptz_configuration_options
-            .write_xml(writer, xml::Name::new(xml::Ns::TPTZ, "PTZConfigurationOptions"));
+            .write_xml(writer, xml::name!(TPTZ, "tptz:PTZConfigurationOptions"));
         writer.end(name);
     }
 }
@@ -572,7 +561,7 @@ impl xml::WriteXml for GetConfigurationResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.ptz_configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TPTZ, "PTZConfiguration"));
+            .write_xml(writer, xml::name!(TPTZ, "tptz:PTZConfiguration"));
         writer.end(name);
     }
 }
@@ -622,7 +611,7 @@ impl xml::WriteXml for GetConfigurationsResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TPTZ, "PTZConfiguration"),
+            xml::name!(TPTZ, "tptz:PTZConfiguration"),
             &self.ptz_configuration,
         );
         writer.end(name);
@@ -655,7 +644,7 @@ impl xml::WriteXml for GetNode {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.node_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TPTZ, "NodeToken"));
+            .write_xml(writer, xml::name!(TPTZ, "tptz:NodeToken"));
         writer.end(name);
     }
 }
@@ -685,8 +674,7 @@ impl xml::ReadXml for GetNodeResponse {
 impl xml::WriteXml for GetNodeResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.ptz_node
-            .write_xml(writer, xml::Name::new(xml::Ns::TPTZ, "PTZNode"));
+        self.ptz_node.write_xml(writer, xml::name!(TPTZ, "tptz:PTZNode"));
         writer.end(name);
     }
 }
@@ -732,7 +720,7 @@ impl xml::ReadXml for GetNodesResponse {
 impl xml::WriteXml for GetNodesResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TPTZ, "PTZNode"), &self.ptz_node);
+        xml::fields::write_many(writer, xml::name!(TPTZ, "tptz:PTZNode"), &self.ptz_node);
         writer.end(name);
     }
 }
@@ -770,9 +758,9 @@ impl xml::WriteXml for GetPresetTour {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TPTZ, "ProfileToken"));
+            .write_xml(writer, xml::name!(TPTZ, "tptz:ProfileToken"));
         self.preset_tour_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TPTZ, "PresetTourToken"));
+            .write_xml(writer, xml::name!(TPTZ, "tptz:PresetTourToken"));
         writer.end(name);
     }
 }
@@ -810,10 +798,10 @@ impl xml::WriteXml for GetPresetTourOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TPTZ, "ProfileToken"));
+            .write_xml(writer, xml::name!(TPTZ, "tptz:ProfileToken"));
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TPTZ, "PresetTourToken"),
+            xml::name!(TPTZ, "tptz:PresetTourToken"),
             &self.preset_tour_token,
         );
         writer.end(name);
@@ -845,8 +833,7 @@ impl xml::ReadXml for GetPresetTourOptionsResponse {
 impl xml::WriteXml for GetPresetTourOptionsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.options
-            .write_xml(writer, xml::Name::new(xml::Ns::TPTZ, "Options"));
+        self.options.write_xml(writer, xml::name!(TPTZ, "tptz:Options"));
         writer.end(name);
     }
 }
@@ -877,7 +864,7 @@ impl xml::WriteXml for GetPresetTourResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.preset_tour
-            .write_xml(writer, xml::Name::new(xml::Ns::TPTZ, "PresetTour"));
+            .write_xml(writer, xml::name!(TPTZ, "tptz:PresetTour"));
         writer.end(name);
     }
 }
@@ -908,7 +895,7 @@ impl xml::WriteXml for GetPresetTours {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TPTZ, "ProfileToken"));
+            .write_xml(writer, xml::name!(TPTZ, "tptz:ProfileToken"));
         writer.end(name);
     }
 }
@@ -936,11 +923,7 @@ impl xml::ReadXml for GetPresetToursResponse {
 impl xml::WriteXml for GetPresetToursResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TPTZ, "PresetTour"),
-            &self.preset_tour,
-        );
+        xml::fields::write_many(writer, xml::name!(TPTZ, "tptz:PresetTour"), &self.preset_tour);
         writer.end(name);
     }
 }
@@ -971,7 +954,7 @@ impl xml::WriteXml for GetPresets {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TPTZ, "ProfileToken"));
+            .write_xml(writer, xml::name!(TPTZ, "tptz:ProfileToken"));
         writer.end(name);
     }
 }
@@ -999,7 +982,7 @@ impl xml::ReadXml for GetPresetsResponse {
 impl xml::WriteXml for GetPresetsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TPTZ, "Preset"), &self.preset);
+        xml::fields::write_many(writer, xml::name!(TPTZ, "tptz:Preset"), &self.preset);
         writer.end(name);
     }
 }
@@ -1052,7 +1035,7 @@ impl xml::WriteXml for GetServiceCapabilitiesResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.capabilities
-            .write_xml(writer, xml::Name::new(xml::Ns::TPTZ, "Capabilities"));
+            .write_xml(writer, xml::name!(TPTZ, "tptz:Capabilities"));
         writer.end(name);
     }
 }
@@ -1083,7 +1066,7 @@ impl xml::WriteXml for GetStatus {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TPTZ, "ProfileToken"));
+            .write_xml(writer, xml::name!(TPTZ, "tptz:ProfileToken"));
         writer.end(name);
     }
 }
@@ -1114,7 +1097,7 @@ impl xml::WriteXml for GetStatusResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.ptz_status
-            .write_xml(writer, xml::Name::new(xml::Ns::TPTZ, "PTZStatus"));
+            .write_xml(writer, xml::name!(TPTZ, "tptz:PTZStatus"));
         writer.end(name);
     }
 }
@@ -1150,8 +1133,8 @@ impl xml::WriteXml for GotoHomePosition {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TPTZ, "ProfileToken"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TPTZ, "Speed"), &self.speed);
+            .write_xml(writer, xml::name!(TPTZ, "tptz:ProfileToken"));
+        xml::fields::write_option(writer, xml::name!(TPTZ, "tptz:Speed"), &self.speed);
         writer.end(name);
     }
 }
@@ -1210,10 +1193,10 @@ impl xml::WriteXml for GotoPreset {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TPTZ, "ProfileToken"));
+            .write_xml(writer, xml::name!(TPTZ, "tptz:ProfileToken"));
         self.preset_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TPTZ, "PresetToken"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TPTZ, "Speed"), &self.speed);
+            .write_xml(writer, xml::name!(TPTZ, "tptz:PresetToken"));
+        xml::fields::write_option(writer, xml::name!(TPTZ, "tptz:Speed"), &self.speed);
         writer.end(name);
     }
 }
@@ -1267,9 +1250,9 @@ impl xml::WriteXml for ModifyPresetTour {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TPTZ, "ProfileToken"));
+            .write_xml(writer, xml::name!(TPTZ, "tptz:ProfileToken"));
         self.preset_tour
-            .write_xml(writer, xml::Name::new(xml::Ns::TPTZ, "PresetTour"));
+            .write_xml(writer, xml::name!(TPTZ, "tptz:PresetTour"));
         writer.end(name);
     }
 }
@@ -1347,24 +1330,16 @@ impl xml::WriteXml for MoveAndStartTracking {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TPTZ, "ProfileToken"));
+            .write_xml(writer, xml::name!(TPTZ, "tptz:ProfileToken"));
+        xml::fields::write_option(writer, xml::name!(TPTZ, "tptz:PresetToken"), &self.preset_token);
+        xml::fields::write_option(writer, xml::name!(TPTZ, "tptz:GeoLocation"), &self.geo_location);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TPTZ, "PresetToken"),
-            &self.preset_token,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TPTZ, "GeoLocation"),
-            &self.geo_location,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TPTZ, "TargetPosition"),
+            xml::name!(TPTZ, "tptz:TargetPosition"),
             &self.target_position,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TPTZ, "Speed"), &self.speed);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TPTZ, "ObjectID"), &self.object_id);
+        xml::fields::write_option(writer, xml::name!(TPTZ, "tptz:Speed"), &self.speed);
+        xml::fields::write_option(writer, xml::name!(TPTZ, "tptz:ObjectID"), &self.object_id);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1430,11 +1405,11 @@ impl xml::WriteXml for OperatePresetTour {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TPTZ, "ProfileToken"));
+            .write_xml(writer, xml::name!(TPTZ, "tptz:ProfileToken"));
         self.preset_tour_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TPTZ, "PresetTourToken"));
+            .write_xml(writer, xml::name!(TPTZ, "tptz:PresetTourToken"));
         self.operation
-            .write_xml(writer, xml::Name::new(xml::Ns::TPTZ, "Operation"));
+            .write_xml(writer, xml::name!(TPTZ, "tptz:Operation"));
         writer.end(name);
     }
 }
@@ -1493,10 +1468,10 @@ impl xml::WriteXml for RelativeMove {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TPTZ, "ProfileToken"));
+            .write_xml(writer, xml::name!(TPTZ, "tptz:ProfileToken"));
         self.translation
-            .write_xml(writer, xml::Name::new(xml::Ns::TPTZ, "Translation"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TPTZ, "Speed"), &self.speed);
+            .write_xml(writer, xml::name!(TPTZ, "tptz:Translation"));
+        xml::fields::write_option(writer, xml::name!(TPTZ, "tptz:Speed"), &self.speed);
         writer.end(name);
     }
 }
@@ -1550,9 +1525,9 @@ impl xml::WriteXml for RemovePreset {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TPTZ, "ProfileToken"));
+            .write_xml(writer, xml::name!(TPTZ, "tptz:ProfileToken"));
         self.preset_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TPTZ, "PresetToken"));
+            .write_xml(writer, xml::name!(TPTZ, "tptz:PresetToken"));
         writer.end(name);
     }
 }
@@ -1612,9 +1587,9 @@ impl xml::WriteXml for RemovePresetTour {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TPTZ, "ProfileToken"));
+            .write_xml(writer, xml::name!(TPTZ, "tptz:ProfileToken"));
         self.preset_tour_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TPTZ, "PresetTourToken"));
+            .write_xml(writer, xml::name!(TPTZ, "tptz:PresetTourToken"));
         writer.end(name);
     }
 }

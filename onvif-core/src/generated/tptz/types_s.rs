@@ -36,9 +36,9 @@ impl xml::WriteXml for SendAuxiliaryCommand {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TPTZ, "ProfileToken"));
+            .write_xml(writer, xml::name!(TPTZ, "tptz:ProfileToken"));
         self.auxiliary_data
-            .write_xml(writer, xml::Name::new(xml::Ns::TPTZ, "AuxiliaryData"));
+            .write_xml(writer, xml::name!(TPTZ, "tptz:AuxiliaryData"));
         writer.end(name);
     }
 }
@@ -75,7 +75,7 @@ impl xml::WriteXml for SendAuxiliaryCommandResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.auxiliary_response
-            .write_xml(writer, xml::Name::new(xml::Ns::TPTZ, "AuxiliaryResponse"));
+            .write_xml(writer, xml::name!(TPTZ, "tptz:AuxiliaryResponse"));
         writer.end(name);
     }
 }
@@ -123,9 +123,9 @@ impl xml::WriteXml for SetConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.ptz_configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TPTZ, "PTZConfiguration"));
+            .write_xml(writer, xml::name!(TPTZ, "tptz:PTZConfiguration"));
         self.force_persistence
-            .write_xml(writer, xml::Name::new(xml::Ns::TPTZ, "ForcePersistence"));
+            .write_xml(writer, xml::name!(TPTZ, "tptz:ForcePersistence"));
         writer.end(name);
     }
 }
@@ -174,7 +174,7 @@ impl xml::WriteXml for SetHomePosition {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TPTZ, "ProfileToken"));
+            .write_xml(writer, xml::name!(TPTZ, "tptz:ProfileToken"));
         writer.end(name);
     }
 }
@@ -233,17 +233,9 @@ impl xml::WriteXml for SetPreset {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TPTZ, "ProfileToken"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TPTZ, "PresetName"),
-            &self.preset_name,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TPTZ, "PresetToken"),
-            &self.preset_token,
-        );
+            .write_xml(writer, xml::name!(TPTZ, "tptz:ProfileToken"));
+        xml::fields::write_option(writer, xml::name!(TPTZ, "tptz:PresetName"), &self.preset_name);
+        xml::fields::write_option(writer, xml::name!(TPTZ, "tptz:PresetToken"), &self.preset_token);
         writer.end(name);
     }
 }
@@ -274,7 +266,7 @@ impl xml::WriteXml for SetPresetResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.preset_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TPTZ, "PresetToken"));
+            .write_xml(writer, xml::name!(TPTZ, "tptz:PresetToken"));
         writer.end(name);
     }
 }
@@ -315,9 +307,9 @@ impl xml::WriteXml for Stop {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TPTZ, "ProfileToken"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TPTZ, "PanTilt"), &self.pan_tilt);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TPTZ, "Zoom"), &self.zoom);
+            .write_xml(writer, xml::name!(TPTZ, "tptz:ProfileToken"));
+        xml::fields::write_option(writer, xml::name!(TPTZ, "tptz:PanTilt"), &self.pan_tilt);
+        xml::fields::write_option(writer, xml::name!(TPTZ, "tptz:Zoom"), &self.zoom);
         writer.end(name);
     }
 }

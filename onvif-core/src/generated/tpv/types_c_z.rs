@@ -48,8 +48,8 @@ impl xml::WriteXml for Capabilities {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.default_timeout
-            .write_xml(writer, xml::Name::new(xml::Ns::TPV, "DefaultTimeout"));
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TPV, "Source"), &self.source);
+            .write_xml(writer, xml::name!(TPV, "tpv:DefaultTimeout"));
+        xml::fields::write_many(writer, xml::name!(TPV, "tpv:Source"), &self.source);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -119,10 +119,9 @@ impl xml::WriteXml for FocusMove {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.video_source
-            .write_xml(writer, xml::Name::new(xml::Ns::TPV, "VideoSource"));
-        self.direction
-            .write_xml(writer, xml::Name::new(xml::Ns::TPV, "Direction"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TPV, "Timeout"), &self.timeout);
+            .write_xml(writer, xml::name!(TPV, "tpv:VideoSource"));
+        self.direction.write_xml(writer, xml::name!(TPV, "tpv:Direction"));
+        xml::fields::write_option(writer, xml::name!(TPV, "tpv:Timeout"), &self.timeout);
         writer.end(name);
     }
 }
@@ -193,7 +192,7 @@ impl xml::WriteXml for GetServiceCapabilitiesResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.capabilities
-            .write_xml(writer, xml::Name::new(xml::Ns::TPV, "Capabilities"));
+            .write_xml(writer, xml::name!(TPV, "tpv:Capabilities"));
         writer.end(name);
     }
 }
@@ -224,7 +223,7 @@ impl xml::WriteXml for GetUsage {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.video_source
-            .write_xml(writer, xml::Name::new(xml::Ns::TPV, "VideoSource"));
+            .write_xml(writer, xml::name!(TPV, "tpv:VideoSource"));
         writer.end(name);
     }
 }
@@ -254,8 +253,7 @@ impl xml::ReadXml for GetUsageResponse {
 impl xml::WriteXml for GetUsageResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.usage
-            .write_xml(writer, xml::Name::new(xml::Ns::TPV, "Usage"));
+        self.usage.write_xml(writer, xml::name!(TPV, "tpv:Usage"));
         writer.end(name);
     }
 }
@@ -321,10 +319,9 @@ impl xml::WriteXml for PanMove {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.video_source
-            .write_xml(writer, xml::Name::new(xml::Ns::TPV, "VideoSource"));
-        self.direction
-            .write_xml(writer, xml::Name::new(xml::Ns::TPV, "Direction"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TPV, "Timeout"), &self.timeout);
+            .write_xml(writer, xml::name!(TPV, "tpv:VideoSource"));
+        self.direction.write_xml(writer, xml::name!(TPV, "tpv:Direction"));
+        xml::fields::write_option(writer, xml::name!(TPV, "tpv:Timeout"), &self.timeout);
         writer.end(name);
     }
 }
@@ -411,10 +408,9 @@ impl xml::WriteXml for RollMove {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.video_source
-            .write_xml(writer, xml::Name::new(xml::Ns::TPV, "VideoSource"));
-        self.direction
-            .write_xml(writer, xml::Name::new(xml::Ns::TPV, "Direction"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TPV, "Timeout"), &self.timeout);
+            .write_xml(writer, xml::name!(TPV, "tpv:VideoSource"));
+        self.direction.write_xml(writer, xml::name!(TPV, "tpv:Direction"));
+        xml::fields::write_option(writer, xml::name!(TPV, "tpv:Timeout"), &self.timeout);
         writer.end(name);
     }
 }
@@ -514,34 +510,14 @@ impl xml::ReadXml for SourceCapabilities {
 impl xml::WriteXml for SourceCapabilities {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("VideoSourceToken"), &self.video_source_token);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("MaximumPanMoves"),
-            &self.maximum_pan_moves,
-        );
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("MaximumTiltMoves"),
-            &self.maximum_tilt_moves,
-        );
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("MaximumZoomMoves"),
-            &self.maximum_zoom_moves,
-        );
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("MaximumRollMoves"),
-            &self.maximum_roll_moves,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("AutoLevel"), &self.auto_level);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("MaximumFocusMoves"),
-            &self.maximum_focus_moves,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("AutoFocus"), &self.auto_focus);
+        writer.attribute(xml::name!("VideoSourceToken"), &self.video_source_token);
+        xml::fields::write_attribute(writer, xml::name!("MaximumPanMoves"), &self.maximum_pan_moves);
+        xml::fields::write_attribute(writer, xml::name!("MaximumTiltMoves"), &self.maximum_tilt_moves);
+        xml::fields::write_attribute(writer, xml::name!("MaximumZoomMoves"), &self.maximum_zoom_moves);
+        xml::fields::write_attribute(writer, xml::name!("MaximumRollMoves"), &self.maximum_roll_moves);
+        xml::fields::write_attribute(writer, xml::name!("AutoLevel"), &self.auto_level);
+        xml::fields::write_attribute(writer, xml::name!("MaximumFocusMoves"), &self.maximum_focus_moves);
+        xml::fields::write_attribute(writer, xml::name!("AutoFocus"), &self.auto_focus);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
@@ -574,7 +550,7 @@ impl xml::WriteXml for Stop {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.video_source
-            .write_xml(writer, xml::Name::new(xml::Ns::TPV, "VideoSource"));
+            .write_xml(writer, xml::name!(TPV, "tpv:VideoSource"));
         writer.end(name);
     }
 }
@@ -658,10 +634,9 @@ impl xml::WriteXml for TiltMove {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.video_source
-            .write_xml(writer, xml::Name::new(xml::Ns::TPV, "VideoSource"));
-        self.direction
-            .write_xml(writer, xml::Name::new(xml::Ns::TPV, "Direction"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TPV, "Timeout"), &self.timeout);
+            .write_xml(writer, xml::name!(TPV, "tpv:VideoSource"));
+        self.direction.write_xml(writer, xml::name!(TPV, "tpv:Direction"));
+        xml::fields::write_option(writer, xml::name!(TPV, "tpv:Timeout"), &self.timeout);
         writer.end(name);
     }
 }
@@ -741,11 +716,11 @@ impl xml::WriteXml for Usage {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TPV, "Pan"), &self.pan);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TPV, "Tilt"), &self.tilt);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TPV, "Zoom"), &self.zoom);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TPV, "Roll"), &self.roll);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TPV, "Focus"), &self.focus);
+        xml::fields::write_option(writer, xml::name!(TPV, "tpv:Pan"), &self.pan);
+        xml::fields::write_option(writer, xml::name!(TPV, "tpv:Tilt"), &self.tilt);
+        xml::fields::write_option(writer, xml::name!(TPV, "tpv:Zoom"), &self.zoom);
+        xml::fields::write_option(writer, xml::name!(TPV, "tpv:Roll"), &self.roll);
+        xml::fields::write_option(writer, xml::name!(TPV, "tpv:Focus"), &self.focus);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -812,10 +787,9 @@ impl xml::WriteXml for ZoomMove {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.video_source
-            .write_xml(writer, xml::Name::new(xml::Ns::TPV, "VideoSource"));
-        self.direction
-            .write_xml(writer, xml::Name::new(xml::Ns::TPV, "Direction"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TPV, "Timeout"), &self.timeout);
+            .write_xml(writer, xml::name!(TPV, "tpv:VideoSource"));
+        self.direction.write_xml(writer, xml::name!(TPV, "tpv:Direction"));
+        xml::fields::write_option(writer, xml::name!(TPV, "tpv:Timeout"), &self.timeout);
         writer.end(name);
     }
 }

@@ -17,8 +17,8 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 0,
             name: "GetServiceCapabilities",
-            request: xml::Name::new(xml::Ns::TR2, "GetServiceCapabilities"),
-            response: Some(xml::Name::new(xml::Ns::TR2, "GetServiceCapabilitiesResponse")),
+            request: xml::name!(TR2, "tr2:GetServiceCapabilities"),
+            response: Some(xml::name!(TR2, "tr2:GetServiceCapabilitiesResponse")),
             action: "http://www.onvif.org/ver20/media/wsdl/GetServiceCapabilities",
             response_action: "http://www.onvif.org/ver20/media/wsdl/GetServiceCapabilitiesResponse",
             access: AccessClass::PreAuth,
@@ -27,8 +27,8 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 1,
             name: "CreateProfile",
-            request: xml::Name::new(xml::Ns::TR2, "CreateProfile"),
-            response: Some(xml::Name::new(xml::Ns::TR2, "CreateProfileResponse")),
+            request: xml::name!(TR2, "tr2:CreateProfile"),
+            response: Some(xml::name!(TR2, "tr2:CreateProfileResponse")),
             action: "http://www.onvif.org/ver20/media/wsdl/CreateProfile",
             response_action: "http://www.onvif.org/ver20/media/wsdl/CreateProfileResponse",
             access: AccessClass::Actuate,
@@ -50,8 +50,8 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 2,
             name: "GetProfiles",
-            request: xml::Name::new(xml::Ns::TR2, "GetProfiles"),
-            response: Some(xml::Name::new(xml::Ns::TR2, "GetProfilesResponse")),
+            request: xml::name!(TR2, "tr2:GetProfiles"),
+            response: Some(xml::name!(TR2, "tr2:GetProfilesResponse")),
             action: "http://www.onvif.org/ver20/media/wsdl/GetProfiles",
             response_action: "http://www.onvif.org/ver20/media/wsdl/GetProfilesResponse",
             access: AccessClass::ReadMedia,
@@ -63,8 +63,8 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 3,
             name: "AddConfiguration",
-            request: xml::Name::new(xml::Ns::TR2, "AddConfiguration"),
-            response: Some(xml::Name::new(xml::Ns::TR2, "AddConfigurationResponse")),
+            request: xml::name!(TR2, "tr2:AddConfiguration"),
+            response: Some(xml::name!(TR2, "tr2:AddConfigurationResponse")),
             action: "http://www.onvif.org/ver20/media/wsdl/AddConfiguration",
             response_action: "http://www.onvif.org/ver20/media/wsdl/AddConfigurationResponse",
             access: AccessClass::Actuate,
@@ -86,8 +86,8 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 4,
             name: "RemoveConfiguration",
-            request: xml::Name::new(xml::Ns::TR2, "RemoveConfiguration"),
-            response: Some(xml::Name::new(xml::Ns::TR2, "RemoveConfigurationResponse")),
+            request: xml::name!(TR2, "tr2:RemoveConfiguration"),
+            response: Some(xml::name!(TR2, "tr2:RemoveConfigurationResponse")),
             action: "http://www.onvif.org/ver20/media/wsdl/RemoveConfiguration",
             response_action: "http://www.onvif.org/ver20/media/wsdl/RemoveConfigurationResponse",
             access: AccessClass::Actuate,
@@ -105,8 +105,8 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 5,
             name: "DeleteProfile",
-            request: xml::Name::new(xml::Ns::TR2, "DeleteProfile"),
-            response: Some(xml::Name::new(xml::Ns::TR2, "DeleteProfileResponse")),
+            request: xml::name!(TR2, "tr2:DeleteProfile"),
+            response: Some(xml::name!(TR2, "tr2:DeleteProfileResponse")),
             action: "http://www.onvif.org/ver20/media/wsdl/DeleteProfile",
             response_action: "http://www.onvif.org/ver20/media/wsdl/DeleteProfileResponse",
             access: AccessClass::Actuate,
@@ -124,11 +124,8 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 6,
             name: "GetVideoSourceConfigurations",
-            request: xml::Name::new(xml::Ns::TR2, "GetVideoSourceConfigurations"),
-            response: Some(xml::Name::new(
-                xml::Ns::TR2,
-                "GetVideoSourceConfigurationsResponse",
-            )),
+            request: xml::name!(TR2, "tr2:GetVideoSourceConfigurations"),
+            response: Some(xml::name!(TR2, "tr2:GetVideoSourceConfigurationsResponse")),
             action: "http://www.onvif.org/ver20/media/wsdl/GetVideoSourceConfigurations",
             response_action: "http://www.onvif.org/ver20/media/wsdl/GetVideoSourceConfigurationsResponse",
             access: AccessClass::ReadMedia,
@@ -146,11 +143,8 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 7,
             name: "GetVideoEncoderConfigurations",
-            request: xml::Name::new(xml::Ns::TR2, "GetVideoEncoderConfigurations"),
-            response: Some(xml::Name::new(
-                xml::Ns::TR2,
-                "GetVideoEncoderConfigurationsResponse",
-            )),
+            request: xml::name!(TR2, "tr2:GetVideoEncoderConfigurations"),
+            response: Some(xml::name!(TR2, "tr2:GetVideoEncoderConfigurationsResponse")),
             action: "http://www.onvif.org/ver20/media/wsdl/GetVideoEncoderConfigurations",
             response_action: "http://www.onvif.org/ver20/media/wsdl/GetVideoEncoderConfigurationsResponse",
             access: AccessClass::ReadMedia,
@@ -168,11 +162,8 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 8,
             name: "GetAudioSourceConfigurations",
-            request: xml::Name::new(xml::Ns::TR2, "GetAudioSourceConfigurations"),
-            response: Some(xml::Name::new(
-                xml::Ns::TR2,
-                "GetAudioSourceConfigurationsResponse",
-            )),
+            request: xml::name!(TR2, "tr2:GetAudioSourceConfigurations"),
+            response: Some(xml::name!(TR2, "tr2:GetAudioSourceConfigurationsResponse")),
             action: "http://www.onvif.org/ver20/media/wsdl/GetAudioSourceConfigurations/",
             response_action: "http://www.onvif.org/ver20/media/wsdl/GetAudioSourceConfigurations/Response",
             access: AccessClass::ReadMedia,
@@ -190,11 +181,8 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 9,
             name: "GetAudioEncoderConfigurations",
-            request: xml::Name::new(xml::Ns::TR2, "GetAudioEncoderConfigurations"),
-            response: Some(xml::Name::new(
-                xml::Ns::TR2,
-                "GetAudioEncoderConfigurationsResponse",
-            )),
+            request: xml::name!(TR2, "tr2:GetAudioEncoderConfigurations"),
+            response: Some(xml::name!(TR2, "tr2:GetAudioEncoderConfigurationsResponse")),
             action: "http://www.onvif.org/ver20/media/wsdl/GetAudioEncoderConfigurations",
             response_action: "http://www.onvif.org/ver20/media/wsdl/GetAudioEncoderConfigurationsResponse",
             access: AccessClass::ReadMedia,
@@ -212,8 +200,8 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 10,
             name: "GetAnalyticsConfigurations",
-            request: xml::Name::new(xml::Ns::TR2, "GetAnalyticsConfigurations"),
-            response: Some(xml::Name::new(xml::Ns::TR2, "GetAnalyticsConfigurationsResponse")),
+            request: xml::name!(TR2, "tr2:GetAnalyticsConfigurations"),
+            response: Some(xml::name!(TR2, "tr2:GetAnalyticsConfigurationsResponse")),
             action: "http://www.onvif.org/ver20/media/wsdl/GetAnalyticsConfigurations",
             response_action: "http://www.onvif.org/ver20/media/wsdl/GetAnalyticsConfigurationsResponse",
             access: AccessClass::ReadMedia,
@@ -231,8 +219,8 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 11,
             name: "GetMetadataConfigurations",
-            request: xml::Name::new(xml::Ns::TR2, "GetMetadataConfigurations"),
-            response: Some(xml::Name::new(xml::Ns::TR2, "GetMetadataConfigurationsResponse")),
+            request: xml::name!(TR2, "tr2:GetMetadataConfigurations"),
+            response: Some(xml::name!(TR2, "tr2:GetMetadataConfigurationsResponse")),
             action: "http://www.onvif.org/ver20/media/wsdl/GetMetadataConfigurations",
             response_action: "http://www.onvif.org/ver20/media/wsdl/GetMetadataConfigurationsResponse",
             access: AccessClass::ReadMedia,
@@ -250,11 +238,8 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 12,
             name: "GetAudioOutputConfigurations",
-            request: xml::Name::new(xml::Ns::TR2, "GetAudioOutputConfigurations"),
-            response: Some(xml::Name::new(
-                xml::Ns::TR2,
-                "GetAudioOutputConfigurationsResponse",
-            )),
+            request: xml::name!(TR2, "tr2:GetAudioOutputConfigurations"),
+            response: Some(xml::name!(TR2, "tr2:GetAudioOutputConfigurationsResponse")),
             action: "http://www.onvif.org/ver20/media/wsdl/GetAudioOutputConfigurations",
             response_action: "http://www.onvif.org/ver20/media/wsdl/GetAudioOutputConfigurationsResponse",
             access: AccessClass::ReadMedia,
@@ -272,11 +257,8 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 13,
             name: "GetAudioDecoderConfigurations",
-            request: xml::Name::new(xml::Ns::TR2, "GetAudioDecoderConfigurations"),
-            response: Some(xml::Name::new(
-                xml::Ns::TR2,
-                "GetAudioDecoderConfigurationsResponse",
-            )),
+            request: xml::name!(TR2, "tr2:GetAudioDecoderConfigurations"),
+            response: Some(xml::name!(TR2, "tr2:GetAudioDecoderConfigurationsResponse")),
             action: "http://www.onvif.org/ver20/media/wsdl/GetAudioDecoderConfigurations",
             response_action: "http://www.onvif.org/ver20/media/wsdl/GetAudioDecoderConfigurationsResponse",
             access: AccessClass::ReadMedia,
@@ -294,11 +276,8 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 14,
             name: "SetVideoSourceConfiguration",
-            request: xml::Name::new(xml::Ns::TR2, "SetVideoSourceConfiguration"),
-            response: Some(xml::Name::new(
-                xml::Ns::TR2,
-                "SetVideoSourceConfigurationResponse",
-            )),
+            request: xml::name!(TR2, "tr2:SetVideoSourceConfiguration"),
+            response: Some(xml::name!(TR2, "tr2:SetVideoSourceConfigurationResponse")),
             action: "http://www.onvif.org/ver20/media/wsdl/SetVideoSourceConfiguration",
             response_action: "http://www.onvif.org/ver20/media/wsdl/SetVideoSourceConfigurationResponse",
             access: AccessClass::Actuate,
@@ -320,11 +299,8 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 15,
             name: "SetVideoEncoderConfiguration",
-            request: xml::Name::new(xml::Ns::TR2, "SetVideoEncoderConfiguration"),
-            response: Some(xml::Name::new(
-                xml::Ns::TR2,
-                "SetVideoEncoderConfigurationResponse",
-            )),
+            request: xml::name!(TR2, "tr2:SetVideoEncoderConfiguration"),
+            response: Some(xml::name!(TR2, "tr2:SetVideoEncoderConfigurationResponse")),
             action: "http://www.onvif.org/ver20/media/wsdl/SetVideoEncoderConfiguration",
             response_action: "http://www.onvif.org/ver20/media/wsdl/SetVideoEncoderConfigurationResponse",
             access: AccessClass::Actuate,
@@ -346,11 +322,8 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 16,
             name: "SetAudioSourceConfiguration",
-            request: xml::Name::new(xml::Ns::TR2, "SetAudioSourceConfiguration"),
-            response: Some(xml::Name::new(
-                xml::Ns::TR2,
-                "SetAudioSourceConfigurationResponse",
-            )),
+            request: xml::name!(TR2, "tr2:SetAudioSourceConfiguration"),
+            response: Some(xml::name!(TR2, "tr2:SetAudioSourceConfigurationResponse")),
             action: "http://www.onvif.org/ver20/media/wsdl/SetAudioSourceConfiguration",
             response_action: "http://www.onvif.org/ver20/media/wsdl/SetAudioSourceConfigurationResponse",
             access: AccessClass::Actuate,
@@ -372,11 +345,8 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 17,
             name: "SetAudioEncoderConfiguration",
-            request: xml::Name::new(xml::Ns::TR2, "SetAudioEncoderConfiguration"),
-            response: Some(xml::Name::new(
-                xml::Ns::TR2,
-                "SetAudioEncoderConfigurationResponse",
-            )),
+            request: xml::name!(TR2, "tr2:SetAudioEncoderConfiguration"),
+            response: Some(xml::name!(TR2, "tr2:SetAudioEncoderConfigurationResponse")),
             action: "http://www.onvif.org/ver20/media/wsdl/SetAudioEncoderConfiguration",
             response_action: "http://www.onvif.org/ver20/media/wsdl/SetAudioEncoderConfigurationResponse",
             access: AccessClass::Actuate,
@@ -398,8 +368,8 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 18,
             name: "SetMetadataConfiguration",
-            request: xml::Name::new(xml::Ns::TR2, "SetMetadataConfiguration"),
-            response: Some(xml::Name::new(xml::Ns::TR2, "SetMetadataConfigurationResponse")),
+            request: xml::name!(TR2, "tr2:SetMetadataConfiguration"),
+            response: Some(xml::name!(TR2, "tr2:SetMetadataConfigurationResponse")),
             action: "http://www.onvif.org/ver20/media/wsdl/SetMetadataConfiguration",
             response_action: "http://www.onvif.org/ver20/media/wsdl/SetMetadataConfigurationResponse",
             access: AccessClass::Actuate,
@@ -421,11 +391,8 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 19,
             name: "SetAudioOutputConfiguration",
-            request: xml::Name::new(xml::Ns::TR2, "SetAudioOutputConfiguration"),
-            response: Some(xml::Name::new(
-                xml::Ns::TR2,
-                "SetAudioOutputConfigurationResponse",
-            )),
+            request: xml::name!(TR2, "tr2:SetAudioOutputConfiguration"),
+            response: Some(xml::name!(TR2, "tr2:SetAudioOutputConfigurationResponse")),
             action: "http://www.onvif.org/ver20/media/wsdl/SetAudioOutputConfiguration",
             response_action: "http://www.onvif.org/ver20/media/wsdl/SetAudioOutputConfigurationResponse",
             access: AccessClass::Actuate,
@@ -447,11 +414,8 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 20,
             name: "SetAudioDecoderConfiguration",
-            request: xml::Name::new(xml::Ns::TR2, "SetAudioDecoderConfiguration"),
-            response: Some(xml::Name::new(
-                xml::Ns::TR2,
-                "SetAudioDecoderConfigurationResponse",
-            )),
+            request: xml::name!(TR2, "tr2:SetAudioDecoderConfiguration"),
+            response: Some(xml::name!(TR2, "tr2:SetAudioDecoderConfigurationResponse")),
             action: "http://www.onvif.org/ver20/media/wsdl/SetAudioDecoderConfiguration",
             response_action: "http://www.onvif.org/ver20/media/wsdl/SetAudioDecoderConfigurationResponse",
             access: AccessClass::Actuate,
@@ -473,11 +437,8 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 21,
             name: "GetVideoSourceConfigurationOptions",
-            request: xml::Name::new(xml::Ns::TR2, "GetVideoSourceConfigurationOptions"),
-            response: Some(xml::Name::new(
-                xml::Ns::TR2,
-                "GetVideoSourceConfigurationOptionsResponse",
-            )),
+            request: xml::name!(TR2, "tr2:GetVideoSourceConfigurationOptions"),
+            response: Some(xml::name!(TR2, "tr2:GetVideoSourceConfigurationOptionsResponse")),
             action: "http://www.onvif.org/ver20/media/wsdl/GetVideoSourceConfigurationOptions/",
             response_action: "http://www.onvif.org/ver20/media/wsdl/GetVideoSourceConfigurationOptions/Response",
             access: AccessClass::ReadMedia,
@@ -499,11 +460,8 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 22,
             name: "GetVideoEncoderConfigurationOptions",
-            request: xml::Name::new(xml::Ns::TR2, "GetVideoEncoderConfigurationOptions"),
-            response: Some(xml::Name::new(
-                xml::Ns::TR2,
-                "GetVideoEncoderConfigurationOptionsResponse",
-            )),
+            request: xml::name!(TR2, "tr2:GetVideoEncoderConfigurationOptions"),
+            response: Some(xml::name!(TR2, "tr2:GetVideoEncoderConfigurationOptionsResponse")),
             action: "http://www.onvif.org/ver20/media/wsdl/GetVideoEncoderConfigurationOptions",
             response_action: "http://www.onvif.org/ver20/media/wsdl/GetVideoEncoderConfigurationOptionsResponse",
             access: AccessClass::ReadMedia,
@@ -525,11 +483,8 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 23,
             name: "GetAudioSourceConfigurationOptions",
-            request: xml::Name::new(xml::Ns::TR2, "GetAudioSourceConfigurationOptions"),
-            response: Some(xml::Name::new(
-                xml::Ns::TR2,
-                "GetAudioSourceConfigurationOptionsResponse",
-            )),
+            request: xml::name!(TR2, "tr2:GetAudioSourceConfigurationOptions"),
+            response: Some(xml::name!(TR2, "tr2:GetAudioSourceConfigurationOptionsResponse")),
             action: "http://www.onvif.org/ver20/media/wsdl/GetAudioSourceConfigurationOptions",
             response_action: "http://www.onvif.org/ver20/media/wsdl/GetAudioSourceConfigurationOptionsResponse",
             access: AccessClass::ReadMedia,
@@ -551,11 +506,8 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 24,
             name: "GetAudioEncoderConfigurationOptions",
-            request: xml::Name::new(xml::Ns::TR2, "GetAudioEncoderConfigurationOptions"),
-            response: Some(xml::Name::new(
-                xml::Ns::TR2,
-                "GetAudioEncoderConfigurationOptionsResponse",
-            )),
+            request: xml::name!(TR2, "tr2:GetAudioEncoderConfigurationOptions"),
+            response: Some(xml::name!(TR2, "tr2:GetAudioEncoderConfigurationOptionsResponse")),
             action: "http://www.onvif.org/ver20/media/wsdl/GetAudioEncoderConfigurationOptions",
             response_action: "http://www.onvif.org/ver20/media/wsdl/GetAudioEncoderConfigurationOptionsResponse",
             access: AccessClass::ReadMedia,
@@ -577,11 +529,8 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 25,
             name: "GetMetadataConfigurationOptions",
-            request: xml::Name::new(xml::Ns::TR2, "GetMetadataConfigurationOptions"),
-            response: Some(xml::Name::new(
-                xml::Ns::TR2,
-                "GetMetadataConfigurationOptionsResponse",
-            )),
+            request: xml::name!(TR2, "tr2:GetMetadataConfigurationOptions"),
+            response: Some(xml::name!(TR2, "tr2:GetMetadataConfigurationOptionsResponse")),
             action: "http://www.onvif.org/ver20/media/wsdl/GetMetadataConfigurationOptions",
             response_action: "http://www.onvif.org/ver20/media/wsdl/GetMetadataConfigurationOptionsResponse",
             access: AccessClass::ReadMedia,
@@ -603,11 +552,8 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 26,
             name: "GetAudioOutputConfigurationOptions",
-            request: xml::Name::new(xml::Ns::TR2, "GetAudioOutputConfigurationOptions"),
-            response: Some(xml::Name::new(
-                xml::Ns::TR2,
-                "GetAudioOutputConfigurationOptionsResponse",
-            )),
+            request: xml::name!(TR2, "tr2:GetAudioOutputConfigurationOptions"),
+            response: Some(xml::name!(TR2, "tr2:GetAudioOutputConfigurationOptionsResponse")),
             action: "http://www.onvif.org/ver20/media/wsdl/GetAudioOutputConfigurationOptions",
             response_action: "http://www.onvif.org/ver20/media/wsdl/GetAudioOutputConfigurationOptionsResponse",
             access: AccessClass::ReadMedia,
@@ -629,11 +575,8 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 27,
             name: "GetAudioDecoderConfigurationOptions",
-            request: xml::Name::new(xml::Ns::TR2, "GetAudioDecoderConfigurationOptions"),
-            response: Some(xml::Name::new(
-                xml::Ns::TR2,
-                "GetAudioDecoderConfigurationOptionsResponse",
-            )),
+            request: xml::name!(TR2, "tr2:GetAudioDecoderConfigurationOptions"),
+            response: Some(xml::name!(TR2, "tr2:GetAudioDecoderConfigurationOptionsResponse")),
             action: "http://www.onvif.org/ver20/media/wsdl/GetAudioDecoderConfigurationOptions",
             response_action: "http://www.onvif.org/ver20/media/wsdl/GetAudioDecoderConfigurationOptionsResponse",
             access: AccessClass::ReadMedia,
@@ -655,8 +598,8 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 28,
             name: "SetEQPreset",
-            request: xml::Name::new(xml::Ns::TR2, "SetEQPresetConfiguration"),
-            response: Some(xml::Name::new(xml::Ns::TR2, "SetEQPresetConfigurationResponse")),
+            request: xml::name!(TR2, "tr2:SetEQPresetConfiguration"),
+            response: Some(xml::name!(TR2, "tr2:SetEQPresetConfigurationResponse")),
             action: "http://www.onvif.org/ver20/media/wsdl/SetEQPreset",
             response_action: "http://www.onvif.org/ver20/media/wsdl/SetEQPresetResponse",
             access: AccessClass::WriteSystem,
@@ -668,8 +611,8 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 29,
             name: "GetVideoEncoderInstances",
-            request: xml::Name::new(xml::Ns::TR2, "GetVideoEncoderInstances"),
-            response: Some(xml::Name::new(xml::Ns::TR2, "GetVideoEncoderInstancesResponse")),
+            request: xml::name!(TR2, "tr2:GetVideoEncoderInstances"),
+            response: Some(xml::name!(TR2, "tr2:GetVideoEncoderInstancesResponse")),
             action: "http://www.onvif.org/ver20/media/wsdl/GetVideoEncoderInstances",
             response_action: "http://www.onvif.org/ver20/media/wsdl/GetVideoEncoderInstancesResponse",
             access: AccessClass::ReadMedia,
@@ -681,8 +624,8 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 30,
             name: "GetStreamUri",
-            request: xml::Name::new(xml::Ns::TR2, "GetStreamUri"),
-            response: Some(xml::Name::new(xml::Ns::TR2, "GetStreamUriResponse")),
+            request: xml::name!(TR2, "tr2:GetStreamUri"),
+            response: Some(xml::name!(TR2, "tr2:GetStreamUriResponse")),
             action: "http://www.onvif.org/ver20/media/wsdl/GetStreamUri",
             response_action: "http://www.onvif.org/ver20/media/wsdl/GetStreamUriResponse",
             access: AccessClass::ReadMedia,
@@ -716,8 +659,8 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 31,
             name: "StartMulticastStreaming",
-            request: xml::Name::new(xml::Ns::TR2, "StartMulticastStreaming"),
-            response: Some(xml::Name::new(xml::Ns::TR2, "StartMulticastStreamingResponse")),
+            request: xml::name!(TR2, "tr2:StartMulticastStreaming"),
+            response: Some(xml::name!(TR2, "tr2:StartMulticastStreamingResponse")),
             action: "http://www.onvif.org/ver20/media/wsdl/StartMulticastStreaming",
             response_action: "http://www.onvif.org/ver20/media/wsdl/StartMulticastStreamingResponse",
             access: AccessClass::Actuate,
@@ -735,8 +678,8 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 32,
             name: "StopMulticastStreaming",
-            request: xml::Name::new(xml::Ns::TR2, "StopMulticastStreaming"),
-            response: Some(xml::Name::new(xml::Ns::TR2, "StopMulticastStreamingResponse")),
+            request: xml::name!(TR2, "tr2:StopMulticastStreaming"),
+            response: Some(xml::name!(TR2, "tr2:StopMulticastStreamingResponse")),
             action: "http://www.onvif.org/ver20/media/wsdl/StopMulticastStreaming",
             response_action: "http://www.onvif.org/ver20/media/wsdl/StopMulticastStreamingResponse",
             access: AccessClass::Actuate,
@@ -748,8 +691,8 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 33,
             name: "SetSynchronizationPoint",
-            request: xml::Name::new(xml::Ns::TR2, "SetSynchronizationPoint"),
-            response: Some(xml::Name::new(xml::Ns::TR2, "SetSynchronizationPointResponse")),
+            request: xml::name!(TR2, "tr2:SetSynchronizationPoint"),
+            response: Some(xml::name!(TR2, "tr2:SetSynchronizationPointResponse")),
             action: "http://www.onvif.org/ver20/media/wsdl/SetSynchronizationPoint",
             response_action: "http://www.onvif.org/ver20/media/wsdl/SetSynchronizationPointResponse",
             access: AccessClass::Actuate,
@@ -761,8 +704,8 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 34,
             name: "GetSnapshotUri",
-            request: xml::Name::new(xml::Ns::TR2, "GetSnapshotUri"),
-            response: Some(xml::Name::new(xml::Ns::TR2, "GetSnapshotUriResponse")),
+            request: xml::name!(TR2, "tr2:GetSnapshotUri"),
+            response: Some(xml::name!(TR2, "tr2:GetSnapshotUriResponse")),
             action: "http://www.onvif.org/ver20/media/wsdl/GetSnapshotUri",
             response_action: "http://www.onvif.org/ver20/media/wsdl/GetSnapshotUriResponse",
             access: AccessClass::ReadMedia,
@@ -780,8 +723,8 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 35,
             name: "GetVideoSourceModes",
-            request: xml::Name::new(xml::Ns::TR2, "GetVideoSourceModes"),
-            response: Some(xml::Name::new(xml::Ns::TR2, "GetVideoSourceModesResponse")),
+            request: xml::name!(TR2, "tr2:GetVideoSourceModes"),
+            response: Some(xml::name!(TR2, "tr2:GetVideoSourceModesResponse")),
             action: "http://www.onvif.org/ver20/media/wsdl/GetVideoSourceModes",
             response_action: "http://www.onvif.org/ver20/media/wsdl/GetVideoSourceModesResponse",
             access: AccessClass::ReadSystem,
@@ -793,8 +736,8 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 36,
             name: "SetVideoSourceMode",
-            request: xml::Name::new(xml::Ns::TR2, "SetVideoSourceMode"),
-            response: Some(xml::Name::new(xml::Ns::TR2, "SetVideoSourceModeResponse")),
+            request: xml::name!(TR2, "tr2:SetVideoSourceMode"),
+            response: Some(xml::name!(TR2, "tr2:SetVideoSourceModeResponse")),
             action: "http://www.onvif.org/ver20/media/wsdl/SetVideoSourceMode",
             response_action: "http://www.onvif.org/ver20/media/wsdl/SetVideoSourceModeResponse",
             access: AccessClass::WriteSystem,
@@ -812,8 +755,8 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 37,
             name: "GetOSDs",
-            request: xml::Name::new(xml::Ns::TR2, "GetOSDs"),
-            response: Some(xml::Name::new(xml::Ns::TR2, "GetOSDsResponse")),
+            request: xml::name!(TR2, "tr2:GetOSDs"),
+            response: Some(xml::name!(TR2, "tr2:GetOSDsResponse")),
             action: "http://www.onvif.org/ver20/media/wsdl/GetOSDs",
             response_action: "http://www.onvif.org/ver20/media/wsdl/GetOSDsResponse",
             access: AccessClass::ReadMedia,
@@ -825,8 +768,8 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 38,
             name: "GetOSDOptions",
-            request: xml::Name::new(xml::Ns::TR2, "GetOSDOptions"),
-            response: Some(xml::Name::new(xml::Ns::TR2, "GetOSDOptionsResponse")),
+            request: xml::name!(TR2, "tr2:GetOSDOptions"),
+            response: Some(xml::name!(TR2, "tr2:GetOSDOptionsResponse")),
             action: "http://www.onvif.org/ver20/media/wsdl/GetOSDOptions",
             response_action: "http://www.onvif.org/ver20/media/wsdl/GetOSDOptionsResponse",
             access: AccessClass::ReadMedia,
@@ -838,8 +781,8 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 39,
             name: "SetOSD",
-            request: xml::Name::new(xml::Ns::TR2, "SetOSD"),
-            response: Some(xml::Name::new(xml::Ns::TR2, "SetOSDResponse")),
+            request: xml::name!(TR2, "tr2:SetOSD"),
+            response: Some(xml::name!(TR2, "tr2:SetOSDResponse")),
             action: "http://www.onvif.org/ver20/media/wsdl/SetOSD",
             response_action: "http://www.onvif.org/ver20/media/wsdl/SetOSDResponse",
             access: AccessClass::Actuate,
@@ -857,8 +800,8 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 40,
             name: "CreateOSD",
-            request: xml::Name::new(xml::Ns::TR2, "CreateOSD"),
-            response: Some(xml::Name::new(xml::Ns::TR2, "CreateOSDResponse")),
+            request: xml::name!(TR2, "tr2:CreateOSD"),
+            response: Some(xml::name!(TR2, "tr2:CreateOSDResponse")),
             action: "http://www.onvif.org/ver20/media/wsdl/CreateOSD",
             response_action: "http://www.onvif.org/ver20/media/wsdl/CreateOSDResponse",
             access: AccessClass::Actuate,
@@ -880,8 +823,8 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 41,
             name: "DeleteOSD",
-            request: xml::Name::new(xml::Ns::TR2, "DeleteOSD"),
-            response: Some(xml::Name::new(xml::Ns::TR2, "DeleteOSDResponse")),
+            request: xml::name!(TR2, "tr2:DeleteOSD"),
+            response: Some(xml::name!(TR2, "tr2:DeleteOSDResponse")),
             action: "http://www.onvif.org/ver20/media/wsdl/DeleteOSD",
             response_action: "http://www.onvif.org/ver20/media/wsdl/DeleteOSDResponse",
             access: AccessClass::Actuate,
@@ -893,8 +836,8 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 42,
             name: "GetMasks",
-            request: xml::Name::new(xml::Ns::TR2, "GetMasks"),
-            response: Some(xml::Name::new(xml::Ns::TR2, "GetMasksResponse")),
+            request: xml::name!(TR2, "tr2:GetMasks"),
+            response: Some(xml::name!(TR2, "tr2:GetMasksResponse")),
             action: "http://www.onvif.org/ver20/media/wsdl/GetMasks",
             response_action: "http://www.onvif.org/ver20/media/wsdl/GetMasksResponse",
             access: AccessClass::ReadMedia,
@@ -906,8 +849,8 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 43,
             name: "GetMaskOptions",
-            request: xml::Name::new(xml::Ns::TR2, "GetMaskOptions"),
-            response: Some(xml::Name::new(xml::Ns::TR2, "GetMaskOptionsResponse")),
+            request: xml::name!(TR2, "tr2:GetMaskOptions"),
+            response: Some(xml::name!(TR2, "tr2:GetMaskOptionsResponse")),
             action: "http://www.onvif.org/ver20/media/wsdl/GetMaskOptions",
             response_action: "http://www.onvif.org/ver20/media/wsdl/GetMaskOptionsResponse",
             access: AccessClass::ReadMedia,
@@ -919,8 +862,8 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 44,
             name: "SetMask",
-            request: xml::Name::new(xml::Ns::TR2, "SetMask"),
-            response: Some(xml::Name::new(xml::Ns::TR2, "SetMaskResponse")),
+            request: xml::name!(TR2, "tr2:SetMask"),
+            response: Some(xml::name!(TR2, "tr2:SetMaskResponse")),
             action: "http://www.onvif.org/ver20/media/wsdl/SetMask",
             response_action: "http://www.onvif.org/ver20/media/wsdl/SetMaskResponse",
             access: AccessClass::Actuate,
@@ -942,8 +885,8 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 45,
             name: "CreateMask",
-            request: xml::Name::new(xml::Ns::TR2, "CreateMask"),
-            response: Some(xml::Name::new(xml::Ns::TR2, "CreateMaskResponse")),
+            request: xml::name!(TR2, "tr2:CreateMask"),
+            response: Some(xml::name!(TR2, "tr2:CreateMaskResponse")),
             action: "http://www.onvif.org/ver20/media/wsdl/CreateMask",
             response_action: "http://www.onvif.org/ver20/media/wsdl/CreateMaskResponse",
             access: AccessClass::Actuate,
@@ -965,8 +908,8 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 46,
             name: "DeleteMask",
-            request: xml::Name::new(xml::Ns::TR2, "DeleteMask"),
-            response: Some(xml::Name::new(xml::Ns::TR2, "DeleteMaskResponse")),
+            request: xml::name!(TR2, "tr2:DeleteMask"),
+            response: Some(xml::name!(TR2, "tr2:DeleteMaskResponse")),
             action: "http://www.onvif.org/ver20/media/wsdl/DeleteMask",
             response_action: "http://www.onvif.org/ver20/media/wsdl/DeleteMaskResponse",
             access: AccessClass::Actuate,
@@ -978,8 +921,8 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 47,
             name: "GetWebRTCConfigurations",
-            request: xml::Name::new(xml::Ns::TR2, "GetWebRTCConfigurations"),
-            response: Some(xml::Name::new(xml::Ns::TR2, "GetWebRTCConfigurationsResponse")),
+            request: xml::name!(TR2, "tr2:GetWebRTCConfigurations"),
+            response: Some(xml::name!(TR2, "tr2:GetWebRTCConfigurationsResponse")),
             action: "http://www.onvif.org/ver20/media/wsdl/GetWebRTCConfigurations",
             response_action: "http://www.onvif.org/ver20/media/wsdl/GetWebRTCConfigurationsResponse",
             access: AccessClass::ReadSystem,
@@ -988,8 +931,8 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 48,
             name: "SetWebRTCConfigurations",
-            request: xml::Name::new(xml::Ns::TR2, "SetWebRTCConfigurations"),
-            response: Some(xml::Name::new(xml::Ns::TR2, "SetWebRTCConfigurationsResponse")),
+            request: xml::name!(TR2, "tr2:SetWebRTCConfigurations"),
+            response: Some(xml::name!(TR2, "tr2:SetWebRTCConfigurationsResponse")),
             action: "http://www.onvif.org/ver20/media/wsdl/SetWebRTCConfigurations",
             response_action: "http://www.onvif.org/ver20/media/wsdl/SetWebRTCConfigurationsResponse",
             access: AccessClass::WriteSystem,
@@ -1015,8 +958,8 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 49,
             name: "GetAudioClips",
-            request: xml::Name::new(xml::Ns::TR2, "GetAudioClips"),
-            response: Some(xml::Name::new(xml::Ns::TR2, "GetAudioClipsResponse")),
+            request: xml::name!(TR2, "tr2:GetAudioClips"),
+            response: Some(xml::name!(TR2, "tr2:GetAudioClipsResponse")),
             action: "http://www.onvif.org/ver20/media/wsdl/GetAudioClips",
             response_action: "http://www.onvif.org/ver20/media/wsdl/GetAudioClipsResponse",
             access: AccessClass::ReadSystem,
@@ -1028,8 +971,8 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 50,
             name: "AddAudioClip",
-            request: xml::Name::new(xml::Ns::TR2, "AddAudioClip"),
-            response: Some(xml::Name::new(xml::Ns::TR2, "AddAudioClipResponse")),
+            request: xml::name!(TR2, "tr2:AddAudioClip"),
+            response: Some(xml::name!(TR2, "tr2:AddAudioClipResponse")),
             action: "http://www.onvif.org/ver20/media/wsdl/AddAudioClip",
             response_action: "http://www.onvif.org/ver20/media/wsdl/AddAudioClipResponse",
             access: AccessClass::WriteSystem,
@@ -1047,8 +990,8 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 51,
             name: "AddTTSAudioClip",
-            request: xml::Name::new(xml::Ns::TR2, "AddTTSAudioClip"),
-            response: Some(xml::Name::new(xml::Ns::TR2, "AddTTSAudioClipResponse")),
+            request: xml::name!(TR2, "tr2:AddTTSAudioClip"),
+            response: Some(xml::name!(TR2, "tr2:AddTTSAudioClipResponse")),
             action: "http://www.onvif.org/ver20/media/wsdl/AddTTSAudioClip",
             response_action: "http://www.onvif.org/ver20/media/wsdl/AddTTSAudioClipResponse",
             access: AccessClass::WriteSystem,
@@ -1070,8 +1013,8 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 52,
             name: "SetAudioClip",
-            request: xml::Name::new(xml::Ns::TR2, "SetAudioClip"),
-            response: Some(xml::Name::new(xml::Ns::TR2, "SetAudioClipResponse")),
+            request: xml::name!(TR2, "tr2:SetAudioClip"),
+            response: Some(xml::name!(TR2, "tr2:SetAudioClipResponse")),
             action: "http://www.onvif.org/ver20/media/wsdl/SetAudioClip",
             response_action: "http://www.onvif.org/ver20/media/wsdl/SetAudioClipResponse",
             access: AccessClass::WriteSystem,
@@ -1089,8 +1032,8 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 53,
             name: "DeleteAudioClip",
-            request: xml::Name::new(xml::Ns::TR2, "DeleteAudioClip"),
-            response: Some(xml::Name::new(xml::Ns::TR2, "DeleteAudioClipResponse")),
+            request: xml::name!(TR2, "tr2:DeleteAudioClip"),
+            response: Some(xml::name!(TR2, "tr2:DeleteAudioClipResponse")),
             action: "http://www.onvif.org/ver20/media/wsdl/DeleteAudioClip",
             response_action: "http://www.onvif.org/ver20/media/wsdl/DeleteAudioClipResponse",
             access: AccessClass::WriteSystem,
@@ -1108,8 +1051,8 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 54,
             name: "PlayAudioClip",
-            request: xml::Name::new(xml::Ns::TR2, "PlayAudioClip"),
-            response: Some(xml::Name::new(xml::Ns::TR2, "PlayAudioClipResponse")),
+            request: xml::name!(TR2, "tr2:PlayAudioClip"),
+            response: Some(xml::name!(TR2, "tr2:PlayAudioClipResponse")),
             action: "http://www.onvif.org/ver20/media/wsdl/PlayAudioClip",
             response_action: "http://www.onvif.org/ver20/media/wsdl/PlayAudioClipResponse",
             access: AccessClass::ReadSystem,
@@ -1131,8 +1074,8 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 55,
             name: "GetPlayingAudioClips",
-            request: xml::Name::new(xml::Ns::TR2, "GetPlayingAudioClips"),
-            response: Some(xml::Name::new(xml::Ns::TR2, "GetPlayingAudioClipsResponse")),
+            request: xml::name!(TR2, "tr2:GetPlayingAudioClips"),
+            response: Some(xml::name!(TR2, "tr2:GetPlayingAudioClipsResponse")),
             action: "http://www.onvif.org/ver20/media/wsdl/GetPlayingAudioClips",
             response_action: "http://www.onvif.org/ver20/media/wsdl/GetPlayingAudioClipsResponse",
             access: AccessClass::ReadSystem,
@@ -1141,10 +1084,10 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 56,
             name: "GetMulticastAudioDecoderConfigurations",
-            request: xml::Name::new(xml::Ns::TR2, "GetMulticastAudioDecoderConfigurations"),
-            response: Some(xml::Name::new(
-                xml::Ns::TR2,
-                "GetMulticastAudioDecoderConfigurationsResponse",
+            request: xml::name!(TR2, "tr2:GetMulticastAudioDecoderConfigurations"),
+            response: Some(xml::name!(
+                TR2,
+                "tr2:GetMulticastAudioDecoderConfigurationsResponse"
             )),
             action: "http://www.onvif.org/ver20/media/wsdl/GetMulticastAudioDecoderConfigurations",
             response_action: "http://www.onvif.org/ver20/media/wsdl/GetMulticastAudioDecoderConfigurationsResponse",
@@ -1154,10 +1097,10 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 57,
             name: "GetMulticastAudioDecoderConfigurationOptions",
-            request: xml::Name::new(xml::Ns::TR2, "GetMulticastAudioDecoderConfigurationOptions"),
-            response: Some(xml::Name::new(
-                xml::Ns::TR2,
-                "GetMulticastAudioDecoderConfigurationOptionsResponse",
+            request: xml::name!(TR2, "tr2:GetMulticastAudioDecoderConfigurationOptions"),
+            response: Some(xml::name!(
+                TR2,
+                "tr2:GetMulticastAudioDecoderConfigurationOptionsResponse"
             )),
             action: "http://www.onvif.org/ver20/media/wsdl/GetMulticastAudioDecoderConfigurationOptions",
             response_action: "http://www.onvif.org/ver20/media/wsdl/GetMulticastAudioDecoderConfigurationOptionsResponse",
@@ -1167,10 +1110,10 @@ pub static MEDIA2: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 58,
             name: "SetMulticastAudioDecoderConfiguration",
-            request: xml::Name::new(xml::Ns::TR2, "SetMulticastAudioDecoderConfiguration"),
-            response: Some(xml::Name::new(
-                xml::Ns::TR2,
-                "SetMulticastAudioDecoderConfigurationResponse",
+            request: xml::name!(TR2, "tr2:SetMulticastAudioDecoderConfiguration"),
+            response: Some(xml::name!(
+                TR2,
+                "tr2:SetMulticastAudioDecoderConfigurationResponse"
             )),
             action: "http://www.onvif.org/ver20/media/wsdl/SetMulticastAudioDecoderConfiguration",
             response_action: "http://www.onvif.org/ver20/media/wsdl/SetMulticastAudioDecoderConfigurationResponse",

@@ -35,9 +35,9 @@ impl xml::ReadXml for AddAudioClip {
 impl xml::WriteXml for AddAudioClip {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TR2, "Token"), &self.token);
+        xml::fields::write_option(writer, xml::name!(TR2, "tr2:Token"), &self.token);
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "Configuration"));
+            .write_xml(writer, xml::name!(TR2, "tr2:Configuration"));
         writer.end(name);
     }
 }
@@ -77,12 +77,11 @@ impl xml::ReadXml for AddAudioClipResponse {
 impl xml::WriteXml for AddAudioClipResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.token
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "Token"));
+        self.token.write_xml(writer, xml::name!(TR2, "tr2:Token"));
         self.upload_uri
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "UploadUri"));
+            .write_xml(writer, xml::name!(TR2, "tr2:UploadUri"));
         self.expiry_time
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "ExpiryTime"));
+            .write_xml(writer, xml::name!(TR2, "tr2:ExpiryTime"));
         writer.end(name);
     }
 }
@@ -123,13 +122,9 @@ impl xml::WriteXml for AddConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "ProfileToken"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TR2, "Name"), &self.name);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TR2, "Configuration"),
-            &self.configuration,
-        );
+            .write_xml(writer, xml::name!(TR2, "tr2:ProfileToken"));
+        xml::fields::write_option(writer, xml::name!(TR2, "tr2:Name"), &self.name);
+        xml::fields::write_many(writer, xml::name!(TR2, "tr2:Configuration"), &self.configuration);
         writer.end(name);
     }
 }
@@ -193,11 +188,11 @@ impl xml::ReadXml for AddTTSAudioClip {
 impl xml::WriteXml for AddTTSAudioClip {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TR2, "Token"), &self.token);
+        xml::fields::write_option(writer, xml::name!(TR2, "tr2:Token"), &self.token);
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "Configuration"));
+            .write_xml(writer, xml::name!(TR2, "tr2:Configuration"));
         self.tts_configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "TTSConfiguration"));
+            .write_xml(writer, xml::name!(TR2, "tr2:TTSConfiguration"));
         writer.end(name);
     }
 }
@@ -227,8 +222,7 @@ impl xml::ReadXml for AddTTSAudioClipResponse {
 impl xml::WriteXml for AddTTSAudioClipResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.token
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "Token"));
+        self.token.write_xml(writer, xml::name!(TR2, "tr2:Token"));
         writer.end(name);
     }
 }
@@ -309,33 +303,27 @@ impl xml::WriteXml for AudioClip {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.enabled
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "Enabled"));
-        self.name.write_xml(writer, xml::Name::new(xml::Ns::TR2, "Name"));
+        self.enabled.write_xml(writer, xml::name!(TR2, "tr2:Enabled"));
+        self.name.write_xml(writer, xml::name!(TR2, "tr2:Name"));
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TR2, "AudioOutputToken"),
+            xml::name!(TR2, "tr2:AudioOutputToken"),
             &self.audio_output_token,
         );
-        self.r#type
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "Type"));
+        self.r#type.write_xml(writer, xml::name!(TR2, "tr2:Type"));
         self.repeat_cycles
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "RepeatCycles"));
+            .write_xml(writer, xml::name!(TR2, "tr2:RepeatCycles"));
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TR2, "RepeatInterval"),
+            xml::name!(TR2, "tr2:RepeatInterval"),
             &self.repeat_interval,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TR2, "AudioOutputLevel"),
+            xml::name!(TR2, "tr2:AudioOutputLevel"),
             &self.audio_output_level,
         );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TR2, "ScheduleToken"),
-            &self.schedule_token,
-        );
+        xml::fields::write_option(writer, xml::name!(TR2, "tr2:ScheduleToken"), &self.schedule_token);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -398,23 +386,19 @@ impl xml::WriteXml for AudioClipCapabilities {
         writer.start(name);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("MaxAudioClipLimit"),
+            xml::name!("MaxAudioClipLimit"),
             &self.max_audio_clip_limit,
         );
+        xml::fields::write_attribute(writer, xml::name!("MaxAudioClipSize"), &self.max_audio_clip_size);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("MaxAudioClipSize"),
-            &self.max_audio_clip_size,
-        );
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("SupportedAudioClipFormat"),
+            xml::name!("SupportedAudioClipFormat"),
             &self.supported_audio_clip_format,
         );
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TR2, "TTSCapabilities"),
+            xml::name!(TR2, "tr2:TTSCapabilities"),
             &self.tts_capabilities,
         );
         xml::fields::write_raw(writer, &self.any);
@@ -536,36 +520,28 @@ impl xml::ReadXml for Capabilities2 {
 impl xml::WriteXml for Capabilities2 {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("SnapshotUri"), &self.snapshot_uri);
-        xml::fields::write_attribute(writer, xml::Name::local("Rotation"), &self.rotation);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("VideoSourceMode"),
-            &self.video_source_mode,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("OSD"), &self.osd);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("TemporaryOSDText"),
-            &self.temporary_osd_text,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("Mask"), &self.mask);
-        xml::fields::write_attribute(writer, xml::Name::local("SourceMask"), &self.source_mask);
-        xml::fields::write_attribute(writer, xml::Name::local("WebRTC"), &self.web_rtc);
-        xml::fields::write_attribute(writer, xml::Name::local("WebRTC_codecs"), &self.web_rtc_codecs);
+        xml::fields::write_attribute(writer, xml::name!("SnapshotUri"), &self.snapshot_uri);
+        xml::fields::write_attribute(writer, xml::name!("Rotation"), &self.rotation);
+        xml::fields::write_attribute(writer, xml::name!("VideoSourceMode"), &self.video_source_mode);
+        xml::fields::write_attribute(writer, xml::name!("OSD"), &self.osd);
+        xml::fields::write_attribute(writer, xml::name!("TemporaryOSDText"), &self.temporary_osd_text);
+        xml::fields::write_attribute(writer, xml::name!("Mask"), &self.mask);
+        xml::fields::write_attribute(writer, xml::name!("SourceMask"), &self.source_mask);
+        xml::fields::write_attribute(writer, xml::name!("WebRTC"), &self.web_rtc);
+        xml::fields::write_attribute(writer, xml::name!("WebRTC_codecs"), &self.web_rtc_codecs);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.profile_capabilities
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "ProfileCapabilities"));
+            .write_xml(writer, xml::name!(TR2, "tr2:ProfileCapabilities"));
         self.streaming_capabilities
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "StreamingCapabilities"));
+            .write_xml(writer, xml::name!(TR2, "tr2:StreamingCapabilities"));
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TR2, "AudioClipCapabilities"),
+            xml::name!(TR2, "tr2:AudioClipCapabilities"),
             &self.audio_clip_capabilities,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TR2, "MulticastAudioDecoderCapabilities"),
+            xml::name!(TR2, "tr2:MulticastAudioDecoderCapabilities"),
             &self.multicast_audio_decoder_capabilities,
         );
         xml::fields::write_raw(writer, &self.any);
@@ -667,9 +643,8 @@ impl xml::ReadXml for ConfigurationRef {
 impl xml::WriteXml for ConfigurationRef {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.r#type
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "Type"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TR2, "Token"), &self.token);
+        self.r#type.write_xml(writer, xml::name!(TR2, "tr2:Type"));
+        xml::fields::write_option(writer, xml::name!(TR2, "tr2:Token"), &self.token);
         writer.end(name);
     }
 }
@@ -756,40 +731,16 @@ impl xml::WriteXml for ConfigurationSet {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TR2, "VideoSource"),
-            &self.video_source,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TR2, "AudioSource"),
-            &self.audio_source,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TR2, "VideoEncoder"),
-            &self.video_encoder,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TR2, "AudioEncoder"),
-            &self.audio_encoder,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TR2, "Analytics"), &self.analytics);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TR2, "PTZ"), &self.ptz);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TR2, "Metadata"), &self.metadata);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TR2, "AudioOutput"),
-            &self.audio_output,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TR2, "AudioDecoder"),
-            &self.audio_decoder,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TR2, "Receiver"), &self.receiver);
+        xml::fields::write_option(writer, xml::name!(TR2, "tr2:VideoSource"), &self.video_source);
+        xml::fields::write_option(writer, xml::name!(TR2, "tr2:AudioSource"), &self.audio_source);
+        xml::fields::write_option(writer, xml::name!(TR2, "tr2:VideoEncoder"), &self.video_encoder);
+        xml::fields::write_option(writer, xml::name!(TR2, "tr2:AudioEncoder"), &self.audio_encoder);
+        xml::fields::write_option(writer, xml::name!(TR2, "tr2:Analytics"), &self.analytics);
+        xml::fields::write_option(writer, xml::name!(TR2, "tr2:PTZ"), &self.ptz);
+        xml::fields::write_option(writer, xml::name!(TR2, "tr2:Metadata"), &self.metadata);
+        xml::fields::write_option(writer, xml::name!(TR2, "tr2:AudioOutput"), &self.audio_output);
+        xml::fields::write_option(writer, xml::name!(TR2, "tr2:AudioDecoder"), &self.audio_decoder);
+        xml::fields::write_option(writer, xml::name!(TR2, "tr2:Receiver"), &self.receiver);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -820,7 +771,7 @@ impl xml::ReadXml for CreateMask {
 impl xml::WriteXml for CreateMask {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.mask.write_xml(writer, xml::Name::new(xml::Ns::TR2, "Mask"));
+        self.mask.write_xml(writer, xml::name!(TR2, "tr2:Mask"));
         writer.end(name);
     }
 }
@@ -850,8 +801,7 @@ impl xml::ReadXml for CreateMaskResponse {
 impl xml::WriteXml for CreateMaskResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.token
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "Token"));
+        self.token.write_xml(writer, xml::name!(TR2, "tr2:Token"));
         writer.end(name);
     }
 }
@@ -881,7 +831,7 @@ impl xml::ReadXml for CreateOSD {
 impl xml::WriteXml for CreateOSD {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.osd.write_xml(writer, xml::Name::new(xml::Ns::TR2, "OSD"));
+        self.osd.write_xml(writer, xml::name!(TR2, "tr2:OSD"));
         writer.end(name);
     }
 }
@@ -911,8 +861,7 @@ impl xml::ReadXml for CreateOSDResponse {
 impl xml::WriteXml for CreateOSDResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.osd_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "OSDToken"));
+        self.osd_token.write_xml(writer, xml::name!(TR2, "tr2:OSDToken"));
         writer.end(name);
     }
 }
@@ -947,12 +896,8 @@ impl xml::ReadXml for CreateProfile {
 impl xml::WriteXml for CreateProfile {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.name.write_xml(writer, xml::Name::new(xml::Ns::TR2, "Name"));
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TR2, "Configuration"),
-            &self.configuration,
-        );
+        self.name.write_xml(writer, xml::name!(TR2, "tr2:Name"));
+        xml::fields::write_many(writer, xml::name!(TR2, "tr2:Configuration"), &self.configuration);
         writer.end(name);
     }
 }
@@ -982,8 +927,7 @@ impl xml::ReadXml for CreateProfileResponse {
 impl xml::WriteXml for CreateProfileResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.token
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "Token"));
+        self.token.write_xml(writer, xml::name!(TR2, "tr2:Token"));
         writer.end(name);
     }
 }
@@ -1013,8 +957,7 @@ impl xml::ReadXml for DeleteAudioClip {
 impl xml::WriteXml for DeleteAudioClip {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.token
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "Token"));
+        self.token.write_xml(writer, xml::name!(TR2, "tr2:Token"));
         writer.end(name);
     }
 }
@@ -1062,8 +1005,7 @@ impl xml::ReadXml for DeleteMask {
 impl xml::WriteXml for DeleteMask {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.token
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "Token"));
+        self.token.write_xml(writer, xml::name!(TR2, "tr2:Token"));
         writer.end(name);
     }
 }
@@ -1093,8 +1035,7 @@ impl xml::ReadXml for DeleteOSD {
 impl xml::WriteXml for DeleteOSD {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.osd_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "OSDToken"));
+        self.osd_token.write_xml(writer, xml::name!(TR2, "tr2:OSDToken"));
         writer.end(name);
     }
 }
@@ -1124,8 +1065,7 @@ impl xml::ReadXml for DeleteProfile {
 impl xml::WriteXml for DeleteProfile {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.token
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "Token"));
+        self.token.write_xml(writer, xml::name!(TR2, "tr2:Token"));
         writer.end(name);
     }
 }
@@ -1186,10 +1126,8 @@ impl xml::WriteXml for EncoderInstance {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.encoding
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "Encoding"));
-        self.number
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "Number"));
+        self.encoding.write_xml(writer, xml::name!(TR2, "tr2:Encoding"));
+        self.number.write_xml(writer, xml::name!(TR2, "tr2:Number"));
         writer.end(name);
     }
 }
@@ -1236,9 +1174,8 @@ impl xml::WriteXml for EncoderInstanceInfo {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TR2, "Codec"), &self.codec);
-        self.total
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "Total"));
+        xml::fields::write_many(writer, xml::name!(TR2, "tr2:Codec"), &self.codec);
+        self.total.write_xml(writer, xml::name!(TR2, "tr2:Total"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }

@@ -30,7 +30,7 @@ impl xml::WriteXml for GetAnalyticsConfigurationsResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TR2, "Configurations"),
+            xml::name!(TR2, "tr2:Configurations"),
             &self.configurations,
         );
         writer.end(name);
@@ -60,7 +60,7 @@ impl xml::ReadXml for GetAudioClips {
 impl xml::WriteXml for GetAudioClips {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TR2, "Token"), &self.token);
+        xml::fields::write_option(writer, xml::name!(TR2, "tr2:Token"), &self.token);
         writer.end(name);
     }
 }
@@ -90,7 +90,7 @@ impl xml::WriteXml for GetAudioClipsResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TR2, "AudioClipItem"),
+            xml::name!(TR2, "tr2:AudioClipItem"),
             &self.audio_clip_item,
         );
         writer.end(name);
@@ -139,10 +139,9 @@ impl xml::WriteXml for GetAudioClipsResponseItem {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.token
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "Token"));
+        self.token.write_xml(writer, xml::name!(TR2, "tr2:Token"));
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "Configuration"));
+            .write_xml(writer, xml::name!(TR2, "tr2:Configuration"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -171,7 +170,7 @@ impl xml::ReadXml for GetAudioDecoderConfigurationOptionsResponse {
 impl xml::WriteXml for GetAudioDecoderConfigurationOptionsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TR2, "Options"), &self.options);
+        xml::fields::write_many(writer, xml::name!(TR2, "tr2:Options"), &self.options);
         writer.end(name);
     }
 }
@@ -201,7 +200,7 @@ impl xml::WriteXml for GetAudioDecoderConfigurationsResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TR2, "Configurations"),
+            xml::name!(TR2, "tr2:Configurations"),
             &self.configurations,
         );
         writer.end(name);
@@ -231,7 +230,7 @@ impl xml::ReadXml for GetAudioEncoderConfigurationOptionsResponse {
 impl xml::WriteXml for GetAudioEncoderConfigurationOptionsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TR2, "Options"), &self.options);
+        xml::fields::write_many(writer, xml::name!(TR2, "tr2:Options"), &self.options);
         writer.end(name);
     }
 }
@@ -261,7 +260,7 @@ impl xml::WriteXml for GetAudioEncoderConfigurationsResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TR2, "Configurations"),
+            xml::name!(TR2, "tr2:Configurations"),
             &self.configurations,
         );
         writer.end(name);
@@ -293,8 +292,7 @@ impl xml::ReadXml for GetAudioOutputConfigurationOptionsResponse {
 impl xml::WriteXml for GetAudioOutputConfigurationOptionsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.options
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "Options"));
+        self.options.write_xml(writer, xml::name!(TR2, "tr2:Options"));
         writer.end(name);
     }
 }
@@ -324,7 +322,7 @@ impl xml::WriteXml for GetAudioOutputConfigurationsResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TR2, "Configurations"),
+            xml::name!(TR2, "tr2:Configurations"),
             &self.configurations,
         );
         writer.end(name);
@@ -356,8 +354,7 @@ impl xml::ReadXml for GetAudioSourceConfigurationOptionsResponse {
 impl xml::WriteXml for GetAudioSourceConfigurationOptionsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.options
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "Options"));
+        self.options.write_xml(writer, xml::name!(TR2, "tr2:Options"));
         writer.end(name);
     }
 }
@@ -387,7 +384,7 @@ impl xml::WriteXml for GetAudioSourceConfigurationsResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TR2, "Configurations"),
+            xml::name!(TR2, "tr2:Configurations"),
             &self.configurations,
         );
         writer.end(name);
@@ -428,14 +425,10 @@ impl xml::WriteXml for GetConfiguration {
         writer.start(name);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TR2, "ConfigurationToken"),
+            xml::name!(TR2, "tr2:ConfigurationToken"),
             &self.configuration_token,
         );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TR2, "ProfileToken"),
-            &self.profile_token,
-        );
+        xml::fields::write_option(writer, xml::name!(TR2, "tr2:ProfileToken"), &self.profile_token);
         writer.end(name);
     }
 }
@@ -472,7 +465,7 @@ impl xml::WriteXml for GetMaskOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "ConfigurationToken"));
+            .write_xml(writer, xml::name!(TR2, "tr2:ConfigurationToken"));
         writer.end(name);
     }
 }
@@ -502,8 +495,7 @@ impl xml::ReadXml for GetMaskOptionsResponse {
 impl xml::WriteXml for GetMaskOptionsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.options
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "Options"));
+        self.options.write_xml(writer, xml::name!(TR2, "tr2:Options"));
         writer.end(name);
     }
 }
@@ -540,10 +532,10 @@ impl xml::ReadXml for GetMasks {
 impl xml::WriteXml for GetMasks {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TR2, "Token"), &self.token);
+        xml::fields::write_option(writer, xml::name!(TR2, "tr2:Token"), &self.token);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TR2, "ConfigurationToken"),
+            xml::name!(TR2, "tr2:ConfigurationToken"),
             &self.configuration_token,
         );
         writer.end(name);
@@ -573,7 +565,7 @@ impl xml::ReadXml for GetMasksResponse {
 impl xml::WriteXml for GetMasksResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TR2, "Masks"), &self.masks);
+        xml::fields::write_many(writer, xml::name!(TR2, "tr2:Masks"), &self.masks);
         writer.end(name);
     }
 }
@@ -603,8 +595,7 @@ impl xml::ReadXml for GetMetadataConfigurationOptionsResponse {
 impl xml::WriteXml for GetMetadataConfigurationOptionsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.options
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "Options"));
+        self.options.write_xml(writer, xml::name!(TR2, "tr2:Options"));
         writer.end(name);
     }
 }
@@ -634,7 +625,7 @@ impl xml::WriteXml for GetMetadataConfigurationsResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TR2, "Configurations"),
+            xml::name!(TR2, "tr2:Configurations"),
             &self.configurations,
         );
         writer.end(name);
@@ -668,7 +659,7 @@ impl xml::WriteXml for GetMulticastAudioDecoderConfigurationOptions {
         writer.start(name);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TR2, "ConfigurationToken"),
+            xml::name!(TR2, "tr2:ConfigurationToken"),
             &self.configuration_token,
         );
         writer.end(name);
@@ -698,7 +689,7 @@ impl xml::ReadXml for GetMulticastAudioDecoderConfigurationOptionsResponse {
 impl xml::WriteXml for GetMulticastAudioDecoderConfigurationOptionsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TR2, "Options"), &self.options);
+        xml::fields::write_many(writer, xml::name!(TR2, "tr2:Options"), &self.options);
         writer.end(name);
     }
 }
@@ -730,7 +721,7 @@ impl xml::WriteXml for GetMulticastAudioDecoderConfigurations {
         writer.start(name);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TR2, "ConfigurationToken"),
+            xml::name!(TR2, "tr2:ConfigurationToken"),
             &self.configuration_token,
         );
         writer.end(name);
@@ -762,7 +753,7 @@ impl xml::WriteXml for GetMulticastAudioDecoderConfigurationsResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TR2, "Configurations"),
+            xml::name!(TR2, "tr2:Configurations"),
             &self.configurations,
         );
         writer.end(name);
@@ -801,7 +792,7 @@ impl xml::WriteXml for GetOSDOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "ConfigurationToken"));
+            .write_xml(writer, xml::name!(TR2, "tr2:ConfigurationToken"));
         writer.end(name);
     }
 }
@@ -832,7 +823,7 @@ impl xml::WriteXml for GetOSDOptionsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.osd_options
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "OSDOptions"));
+            .write_xml(writer, xml::name!(TR2, "tr2:OSDOptions"));
         writer.end(name);
     }
 }
@@ -869,10 +860,10 @@ impl xml::ReadXml for GetOSDs {
 impl xml::WriteXml for GetOSDs {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TR2, "OSDToken"), &self.osd_token);
+        xml::fields::write_option(writer, xml::name!(TR2, "tr2:OSDToken"), &self.osd_token);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TR2, "ConfigurationToken"),
+            xml::name!(TR2, "tr2:ConfigurationToken"),
             &self.configuration_token,
         );
         writer.end(name);
@@ -902,7 +893,7 @@ impl xml::ReadXml for GetOSDsResponse {
 impl xml::WriteXml for GetOSDsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TR2, "OSDs"), &self.osds);
+        xml::fields::write_many(writer, xml::name!(TR2, "tr2:OSDs"), &self.osds);
         writer.end(name);
     }
 }
@@ -952,7 +943,7 @@ impl xml::WriteXml for GetPlayingAudioClipsResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TR2, "PlayingAudioClips"),
+            xml::name!(TR2, "tr2:PlayingAudioClips"),
             &self.playing_audio_clips,
         );
         writer.end(name);
@@ -986,8 +977,8 @@ impl xml::ReadXml for GetProfiles {
 impl xml::WriteXml for GetProfiles {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TR2, "Token"), &self.token);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TR2, "Type"), &self.r#type);
+        xml::fields::write_option(writer, xml::name!(TR2, "tr2:Token"), &self.token);
+        xml::fields::write_many(writer, xml::name!(TR2, "tr2:Type"), &self.r#type);
         writer.end(name);
     }
 }
@@ -1015,7 +1006,7 @@ impl xml::ReadXml for GetProfilesResponse {
 impl xml::WriteXml for GetProfilesResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TR2, "Profiles"), &self.profiles);
+        xml::fields::write_many(writer, xml::name!(TR2, "tr2:Profiles"), &self.profiles);
         writer.end(name);
     }
 }
@@ -1068,7 +1059,7 @@ impl xml::WriteXml for GetServiceCapabilitiesResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.capabilities
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "Capabilities"));
+            .write_xml(writer, xml::name!(TR2, "tr2:Capabilities"));
         writer.end(name);
     }
 }
@@ -1099,7 +1090,7 @@ impl xml::WriteXml for GetSnapshotUri {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "ProfileToken"));
+            .write_xml(writer, xml::name!(TR2, "tr2:ProfileToken"));
         writer.end(name);
     }
 }
@@ -1129,7 +1120,7 @@ impl xml::ReadXml for GetSnapshotUriResponse {
 impl xml::WriteXml for GetSnapshotUriResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.uri.write_xml(writer, xml::Name::new(xml::Ns::TR2, "Uri"));
+        self.uri.write_xml(writer, xml::name!(TR2, "tr2:Uri"));
         writer.end(name);
     }
 }
@@ -1164,10 +1155,9 @@ impl xml::ReadXml for GetStreamUri {
 impl xml::WriteXml for GetStreamUri {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.protocol
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "Protocol"));
+        self.protocol.write_xml(writer, xml::name!(TR2, "tr2:Protocol"));
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "ProfileToken"));
+            .write_xml(writer, xml::name!(TR2, "tr2:ProfileToken"));
         writer.end(name);
     }
 }
@@ -1197,7 +1187,7 @@ impl xml::ReadXml for GetStreamUriResponse {
 impl xml::WriteXml for GetStreamUriResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.uri.write_xml(writer, xml::Name::new(xml::Ns::TR2, "Uri"));
+        self.uri.write_xml(writer, xml::name!(TR2, "tr2:Uri"));
         writer.end(name);
     }
 }
@@ -1225,7 +1215,7 @@ impl xml::ReadXml for GetVideoEncoderConfigurationOptionsResponse {
 impl xml::WriteXml for GetVideoEncoderConfigurationOptionsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TR2, "Options"), &self.options);
+        xml::fields::write_many(writer, xml::name!(TR2, "tr2:Options"), &self.options);
         writer.end(name);
     }
 }
@@ -1255,7 +1245,7 @@ impl xml::WriteXml for GetVideoEncoderConfigurationsResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TR2, "Configurations"),
+            xml::name!(TR2, "tr2:Configurations"),
             &self.configurations,
         );
         writer.end(name);
@@ -1294,7 +1284,7 @@ impl xml::WriteXml for GetVideoEncoderInstances {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "ConfigurationToken"));
+            .write_xml(writer, xml::name!(TR2, "tr2:ConfigurationToken"));
         writer.end(name);
     }
 }
@@ -1324,7 +1314,7 @@ impl xml::ReadXml for GetVideoEncoderInstancesResponse {
 impl xml::WriteXml for GetVideoEncoderInstancesResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.info.write_xml(writer, xml::Name::new(xml::Ns::TR2, "Info"));
+        self.info.write_xml(writer, xml::name!(TR2, "tr2:Info"));
         writer.end(name);
     }
 }
@@ -1354,8 +1344,7 @@ impl xml::ReadXml for GetVideoSourceConfigurationOptionsResponse {
 impl xml::WriteXml for GetVideoSourceConfigurationOptionsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.options
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "Options"));
+        self.options.write_xml(writer, xml::name!(TR2, "tr2:Options"));
         writer.end(name);
     }
 }
@@ -1385,7 +1374,7 @@ impl xml::WriteXml for GetVideoSourceConfigurationsResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TR2, "Configurations"),
+            xml::name!(TR2, "tr2:Configurations"),
             &self.configurations,
         );
         writer.end(name);
@@ -1424,7 +1413,7 @@ impl xml::WriteXml for GetVideoSourceModes {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.video_source_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "VideoSourceToken"));
+            .write_xml(writer, xml::name!(TR2, "tr2:VideoSourceToken"));
         writer.end(name);
     }
 }
@@ -1456,7 +1445,7 @@ impl xml::WriteXml for GetVideoSourceModesResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TR2, "VideoSourceModes"),
+            xml::name!(TR2, "tr2:VideoSourceModes"),
             &self.video_source_modes,
         );
         writer.end(name);
@@ -1510,7 +1499,7 @@ impl xml::WriteXml for GetWebRTCConfigurationsResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TR2, "WebRTCConfiguration"),
+            xml::name!(TR2, "tr2:WebRTCConfiguration"),
             &self.web_rtc_configuration,
         );
         writer.end(name);

@@ -70,17 +70,14 @@ impl xml::ReadXml for Mask {
 impl xml::WriteXml for Mask {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("token"), &self.token);
+        xml::fields::write_attribute(writer, xml::name!("token"), &self.token);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.configuration_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "ConfigurationToken"));
-        self.polygon
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "Polygon"));
-        self.r#type
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "Type"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TR2, "Color"), &self.color);
-        self.enabled
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "Enabled"));
+            .write_xml(writer, xml::name!(TR2, "tr2:ConfigurationToken"));
+        self.polygon.write_xml(writer, xml::name!(TR2, "tr2:Polygon"));
+        self.r#type.write_xml(writer, xml::name!(TR2, "tr2:Type"));
+        xml::fields::write_option(writer, xml::name!(TR2, "tr2:Color"), &self.color);
+        self.enabled.write_xml(writer, xml::name!(TR2, "tr2:Enabled"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -149,20 +146,14 @@ impl xml::ReadXml for MaskOptions {
 impl xml::WriteXml for MaskOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("RectangleOnly"), &self.rectangle_only);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("SingleColorOnly"),
-            &self.single_color_only,
-        );
+        xml::fields::write_attribute(writer, xml::name!("RectangleOnly"), &self.rectangle_only);
+        xml::fields::write_attribute(writer, xml::name!("SingleColorOnly"), &self.single_color_only);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.max_masks
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "MaxMasks"));
+        self.max_masks.write_xml(writer, xml::name!(TR2, "tr2:MaxMasks"));
         self.max_points
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "MaxPoints"));
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TR2, "Types"), &self.types);
-        self.color
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "Color"));
+            .write_xml(writer, xml::name!(TR2, "tr2:MaxPoints"));
+        xml::fields::write_many(writer, xml::name!(TR2, "tr2:Types"), &self.types);
+        self.color.write_xml(writer, xml::name!(TR2, "tr2:Color"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -245,13 +236,13 @@ impl xml::ReadXml for MediaProfile {
 impl xml::WriteXml for MediaProfile {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
-        xml::fields::write_attribute(writer, xml::Name::local("fixed"), &self.fixed);
+        writer.attribute(xml::name!("token"), &self.token);
+        xml::fields::write_attribute(writer, xml::name!("fixed"), &self.fixed);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.name.write_xml(writer, xml::Name::new(xml::Ns::TR2, "Name"));
+        self.name.write_xml(writer, xml::name!(TR2, "tr2:Name"));
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TR2, "Configurations"),
+            xml::name!(TR2, "tr2:Configurations"),
             &self.configurations,
         );
         writer.end(name);
@@ -310,11 +301,11 @@ impl xml::WriteXml for MulticastAudioDecoderCapabilities {
         writer.start(name);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("MulticastAudioDecoder"),
+            xml::name!("MulticastAudioDecoder"),
             &self.multicast_audio_decoder,
         );
-        xml::fields::write_attribute(writer, xml::Name::local("SRTP"), &self.srtp);
-        xml::fields::write_attribute(writer, xml::Name::local("IPv6"), &self.ipv6);
+        xml::fields::write_attribute(writer, xml::name!("SRTP"), &self.srtp);
+        xml::fields::write_attribute(writer, xml::name!("IPv6"), &self.ipv6);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
@@ -363,19 +354,14 @@ impl xml::ReadXml for PlayAudioClip {
 impl xml::WriteXml for PlayAudioClip {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.token
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "Token"));
+        self.token.write_xml(writer, xml::name!(TR2, "tr2:Token"));
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TR2, "AudioOutputToken"),
+            xml::name!(TR2, "tr2:AudioOutputToken"),
             &self.audio_output_token,
         );
-        self.play.write_xml(writer, xml::Name::new(xml::Ns::TR2, "Play"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TR2, "RepeatCycles"),
-            &self.repeat_cycles,
-        );
+        self.play.write_xml(writer, xml::name!(TR2, "tr2:Play"));
+        xml::fields::write_option(writer, xml::name!(TR2, "tr2:RepeatCycles"), &self.repeat_cycles);
         writer.end(name);
     }
 }
@@ -463,18 +449,17 @@ impl xml::WriteXml for PlayingAudioClips {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.token
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "Token"));
-        self.name.write_xml(writer, xml::Name::new(xml::Ns::TR2, "Name"));
+        self.token.write_xml(writer, xml::name!(TR2, "tr2:Token"));
+        self.name.write_xml(writer, xml::name!(TR2, "tr2:Name"));
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TR2, "AudioOutputToken"),
+            xml::name!(TR2, "tr2:AudioOutputToken"),
             &self.audio_output_token,
         );
         self.audio_output_level
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "AudioOutputLevel"));
+            .write_xml(writer, xml::name!(TR2, "tr2:AudioOutputLevel"));
         self.repeats_left
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "RepeatsLeft"));
+            .write_xml(writer, xml::name!(TR2, "tr2:RepeatsLeft"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -529,12 +514,12 @@ impl xml::WriteXml for ProfileCapabilities {
         writer.start(name);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("MaximumNumberOfProfiles"),
+            xml::name!("MaximumNumberOfProfiles"),
             &self.maximum_number_of_profiles,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("ConfigurationsSupported"),
+            xml::name!("ConfigurationsSupported"),
             &self.configurations_supported,
         );
         xml::fields::write_open_attributes(writer, &self.any_attributes);
@@ -596,13 +581,12 @@ impl xml::ReadXml for ReceiverConfiguration {
 impl xml::WriteXml for ReceiverConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("token"), &self.token);
+        xml::fields::write_attribute(writer, xml::name!("token"), &self.token);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.mode.write_xml(writer, xml::Name::new(xml::Ns::TT, "Mode"));
-        self.media_uri
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "MediaUri"));
+        self.mode.write_xml(writer, xml::name!(TT, "tt:Mode"));
+        self.media_uri.write_xml(writer, xml::name!(TT, "tt:MediaUri"));
         self.stream_setup
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "StreamSetup"));
+            .write_xml(writer, xml::name!(TT, "tt:StreamSetup"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -639,12 +623,8 @@ impl xml::WriteXml for RemoveConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "ProfileToken"));
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TR2, "Configuration"),
-            &self.configuration,
-        );
+            .write_xml(writer, xml::name!(TR2, "tr2:ProfileToken"));
+        xml::fields::write_many(writer, xml::name!(TR2, "tr2:Configuration"), &self.configuration);
         writer.end(name);
     }
 }
@@ -697,10 +677,9 @@ impl xml::ReadXml for SetAudioClip {
 impl xml::WriteXml for SetAudioClip {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.token
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "Token"));
+        self.token.write_xml(writer, xml::name!(TR2, "tr2:Token"));
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "Configuration"));
+            .write_xml(writer, xml::name!(TR2, "tr2:Configuration"));
         writer.end(name);
     }
 }
@@ -753,7 +732,7 @@ impl xml::WriteXml for SetAudioDecoderConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "Configuration"));
+            .write_xml(writer, xml::name!(TR2, "tr2:Configuration"));
         writer.end(name);
     }
 }
@@ -788,7 +767,7 @@ impl xml::WriteXml for SetAudioEncoderConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "Configuration"));
+            .write_xml(writer, xml::name!(TR2, "tr2:Configuration"));
         writer.end(name);
     }
 }
@@ -823,7 +802,7 @@ impl xml::WriteXml for SetAudioOutputConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "Configuration"));
+            .write_xml(writer, xml::name!(TR2, "tr2:Configuration"));
         writer.end(name);
     }
 }
@@ -858,7 +837,7 @@ impl xml::WriteXml for SetAudioSourceConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "Configuration"));
+            .write_xml(writer, xml::name!(TR2, "tr2:Configuration"));
         writer.end(name);
     }
 }
@@ -907,7 +886,7 @@ impl xml::WriteXml for SetEQPresetConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "Configuration"));
+            .write_xml(writer, xml::name!(TR2, "tr2:Configuration"));
         writer.end(name);
     }
 }
@@ -937,7 +916,7 @@ impl xml::ReadXml for SetMask {
 impl xml::WriteXml for SetMask {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.mask.write_xml(writer, xml::Name::new(xml::Ns::TR2, "Mask"));
+        self.mask.write_xml(writer, xml::name!(TR2, "tr2:Mask"));
         writer.end(name);
     }
 }
@@ -968,7 +947,7 @@ impl xml::WriteXml for SetMetadataConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "Configuration"));
+            .write_xml(writer, xml::name!(TR2, "tr2:Configuration"));
         writer.end(name);
     }
 }
@@ -1003,7 +982,7 @@ impl xml::WriteXml for SetMulticastAudioDecoderConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "Configuration"));
+            .write_xml(writer, xml::name!(TR2, "tr2:Configuration"));
         writer.end(name);
     }
 }
@@ -1033,7 +1012,7 @@ impl xml::ReadXml for SetOSD {
 impl xml::WriteXml for SetOSD {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.osd.write_xml(writer, xml::Name::new(xml::Ns::TR2, "OSD"));
+        self.osd.write_xml(writer, xml::name!(TR2, "tr2:OSD"));
         writer.end(name);
     }
 }
@@ -1064,7 +1043,7 @@ impl xml::WriteXml for SetSynchronizationPoint {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "ProfileToken"));
+            .write_xml(writer, xml::name!(TR2, "tr2:ProfileToken"));
         writer.end(name);
     }
 }
@@ -1117,7 +1096,7 @@ impl xml::WriteXml for SetVideoEncoderConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "Configuration"));
+            .write_xml(writer, xml::name!(TR2, "tr2:Configuration"));
         writer.end(name);
     }
 }
@@ -1152,7 +1131,7 @@ impl xml::WriteXml for SetVideoSourceConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "Configuration"));
+            .write_xml(writer, xml::name!(TR2, "tr2:Configuration"));
         writer.end(name);
     }
 }
@@ -1200,9 +1179,9 @@ impl xml::WriteXml for SetVideoSourceMode {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.video_source_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "VideoSourceToken"));
+            .write_xml(writer, xml::name!(TR2, "tr2:VideoSourceToken"));
         self.video_source_mode_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "VideoSourceModeToken"));
+            .write_xml(writer, xml::name!(TR2, "tr2:VideoSourceModeToken"));
         writer.end(name);
     }
 }
@@ -1232,8 +1211,7 @@ impl xml::ReadXml for SetVideoSourceModeResponse {
 impl xml::WriteXml for SetVideoSourceModeResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.reboot
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "Reboot"));
+        self.reboot.write_xml(writer, xml::name!(TR2, "tr2:Reboot"));
         writer.end(name);
     }
 }
@@ -1267,7 +1245,7 @@ impl xml::WriteXml for SetWebRTCConfigurations {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TR2, "WebRTCConfiguration"),
+            xml::name!(TR2, "tr2:WebRTCConfiguration"),
             &self.web_rtc_configuration,
         );
         writer.end(name);
@@ -1322,7 +1300,7 @@ impl xml::WriteXml for StartStopMulticastStreaming {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "ProfileToken"));
+            .write_xml(writer, xml::name!(TR2, "tr2:ProfileToken"));
         writer.end(name);
     }
 }
@@ -1401,27 +1379,23 @@ impl xml::ReadXml for StreamingCapabilities {
 impl xml::WriteXml for StreamingCapabilities {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("RTSPStreaming"), &self.rtsp_streaming);
-        xml::fields::write_attribute(writer, xml::Name::local("RTPMulticast"), &self.rtp_multicast);
-        xml::fields::write_attribute(writer, xml::Name::local("RTP_RTSP_TCP"), &self.rtp_rtsp_tcp);
+        xml::fields::write_attribute(writer, xml::name!("RTSPStreaming"), &self.rtsp_streaming);
+        xml::fields::write_attribute(writer, xml::name!("RTPMulticast"), &self.rtp_multicast);
+        xml::fields::write_attribute(writer, xml::name!("RTP_RTSP_TCP"), &self.rtp_rtsp_tcp);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("NonAggregateControl"),
+            xml::name!("NonAggregateControl"),
             &self.non_aggregate_control,
         );
+        xml::fields::write_attribute(writer, xml::name!("RTSPWebSocketUri"), &self.rtsp_web_socket_uri);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("RTSPWebSocketUri"),
-            &self.rtsp_web_socket_uri,
-        );
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("AutoStartMulticast"),
+            xml::name!("AutoStartMulticast"),
             &self.auto_start_multicast,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("SecureRTSPStreaming"),
+            xml::name!("SecureRTSPStreaming"),
             &self.secure_rtsp_streaming,
         );
         xml::fields::write_open_attributes(writer, &self.any_attributes);
@@ -1525,12 +1499,10 @@ impl xml::WriteXml for TTSAudio {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.content
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "Content"));
-        self.language
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "Language"));
+        self.content.write_xml(writer, xml::name!(TR2, "tr2:Content"));
+        self.language.write_xml(writer, xml::name!(TR2, "tr2:Language"));
         self.voice_type
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "VoiceType"));
+            .write_xml(writer, xml::name!(TR2, "tr2:VoiceType"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1584,13 +1556,9 @@ impl xml::ReadXml for TTSCapabilities {
 impl xml::WriteXml for TTSCapabilities {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("MaxContentLength"),
-            &self.max_content_length,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("TTSLanguage"), &self.tts_language);
-        xml::fields::write_attribute(writer, xml::Name::local("TTSVoiceType"), &self.tts_voice_type);
+        xml::fields::write_attribute(writer, xml::name!("MaxContentLength"), &self.max_content_length);
+        xml::fields::write_attribute(writer, xml::name!("TTSLanguage"), &self.tts_language);
+        xml::fields::write_attribute(writer, xml::name!("TTSVoiceType"), &self.tts_voice_type);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
@@ -1734,22 +1702,16 @@ impl xml::ReadXml for VideoSourceMode {
 impl xml::WriteXml for VideoSourceMode {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
-        xml::fields::write_attribute(writer, xml::Name::local("Enabled"), &self.enabled);
+        writer.attribute(xml::name!("token"), &self.token);
+        xml::fields::write_attribute(writer, xml::name!("Enabled"), &self.enabled);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.max_framerate
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "MaxFramerate"));
+            .write_xml(writer, xml::name!(TR2, "tr2:MaxFramerate"));
         self.max_resolution
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "MaxResolution"));
-        self.encodings
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "Encodings"));
-        self.reboot
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "Reboot"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TR2, "Description"),
-            &self.description,
-        );
+            .write_xml(writer, xml::name!(TR2, "tr2:MaxResolution"));
+        self.encodings.write_xml(writer, xml::name!(TR2, "tr2:Encodings"));
+        self.reboot.write_xml(writer, xml::name!(TR2, "tr2:Reboot"));
+        xml::fields::write_option(writer, xml::name!(TR2, "tr2:Description"), &self.description);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1835,20 +1797,19 @@ impl xml::WriteXml for WebRTCConfiguration {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.signaling_server
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "SignalingServer"));
+            .write_xml(writer, xml::name!(TR2, "tr2:SignalingServer"));
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TR2, "CertPathValidationPolicyID"),
+            xml::name!(TR2, "tr2:CertPathValidationPolicyID"),
             &self.cert_path_validation_policy_id,
         );
         self.authorization_server
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "AuthorizationServer"));
+            .write_xml(writer, xml::name!(TR2, "tr2:AuthorizationServer"));
         self.default_profile
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "DefaultProfile"));
-        self.enabled
-            .write_xml(writer, xml::Name::new(xml::Ns::TR2, "Enabled"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TR2, "Connected"), &self.connected);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TR2, "Error"), &self.error);
+            .write_xml(writer, xml::name!(TR2, "tr2:DefaultProfile"));
+        self.enabled.write_xml(writer, xml::name!(TR2, "tr2:Enabled"));
+        xml::fields::write_option(writer, xml::name!(TR2, "tr2:Connected"), &self.connected);
+        xml::fields::write_option(writer, xml::name!(TR2, "tr2:Error"), &self.error);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }

@@ -155,75 +155,55 @@ impl xml::ReadXml for Capabilities {
 impl xml::WriteXml for Capabilities {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
+        xml::fields::write_attribute(writer, xml::name!("DynamicRecordings"), &self.dynamic_recordings);
+        xml::fields::write_attribute(writer, xml::name!("DynamicTracks"), &self.dynamic_tracks);
+        xml::fields::write_attribute(writer, xml::name!("Encoding"), &self.encoding);
+        xml::fields::write_attribute(writer, xml::name!("MaxRate"), &self.max_rate);
+        xml::fields::write_attribute(writer, xml::name!("MaxTotalRate"), &self.max_total_rate);
+        xml::fields::write_attribute(writer, xml::name!("MaxRecordings"), &self.max_recordings);
+        xml::fields::write_attribute(writer, xml::name!("MaxRecordingJobs"), &self.max_recording_jobs);
+        xml::fields::write_attribute(writer, xml::name!("Options"), &self.options);
+        xml::fields::write_attribute(writer, xml::name!("MetadataRecording"), &self.metadata_recording);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("DynamicRecordings"),
-            &self.dynamic_recordings,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("DynamicTracks"), &self.dynamic_tracks);
-        xml::fields::write_attribute(writer, xml::Name::local("Encoding"), &self.encoding);
-        xml::fields::write_attribute(writer, xml::Name::local("MaxRate"), &self.max_rate);
-        xml::fields::write_attribute(writer, xml::Name::local("MaxTotalRate"), &self.max_total_rate);
-        xml::fields::write_attribute(writer, xml::Name::local("MaxRecordings"), &self.max_recordings);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("MaxRecordingJobs"),
-            &self.max_recording_jobs,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("Options"), &self.options);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("MetadataRecording"),
-            &self.metadata_recording,
-        );
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("SupportedExportFileFormats"),
+            xml::name!("SupportedExportFileFormats"),
             &self.supported_export_file_formats,
         );
-        xml::fields::write_attribute(writer, xml::Name::local("EventRecording"), &self.event_recording);
+        xml::fields::write_attribute(writer, xml::name!("EventRecording"), &self.event_recording);
+        xml::fields::write_attribute(writer, xml::name!("BeforeEventLimit"), &self.before_event_limit);
+        xml::fields::write_attribute(writer, xml::name!("AfterEventLimit"), &self.after_event_limit);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("BeforeEventLimit"),
-            &self.before_event_limit,
-        );
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("AfterEventLimit"),
-            &self.after_event_limit,
-        );
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("SupportedTargetFormats"),
+            xml::name!("SupportedTargetFormats"),
             &self.supported_target_formats,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("EncryptionEntryLimit"),
+            xml::name!("EncryptionEntryLimit"),
             &self.encryption_entry_limit,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("SupportedEncryptionModes"),
+            xml::name!("SupportedEncryptionModes"),
             &self.supported_encryption_modes,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("OverrideSegmentDuration"),
+            xml::name!("OverrideSegmentDuration"),
             &self.override_segment_duration,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("AsymmetricEncryptionSupported"),
+            xml::name!("AsymmetricEncryptionSupported"),
             &self.asymmetric_encryption_supported,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("ScheduledRecording"),
+            xml::name!("ScheduledRecording"),
             &self.scheduled_recording,
         );
-        xml::fields::write_attribute(writer, xml::Name::local("OnboardStorage"), &self.onboard_storage);
-        xml::fields::write_attribute(writer, xml::Name::local("SegmentExport"), &self.segment_export);
+        xml::fields::write_attribute(writer, xml::name!("OnboardStorage"), &self.onboard_storage);
+        xml::fields::write_attribute(writer, xml::name!("SegmentExport"), &self.segment_export);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
@@ -262,7 +242,7 @@ impl xml::WriteXml for CreateRecording {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.recording_configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TRC, "RecordingConfiguration"));
+            .write_xml(writer, xml::name!(TRC, "trc:RecordingConfiguration"));
         writer.end(name);
     }
 }
@@ -299,7 +279,7 @@ impl xml::WriteXml for CreateRecordingJob {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.job_configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TRC, "JobConfiguration"));
+            .write_xml(writer, xml::name!(TRC, "trc:JobConfiguration"));
         writer.end(name);
     }
 }
@@ -340,10 +320,9 @@ impl xml::ReadXml for CreateRecordingJobResponse {
 impl xml::WriteXml for CreateRecordingJobResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.job_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRC, "JobToken"));
+        self.job_token.write_xml(writer, xml::name!(TRC, "trc:JobToken"));
         self.job_configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TRC, "JobConfiguration"));
+            .write_xml(writer, xml::name!(TRC, "trc:JobConfiguration"));
         writer.end(name);
     }
 }
@@ -378,7 +357,7 @@ impl xml::WriteXml for CreateRecordingResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.recording_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRC, "RecordingToken"));
+            .write_xml(writer, xml::name!(TRC, "trc:RecordingToken"));
         writer.end(name);
     }
 }
@@ -420,9 +399,9 @@ impl xml::WriteXml for CreateTrack {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.recording_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRC, "RecordingToken"));
+            .write_xml(writer, xml::name!(TRC, "trc:RecordingToken"));
         self.track_configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TRC, "TrackConfiguration"));
+            .write_xml(writer, xml::name!(TRC, "trc:TrackConfiguration"));
         writer.end(name);
     }
 }
@@ -453,7 +432,7 @@ impl xml::WriteXml for CreateTrackResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.track_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRC, "TrackToken"));
+            .write_xml(writer, xml::name!(TRC, "trc:TrackToken"));
         writer.end(name);
     }
 }
@@ -484,7 +463,7 @@ impl xml::WriteXml for DeleteRecording {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.recording_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRC, "RecordingToken"));
+            .write_xml(writer, xml::name!(TRC, "trc:RecordingToken"));
         writer.end(name);
     }
 }
@@ -514,8 +493,7 @@ impl xml::ReadXml for DeleteRecordingJob {
 impl xml::WriteXml for DeleteRecordingJob {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.job_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRC, "JobToken"));
+        self.job_token.write_xml(writer, xml::name!(TRC, "trc:JobToken"));
         writer.end(name);
     }
 }
@@ -587,9 +565,9 @@ impl xml::WriteXml for DeleteTrack {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.recording_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRC, "RecordingToken"));
+            .write_xml(writer, xml::name!(TRC, "trc:RecordingToken"));
         self.track_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRC, "TrackToken"));
+            .write_xml(writer, xml::name!(TRC, "trc:TrackToken"));
         writer.end(name);
     }
 }
@@ -663,18 +641,14 @@ impl xml::ReadXml for ExportRecordedData {
 impl xml::WriteXml for ExportRecordedData {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TRC, "StartPoint"),
-            &self.start_point,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TRC, "EndPoint"), &self.end_point);
+        xml::fields::write_option(writer, xml::name!(TRC, "trc:StartPoint"), &self.start_point);
+        xml::fields::write_option(writer, xml::name!(TRC, "trc:EndPoint"), &self.end_point);
         self.search_scope
-            .write_xml(writer, xml::Name::new(xml::Ns::TRC, "SearchScope"));
+            .write_xml(writer, xml::name!(TRC, "trc:SearchScope"));
         self.file_format
-            .write_xml(writer, xml::Name::new(xml::Ns::TRC, "FileFormat"));
+            .write_xml(writer, xml::name!(TRC, "trc:FileFormat"));
         self.storage_destination
-            .write_xml(writer, xml::Name::new(xml::Ns::TRC, "StorageDestination"));
+            .write_xml(writer, xml::name!(TRC, "trc:StorageDestination"));
         writer.end(name);
     }
 }
@@ -719,13 +693,9 @@ impl xml::WriteXml for ExportRecordedDataResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.operation_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRC, "OperationToken"));
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TRC, "FileNames"),
-            &self.file_names,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TRC, "Extension"), &self.extension);
+            .write_xml(writer, xml::name!(TRC, "trc:OperationToken"));
+        xml::fields::write_many(writer, xml::name!(TRC, "trc:FileNames"), &self.file_names);
+        xml::fields::write_option(writer, xml::name!(TRC, "trc:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -810,16 +780,12 @@ impl xml::ReadXml for ExportRecordedSegments {
 impl xml::WriteXml for ExportRecordedSegments {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.time.write_xml(writer, xml::Name::new(xml::Ns::TRC, "Time"));
+        self.time.write_xml(writer, xml::name!(TRC, "trc:Time"));
         self.recording_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRC, "RecordingToken"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TRC, "Alias"), &self.alias);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TRC, "StorageToken"),
-            &self.storage_token,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TRC, "Track"), &self.track);
+            .write_xml(writer, xml::name!(TRC, "trc:RecordingToken"));
+        xml::fields::write_option(writer, xml::name!(TRC, "trc:Alias"), &self.alias);
+        xml::fields::write_option(writer, xml::name!(TRC, "trc:StorageToken"), &self.storage_token);
+        xml::fields::write_option(writer, xml::name!(TRC, "trc:Track"), &self.track);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -855,7 +821,7 @@ impl xml::WriteXml for ExportRecordedSegmentsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.operation_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRC, "OperationToken"));
+            .write_xml(writer, xml::name!(TRC, "trc:OperationToken"));
         writer.end(name);
     }
 }
@@ -890,7 +856,7 @@ impl xml::WriteXml for GetExportRecordedDataState {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.operation_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRC, "OperationToken"));
+            .write_xml(writer, xml::name!(TRC, "trc:OperationToken"));
         writer.end(name);
     }
 }
@@ -935,10 +901,9 @@ impl xml::ReadXml for GetExportRecordedDataStateResponse {
 impl xml::WriteXml for GetExportRecordedDataStateResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.progress
-            .write_xml(writer, xml::Name::new(xml::Ns::TRC, "Progress"));
+        self.progress.write_xml(writer, xml::name!(TRC, "trc:Progress"));
         self.file_progress_status
-            .write_xml(writer, xml::Name::new(xml::Ns::TRC, "FileProgressStatus"));
+            .write_xml(writer, xml::name!(TRC, "trc:FileProgressStatus"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -974,7 +939,7 @@ impl xml::WriteXml for GetRecordingConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.recording_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRC, "RecordingToken"));
+            .write_xml(writer, xml::name!(TRC, "trc:RecordingToken"));
         writer.end(name);
     }
 }
@@ -1011,7 +976,7 @@ impl xml::WriteXml for GetRecordingConfigurationResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.recording_configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TRC, "RecordingConfiguration"));
+            .write_xml(writer, xml::name!(TRC, "trc:RecordingConfiguration"));
         writer.end(name);
     }
 }
@@ -1041,8 +1006,7 @@ impl xml::ReadXml for GetRecordingJobConfiguration {
 impl xml::WriteXml for GetRecordingJobConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.job_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRC, "JobToken"));
+        self.job_token.write_xml(writer, xml::name!(TRC, "trc:JobToken"));
         writer.end(name);
     }
 }
@@ -1079,7 +1043,7 @@ impl xml::WriteXml for GetRecordingJobConfigurationResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.job_configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TRC, "JobConfiguration"));
+            .write_xml(writer, xml::name!(TRC, "trc:JobConfiguration"));
         writer.end(name);
     }
 }
@@ -1109,8 +1073,7 @@ impl xml::ReadXml for GetRecordingJobState {
 impl xml::WriteXml for GetRecordingJobState {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.job_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRC, "JobToken"));
+        self.job_token.write_xml(writer, xml::name!(TRC, "trc:JobToken"));
         writer.end(name);
     }
 }
@@ -1140,8 +1103,7 @@ impl xml::ReadXml for GetRecordingJobStateResponse {
 impl xml::WriteXml for GetRecordingJobStateResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.state
-            .write_xml(writer, xml::Name::new(xml::Ns::TRC, "State"));
+        self.state.write_xml(writer, xml::name!(TRC, "trc:State"));
         writer.end(name);
     }
 }
@@ -1187,7 +1149,7 @@ impl xml::ReadXml for GetRecordingJobsResponse {
 impl xml::WriteXml for GetRecordingJobsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TRC, "JobItem"), &self.job_item);
+        xml::fields::write_many(writer, xml::name!(TRC, "trc:JobItem"), &self.job_item);
         writer.end(name);
     }
 }
@@ -1218,7 +1180,7 @@ impl xml::WriteXml for GetRecordingOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.recording_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRC, "RecordingToken"));
+            .write_xml(writer, xml::name!(TRC, "trc:RecordingToken"));
         writer.end(name);
     }
 }
@@ -1248,8 +1210,7 @@ impl xml::ReadXml for GetRecordingOptionsResponse {
 impl xml::WriteXml for GetRecordingOptionsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.options
-            .write_xml(writer, xml::Name::new(xml::Ns::TRC, "Options"));
+        self.options.write_xml(writer, xml::name!(TRC, "trc:Options"));
         writer.end(name);
     }
 }
@@ -1295,11 +1256,7 @@ impl xml::ReadXml for GetRecordingsResponse {
 impl xml::WriteXml for GetRecordingsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TRC, "RecordingItem"),
-            &self.recording_item,
-        );
+        xml::fields::write_many(writer, xml::name!(TRC, "trc:RecordingItem"), &self.recording_item);
         writer.end(name);
     }
 }
@@ -1352,7 +1309,7 @@ impl xml::WriteXml for GetServiceCapabilitiesResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.capabilities
-            .write_xml(writer, xml::Name::new(xml::Ns::TRC, "Capabilities"));
+            .write_xml(writer, xml::name!(TRC, "trc:Capabilities"));
         writer.end(name);
     }
 }
@@ -1392,9 +1349,9 @@ impl xml::WriteXml for GetTrackConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.recording_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRC, "RecordingToken"));
+            .write_xml(writer, xml::name!(TRC, "trc:RecordingToken"));
         self.track_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRC, "TrackToken"));
+            .write_xml(writer, xml::name!(TRC, "trc:TrackToken"));
         writer.end(name);
     }
 }
@@ -1431,7 +1388,7 @@ impl xml::WriteXml for GetTrackConfigurationResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.track_configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TRC, "TrackConfiguration"));
+            .write_xml(writer, xml::name!(TRC, "trc:TrackConfiguration"));
         writer.end(name);
     }
 }
@@ -1471,12 +1428,8 @@ impl xml::ReadXml for JobOptions {
 impl xml::WriteXml for JobOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("Spare"), &self.spare);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("CompatibleSources"),
-            &self.compatible_sources,
-        );
+        xml::fields::write_attribute(writer, xml::name!("Spare"), &self.spare);
+        xml::fields::write_attribute(writer, xml::name!("CompatibleSources"), &self.compatible_sources);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         writer.end(name);
     }
@@ -1517,14 +1470,10 @@ impl xml::ReadXml for ListRecordedSegments {
 impl xml::WriteXml for ListRecordedSegments {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.time.write_xml(writer, xml::Name::new(xml::Ns::TRC, "Time"));
+        self.time.write_xml(writer, xml::name!(TRC, "trc:Time"));
         self.recording_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRC, "RecordingToken"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TRC, "MaxResults"),
-            &self.max_results,
-        );
+            .write_xml(writer, xml::name!(TRC, "trc:RecordingToken"));
+        xml::fields::write_option(writer, xml::name!(TRC, "trc:MaxResults"), &self.max_results);
         writer.end(name);
     }
 }
@@ -1554,8 +1503,7 @@ impl xml::ReadXml for ListRecordedSegmentsResponse {
 impl xml::WriteXml for ListRecordedSegmentsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.results
-            .write_xml(writer, xml::Name::new(xml::Ns::TRC, "Results"));
+        self.results.write_xml(writer, xml::name!(TRC, "trc:Results"));
         writer.end(name);
     }
 }
@@ -1608,11 +1556,11 @@ impl xml::WriteXml for OverrideSegmentDuration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.target_segment_duration
-            .write_xml(writer, xml::Name::new(xml::Ns::TRC, "TargetSegmentDuration"));
+            .write_xml(writer, xml::name!(TRC, "trc:TargetSegmentDuration"));
         self.expiration
-            .write_xml(writer, xml::Name::new(xml::Ns::TRC, "Expiration"));
+            .write_xml(writer, xml::name!(TRC, "trc:Expiration"));
         self.recording_configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TRC, "RecordingConfiguration"));
+            .write_xml(writer, xml::name!(TRC, "trc:RecordingConfiguration"));
         writer.end(name);
     }
 }
@@ -1669,9 +1617,8 @@ impl xml::ReadXml for RecordingOptions {
 impl xml::WriteXml for RecordingOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.job.write_xml(writer, xml::Name::new(xml::Ns::TRC, "Job"));
-        self.track
-            .write_xml(writer, xml::Name::new(xml::Ns::TRC, "Track"));
+        self.job.write_xml(writer, xml::name!(TRC, "trc:Job"));
+        self.track.write_xml(writer, xml::name!(TRC, "trc:Track"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }

@@ -35,9 +35,9 @@ impl xml::ReadXml for SegmentListResult {
 impl xml::WriteXml for SegmentListResult {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TRC, "Segment"), &self.segment);
+        xml::fields::write_many(writer, xml::name!(TRC, "trc:Segment"), &self.segment);
         self.has_more_results
-            .write_xml(writer, xml::Name::new(xml::Ns::TRC, "HasMoreResults"));
+            .write_xml(writer, xml::name!(TRC, "trc:HasMoreResults"));
         writer.end(name);
     }
 }
@@ -90,11 +90,10 @@ impl xml::WriteXml for SegmentListResultSegment {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.start_time
-            .write_xml(writer, xml::Name::new(xml::Ns::TRC, "StartTime"));
-        self.end_time
-            .write_xml(writer, xml::Name::new(xml::Ns::TRC, "EndTime"));
+            .write_xml(writer, xml::name!(TRC, "trc:StartTime"));
+        self.end_time.write_xml(writer, xml::name!(TRC, "trc:EndTime"));
         self.media_type
-            .write_xml(writer, xml::Name::new(xml::Ns::TRC, "MediaType"));
+            .write_xml(writer, xml::name!(TRC, "trc:MediaType"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -141,9 +140,9 @@ impl xml::WriteXml for SetRecordingConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.recording_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRC, "RecordingToken"));
+            .write_xml(writer, xml::name!(TRC, "trc:RecordingToken"));
         self.recording_configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TRC, "RecordingConfiguration"));
+            .write_xml(writer, xml::name!(TRC, "trc:RecordingConfiguration"));
         writer.end(name);
     }
 }
@@ -202,10 +201,9 @@ impl xml::ReadXml for SetRecordingJobConfiguration {
 impl xml::WriteXml for SetRecordingJobConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.job_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRC, "JobToken"));
+        self.job_token.write_xml(writer, xml::name!(TRC, "trc:JobToken"));
         self.job_configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TRC, "JobConfiguration"));
+            .write_xml(writer, xml::name!(TRC, "trc:JobConfiguration"));
         writer.end(name);
     }
 }
@@ -242,7 +240,7 @@ impl xml::WriteXml for SetRecordingJobConfigurationResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.job_configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TRC, "JobConfiguration"));
+            .write_xml(writer, xml::name!(TRC, "trc:JobConfiguration"));
         writer.end(name);
     }
 }
@@ -277,9 +275,8 @@ impl xml::ReadXml for SetRecordingJobMode {
 impl xml::WriteXml for SetRecordingJobMode {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.job_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRC, "JobToken"));
-        self.mode.write_xml(writer, xml::Name::new(xml::Ns::TRC, "Mode"));
+        self.job_token.write_xml(writer, xml::name!(TRC, "trc:JobToken"));
+        self.mode.write_xml(writer, xml::name!(TRC, "trc:Mode"));
         writer.end(name);
     }
 }
@@ -348,11 +345,11 @@ impl xml::WriteXml for SetTrackConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.recording_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRC, "RecordingToken"));
+            .write_xml(writer, xml::name!(TRC, "trc:RecordingToken"));
         self.track_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRC, "TrackToken"));
+            .write_xml(writer, xml::name!(TRC, "trc:TrackToken"));
         self.track_configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TRC, "TrackConfiguration"));
+            .write_xml(writer, xml::name!(TRC, "trc:TrackConfiguration"));
         writer.end(name);
     }
 }
@@ -405,7 +402,7 @@ impl xml::WriteXml for StopExportRecordedData {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.operation_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRC, "OperationToken"));
+            .write_xml(writer, xml::name!(TRC, "trc:OperationToken"));
         writer.end(name);
     }
 }
@@ -450,10 +447,9 @@ impl xml::ReadXml for StopExportRecordedDataResponse {
 impl xml::WriteXml for StopExportRecordedDataResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.progress
-            .write_xml(writer, xml::Name::new(xml::Ns::TRC, "Progress"));
+        self.progress.write_xml(writer, xml::name!(TRC, "trc:Progress"));
         self.file_progress_status
-            .write_xml(writer, xml::Name::new(xml::Ns::TRC, "FileProgressStatus"));
+            .write_xml(writer, xml::name!(TRC, "trc:FileProgressStatus"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -489,7 +485,7 @@ impl xml::WriteXml for StopExportRecordedSegments {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.operation_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRC, "OperationToken"));
+            .write_xml(writer, xml::name!(TRC, "trc:OperationToken"));
         writer.end(name);
     }
 }
@@ -557,10 +553,10 @@ impl xml::ReadXml for TrackOptions {
 impl xml::WriteXml for TrackOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("SpareTotal"), &self.spare_total);
-        xml::fields::write_attribute(writer, xml::Name::local("SpareVideo"), &self.spare_video);
-        xml::fields::write_attribute(writer, xml::Name::local("SpareAudio"), &self.spare_audio);
-        xml::fields::write_attribute(writer, xml::Name::local("SpareMetadata"), &self.spare_metadata);
+        xml::fields::write_attribute(writer, xml::name!("SpareTotal"), &self.spare_total);
+        xml::fields::write_attribute(writer, xml::name!("SpareVideo"), &self.spare_video);
+        xml::fields::write_attribute(writer, xml::name!("SpareAudio"), &self.spare_audio);
+        xml::fields::write_attribute(writer, xml::name!("SpareMetadata"), &self.spare_metadata);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         writer.end(name);
     }

@@ -17,8 +17,8 @@ pub static REPLAY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 0,
             name: "GetServiceCapabilities",
-            request: xml::Name::new(xml::Ns::TRP, "GetServiceCapabilities"),
-            response: Some(xml::Name::new(xml::Ns::TRP, "GetServiceCapabilitiesResponse")),
+            request: xml::name!(TRP, "trp:GetServiceCapabilities"),
+            response: Some(xml::name!(TRP, "trp:GetServiceCapabilitiesResponse")),
             action: "http://www.onvif.org/ver10/replay/wsdl/GetServiceCapabilities",
             response_action: "http://www.onvif.org/ver10/replay/wsdl/GetServiceCapabilitiesResponse",
             access: AccessClass::PreAuth,
@@ -27,8 +27,8 @@ pub static REPLAY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 1,
             name: "GetReplayUri",
-            request: xml::Name::new(xml::Ns::TRP, "GetReplayUri"),
-            response: Some(xml::Name::new(xml::Ns::TRP, "GetReplayUriResponse")),
+            request: xml::name!(TRP, "trp:GetReplayUri"),
+            response: Some(xml::name!(TRP, "trp:GetReplayUriResponse")),
             action: "http://www.onvif.org/ver10/replay/wsdl/GetReplayUri",
             response_action: "http://www.onvif.org/ver10/replay/wsdl/GetReplayUriResponse",
             access: AccessClass::ReadMedia,
@@ -50,8 +50,8 @@ pub static REPLAY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 2,
             name: "GetReplayConfiguration",
-            request: xml::Name::new(xml::Ns::TRP, "GetReplayConfiguration"),
-            response: Some(xml::Name::new(xml::Ns::TRP, "GetReplayConfigurationResponse")),
+            request: xml::name!(TRP, "trp:GetReplayConfiguration"),
+            response: Some(xml::name!(TRP, "trp:GetReplayConfigurationResponse")),
             action: "http://www.onvif.org/ver10/replay/wsdl/GetReplayConfiguration",
             response_action: "http://www.onvif.org/ver10/replay/wsdl/GetReplayConfigurationResponse",
             access: AccessClass::ReadMedia,
@@ -60,8 +60,8 @@ pub static REPLAY: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 3,
             name: "SetReplayConfiguration",
-            request: xml::Name::new(xml::Ns::TRP, "SetReplayConfiguration"),
-            response: Some(xml::Name::new(xml::Ns::TRP, "SetReplayConfigurationResponse")),
+            request: xml::name!(TRP, "trp:SetReplayConfiguration"),
+            response: Some(xml::name!(TRP, "trp:SetReplayConfigurationResponse")),
             action: "http://www.onvif.org/ver10/replay/wsdl/SetReplayConfiguration",
             response_action: "http://www.onvif.org/ver10/replay/wsdl/SetReplayConfigurationResponse",
             access: AccessClass::Actuate,

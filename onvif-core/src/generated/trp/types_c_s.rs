@@ -60,22 +60,14 @@ impl xml::ReadXml for Capabilities {
 impl xml::WriteXml for Capabilities {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
+        xml::fields::write_attribute(writer, xml::name!("ReversePlayback"), &self.reverse_playback);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("ReversePlayback"),
-            &self.reverse_playback,
-        );
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("SessionTimeoutRange"),
+            xml::name!("SessionTimeoutRange"),
             &self.session_timeout_range,
         );
-        xml::fields::write_attribute(writer, xml::Name::local("RTP_RTSP_TCP"), &self.rtp_rtsp_tcp);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("RTSPWebSocketUri"),
-            &self.rtsp_web_socket_uri,
-        );
+        xml::fields::write_attribute(writer, xml::name!("RTP_RTSP_TCP"), &self.rtp_rtsp_tcp);
+        xml::fields::write_attribute(writer, xml::name!("RTSPWebSocketUri"), &self.rtsp_web_socket_uri);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
@@ -130,7 +122,7 @@ impl xml::WriteXml for GetReplayConfigurationResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TRP, "Configuration"));
+            .write_xml(writer, xml::name!(TRP, "trp:Configuration"));
         writer.end(name);
     }
 }
@@ -166,9 +158,9 @@ impl xml::WriteXml for GetReplayUri {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.stream_setup
-            .write_xml(writer, xml::Name::new(xml::Ns::TRP, "StreamSetup"));
+            .write_xml(writer, xml::name!(TRP, "trp:StreamSetup"));
         self.recording_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRP, "RecordingToken"));
+            .write_xml(writer, xml::name!(TRP, "trp:RecordingToken"));
         writer.end(name);
     }
 }
@@ -198,7 +190,7 @@ impl xml::ReadXml for GetReplayUriResponse {
 impl xml::WriteXml for GetReplayUriResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.uri.write_xml(writer, xml::Name::new(xml::Ns::TRP, "Uri"));
+        self.uri.write_xml(writer, xml::name!(TRP, "trp:Uri"));
         writer.end(name);
     }
 }
@@ -251,7 +243,7 @@ impl xml::WriteXml for GetServiceCapabilitiesResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.capabilities
-            .write_xml(writer, xml::Name::new(xml::Ns::TRP, "Capabilities"));
+            .write_xml(writer, xml::name!(TRP, "trp:Capabilities"));
         writer.end(name);
     }
 }
@@ -282,7 +274,7 @@ impl xml::WriteXml for SetReplayConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TRP, "Configuration"));
+            .write_xml(writer, xml::name!(TRP, "trp:Configuration"));
         writer.end(name);
     }
 }

@@ -17,8 +17,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 0,
             name: "GetServiceCapabilities",
-            request: xml::Name::new(xml::Ns::TRT, "GetServiceCapabilities"),
-            response: Some(xml::Name::new(xml::Ns::TRT, "GetServiceCapabilitiesResponse")),
+            request: xml::name!(TRT, "trt:GetServiceCapabilities"),
+            response: Some(xml::name!(TRT, "trt:GetServiceCapabilitiesResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/GetServiceCapabilities",
             response_action: "http://www.onvif.org/ver10/media/wsdl/GetServiceCapabilitiesResponse",
             access: AccessClass::PreAuth,
@@ -27,8 +27,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 1,
             name: "GetVideoSources",
-            request: xml::Name::new(xml::Ns::TRT, "GetVideoSources"),
-            response: Some(xml::Name::new(xml::Ns::TRT, "GetVideoSourcesResponse")),
+            request: xml::name!(TRT, "trt:GetVideoSources"),
+            response: Some(xml::name!(TRT, "trt:GetVideoSourcesResponse")),
             action: "http://www.onvif.org/ver10/media/wsdlGetVideoSources/",
             response_action: "http://www.onvif.org/ver10/media/wsdlGetVideoSources/Response",
             access: AccessClass::ReadMedia,
@@ -37,8 +37,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 2,
             name: "GetAudioSources",
-            request: xml::Name::new(xml::Ns::TRT, "GetAudioSources"),
-            response: Some(xml::Name::new(xml::Ns::TRT, "GetAudioSourcesResponse")),
+            request: xml::name!(TRT, "trt:GetAudioSources"),
+            response: Some(xml::name!(TRT, "trt:GetAudioSourcesResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/GetAudioSources",
             response_action: "http://www.onvif.org/ver10/media/wsdl/GetAudioSourcesResponse",
             access: AccessClass::ReadMedia,
@@ -50,8 +50,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 3,
             name: "GetAudioOutputs",
-            request: xml::Name::new(xml::Ns::TRT, "GetAudioOutputs"),
-            response: Some(xml::Name::new(xml::Ns::TRT, "GetAudioOutputsResponse")),
+            request: xml::name!(TRT, "trt:GetAudioOutputs"),
+            response: Some(xml::name!(TRT, "trt:GetAudioOutputsResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/GetAudioOutputs",
             response_action: "http://www.onvif.org/ver10/media/wsdl/GetAudioOutputsResponse",
             access: AccessClass::ReadMedia,
@@ -63,8 +63,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 4,
             name: "CreateProfile",
-            request: xml::Name::new(xml::Ns::TRT, "CreateProfile"),
-            response: Some(xml::Name::new(xml::Ns::TRT, "CreateProfileResponse")),
+            request: xml::name!(TRT, "trt:CreateProfile"),
+            response: Some(xml::name!(TRT, "trt:CreateProfileResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/CreateProfile",
             response_action: "http://www.onvif.org/ver10/media/wsdl/CreateProfileResponse",
             access: AccessClass::Actuate,
@@ -82,8 +82,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 5,
             name: "GetProfile",
-            request: xml::Name::new(xml::Ns::TRT, "GetProfile"),
-            response: Some(xml::Name::new(xml::Ns::TRT, "GetProfileResponse")),
+            request: xml::name!(TRT, "trt:GetProfile"),
+            response: Some(xml::name!(TRT, "trt:GetProfileResponse")),
             action: "http://www.onvif.org/ver10/media/wsdlGetProfile/",
             response_action: "http://www.onvif.org/ver10/media/wsdlGetProfile/Response",
             access: AccessClass::ReadMedia,
@@ -95,8 +95,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 6,
             name: "GetProfiles",
-            request: xml::Name::new(xml::Ns::TRT, "GetProfiles"),
-            response: Some(xml::Name::new(xml::Ns::TRT, "GetProfilesResponse")),
+            request: xml::name!(TRT, "trt:GetProfiles"),
+            response: Some(xml::name!(TRT, "trt:GetProfilesResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/GetProfiles",
             response_action: "http://www.onvif.org/ver10/media/wsdl/GetProfilesResponse",
             access: AccessClass::ReadMedia,
@@ -105,11 +105,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 7,
             name: "AddVideoEncoderConfiguration",
-            request: xml::Name::new(xml::Ns::TRT, "AddVideoEncoderConfiguration"),
-            response: Some(xml::Name::new(
-                xml::Ns::TRT,
-                "AddVideoEncoderConfigurationResponse",
-            )),
+            request: xml::name!(TRT, "trt:AddVideoEncoderConfiguration"),
+            response: Some(xml::name!(TRT, "trt:AddVideoEncoderConfigurationResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/AddVideoEncoderConfiguration",
             response_action: "http://www.onvif.org/ver10/media/wsdl/AddVideoEncoderConfigurationResponse",
             access: AccessClass::Actuate,
@@ -131,11 +128,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 8,
             name: "RemoveVideoEncoderConfiguration",
-            request: xml::Name::new(xml::Ns::TRT, "RemoveVideoEncoderConfiguration"),
-            response: Some(xml::Name::new(
-                xml::Ns::TRT,
-                "RemoveVideoEncoderConfigurationResponse",
-            )),
+            request: xml::name!(TRT, "trt:RemoveVideoEncoderConfiguration"),
+            response: Some(xml::name!(TRT, "trt:RemoveVideoEncoderConfigurationResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/RemoveVideoEncoderConfiguration",
             response_action: "http://www.onvif.org/ver10/media/wsdl/RemoveVideoEncoderConfigurationResponse",
             access: AccessClass::Actuate,
@@ -157,11 +151,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 9,
             name: "AddVideoSourceConfiguration",
-            request: xml::Name::new(xml::Ns::TRT, "AddVideoSourceConfiguration"),
-            response: Some(xml::Name::new(
-                xml::Ns::TRT,
-                "AddVideoSourceConfigurationResponse",
-            )),
+            request: xml::name!(TRT, "trt:AddVideoSourceConfiguration"),
+            response: Some(xml::name!(TRT, "trt:AddVideoSourceConfigurationResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/AddVideoSourceConfiguration",
             response_action: "http://www.onvif.org/ver10/media/wsdl/AddVideoSourceConfigurationResponse",
             access: AccessClass::Actuate,
@@ -183,11 +174,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 10,
             name: "RemoveVideoSourceConfiguration",
-            request: xml::Name::new(xml::Ns::TRT, "RemoveVideoSourceConfiguration"),
-            response: Some(xml::Name::new(
-                xml::Ns::TRT,
-                "RemoveVideoSourceConfigurationResponse",
-            )),
+            request: xml::name!(TRT, "trt:RemoveVideoSourceConfiguration"),
+            response: Some(xml::name!(TRT, "trt:RemoveVideoSourceConfigurationResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/RemoveVideoSourceConfiguration",
             response_action: "http://www.onvif.org/ver10/media/wsdl/RemoveVideoSourceConfigurationResponse",
             access: AccessClass::Actuate,
@@ -209,11 +197,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 11,
             name: "AddAudioEncoderConfiguration",
-            request: xml::Name::new(xml::Ns::TRT, "AddAudioEncoderConfiguration"),
-            response: Some(xml::Name::new(
-                xml::Ns::TRT,
-                "AddAudioEncoderConfigurationResponse",
-            )),
+            request: xml::name!(TRT, "trt:AddAudioEncoderConfiguration"),
+            response: Some(xml::name!(TRT, "trt:AddAudioEncoderConfigurationResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/AddAudioEncoderConfiguration",
             response_action: "http://www.onvif.org/ver10/media/wsdl/AddAudioEncoderConfigurationResponse",
             access: AccessClass::Actuate,
@@ -239,11 +224,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 12,
             name: "RemoveAudioEncoderConfiguration",
-            request: xml::Name::new(xml::Ns::TRT, "RemoveAudioEncoderConfiguration"),
-            response: Some(xml::Name::new(
-                xml::Ns::TRT,
-                "RemoveAudioEncoderConfigurationResponse",
-            )),
+            request: xml::name!(TRT, "trt:RemoveAudioEncoderConfiguration"),
+            response: Some(xml::name!(TRT, "trt:RemoveAudioEncoderConfigurationResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/RemoveAudioEncoderConfiguration",
             response_action: "http://www.onvif.org/ver10/media/wsdl/RemoveAudioEncoderConfigurationResponse",
             access: AccessClass::Actuate,
@@ -269,11 +251,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 13,
             name: "AddAudioSourceConfiguration",
-            request: xml::Name::new(xml::Ns::TRT, "AddAudioSourceConfiguration"),
-            response: Some(xml::Name::new(
-                xml::Ns::TRT,
-                "AddAudioSourceConfigurationResponse",
-            )),
+            request: xml::name!(TRT, "trt:AddAudioSourceConfiguration"),
+            response: Some(xml::name!(TRT, "trt:AddAudioSourceConfigurationResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/AddAudioSourceConfiguration",
             response_action: "http://www.onvif.org/ver10/media/wsdl/AddAudioSourceConfigurationResponse",
             access: AccessClass::Actuate,
@@ -299,11 +278,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 14,
             name: "RemoveAudioSourceConfiguration",
-            request: xml::Name::new(xml::Ns::TRT, "RemoveAudioSourceConfiguration"),
-            response: Some(xml::Name::new(
-                xml::Ns::TRT,
-                "RemoveAudioSourceConfigurationResponse",
-            )),
+            request: xml::name!(TRT, "trt:RemoveAudioSourceConfiguration"),
+            response: Some(xml::name!(TRT, "trt:RemoveAudioSourceConfigurationResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/RemoveAudioSourceConfiguration",
             response_action: "http://www.onvif.org/ver10/media/wsdl/RemoveAudioSourceConfigurationResponse",
             access: AccessClass::Actuate,
@@ -329,8 +305,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 15,
             name: "AddPTZConfiguration",
-            request: xml::Name::new(xml::Ns::TRT, "AddPTZConfiguration"),
-            response: Some(xml::Name::new(xml::Ns::TRT, "AddPTZConfigurationResponse")),
+            request: xml::name!(TRT, "trt:AddPTZConfiguration"),
+            response: Some(xml::name!(TRT, "trt:AddPTZConfigurationResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/AddPTZConfiguration",
             response_action: "http://www.onvif.org/ver10/media/wsdl/AddPTZConfigurationResponse",
             access: AccessClass::Actuate,
@@ -356,8 +332,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 16,
             name: "RemovePTZConfiguration",
-            request: xml::Name::new(xml::Ns::TRT, "RemovePTZConfiguration"),
-            response: Some(xml::Name::new(xml::Ns::TRT, "RemovePTZConfigurationResponse")),
+            request: xml::name!(TRT, "trt:RemovePTZConfiguration"),
+            response: Some(xml::name!(TRT, "trt:RemovePTZConfigurationResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/RemovePTZConfiguration",
             response_action: "http://www.onvif.org/ver10/media/wsdl/RemovePTZConfigurationResponse",
             access: AccessClass::Actuate,
@@ -383,11 +359,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 17,
             name: "AddVideoAnalyticsConfiguration",
-            request: xml::Name::new(xml::Ns::TRT, "AddVideoAnalyticsConfiguration"),
-            response: Some(xml::Name::new(
-                xml::Ns::TRT,
-                "AddVideoAnalyticsConfigurationResponse",
-            )),
+            request: xml::name!(TRT, "trt:AddVideoAnalyticsConfiguration"),
+            response: Some(xml::name!(TRT, "trt:AddVideoAnalyticsConfigurationResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/AddVideoAnalyticsConfiguration",
             response_action: "http://www.onvif.org/ver10/media/wsdl/AddVideoAnalyticsConfigurationResponse",
             access: AccessClass::Actuate,
@@ -413,11 +386,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 18,
             name: "RemoveVideoAnalyticsConfiguration",
-            request: xml::Name::new(xml::Ns::TRT, "RemoveVideoAnalyticsConfiguration"),
-            response: Some(xml::Name::new(
-                xml::Ns::TRT,
-                "RemoveVideoAnalyticsConfigurationResponse",
-            )),
+            request: xml::name!(TRT, "trt:RemoveVideoAnalyticsConfiguration"),
+            response: Some(xml::name!(TRT, "trt:RemoveVideoAnalyticsConfigurationResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/RemoveVideoAnalyticsConfiguration",
             response_action: "http://www.onvif.org/ver10/media/wsdl/RemoveVideoAnalyticsConfigurationResponse",
             access: AccessClass::Actuate,
@@ -443,8 +413,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 19,
             name: "AddMetadataConfiguration",
-            request: xml::Name::new(xml::Ns::TRT, "AddMetadataConfiguration"),
-            response: Some(xml::Name::new(xml::Ns::TRT, "AddMetadataConfigurationResponse")),
+            request: xml::name!(TRT, "trt:AddMetadataConfiguration"),
+            response: Some(xml::name!(TRT, "trt:AddMetadataConfigurationResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/AddMetadataConfiguration",
             response_action: "http://www.onvif.org/ver10/media/wsdl/AddMetadataConfigurationResponse",
             access: AccessClass::Actuate,
@@ -466,11 +436,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 20,
             name: "RemoveMetadataConfiguration",
-            request: xml::Name::new(xml::Ns::TRT, "RemoveMetadataConfiguration"),
-            response: Some(xml::Name::new(
-                xml::Ns::TRT,
-                "RemoveMetadataConfigurationResponse",
-            )),
+            request: xml::name!(TRT, "trt:RemoveMetadataConfiguration"),
+            response: Some(xml::name!(TRT, "trt:RemoveMetadataConfigurationResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/RemoveMetadataConfiguration",
             response_action: "http://www.onvif.org/ver10/media/wsdl/RemoveMetadataConfigurationResponse",
             access: AccessClass::Actuate,
@@ -492,11 +459,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 21,
             name: "AddAudioOutputConfiguration",
-            request: xml::Name::new(xml::Ns::TRT, "AddAudioOutputConfiguration"),
-            response: Some(xml::Name::new(
-                xml::Ns::TRT,
-                "AddAudioOutputConfigurationResponse",
-            )),
+            request: xml::name!(TRT, "trt:AddAudioOutputConfiguration"),
+            response: Some(xml::name!(TRT, "trt:AddAudioOutputConfigurationResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/AddAudioOutputConfiguration",
             response_action: "http://www.onvif.org/ver10/media/wsdl/AddAudioOutputConfigurationResponse",
             access: AccessClass::Actuate,
@@ -522,11 +486,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 22,
             name: "RemoveAudioOutputConfiguration",
-            request: xml::Name::new(xml::Ns::TRT, "RemoveAudioOutputConfiguration"),
-            response: Some(xml::Name::new(
-                xml::Ns::TRT,
-                "RemoveAudioOutputConfigurationResponse",
-            )),
+            request: xml::name!(TRT, "trt:RemoveAudioOutputConfiguration"),
+            response: Some(xml::name!(TRT, "trt:RemoveAudioOutputConfigurationResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/RemoveAudioOutputConfiguration",
             response_action: "http://www.onvif.org/ver10/media/wsdl/RemoveAudioOutputConfigurationResponse",
             access: AccessClass::Actuate,
@@ -552,11 +513,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 23,
             name: "AddAudioDecoderConfiguration",
-            request: xml::Name::new(xml::Ns::TRT, "AddAudioDecoderConfiguration"),
-            response: Some(xml::Name::new(
-                xml::Ns::TRT,
-                "AddAudioDecoderConfigurationResponse",
-            )),
+            request: xml::name!(TRT, "trt:AddAudioDecoderConfiguration"),
+            response: Some(xml::name!(TRT, "trt:AddAudioDecoderConfigurationResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/AddAudioDecoderConfiguration",
             response_action: "http://www.onvif.org/ver10/media/wsdl/AddAudioDecoderConfigurationResponse",
             access: AccessClass::Actuate,
@@ -582,11 +540,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 24,
             name: "RemoveAudioDecoderConfiguration",
-            request: xml::Name::new(xml::Ns::TRT, "RemoveAudioDecoderConfiguration"),
-            response: Some(xml::Name::new(
-                xml::Ns::TRT,
-                "RemoveAudioDecoderConfigurationResponse",
-            )),
+            request: xml::name!(TRT, "trt:RemoveAudioDecoderConfiguration"),
+            response: Some(xml::name!(TRT, "trt:RemoveAudioDecoderConfigurationResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/RemoveAudioDecoderConfiguration",
             response_action: "http://www.onvif.org/ver10/media/wsdl/RemoveAudioDecoderConfigurationResponse",
             access: AccessClass::Actuate,
@@ -612,8 +567,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 25,
             name: "DeleteProfile",
-            request: xml::Name::new(xml::Ns::TRT, "DeleteProfile"),
-            response: Some(xml::Name::new(xml::Ns::TRT, "DeleteProfileResponse")),
+            request: xml::name!(TRT, "trt:DeleteProfile"),
+            response: Some(xml::name!(TRT, "trt:DeleteProfileResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/DeleteProfile",
             response_action: "http://www.onvif.org/ver10/media/wsdl/DeleteProfileResponse",
             access: AccessClass::Actuate,
@@ -631,11 +586,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 26,
             name: "GetVideoSourceConfigurations",
-            request: xml::Name::new(xml::Ns::TRT, "GetVideoSourceConfigurations"),
-            response: Some(xml::Name::new(
-                xml::Ns::TRT,
-                "GetVideoSourceConfigurationsResponse",
-            )),
+            request: xml::name!(TRT, "trt:GetVideoSourceConfigurations"),
+            response: Some(xml::name!(TRT, "trt:GetVideoSourceConfigurationsResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/GetVideoSourceConfigurations",
             response_action: "http://www.onvif.org/ver10/media/wsdl/GetVideoSourceConfigurationsResponse",
             access: AccessClass::ReadMedia,
@@ -644,11 +596,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 27,
             name: "GetVideoEncoderConfigurations",
-            request: xml::Name::new(xml::Ns::TRT, "GetVideoEncoderConfigurations"),
-            response: Some(xml::Name::new(
-                xml::Ns::TRT,
-                "GetVideoEncoderConfigurationsResponse",
-            )),
+            request: xml::name!(TRT, "trt:GetVideoEncoderConfigurations"),
+            response: Some(xml::name!(TRT, "trt:GetVideoEncoderConfigurationsResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/GetVideoEncoderConfigurations",
             response_action: "http://www.onvif.org/ver10/media/wsdl/GetVideoEncoderConfigurationsResponse",
             access: AccessClass::ReadMedia,
@@ -657,11 +606,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 28,
             name: "GetAudioSourceConfigurations",
-            request: xml::Name::new(xml::Ns::TRT, "GetAudioSourceConfigurations"),
-            response: Some(xml::Name::new(
-                xml::Ns::TRT,
-                "GetAudioSourceConfigurationsResponse",
-            )),
+            request: xml::name!(TRT, "trt:GetAudioSourceConfigurations"),
+            response: Some(xml::name!(TRT, "trt:GetAudioSourceConfigurationsResponse")),
             action: "http://www.onvif.org/ver10/media/wsdlGetAudioSourceConfigurations/",
             response_action: "http://www.onvif.org/ver10/media/wsdlGetAudioSourceConfigurations/Response",
             access: AccessClass::ReadMedia,
@@ -673,11 +619,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 29,
             name: "GetAudioEncoderConfigurations",
-            request: xml::Name::new(xml::Ns::TRT, "GetAudioEncoderConfigurations"),
-            response: Some(xml::Name::new(
-                xml::Ns::TRT,
-                "GetAudioEncoderConfigurationsResponse",
-            )),
+            request: xml::name!(TRT, "trt:GetAudioEncoderConfigurations"),
+            response: Some(xml::name!(TRT, "trt:GetAudioEncoderConfigurationsResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/GetAudioEncoderConfigurations",
             response_action: "http://www.onvif.org/ver10/media/wsdl/GetAudioEncoderConfigurationsResponse",
             access: AccessClass::ReadMedia,
@@ -689,11 +632,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 30,
             name: "GetVideoAnalyticsConfigurations",
-            request: xml::Name::new(xml::Ns::TRT, "GetVideoAnalyticsConfigurations"),
-            response: Some(xml::Name::new(
-                xml::Ns::TRT,
-                "GetVideoAnalyticsConfigurationsResponse",
-            )),
+            request: xml::name!(TRT, "trt:GetVideoAnalyticsConfigurations"),
+            response: Some(xml::name!(TRT, "trt:GetVideoAnalyticsConfigurationsResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/GetVideoAnalyticsConfigurations",
             response_action: "http://www.onvif.org/ver10/media/wsdl/GetVideoAnalyticsConfigurationsResponse",
             access: AccessClass::ReadMedia,
@@ -705,8 +645,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 31,
             name: "GetMetadataConfigurations",
-            request: xml::Name::new(xml::Ns::TRT, "GetMetadataConfigurations"),
-            response: Some(xml::Name::new(xml::Ns::TRT, "GetMetadataConfigurationsResponse")),
+            request: xml::name!(TRT, "trt:GetMetadataConfigurations"),
+            response: Some(xml::name!(TRT, "trt:GetMetadataConfigurationsResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/GetMetadataConfigurations",
             response_action: "http://www.onvif.org/ver10/media/wsdl/GetMetadataConfigurationsResponse",
             access: AccessClass::ReadMedia,
@@ -715,11 +655,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 32,
             name: "GetAudioOutputConfigurations",
-            request: xml::Name::new(xml::Ns::TRT, "GetAudioOutputConfigurations"),
-            response: Some(xml::Name::new(
-                xml::Ns::TRT,
-                "GetAudioOutputConfigurationsResponse",
-            )),
+            request: xml::name!(TRT, "trt:GetAudioOutputConfigurations"),
+            response: Some(xml::name!(TRT, "trt:GetAudioOutputConfigurationsResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/GetAudioOutputConfigurations",
             response_action: "http://www.onvif.org/ver10/media/wsdl/GetAudioOutputConfigurationsResponse",
             access: AccessClass::ReadMedia,
@@ -731,11 +668,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 33,
             name: "GetAudioDecoderConfigurations",
-            request: xml::Name::new(xml::Ns::TRT, "GetAudioDecoderConfigurations"),
-            response: Some(xml::Name::new(
-                xml::Ns::TRT,
-                "GetAudioDecoderConfigurationsResponse",
-            )),
+            request: xml::name!(TRT, "trt:GetAudioDecoderConfigurations"),
+            response: Some(xml::name!(TRT, "trt:GetAudioDecoderConfigurationsResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/GetAudioDecoderConfigurations",
             response_action: "http://www.onvif.org/ver10/media/wsdl/GetAudioDecoderConfigurationsResponse",
             access: AccessClass::ReadMedia,
@@ -747,11 +681,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 34,
             name: "GetVideoSourceConfiguration",
-            request: xml::Name::new(xml::Ns::TRT, "GetVideoSourceConfiguration"),
-            response: Some(xml::Name::new(
-                xml::Ns::TRT,
-                "GetVideoSourceConfigurationResponse",
-            )),
+            request: xml::name!(TRT, "trt:GetVideoSourceConfiguration"),
+            response: Some(xml::name!(TRT, "trt:GetVideoSourceConfigurationResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/GetVideoSourceConfiguration",
             response_action: "http://www.onvif.org/ver10/media/wsdl/GetVideoSourceConfigurationResponse",
             access: AccessClass::ReadMedia,
@@ -763,11 +694,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 35,
             name: "GetVideoEncoderConfiguration",
-            request: xml::Name::new(xml::Ns::TRT, "GetVideoEncoderConfiguration"),
-            response: Some(xml::Name::new(
-                xml::Ns::TRT,
-                "GetVideoEncoderConfigurationResponse",
-            )),
+            request: xml::name!(TRT, "trt:GetVideoEncoderConfiguration"),
+            response: Some(xml::name!(TRT, "trt:GetVideoEncoderConfigurationResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/GetVideoEncoderConfiguration",
             response_action: "http://www.onvif.org/ver10/media/wsdl/GetVideoEncoderConfigurationResponse",
             access: AccessClass::ReadMedia,
@@ -779,11 +707,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 36,
             name: "GetAudioSourceConfiguration",
-            request: xml::Name::new(xml::Ns::TRT, "GetAudioSourceConfiguration"),
-            response: Some(xml::Name::new(
-                xml::Ns::TRT,
-                "GetAudioSourceConfigurationResponse",
-            )),
+            request: xml::name!(TRT, "trt:GetAudioSourceConfiguration"),
+            response: Some(xml::name!(TRT, "trt:GetAudioSourceConfigurationResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/GetAudioSourceConfiguration",
             response_action: "http://www.onvif.org/ver10/media/wsdl/GetAudioSourceConfigurationResponse",
             access: AccessClass::ReadMedia,
@@ -801,11 +726,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 37,
             name: "GetAudioEncoderConfiguration",
-            request: xml::Name::new(xml::Ns::TRT, "GetAudioEncoderConfiguration"),
-            response: Some(xml::Name::new(
-                xml::Ns::TRT,
-                "GetAudioEncoderConfigurationResponse",
-            )),
+            request: xml::name!(TRT, "trt:GetAudioEncoderConfiguration"),
+            response: Some(xml::name!(TRT, "trt:GetAudioEncoderConfigurationResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/GetAudioEncoderConfiguration",
             response_action: "http://www.onvif.org/ver10/media/wsdl/GetAudioEncoderConfigurationResponse",
             access: AccessClass::ReadMedia,
@@ -823,11 +745,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 38,
             name: "GetVideoAnalyticsConfiguration",
-            request: xml::Name::new(xml::Ns::TRT, "GetVideoAnalyticsConfiguration"),
-            response: Some(xml::Name::new(
-                xml::Ns::TRT,
-                "GetVideoAnalyticsConfigurationResponse",
-            )),
+            request: xml::name!(TRT, "trt:GetVideoAnalyticsConfiguration"),
+            response: Some(xml::name!(TRT, "trt:GetVideoAnalyticsConfigurationResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/GetVideoAnalyticsConfiguration",
             response_action: "http://www.onvif.org/ver10/media/wsdl/GetVideoAnalyticsConfigurationResponse",
             access: AccessClass::ReadMedia,
@@ -845,8 +764,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 39,
             name: "GetMetadataConfiguration",
-            request: xml::Name::new(xml::Ns::TRT, "GetMetadataConfiguration"),
-            response: Some(xml::Name::new(xml::Ns::TRT, "GetMetadataConfigurationResponse")),
+            request: xml::name!(TRT, "trt:GetMetadataConfiguration"),
+            response: Some(xml::name!(TRT, "trt:GetMetadataConfigurationResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/GetMetadataConfiguration",
             response_action: "http://www.onvif.org/ver10/media/wsdl/GetMetadataConfigurationResponse",
             access: AccessClass::ReadMedia,
@@ -858,11 +777,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 40,
             name: "GetAudioOutputConfiguration",
-            request: xml::Name::new(xml::Ns::TRT, "GetAudioOutputConfiguration"),
-            response: Some(xml::Name::new(
-                xml::Ns::TRT,
-                "GetAudioOutputConfigurationResponse",
-            )),
+            request: xml::name!(TRT, "trt:GetAudioOutputConfiguration"),
+            response: Some(xml::name!(TRT, "trt:GetAudioOutputConfigurationResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/GetAudioOutputConfiguration",
             response_action: "http://www.onvif.org/ver10/media/wsdl/GetAudioOutputConfigurationResponse",
             access: AccessClass::ReadMedia,
@@ -880,11 +796,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 41,
             name: "GetAudioDecoderConfiguration",
-            request: xml::Name::new(xml::Ns::TRT, "GetAudioDecoderConfiguration"),
-            response: Some(xml::Name::new(
-                xml::Ns::TRT,
-                "GetAudioDecoderConfigurationResponse",
-            )),
+            request: xml::name!(TRT, "trt:GetAudioDecoderConfiguration"),
+            response: Some(xml::name!(TRT, "trt:GetAudioDecoderConfigurationResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/GetAudioDecoderConfiguration",
             response_action: "http://www.onvif.org/ver10/media/wsdl/GetAudioDecoderConfigurationResponse",
             access: AccessClass::ReadMedia,
@@ -902,10 +815,10 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 42,
             name: "GetCompatibleVideoEncoderConfigurations",
-            request: xml::Name::new(xml::Ns::TRT, "GetCompatibleVideoEncoderConfigurations"),
-            response: Some(xml::Name::new(
-                xml::Ns::TRT,
-                "GetCompatibleVideoEncoderConfigurationsResponse",
+            request: xml::name!(TRT, "trt:GetCompatibleVideoEncoderConfigurations"),
+            response: Some(xml::name!(
+                TRT,
+                "trt:GetCompatibleVideoEncoderConfigurationsResponse"
             )),
             action: "http://www.onvif.org/ver10/media/wsdl/GetCompatibleVideoEncoderConfigurations",
             response_action: "http://www.onvif.org/ver10/media/wsdl/GetCompatibleVideoEncoderConfigurationsResponse",
@@ -918,10 +831,10 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 43,
             name: "GetCompatibleVideoSourceConfigurations",
-            request: xml::Name::new(xml::Ns::TRT, "GetCompatibleVideoSourceConfigurations"),
-            response: Some(xml::Name::new(
-                xml::Ns::TRT,
-                "GetCompatibleVideoSourceConfigurationsResponse",
+            request: xml::name!(TRT, "trt:GetCompatibleVideoSourceConfigurations"),
+            response: Some(xml::name!(
+                TRT,
+                "trt:GetCompatibleVideoSourceConfigurationsResponse"
             )),
             action: "http://www.onvif.org/ver10/media/wsdl/GetCompatibleVideoSourceConfigurations",
             response_action: "http://www.onvif.org/ver10/media/wsdl/GetCompatibleVideoSourceConfigurationsResponse",
@@ -934,10 +847,10 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 44,
             name: "GetCompatibleAudioEncoderConfigurations",
-            request: xml::Name::new(xml::Ns::TRT, "GetCompatibleAudioEncoderConfigurations"),
-            response: Some(xml::Name::new(
-                xml::Ns::TRT,
-                "GetCompatibleAudioEncoderConfigurationsResponse",
+            request: xml::name!(TRT, "trt:GetCompatibleAudioEncoderConfigurations"),
+            response: Some(xml::name!(
+                TRT,
+                "trt:GetCompatibleAudioEncoderConfigurationsResponse"
             )),
             action: "http://www.onvif.org/ver10/media/wsdl/GetCompatibleAudioEncoderConfigurations",
             response_action: "http://www.onvif.org/ver10/media/wsdl/GetCompatibleAudioEncoderConfigurationsResponse",
@@ -956,10 +869,10 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 45,
             name: "GetCompatibleAudioSourceConfigurations",
-            request: xml::Name::new(xml::Ns::TRT, "GetCompatibleAudioSourceConfigurations"),
-            response: Some(xml::Name::new(
-                xml::Ns::TRT,
-                "GetCompatibleAudioSourceConfigurationsResponse",
+            request: xml::name!(TRT, "trt:GetCompatibleAudioSourceConfigurations"),
+            response: Some(xml::name!(
+                TRT,
+                "trt:GetCompatibleAudioSourceConfigurationsResponse"
             )),
             action: "http://www.onvif.org/ver10/media/wsdl/GetCompatibleAudioSourceConfigurations",
             response_action: "http://www.onvif.org/ver10/media/wsdl/GetCompatibleAudioSourceConfigurationsResponse",
@@ -978,10 +891,10 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 46,
             name: "GetCompatibleVideoAnalyticsConfigurations",
-            request: xml::Name::new(xml::Ns::TRT, "GetCompatibleVideoAnalyticsConfigurations"),
-            response: Some(xml::Name::new(
-                xml::Ns::TRT,
-                "GetCompatibleVideoAnalyticsConfigurationsResponse",
+            request: xml::name!(TRT, "trt:GetCompatibleVideoAnalyticsConfigurations"),
+            response: Some(xml::name!(
+                TRT,
+                "trt:GetCompatibleVideoAnalyticsConfigurationsResponse"
             )),
             action: "http://www.onvif.org/ver10/media/wsdl/GetCompatibleVideoAnalyticsConfigurations",
             response_action: "http://www.onvif.org/ver10/media/wsdl/GetCompatibleVideoAnalyticsConfigurationsResponse",
@@ -1000,11 +913,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 47,
             name: "GetCompatibleMetadataConfigurations",
-            request: xml::Name::new(xml::Ns::TRT, "GetCompatibleMetadataConfigurations"),
-            response: Some(xml::Name::new(
-                xml::Ns::TRT,
-                "GetCompatibleMetadataConfigurationsResponse",
-            )),
+            request: xml::name!(TRT, "trt:GetCompatibleMetadataConfigurations"),
+            response: Some(xml::name!(TRT, "trt:GetCompatibleMetadataConfigurationsResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/GetCompatibleMetadataConfigurations",
             response_action: "http://www.onvif.org/ver10/media/wsdl/GetCompatibleMetadataConfigurationsResponse",
             access: AccessClass::ReadMedia,
@@ -1016,10 +926,10 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 48,
             name: "GetCompatibleAudioOutputConfigurations",
-            request: xml::Name::new(xml::Ns::TRT, "GetCompatibleAudioOutputConfigurations"),
-            response: Some(xml::Name::new(
-                xml::Ns::TRT,
-                "GetCompatibleAudioOutputConfigurationsResponse",
+            request: xml::name!(TRT, "trt:GetCompatibleAudioOutputConfigurations"),
+            response: Some(xml::name!(
+                TRT,
+                "trt:GetCompatibleAudioOutputConfigurationsResponse"
             )),
             action: "http://www.onvif.org/ver10/media/wsdl/GetCompatibleAudioOutputConfigurations",
             response_action: "http://www.onvif.org/ver10/media/wsdl/GetCompatibleAudioOutputConfigurationsResponse",
@@ -1038,10 +948,10 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 49,
             name: "GetCompatibleAudioDecoderConfigurations",
-            request: xml::Name::new(xml::Ns::TRT, "GetCompatibleAudioDecoderConfigurations"),
-            response: Some(xml::Name::new(
-                xml::Ns::TRT,
-                "GetCompatibleAudioDecoderConfigurationsResponse",
+            request: xml::name!(TRT, "trt:GetCompatibleAudioDecoderConfigurations"),
+            response: Some(xml::name!(
+                TRT,
+                "trt:GetCompatibleAudioDecoderConfigurationsResponse"
             )),
             action: "http://www.onvif.org/ver10/media/wsdl/GetCompatibleAudioDecoderConfigurations",
             response_action: "http://www.onvif.org/ver10/media/wsdl/GetCompatibleAudioDecoderConfigurationsResponse",
@@ -1060,11 +970,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 50,
             name: "SetVideoSourceConfiguration",
-            request: xml::Name::new(xml::Ns::TRT, "SetVideoSourceConfiguration"),
-            response: Some(xml::Name::new(
-                xml::Ns::TRT,
-                "SetVideoSourceConfigurationResponse",
-            )),
+            request: xml::name!(TRT, "trt:SetVideoSourceConfiguration"),
+            response: Some(xml::name!(TRT, "trt:SetVideoSourceConfigurationResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/SetVideoSourceConfiguration",
             response_action: "http://www.onvif.org/ver10/media/wsdl/SetVideoSourceConfigurationResponse",
             access: AccessClass::Actuate,
@@ -1086,11 +993,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 51,
             name: "SetVideoEncoderConfiguration",
-            request: xml::Name::new(xml::Ns::TRT, "SetVideoEncoderConfiguration"),
-            response: Some(xml::Name::new(
-                xml::Ns::TRT,
-                "SetVideoEncoderConfigurationResponse",
-            )),
+            request: xml::name!(TRT, "trt:SetVideoEncoderConfiguration"),
+            response: Some(xml::name!(TRT, "trt:SetVideoEncoderConfigurationResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/SetVideoEncoderConfiguration",
             response_action: "http://www.onvif.org/ver10/media/wsdl/SetVideoEncoderConfigurationResponse",
             access: AccessClass::Actuate,
@@ -1112,11 +1016,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 52,
             name: "SetAudioSourceConfiguration",
-            request: xml::Name::new(xml::Ns::TRT, "SetAudioSourceConfiguration"),
-            response: Some(xml::Name::new(
-                xml::Ns::TRT,
-                "SetAudioSourceConfigurationResponse",
-            )),
+            request: xml::name!(TRT, "trt:SetAudioSourceConfiguration"),
+            response: Some(xml::name!(TRT, "trt:SetAudioSourceConfigurationResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/SetAudioSourceConfiguration",
             response_action: "http://www.onvif.org/ver10/media/wsdl/SetAudioSourceConfigurationResponse",
             access: AccessClass::Actuate,
@@ -1142,11 +1043,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 53,
             name: "SetAudioEncoderConfiguration",
-            request: xml::Name::new(xml::Ns::TRT, "SetAudioEncoderConfiguration"),
-            response: Some(xml::Name::new(
-                xml::Ns::TRT,
-                "SetAudioEncoderConfigurationResponse",
-            )),
+            request: xml::name!(TRT, "trt:SetAudioEncoderConfiguration"),
+            response: Some(xml::name!(TRT, "trt:SetAudioEncoderConfigurationResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/SetAudioEncoderConfiguration",
             response_action: "http://www.onvif.org/ver10/media/wsdl/SetAudioEncoderConfigurationResponse",
             access: AccessClass::Actuate,
@@ -1172,11 +1070,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 54,
             name: "SetVideoAnalyticsConfiguration",
-            request: xml::Name::new(xml::Ns::TRT, "SetVideoAnalyticsConfiguration"),
-            response: Some(xml::Name::new(
-                xml::Ns::TRT,
-                "SetVideoAnalyticsConfigurationResponse",
-            )),
+            request: xml::name!(TRT, "trt:SetVideoAnalyticsConfiguration"),
+            response: Some(xml::name!(TRT, "trt:SetVideoAnalyticsConfigurationResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/SetVideoAnalyticsConfiguration",
             response_action: "http://www.onvif.org/ver10/media/wsdl/SetVideoAnalyticsConfigurationResponse",
             access: AccessClass::Actuate,
@@ -1202,8 +1097,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 55,
             name: "SetMetadataConfiguration",
-            request: xml::Name::new(xml::Ns::TRT, "SetMetadataConfiguration"),
-            response: Some(xml::Name::new(xml::Ns::TRT, "SetMetadataConfigurationResponse")),
+            request: xml::name!(TRT, "trt:SetMetadataConfiguration"),
+            response: Some(xml::name!(TRT, "trt:SetMetadataConfigurationResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/SetMetadataConfiguration",
             response_action: "http://www.onvif.org/ver10/media/wsdl/SetMetadataConfigurationResponse",
             access: AccessClass::Actuate,
@@ -1225,11 +1120,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 56,
             name: "SetAudioOutputConfiguration",
-            request: xml::Name::new(xml::Ns::TRT, "SetAudioOutputConfiguration"),
-            response: Some(xml::Name::new(
-                xml::Ns::TRT,
-                "SetAudioOutputConfigurationResponse",
-            )),
+            request: xml::name!(TRT, "trt:SetAudioOutputConfiguration"),
+            response: Some(xml::name!(TRT, "trt:SetAudioOutputConfigurationResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/SetAudioOutputConfiguration",
             response_action: "http://www.onvif.org/ver10/media/wsdl/SetAudioOutputConfigurationResponse",
             access: AccessClass::Actuate,
@@ -1255,11 +1147,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 57,
             name: "SetAudioDecoderConfiguration",
-            request: xml::Name::new(xml::Ns::TRT, "SetAudioDecoderConfiguration"),
-            response: Some(xml::Name::new(
-                xml::Ns::TRT,
-                "SetAudioDecoderConfigurationResponse",
-            )),
+            request: xml::name!(TRT, "trt:SetAudioDecoderConfiguration"),
+            response: Some(xml::name!(TRT, "trt:SetAudioDecoderConfigurationResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/SetAudioDecoderConfiguration",
             response_action: "http://www.onvif.org/ver10/media/wsdl/SetAudioDecoderConfigurationResponse",
             access: AccessClass::Actuate,
@@ -1285,11 +1174,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 58,
             name: "GetVideoSourceConfigurationOptions",
-            request: xml::Name::new(xml::Ns::TRT, "GetVideoSourceConfigurationOptions"),
-            response: Some(xml::Name::new(
-                xml::Ns::TRT,
-                "GetVideoSourceConfigurationOptionsResponse",
-            )),
+            request: xml::name!(TRT, "trt:GetVideoSourceConfigurationOptions"),
+            response: Some(xml::name!(TRT, "trt:GetVideoSourceConfigurationOptionsResponse")),
             action: "http://www.onvif.org/ver10/media/wsdlGetVideoSourceConfigurationOptions/",
             response_action: "http://www.onvif.org/ver10/media/wsdlGetVideoSourceConfigurationOptions/Response",
             access: AccessClass::ReadMedia,
@@ -1307,11 +1193,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 59,
             name: "GetVideoEncoderConfigurationOptions",
-            request: xml::Name::new(xml::Ns::TRT, "GetVideoEncoderConfigurationOptions"),
-            response: Some(xml::Name::new(
-                xml::Ns::TRT,
-                "GetVideoEncoderConfigurationOptionsResponse",
-            )),
+            request: xml::name!(TRT, "trt:GetVideoEncoderConfigurationOptions"),
+            response: Some(xml::name!(TRT, "trt:GetVideoEncoderConfigurationOptionsResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/GetVideoEncoderConfigurationOptions",
             response_action: "http://www.onvif.org/ver10/media/wsdl/GetVideoEncoderConfigurationOptionsResponse",
             access: AccessClass::ReadMedia,
@@ -1329,11 +1212,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 60,
             name: "GetAudioSourceConfigurationOptions",
-            request: xml::Name::new(xml::Ns::TRT, "GetAudioSourceConfigurationOptions"),
-            response: Some(xml::Name::new(
-                xml::Ns::TRT,
-                "GetAudioSourceConfigurationOptionsResponse",
-            )),
+            request: xml::name!(TRT, "trt:GetAudioSourceConfigurationOptions"),
+            response: Some(xml::name!(TRT, "trt:GetAudioSourceConfigurationOptionsResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/GetAudioSourceConfigurationOptions",
             response_action: "http://www.onvif.org/ver10/media/wsdl/GetAudioSourceConfigurationOptionsResponse",
             access: AccessClass::ReadMedia,
@@ -1355,11 +1235,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 61,
             name: "GetAudioEncoderConfigurationOptions",
-            request: xml::Name::new(xml::Ns::TRT, "GetAudioEncoderConfigurationOptions"),
-            response: Some(xml::Name::new(
-                xml::Ns::TRT,
-                "GetAudioEncoderConfigurationOptionsResponse",
-            )),
+            request: xml::name!(TRT, "trt:GetAudioEncoderConfigurationOptions"),
+            response: Some(xml::name!(TRT, "trt:GetAudioEncoderConfigurationOptionsResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/GetAudioEncoderConfigurationOptions",
             response_action: "http://www.onvif.org/ver10/media/wsdl/GetAudioEncoderConfigurationOptionsResponse",
             access: AccessClass::ReadMedia,
@@ -1381,11 +1258,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 62,
             name: "GetMetadataConfigurationOptions",
-            request: xml::Name::new(xml::Ns::TRT, "GetMetadataConfigurationOptions"),
-            response: Some(xml::Name::new(
-                xml::Ns::TRT,
-                "GetMetadataConfigurationOptionsResponse",
-            )),
+            request: xml::name!(TRT, "trt:GetMetadataConfigurationOptions"),
+            response: Some(xml::name!(TRT, "trt:GetMetadataConfigurationOptionsResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/GetMetadataConfigurationOptions",
             response_action: "http://www.onvif.org/ver10/media/wsdl/GetMetadataConfigurationOptionsResponse",
             access: AccessClass::ReadMedia,
@@ -1403,11 +1277,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 63,
             name: "GetAudioOutputConfigurationOptions",
-            request: xml::Name::new(xml::Ns::TRT, "GetAudioOutputConfigurationOptions"),
-            response: Some(xml::Name::new(
-                xml::Ns::TRT,
-                "GetAudioOutputConfigurationOptionsResponse",
-            )),
+            request: xml::name!(TRT, "trt:GetAudioOutputConfigurationOptions"),
+            response: Some(xml::name!(TRT, "trt:GetAudioOutputConfigurationOptionsResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/GetAudioOutputConfigurationOptions",
             response_action: "http://www.onvif.org/ver10/media/wsdl/GetAudioOutputConfigurationOptionsResponse",
             access: AccessClass::ReadMedia,
@@ -1429,11 +1300,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 64,
             name: "GetAudioDecoderConfigurationOptions",
-            request: xml::Name::new(xml::Ns::TRT, "GetAudioDecoderConfigurationOptions"),
-            response: Some(xml::Name::new(
-                xml::Ns::TRT,
-                "GetAudioDecoderConfigurationOptionsResponse",
-            )),
+            request: xml::name!(TRT, "trt:GetAudioDecoderConfigurationOptions"),
+            response: Some(xml::name!(TRT, "trt:GetAudioDecoderConfigurationOptionsResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/GetAudioDecoderConfigurationOptions",
             response_action: "http://www.onvif.org/ver10/media/wsdl/GetAudioDecoderConfigurationOptionsResponse",
             access: AccessClass::ReadMedia,
@@ -1455,10 +1323,10 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 65,
             name: "GetGuaranteedNumberOfVideoEncoderInstances",
-            request: xml::Name::new(xml::Ns::TRT, "GetGuaranteedNumberOfVideoEncoderInstances"),
-            response: Some(xml::Name::new(
-                xml::Ns::TRT,
-                "GetGuaranteedNumberOfVideoEncoderInstancesResponse",
+            request: xml::name!(TRT, "trt:GetGuaranteedNumberOfVideoEncoderInstances"),
+            response: Some(xml::name!(
+                TRT,
+                "trt:GetGuaranteedNumberOfVideoEncoderInstancesResponse"
             )),
             action: "http://www.onvif.org/ver10/media/wsdl/GetGuaranteedNumberOfVideoEncoderInstances",
             response_action: "http://www.onvif.org/ver10/media/wsdl/GetGuaranteedNumberOfVideoEncoderInstancesResponse",
@@ -1471,8 +1339,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 66,
             name: "GetStreamUri",
-            request: xml::Name::new(xml::Ns::TRT, "GetStreamUri"),
-            response: Some(xml::Name::new(xml::Ns::TRT, "GetStreamUriResponse")),
+            request: xml::name!(TRT, "trt:GetStreamUri"),
+            response: Some(xml::name!(TRT, "trt:GetStreamUriResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/GetStreamUri",
             response_action: "http://www.onvif.org/ver10/media/wsdl/GetStreamUriResponse",
             access: AccessClass::ReadMedia,
@@ -1502,8 +1370,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 67,
             name: "StartMulticastStreaming",
-            request: xml::Name::new(xml::Ns::TRT, "StartMulticastStreaming"),
-            response: Some(xml::Name::new(xml::Ns::TRT, "StartMulticastStreamingResponse")),
+            request: xml::name!(TRT, "trt:StartMulticastStreaming"),
+            response: Some(xml::name!(TRT, "trt:StartMulticastStreamingResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/StartMulticastStreaming",
             response_action: "http://www.onvif.org/ver10/media/wsdl/StartMulticastStreamingResponse",
             access: AccessClass::Actuate,
@@ -1521,8 +1389,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 68,
             name: "StopMulticastStreaming",
-            request: xml::Name::new(xml::Ns::TRT, "StopMulticastStreaming"),
-            response: Some(xml::Name::new(xml::Ns::TRT, "StopMulticastStreamingResponse")),
+            request: xml::name!(TRT, "trt:StopMulticastStreaming"),
+            response: Some(xml::name!(TRT, "trt:StopMulticastStreamingResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/StopMulticastStreaming",
             response_action: "http://www.onvif.org/ver10/media/wsdl/StopMulticastStreamingResponse",
             access: AccessClass::Actuate,
@@ -1540,8 +1408,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 69,
             name: "SetSynchronizationPoint",
-            request: xml::Name::new(xml::Ns::TRT, "SetSynchronizationPoint"),
-            response: Some(xml::Name::new(xml::Ns::TRT, "SetSynchronizationPointResponse")),
+            request: xml::name!(TRT, "trt:SetSynchronizationPoint"),
+            response: Some(xml::name!(TRT, "trt:SetSynchronizationPointResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/SetSynchronizationPoint",
             response_action: "http://www.onvif.org/ver10/media/wsdl/SetSynchronizationPointResponse",
             access: AccessClass::Actuate,
@@ -1553,8 +1421,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 70,
             name: "GetSnapshotUri",
-            request: xml::Name::new(xml::Ns::TRT, "GetSnapshotUri"),
-            response: Some(xml::Name::new(xml::Ns::TRT, "GetSnapshotUriResponse")),
+            request: xml::name!(TRT, "trt:GetSnapshotUri"),
+            response: Some(xml::name!(TRT, "trt:GetSnapshotUriResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/GetSnapshotUri",
             response_action: "http://www.onvif.org/ver10/media/wsdl/GetSnapshotUriResponse",
             access: AccessClass::ReadMedia,
@@ -1572,8 +1440,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 71,
             name: "GetVideoSourceModes",
-            request: xml::Name::new(xml::Ns::TRT, "GetVideoSourceModes"),
-            response: Some(xml::Name::new(xml::Ns::TRT, "GetVideoSourceModesResponse")),
+            request: xml::name!(TRT, "trt:GetVideoSourceModes"),
+            response: Some(xml::name!(TRT, "trt:GetVideoSourceModesResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/GetVideoSourceModes",
             response_action: "http://www.onvif.org/ver10/media/wsdl/GetVideoSourceModesResponse",
             access: AccessClass::ReadSystem,
@@ -1585,8 +1453,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 72,
             name: "SetVideoSourceMode",
-            request: xml::Name::new(xml::Ns::TRT, "SetVideoSourceMode"),
-            response: Some(xml::Name::new(xml::Ns::TRT, "SetVideoSourceModeResponse")),
+            request: xml::name!(TRT, "trt:SetVideoSourceMode"),
+            response: Some(xml::name!(TRT, "trt:SetVideoSourceModeResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/SetVideoSourceMode",
             response_action: "http://www.onvif.org/ver10/media/wsdl/SetVideoSourceModeResponse",
             access: AccessClass::WriteSystem,
@@ -1604,8 +1472,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 73,
             name: "GetOSDs",
-            request: xml::Name::new(xml::Ns::TRT, "GetOSDs"),
-            response: Some(xml::Name::new(xml::Ns::TRT, "GetOSDsResponse")),
+            request: xml::name!(TRT, "trt:GetOSDs"),
+            response: Some(xml::name!(TRT, "trt:GetOSDsResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/GetOSDs",
             response_action: "http://www.onvif.org/ver10/media/wsdl/GetOSDsResponse",
             access: AccessClass::ReadMedia,
@@ -1617,8 +1485,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 74,
             name: "GetOSD",
-            request: xml::Name::new(xml::Ns::TRT, "GetOSD"),
-            response: Some(xml::Name::new(xml::Ns::TRT, "GetOSDResponse")),
+            request: xml::name!(TRT, "trt:GetOSD"),
+            response: Some(xml::name!(TRT, "trt:GetOSDResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/GetOSD",
             response_action: "http://www.onvif.org/ver10/media/wsdl/GetOSDResponse",
             access: AccessClass::ReadMedia,
@@ -1630,8 +1498,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 75,
             name: "GetOSDOptions",
-            request: xml::Name::new(xml::Ns::TRT, "GetOSDOptions"),
-            response: Some(xml::Name::new(xml::Ns::TRT, "GetOSDOptionsResponse")),
+            request: xml::name!(TRT, "trt:GetOSDOptions"),
+            response: Some(xml::name!(TRT, "trt:GetOSDOptionsResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/GetOSDOptions",
             response_action: "http://www.onvif.org/ver10/media/wsdl/GetOSDOptionsResponse",
             access: AccessClass::ReadMedia,
@@ -1643,8 +1511,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 76,
             name: "SetOSD",
-            request: xml::Name::new(xml::Ns::TRT, "SetOSD"),
-            response: Some(xml::Name::new(xml::Ns::TRT, "SetOSDResponse")),
+            request: xml::name!(TRT, "trt:SetOSD"),
+            response: Some(xml::name!(TRT, "trt:SetOSDResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/SetOSD",
             response_action: "http://www.onvif.org/ver10/media/wsdl/SetOSDResponse",
             access: AccessClass::Actuate,
@@ -1662,8 +1530,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 77,
             name: "CreateOSD",
-            request: xml::Name::new(xml::Ns::TRT, "CreateOSD"),
-            response: Some(xml::Name::new(xml::Ns::TRT, "CreateOSDResponse")),
+            request: xml::name!(TRT, "trt:CreateOSD"),
+            response: Some(xml::name!(TRT, "trt:CreateOSDResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/CreateOSD",
             response_action: "http://www.onvif.org/ver10/media/wsdl/CreateOSDResponse",
             access: AccessClass::Actuate,
@@ -1675,8 +1543,8 @@ pub static MEDIA: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 78,
             name: "DeleteOSD",
-            request: xml::Name::new(xml::Ns::TRT, "DeleteOSD"),
-            response: Some(xml::Name::new(xml::Ns::TRT, "DeleteOSDResponse")),
+            request: xml::name!(TRT, "trt:DeleteOSD"),
+            response: Some(xml::name!(TRT, "trt:DeleteOSDResponse")),
             action: "http://www.onvif.org/ver10/media/wsdl/DeleteOSD",
             response_action: "http://www.onvif.org/ver10/media/wsdl/DeleteOSDResponse",
             access: AccessClass::Actuate,

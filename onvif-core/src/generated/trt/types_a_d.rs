@@ -46,9 +46,9 @@ impl xml::WriteXml for AddAudioDecoderConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ProfileToken"));
+            .write_xml(writer, xml::name!(TRT, "trt:ProfileToken"));
         self.configuration_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ConfigurationToken"));
+            .write_xml(writer, xml::name!(TRT, "trt:ConfigurationToken"));
         writer.end(name);
     }
 }
@@ -112,9 +112,9 @@ impl xml::WriteXml for AddAudioEncoderConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ProfileToken"));
+            .write_xml(writer, xml::name!(TRT, "trt:ProfileToken"));
         self.configuration_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ConfigurationToken"));
+            .write_xml(writer, xml::name!(TRT, "trt:ConfigurationToken"));
         writer.end(name);
     }
 }
@@ -178,9 +178,9 @@ impl xml::WriteXml for AddAudioOutputConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ProfileToken"));
+            .write_xml(writer, xml::name!(TRT, "trt:ProfileToken"));
         self.configuration_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ConfigurationToken"));
+            .write_xml(writer, xml::name!(TRT, "trt:ConfigurationToken"));
         writer.end(name);
     }
 }
@@ -244,9 +244,9 @@ impl xml::WriteXml for AddAudioSourceConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ProfileToken"));
+            .write_xml(writer, xml::name!(TRT, "trt:ProfileToken"));
         self.configuration_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ConfigurationToken"));
+            .write_xml(writer, xml::name!(TRT, "trt:ConfigurationToken"));
         writer.end(name);
     }
 }
@@ -306,9 +306,9 @@ impl xml::WriteXml for AddMetadataConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ProfileToken"));
+            .write_xml(writer, xml::name!(TRT, "trt:ProfileToken"));
         self.configuration_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ConfigurationToken"));
+            .write_xml(writer, xml::name!(TRT, "trt:ConfigurationToken"));
         writer.end(name);
     }
 }
@@ -368,9 +368,9 @@ impl xml::WriteXml for AddPTZConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ProfileToken"));
+            .write_xml(writer, xml::name!(TRT, "trt:ProfileToken"));
         self.configuration_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ConfigurationToken"));
+            .write_xml(writer, xml::name!(TRT, "trt:ConfigurationToken"));
         writer.end(name);
     }
 }
@@ -434,9 +434,9 @@ impl xml::WriteXml for AddVideoAnalyticsConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ProfileToken"));
+            .write_xml(writer, xml::name!(TRT, "trt:ProfileToken"));
         self.configuration_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ConfigurationToken"));
+            .write_xml(writer, xml::name!(TRT, "trt:ConfigurationToken"));
         writer.end(name);
     }
 }
@@ -500,9 +500,9 @@ impl xml::WriteXml for AddVideoEncoderConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ProfileToken"));
+            .write_xml(writer, xml::name!(TRT, "trt:ProfileToken"));
         self.configuration_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ConfigurationToken"));
+            .write_xml(writer, xml::name!(TRT, "trt:ConfigurationToken"));
         writer.end(name);
     }
 }
@@ -566,9 +566,9 @@ impl xml::WriteXml for AddVideoSourceConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ProfileToken"));
+            .write_xml(writer, xml::name!(TRT, "trt:ProfileToken"));
         self.configuration_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ConfigurationToken"));
+            .write_xml(writer, xml::name!(TRT, "trt:ConfigurationToken"));
         writer.end(name);
     }
 }
@@ -676,25 +676,17 @@ impl xml::ReadXml for Capabilities {
 impl xml::WriteXml for Capabilities {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("SnapshotUri"), &self.snapshot_uri);
-        xml::fields::write_attribute(writer, xml::Name::local("Rotation"), &self.rotation);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("VideoSourceMode"),
-            &self.video_source_mode,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("OSD"), &self.osd);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("TemporaryOSDText"),
-            &self.temporary_osd_text,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("EXICompression"), &self.exi_compression);
+        xml::fields::write_attribute(writer, xml::name!("SnapshotUri"), &self.snapshot_uri);
+        xml::fields::write_attribute(writer, xml::name!("Rotation"), &self.rotation);
+        xml::fields::write_attribute(writer, xml::name!("VideoSourceMode"), &self.video_source_mode);
+        xml::fields::write_attribute(writer, xml::name!("OSD"), &self.osd);
+        xml::fields::write_attribute(writer, xml::name!("TemporaryOSDText"), &self.temporary_osd_text);
+        xml::fields::write_attribute(writer, xml::name!("EXICompression"), &self.exi_compression);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.profile_capabilities
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ProfileCapabilities"));
+            .write_xml(writer, xml::name!(TRT, "trt:ProfileCapabilities"));
         self.streaming_capabilities
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "StreamingCapabilities"));
+            .write_xml(writer, xml::name!(TRT, "trt:StreamingCapabilities"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -729,7 +721,7 @@ impl xml::ReadXml for CreateOSD {
 impl xml::WriteXml for CreateOSD {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.osd.write_xml(writer, xml::Name::new(xml::Ns::TRT, "OSD"));
+        self.osd.write_xml(writer, xml::name!(TRT, "trt:OSD"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -764,8 +756,7 @@ impl xml::ReadXml for CreateOSDResponse {
 impl xml::WriteXml for CreateOSDResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.osd_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "OSDToken"));
+        self.osd_token.write_xml(writer, xml::name!(TRT, "trt:OSDToken"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -801,8 +792,8 @@ impl xml::ReadXml for CreateProfile {
 impl xml::WriteXml for CreateProfile {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.name.write_xml(writer, xml::Name::new(xml::Ns::TRT, "Name"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TRT, "Token"), &self.token);
+        self.name.write_xml(writer, xml::name!(TRT, "trt:Name"));
+        xml::fields::write_option(writer, xml::name!(TRT, "trt:Token"), &self.token);
         writer.end(name);
     }
 }
@@ -832,8 +823,7 @@ impl xml::ReadXml for CreateProfileResponse {
 impl xml::WriteXml for CreateProfileResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.profile
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "Profile"));
+        self.profile.write_xml(writer, xml::name!(TRT, "trt:Profile"));
         writer.end(name);
     }
 }
@@ -867,8 +857,7 @@ impl xml::ReadXml for DeleteOSD {
 impl xml::WriteXml for DeleteOSD {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.osd_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "OSDToken"));
+        self.osd_token.write_xml(writer, xml::name!(TRT, "trt:OSDToken"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -927,7 +916,7 @@ impl xml::WriteXml for DeleteProfile {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ProfileToken"));
+            .write_xml(writer, xml::name!(TRT, "trt:ProfileToken"));
         writer.end(name);
     }
 }

@@ -37,7 +37,7 @@ impl xml::WriteXml for GetAudioDecoderConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ConfigurationToken"));
+            .write_xml(writer, xml::name!(TRT, "trt:ConfigurationToken"));
         writer.end(name);
     }
 }
@@ -76,14 +76,10 @@ impl xml::WriteXml for GetAudioDecoderConfigurationOptions {
         writer.start(name);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TRT, "ConfigurationToken"),
+            xml::name!(TRT, "trt:ConfigurationToken"),
             &self.configuration_token,
         );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TRT, "ProfileToken"),
-            &self.profile_token,
-        );
+        xml::fields::write_option(writer, xml::name!(TRT, "trt:ProfileToken"), &self.profile_token);
         writer.end(name);
     }
 }
@@ -113,8 +109,7 @@ impl xml::ReadXml for GetAudioDecoderConfigurationOptionsResponse {
 impl xml::WriteXml for GetAudioDecoderConfigurationOptionsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.options
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "Options"));
+        self.options.write_xml(writer, xml::name!(TRT, "trt:Options"));
         writer.end(name);
     }
 }
@@ -149,7 +144,7 @@ impl xml::WriteXml for GetAudioDecoderConfigurationResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "Configuration"));
+            .write_xml(writer, xml::name!(TRT, "trt:Configuration"));
         writer.end(name);
     }
 }
@@ -197,7 +192,7 @@ impl xml::WriteXml for GetAudioDecoderConfigurationsResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TRT, "Configurations"),
+            xml::name!(TRT, "trt:Configurations"),
             &self.configurations,
         );
         writer.end(name);
@@ -236,7 +231,7 @@ impl xml::WriteXml for GetAudioEncoderConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ConfigurationToken"));
+            .write_xml(writer, xml::name!(TRT, "trt:ConfigurationToken"));
         writer.end(name);
     }
 }
@@ -275,14 +270,10 @@ impl xml::WriteXml for GetAudioEncoderConfigurationOptions {
         writer.start(name);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TRT, "ConfigurationToken"),
+            xml::name!(TRT, "trt:ConfigurationToken"),
             &self.configuration_token,
         );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TRT, "ProfileToken"),
-            &self.profile_token,
-        );
+        xml::fields::write_option(writer, xml::name!(TRT, "trt:ProfileToken"), &self.profile_token);
         writer.end(name);
     }
 }
@@ -312,8 +303,7 @@ impl xml::ReadXml for GetAudioEncoderConfigurationOptionsResponse {
 impl xml::WriteXml for GetAudioEncoderConfigurationOptionsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.options
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "Options"));
+        self.options.write_xml(writer, xml::name!(TRT, "trt:Options"));
         writer.end(name);
     }
 }
@@ -348,7 +338,7 @@ impl xml::WriteXml for GetAudioEncoderConfigurationResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "Configuration"));
+            .write_xml(writer, xml::name!(TRT, "trt:Configuration"));
         writer.end(name);
     }
 }
@@ -396,7 +386,7 @@ impl xml::WriteXml for GetAudioEncoderConfigurationsResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TRT, "Configurations"),
+            xml::name!(TRT, "trt:Configurations"),
             &self.configurations,
         );
         writer.end(name);
@@ -435,7 +425,7 @@ impl xml::WriteXml for GetAudioOutputConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ConfigurationToken"));
+            .write_xml(writer, xml::name!(TRT, "trt:ConfigurationToken"));
         writer.end(name);
     }
 }
@@ -474,14 +464,10 @@ impl xml::WriteXml for GetAudioOutputConfigurationOptions {
         writer.start(name);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TRT, "ConfigurationToken"),
+            xml::name!(TRT, "trt:ConfigurationToken"),
             &self.configuration_token,
         );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TRT, "ProfileToken"),
-            &self.profile_token,
-        );
+        xml::fields::write_option(writer, xml::name!(TRT, "trt:ProfileToken"), &self.profile_token);
         writer.end(name);
     }
 }
@@ -511,8 +497,7 @@ impl xml::ReadXml for GetAudioOutputConfigurationOptionsResponse {
 impl xml::WriteXml for GetAudioOutputConfigurationOptionsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.options
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "Options"));
+        self.options.write_xml(writer, xml::name!(TRT, "trt:Options"));
         writer.end(name);
     }
 }
@@ -547,7 +532,7 @@ impl xml::WriteXml for GetAudioOutputConfigurationResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "Configuration"));
+            .write_xml(writer, xml::name!(TRT, "trt:Configuration"));
         writer.end(name);
     }
 }
@@ -595,7 +580,7 @@ impl xml::WriteXml for GetAudioOutputConfigurationsResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TRT, "Configurations"),
+            xml::name!(TRT, "trt:Configurations"),
             &self.configurations,
         );
         writer.end(name);
@@ -643,11 +628,7 @@ impl xml::ReadXml for GetAudioOutputsResponse {
 impl xml::WriteXml for GetAudioOutputsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TRT, "AudioOutputs"),
-            &self.audio_outputs,
-        );
+        xml::fields::write_many(writer, xml::name!(TRT, "trt:AudioOutputs"), &self.audio_outputs);
         writer.end(name);
     }
 }
@@ -684,7 +665,7 @@ impl xml::WriteXml for GetAudioSourceConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ConfigurationToken"));
+            .write_xml(writer, xml::name!(TRT, "trt:ConfigurationToken"));
         writer.end(name);
     }
 }
@@ -723,14 +704,10 @@ impl xml::WriteXml for GetAudioSourceConfigurationOptions {
         writer.start(name);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TRT, "ConfigurationToken"),
+            xml::name!(TRT, "trt:ConfigurationToken"),
             &self.configuration_token,
         );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TRT, "ProfileToken"),
-            &self.profile_token,
-        );
+        xml::fields::write_option(writer, xml::name!(TRT, "trt:ProfileToken"), &self.profile_token);
         writer.end(name);
     }
 }
@@ -760,8 +737,7 @@ impl xml::ReadXml for GetAudioSourceConfigurationOptionsResponse {
 impl xml::WriteXml for GetAudioSourceConfigurationOptionsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.options
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "Options"));
+        self.options.write_xml(writer, xml::name!(TRT, "trt:Options"));
         writer.end(name);
     }
 }
@@ -796,7 +772,7 @@ impl xml::WriteXml for GetAudioSourceConfigurationResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "Configuration"));
+            .write_xml(writer, xml::name!(TRT, "trt:Configuration"));
         writer.end(name);
     }
 }
@@ -844,7 +820,7 @@ impl xml::WriteXml for GetAudioSourceConfigurationsResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TRT, "Configurations"),
+            xml::name!(TRT, "trt:Configurations"),
             &self.configurations,
         );
         writer.end(name);
@@ -892,11 +868,7 @@ impl xml::ReadXml for GetAudioSourcesResponse {
 impl xml::WriteXml for GetAudioSourcesResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TRT, "AudioSources"),
-            &self.audio_sources,
-        );
+        xml::fields::write_many(writer, xml::name!(TRT, "trt:AudioSources"), &self.audio_sources);
         writer.end(name);
     }
 }
@@ -931,7 +903,7 @@ impl xml::WriteXml for GetCompatibleAudioDecoderConfigurations {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ProfileToken"));
+            .write_xml(writer, xml::name!(TRT, "trt:ProfileToken"));
         writer.end(name);
     }
 }
@@ -961,7 +933,7 @@ impl xml::WriteXml for GetCompatibleAudioDecoderConfigurationsResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TRT, "Configurations"),
+            xml::name!(TRT, "trt:Configurations"),
             &self.configurations,
         );
         writer.end(name);
@@ -998,7 +970,7 @@ impl xml::WriteXml for GetCompatibleAudioEncoderConfigurations {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ProfileToken"));
+            .write_xml(writer, xml::name!(TRT, "trt:ProfileToken"));
         writer.end(name);
     }
 }
@@ -1028,7 +1000,7 @@ impl xml::WriteXml for GetCompatibleAudioEncoderConfigurationsResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TRT, "Configurations"),
+            xml::name!(TRT, "trt:Configurations"),
             &self.configurations,
         );
         writer.end(name);
@@ -1065,7 +1037,7 @@ impl xml::WriteXml for GetCompatibleAudioOutputConfigurations {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ProfileToken"));
+            .write_xml(writer, xml::name!(TRT, "trt:ProfileToken"));
         writer.end(name);
     }
 }
@@ -1095,7 +1067,7 @@ impl xml::WriteXml for GetCompatibleAudioOutputConfigurationsResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TRT, "Configurations"),
+            xml::name!(TRT, "trt:Configurations"),
             &self.configurations,
         );
         writer.end(name);
@@ -1132,7 +1104,7 @@ impl xml::WriteXml for GetCompatibleAudioSourceConfigurations {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ProfileToken"));
+            .write_xml(writer, xml::name!(TRT, "trt:ProfileToken"));
         writer.end(name);
     }
 }
@@ -1162,7 +1134,7 @@ impl xml::WriteXml for GetCompatibleAudioSourceConfigurationsResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TRT, "Configurations"),
+            xml::name!(TRT, "trt:Configurations"),
             &self.configurations,
         );
         writer.end(name);
@@ -1199,7 +1171,7 @@ impl xml::WriteXml for GetCompatibleMetadataConfigurations {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ProfileToken"));
+            .write_xml(writer, xml::name!(TRT, "trt:ProfileToken"));
         writer.end(name);
     }
 }
@@ -1229,7 +1201,7 @@ impl xml::WriteXml for GetCompatibleMetadataConfigurationsResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TRT, "Configurations"),
+            xml::name!(TRT, "trt:Configurations"),
             &self.configurations,
         );
         writer.end(name);
@@ -1266,7 +1238,7 @@ impl xml::WriteXml for GetCompatibleVideoAnalyticsConfigurations {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ProfileToken"));
+            .write_xml(writer, xml::name!(TRT, "trt:ProfileToken"));
         writer.end(name);
     }
 }
@@ -1296,7 +1268,7 @@ impl xml::WriteXml for GetCompatibleVideoAnalyticsConfigurationsResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TRT, "Configurations"),
+            xml::name!(TRT, "trt:Configurations"),
             &self.configurations,
         );
         writer.end(name);
@@ -1333,7 +1305,7 @@ impl xml::WriteXml for GetCompatibleVideoEncoderConfigurations {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ProfileToken"));
+            .write_xml(writer, xml::name!(TRT, "trt:ProfileToken"));
         writer.end(name);
     }
 }
@@ -1363,7 +1335,7 @@ impl xml::WriteXml for GetCompatibleVideoEncoderConfigurationsResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TRT, "Configurations"),
+            xml::name!(TRT, "trt:Configurations"),
             &self.configurations,
         );
         writer.end(name);
@@ -1400,7 +1372,7 @@ impl xml::WriteXml for GetCompatibleVideoSourceConfigurations {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ProfileToken"));
+            .write_xml(writer, xml::name!(TRT, "trt:ProfileToken"));
         writer.end(name);
     }
 }
@@ -1430,7 +1402,7 @@ impl xml::WriteXml for GetCompatibleVideoSourceConfigurationsResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TRT, "Configurations"),
+            xml::name!(TRT, "trt:Configurations"),
             &self.configurations,
         );
         writer.end(name);
@@ -1469,7 +1441,7 @@ impl xml::WriteXml for GetGuaranteedNumberOfVideoEncoderInstances {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ConfigurationToken"));
+            .write_xml(writer, xml::name!(TRT, "trt:ConfigurationToken"));
         writer.end(name);
     }
 }
@@ -1519,10 +1491,10 @@ impl xml::WriteXml for GetGuaranteedNumberOfVideoEncoderInstancesResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.total_number
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "TotalNumber"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TRT, "JPEG"), &self.jpeg);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TRT, "H264"), &self.h264);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TRT, "MPEG4"), &self.mpeg4);
+            .write_xml(writer, xml::name!(TRT, "trt:TotalNumber"));
+        xml::fields::write_option(writer, xml::name!(TRT, "trt:JPEG"), &self.jpeg);
+        xml::fields::write_option(writer, xml::name!(TRT, "trt:H264"), &self.h264);
+        xml::fields::write_option(writer, xml::name!(TRT, "trt:MPEG4"), &self.mpeg4);
         writer.end(name);
     }
 }
@@ -1559,7 +1531,7 @@ impl xml::WriteXml for GetMetadataConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ConfigurationToken"));
+            .write_xml(writer, xml::name!(TRT, "trt:ConfigurationToken"));
         writer.end(name);
     }
 }
@@ -1598,14 +1570,10 @@ impl xml::WriteXml for GetMetadataConfigurationOptions {
         writer.start(name);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TRT, "ConfigurationToken"),
+            xml::name!(TRT, "trt:ConfigurationToken"),
             &self.configuration_token,
         );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TRT, "ProfileToken"),
-            &self.profile_token,
-        );
+        xml::fields::write_option(writer, xml::name!(TRT, "trt:ProfileToken"), &self.profile_token);
         writer.end(name);
     }
 }
@@ -1635,8 +1603,7 @@ impl xml::ReadXml for GetMetadataConfigurationOptionsResponse {
 impl xml::WriteXml for GetMetadataConfigurationOptionsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.options
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "Options"));
+        self.options.write_xml(writer, xml::name!(TRT, "trt:Options"));
         writer.end(name);
     }
 }
@@ -1671,7 +1638,7 @@ impl xml::WriteXml for GetMetadataConfigurationResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "Configuration"));
+            .write_xml(writer, xml::name!(TRT, "trt:Configuration"));
         writer.end(name);
     }
 }
@@ -1719,7 +1686,7 @@ impl xml::WriteXml for GetMetadataConfigurationsResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TRT, "Configurations"),
+            xml::name!(TRT, "trt:Configurations"),
             &self.configurations,
         );
         writer.end(name);
@@ -1755,8 +1722,7 @@ impl xml::ReadXml for GetOSD {
 impl xml::WriteXml for GetOSD {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.osd_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "OSDToken"));
+        self.osd_token.write_xml(writer, xml::name!(TRT, "trt:OSDToken"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1798,7 +1764,7 @@ impl xml::WriteXml for GetOSDOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ConfigurationToken"));
+            .write_xml(writer, xml::name!(TRT, "trt:ConfigurationToken"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1834,7 +1800,7 @@ impl xml::WriteXml for GetOSDOptionsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.osd_options
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "OSDOptions"));
+            .write_xml(writer, xml::name!(TRT, "trt:OSDOptions"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1869,7 +1835,7 @@ impl xml::ReadXml for GetOSDResponse {
 impl xml::WriteXml for GetOSDResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.osd.write_xml(writer, xml::Name::new(xml::Ns::TRT, "OSD"));
+        self.osd.write_xml(writer, xml::name!(TRT, "trt:OSD"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1902,7 +1868,7 @@ impl xml::WriteXml for GetOSDs {
         writer.start(name);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TRT, "ConfigurationToken"),
+            xml::name!(TRT, "trt:ConfigurationToken"),
             &self.configuration_token,
         );
         writer.end(name);
@@ -1932,7 +1898,7 @@ impl xml::ReadXml for GetOSDsResponse {
 impl xml::WriteXml for GetOSDsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TRT, "OSDs"), &self.osds);
+        xml::fields::write_many(writer, xml::name!(TRT, "trt:OSDs"), &self.osds);
         writer.end(name);
     }
 }
@@ -1963,7 +1929,7 @@ impl xml::WriteXml for GetProfile {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ProfileToken"));
+            .write_xml(writer, xml::name!(TRT, "trt:ProfileToken"));
         writer.end(name);
     }
 }
@@ -1993,8 +1959,7 @@ impl xml::ReadXml for GetProfileResponse {
 impl xml::WriteXml for GetProfileResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.profile
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "Profile"));
+        self.profile.write_xml(writer, xml::name!(TRT, "trt:Profile"));
         writer.end(name);
     }
 }
@@ -2040,7 +2005,7 @@ impl xml::ReadXml for GetProfilesResponse {
 impl xml::WriteXml for GetProfilesResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TRT, "Profiles"), &self.profiles);
+        xml::fields::write_many(writer, xml::name!(TRT, "trt:Profiles"), &self.profiles);
         writer.end(name);
     }
 }
@@ -2093,7 +2058,7 @@ impl xml::WriteXml for GetServiceCapabilitiesResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.capabilities
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "Capabilities"));
+            .write_xml(writer, xml::name!(TRT, "trt:Capabilities"));
         writer.end(name);
     }
 }
@@ -2124,7 +2089,7 @@ impl xml::WriteXml for GetSnapshotUri {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ProfileToken"));
+            .write_xml(writer, xml::name!(TRT, "trt:ProfileToken"));
         writer.end(name);
     }
 }
@@ -2154,8 +2119,7 @@ impl xml::ReadXml for GetSnapshotUriResponse {
 impl xml::WriteXml for GetSnapshotUriResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.media_uri
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "MediaUri"));
+        self.media_uri.write_xml(writer, xml::name!(TRT, "trt:MediaUri"));
         writer.end(name);
     }
 }
@@ -2191,9 +2155,9 @@ impl xml::WriteXml for GetStreamUri {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.stream_setup
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "StreamSetup"));
+            .write_xml(writer, xml::name!(TRT, "trt:StreamSetup"));
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ProfileToken"));
+            .write_xml(writer, xml::name!(TRT, "trt:ProfileToken"));
         writer.end(name);
     }
 }
@@ -2223,8 +2187,7 @@ impl xml::ReadXml for GetStreamUriResponse {
 impl xml::WriteXml for GetStreamUriResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.media_uri
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "MediaUri"));
+        self.media_uri.write_xml(writer, xml::name!(TRT, "trt:MediaUri"));
         writer.end(name);
     }
 }
@@ -2261,7 +2224,7 @@ impl xml::WriteXml for GetVideoAnalyticsConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ConfigurationToken"));
+            .write_xml(writer, xml::name!(TRT, "trt:ConfigurationToken"));
         writer.end(name);
     }
 }
@@ -2296,7 +2259,7 @@ impl xml::WriteXml for GetVideoAnalyticsConfigurationResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "Configuration"));
+            .write_xml(writer, xml::name!(TRT, "trt:Configuration"));
         writer.end(name);
     }
 }
@@ -2344,7 +2307,7 @@ impl xml::WriteXml for GetVideoAnalyticsConfigurationsResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TRT, "Configurations"),
+            xml::name!(TRT, "trt:Configurations"),
             &self.configurations,
         );
         writer.end(name);
@@ -2383,7 +2346,7 @@ impl xml::WriteXml for GetVideoEncoderConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ConfigurationToken"));
+            .write_xml(writer, xml::name!(TRT, "trt:ConfigurationToken"));
         writer.end(name);
     }
 }
@@ -2422,14 +2385,10 @@ impl xml::WriteXml for GetVideoEncoderConfigurationOptions {
         writer.start(name);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TRT, "ConfigurationToken"),
+            xml::name!(TRT, "trt:ConfigurationToken"),
             &self.configuration_token,
         );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TRT, "ProfileToken"),
-            &self.profile_token,
-        );
+        xml::fields::write_option(writer, xml::name!(TRT, "trt:ProfileToken"), &self.profile_token);
         writer.end(name);
     }
 }
@@ -2459,8 +2418,7 @@ impl xml::ReadXml for GetVideoEncoderConfigurationOptionsResponse {
 impl xml::WriteXml for GetVideoEncoderConfigurationOptionsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.options
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "Options"));
+        self.options.write_xml(writer, xml::name!(TRT, "trt:Options"));
         writer.end(name);
     }
 }
@@ -2495,7 +2453,7 @@ impl xml::WriteXml for GetVideoEncoderConfigurationResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "Configuration"));
+            .write_xml(writer, xml::name!(TRT, "trt:Configuration"));
         writer.end(name);
     }
 }
@@ -2543,7 +2501,7 @@ impl xml::WriteXml for GetVideoEncoderConfigurationsResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TRT, "Configurations"),
+            xml::name!(TRT, "trt:Configurations"),
             &self.configurations,
         );
         writer.end(name);
@@ -2582,7 +2540,7 @@ impl xml::WriteXml for GetVideoSourceConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ConfigurationToken"));
+            .write_xml(writer, xml::name!(TRT, "trt:ConfigurationToken"));
         writer.end(name);
     }
 }
@@ -2621,14 +2579,10 @@ impl xml::WriteXml for GetVideoSourceConfigurationOptions {
         writer.start(name);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TRT, "ConfigurationToken"),
+            xml::name!(TRT, "trt:ConfigurationToken"),
             &self.configuration_token,
         );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TRT, "ProfileToken"),
-            &self.profile_token,
-        );
+        xml::fields::write_option(writer, xml::name!(TRT, "trt:ProfileToken"), &self.profile_token);
         writer.end(name);
     }
 }
@@ -2658,8 +2612,7 @@ impl xml::ReadXml for GetVideoSourceConfigurationOptionsResponse {
 impl xml::WriteXml for GetVideoSourceConfigurationOptionsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.options
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "Options"));
+        self.options.write_xml(writer, xml::name!(TRT, "trt:Options"));
         writer.end(name);
     }
 }
@@ -2694,7 +2647,7 @@ impl xml::WriteXml for GetVideoSourceConfigurationResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "Configuration"));
+            .write_xml(writer, xml::name!(TRT, "trt:Configuration"));
         writer.end(name);
     }
 }
@@ -2742,7 +2695,7 @@ impl xml::WriteXml for GetVideoSourceConfigurationsResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TRT, "Configurations"),
+            xml::name!(TRT, "trt:Configurations"),
             &self.configurations,
         );
         writer.end(name);
@@ -2781,7 +2734,7 @@ impl xml::WriteXml for GetVideoSourceModes {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.video_source_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "VideoSourceToken"));
+            .write_xml(writer, xml::name!(TRT, "trt:VideoSourceToken"));
         writer.end(name);
     }
 }
@@ -2813,7 +2766,7 @@ impl xml::WriteXml for GetVideoSourceModesResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TRT, "VideoSourceModes"),
+            xml::name!(TRT, "trt:VideoSourceModes"),
             &self.video_source_modes,
         );
         writer.end(name);
@@ -2861,11 +2814,7 @@ impl xml::ReadXml for GetVideoSourcesResponse {
 impl xml::WriteXml for GetVideoSourcesResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TRT, "VideoSources"),
-            &self.video_sources,
-        );
+        xml::fields::write_many(writer, xml::name!(TRT, "trt:VideoSources"), &self.video_sources);
         writer.end(name);
     }
 }

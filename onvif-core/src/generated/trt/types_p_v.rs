@@ -47,7 +47,7 @@ impl xml::WriteXml for ProfileCapabilities {
         writer.start(name);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("MaximumNumberOfProfiles"),
+            xml::name!("MaximumNumberOfProfiles"),
             &self.maximum_number_of_profiles,
         );
         xml::fields::write_open_attributes(writer, &self.any_attributes);
@@ -86,7 +86,7 @@ impl xml::WriteXml for RemoveAudioDecoderConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ProfileToken"));
+            .write_xml(writer, xml::name!(TRT, "trt:ProfileToken"));
         writer.end(name);
     }
 }
@@ -139,7 +139,7 @@ impl xml::WriteXml for RemoveAudioEncoderConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ProfileToken"));
+            .write_xml(writer, xml::name!(TRT, "trt:ProfileToken"));
         writer.end(name);
     }
 }
@@ -192,7 +192,7 @@ impl xml::WriteXml for RemoveAudioOutputConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ProfileToken"));
+            .write_xml(writer, xml::name!(TRT, "trt:ProfileToken"));
         writer.end(name);
     }
 }
@@ -245,7 +245,7 @@ impl xml::WriteXml for RemoveAudioSourceConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ProfileToken"));
+            .write_xml(writer, xml::name!(TRT, "trt:ProfileToken"));
         writer.end(name);
     }
 }
@@ -298,7 +298,7 @@ impl xml::WriteXml for RemoveMetadataConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ProfileToken"));
+            .write_xml(writer, xml::name!(TRT, "trt:ProfileToken"));
         writer.end(name);
     }
 }
@@ -347,7 +347,7 @@ impl xml::WriteXml for RemovePTZConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ProfileToken"));
+            .write_xml(writer, xml::name!(TRT, "trt:ProfileToken"));
         writer.end(name);
     }
 }
@@ -400,7 +400,7 @@ impl xml::WriteXml for RemoveVideoAnalyticsConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ProfileToken"));
+            .write_xml(writer, xml::name!(TRT, "trt:ProfileToken"));
         writer.end(name);
     }
 }
@@ -453,7 +453,7 @@ impl xml::WriteXml for RemoveVideoEncoderConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ProfileToken"));
+            .write_xml(writer, xml::name!(TRT, "trt:ProfileToken"));
         writer.end(name);
     }
 }
@@ -506,7 +506,7 @@ impl xml::WriteXml for RemoveVideoSourceConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ProfileToken"));
+            .write_xml(writer, xml::name!(TRT, "trt:ProfileToken"));
         writer.end(name);
     }
 }
@@ -570,9 +570,9 @@ impl xml::WriteXml for SetAudioDecoderConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "Configuration"));
+            .write_xml(writer, xml::name!(TRT, "trt:Configuration"));
         self.force_persistence
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ForcePersistence"));
+            .write_xml(writer, xml::name!(TRT, "trt:ForcePersistence"));
         writer.end(name);
     }
 }
@@ -636,9 +636,9 @@ impl xml::WriteXml for SetAudioEncoderConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "Configuration"));
+            .write_xml(writer, xml::name!(TRT, "trt:Configuration"));
         self.force_persistence
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ForcePersistence"));
+            .write_xml(writer, xml::name!(TRT, "trt:ForcePersistence"));
         writer.end(name);
     }
 }
@@ -702,9 +702,9 @@ impl xml::WriteXml for SetAudioOutputConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "Configuration"));
+            .write_xml(writer, xml::name!(TRT, "trt:Configuration"));
         self.force_persistence
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ForcePersistence"));
+            .write_xml(writer, xml::name!(TRT, "trt:ForcePersistence"));
         writer.end(name);
     }
 }
@@ -768,9 +768,9 @@ impl xml::WriteXml for SetAudioSourceConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "Configuration"));
+            .write_xml(writer, xml::name!(TRT, "trt:Configuration"));
         self.force_persistence
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ForcePersistence"));
+            .write_xml(writer, xml::name!(TRT, "trt:ForcePersistence"));
         writer.end(name);
     }
 }
@@ -830,9 +830,9 @@ impl xml::WriteXml for SetMetadataConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "Configuration"));
+            .write_xml(writer, xml::name!(TRT, "trt:Configuration"));
         self.force_persistence
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ForcePersistence"));
+            .write_xml(writer, xml::name!(TRT, "trt:ForcePersistence"));
         writer.end(name);
     }
 }
@@ -884,7 +884,7 @@ impl xml::ReadXml for SetOSD {
 impl xml::WriteXml for SetOSD {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.osd.write_xml(writer, xml::Name::new(xml::Ns::TRT, "OSD"));
+        self.osd.write_xml(writer, xml::name!(TRT, "trt:OSD"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -943,7 +943,7 @@ impl xml::WriteXml for SetSynchronizationPoint {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ProfileToken"));
+            .write_xml(writer, xml::name!(TRT, "trt:ProfileToken"));
         writer.end(name);
     }
 }
@@ -1007,9 +1007,9 @@ impl xml::WriteXml for SetVideoAnalyticsConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "Configuration"));
+            .write_xml(writer, xml::name!(TRT, "trt:Configuration"));
         self.force_persistence
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ForcePersistence"));
+            .write_xml(writer, xml::name!(TRT, "trt:ForcePersistence"));
         writer.end(name);
     }
 }
@@ -1073,9 +1073,9 @@ impl xml::WriteXml for SetVideoEncoderConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "Configuration"));
+            .write_xml(writer, xml::name!(TRT, "trt:Configuration"));
         self.force_persistence
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ForcePersistence"));
+            .write_xml(writer, xml::name!(TRT, "trt:ForcePersistence"));
         writer.end(name);
     }
 }
@@ -1139,9 +1139,9 @@ impl xml::WriteXml for SetVideoSourceConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "Configuration"));
+            .write_xml(writer, xml::name!(TRT, "trt:Configuration"));
         self.force_persistence
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ForcePersistence"));
+            .write_xml(writer, xml::name!(TRT, "trt:ForcePersistence"));
         writer.end(name);
     }
 }
@@ -1207,9 +1207,9 @@ impl xml::WriteXml for SetVideoSourceMode {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.video_source_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "VideoSourceToken"));
+            .write_xml(writer, xml::name!(TRT, "trt:VideoSourceToken"));
         self.video_source_mode_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "VideoSourceModeToken"));
+            .write_xml(writer, xml::name!(TRT, "trt:VideoSourceModeToken"));
         writer.end(name);
     }
 }
@@ -1239,8 +1239,7 @@ impl xml::ReadXml for SetVideoSourceModeResponse {
 impl xml::WriteXml for SetVideoSourceModeResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.reboot
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "Reboot"));
+        self.reboot.write_xml(writer, xml::name!(TRT, "trt:Reboot"));
         writer.end(name);
     }
 }
@@ -1271,7 +1270,7 @@ impl xml::WriteXml for StartMulticastStreaming {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ProfileToken"));
+            .write_xml(writer, xml::name!(TRT, "trt:ProfileToken"));
         writer.end(name);
     }
 }
@@ -1320,7 +1319,7 @@ impl xml::WriteXml for StopMulticastStreaming {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.profile_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "ProfileToken"));
+            .write_xml(writer, xml::name!(TRT, "trt:ProfileToken"));
         writer.end(name);
     }
 }
@@ -1403,19 +1402,15 @@ impl xml::ReadXml for StreamingCapabilities {
 impl xml::WriteXml for StreamingCapabilities {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("RTPMulticast"), &self.rtp_multicast);
-        xml::fields::write_attribute(writer, xml::Name::local("RTP_TCP"), &self.rtp_tcp);
-        xml::fields::write_attribute(writer, xml::Name::local("RTP_RTSP_TCP"), &self.rtp_rtsp_tcp);
+        xml::fields::write_attribute(writer, xml::name!("RTPMulticast"), &self.rtp_multicast);
+        xml::fields::write_attribute(writer, xml::name!("RTP_TCP"), &self.rtp_tcp);
+        xml::fields::write_attribute(writer, xml::name!("RTP_RTSP_TCP"), &self.rtp_rtsp_tcp);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("NonAggregateControl"),
+            xml::name!("NonAggregateControl"),
             &self.non_aggregate_control,
         );
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("NoRTSPStreaming"),
-            &self.no_rtsp_streaming,
-        );
+        xml::fields::write_attribute(writer, xml::name!("NoRTSPStreaming"), &self.no_rtsp_streaming);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
@@ -1491,23 +1486,17 @@ impl xml::ReadXml for VideoSourceMode {
 impl xml::WriteXml for VideoSourceMode {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
-        xml::fields::write_attribute(writer, xml::Name::local("Enabled"), &self.enabled);
+        writer.attribute(xml::name!("token"), &self.token);
+        xml::fields::write_attribute(writer, xml::name!("Enabled"), &self.enabled);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.max_framerate
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "MaxFramerate"));
+            .write_xml(writer, xml::name!(TRT, "trt:MaxFramerate"));
         self.max_resolution
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "MaxResolution"));
-        self.encodings
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "Encodings"));
-        self.reboot
-            .write_xml(writer, xml::Name::new(xml::Ns::TRT, "Reboot"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TRT, "Description"),
-            &self.description,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TRT, "Extension"), &self.extension);
+            .write_xml(writer, xml::name!(TRT, "trt:MaxResolution"));
+        self.encodings.write_xml(writer, xml::name!(TRT, "trt:Encodings"));
+        self.reboot.write_xml(writer, xml::name!(TRT, "trt:Reboot"));
+        xml::fields::write_option(writer, xml::name!(TRT, "trt:Description"), &self.description);
+        xml::fields::write_option(writer, xml::name!(TRT, "trt:Extension"), &self.extension);
         writer.end(name);
     }
 }

@@ -69,13 +69,13 @@ impl xml::ReadXml for Capabilities {
 impl xml::WriteXml for Capabilities {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("RTP_Multicast"), &self.rtp_multicast);
-        xml::fields::write_attribute(writer, xml::Name::local("RTP_TCP"), &self.rtp_tcp);
-        xml::fields::write_attribute(writer, xml::Name::local("RTP_RTSP_TCP"), &self.rtp_rtsp_tcp);
-        writer.attribute(xml::Name::local("SupportedReceivers"), &self.supported_receivers);
+        xml::fields::write_attribute(writer, xml::name!("RTP_Multicast"), &self.rtp_multicast);
+        xml::fields::write_attribute(writer, xml::name!("RTP_TCP"), &self.rtp_tcp);
+        xml::fields::write_attribute(writer, xml::name!("RTP_RTSP_TCP"), &self.rtp_rtsp_tcp);
+        writer.attribute(xml::name!("SupportedReceivers"), &self.supported_receivers);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("MaximumRTSPURILength"),
+            xml::name!("MaximumRTSPURILength"),
             &self.maximum_rtspuri_length,
         );
         xml::fields::write_open_attributes(writer, &self.any_attributes);
@@ -115,9 +115,9 @@ impl xml::WriteXml for ConfigureReceiver {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.receiver_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRV, "ReceiverToken"));
+            .write_xml(writer, xml::name!(TRV, "trv:ReceiverToken"));
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TRV, "Configuration"));
+            .write_xml(writer, xml::name!(TRV, "trv:Configuration"));
         writer.end(name);
     }
 }
@@ -166,7 +166,7 @@ impl xml::WriteXml for CreateReceiver {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TRV, "Configuration"));
+            .write_xml(writer, xml::name!(TRV, "trv:Configuration"));
         writer.end(name);
     }
 }
@@ -196,8 +196,7 @@ impl xml::ReadXml for CreateReceiverResponse {
 impl xml::WriteXml for CreateReceiverResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.receiver
-            .write_xml(writer, xml::Name::new(xml::Ns::TRV, "Receiver"));
+        self.receiver.write_xml(writer, xml::name!(TRV, "trv:Receiver"));
         writer.end(name);
     }
 }
@@ -228,7 +227,7 @@ impl xml::WriteXml for DeleteReceiver {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.receiver_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRV, "ReceiverToken"));
+            .write_xml(writer, xml::name!(TRV, "trv:ReceiverToken"));
         writer.end(name);
     }
 }
@@ -277,7 +276,7 @@ impl xml::WriteXml for GetReceiver {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.receiver_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRV, "ReceiverToken"));
+            .write_xml(writer, xml::name!(TRV, "trv:ReceiverToken"));
         writer.end(name);
     }
 }
@@ -307,8 +306,7 @@ impl xml::ReadXml for GetReceiverResponse {
 impl xml::WriteXml for GetReceiverResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.receiver
-            .write_xml(writer, xml::Name::new(xml::Ns::TRV, "Receiver"));
+        self.receiver.write_xml(writer, xml::name!(TRV, "trv:Receiver"));
         writer.end(name);
     }
 }
@@ -339,7 +337,7 @@ impl xml::WriteXml for GetReceiverState {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.receiver_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRV, "ReceiverToken"));
+            .write_xml(writer, xml::name!(TRV, "trv:ReceiverToken"));
         writer.end(name);
     }
 }
@@ -374,7 +372,7 @@ impl xml::WriteXml for GetReceiverStateResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.receiver_state
-            .write_xml(writer, xml::Name::new(xml::Ns::TRV, "ReceiverState"));
+            .write_xml(writer, xml::name!(TRV, "trv:ReceiverState"));
         writer.end(name);
     }
 }
@@ -420,7 +418,7 @@ impl xml::ReadXml for GetReceiversResponse {
 impl xml::WriteXml for GetReceiversResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TRV, "Receivers"), &self.receivers);
+        xml::fields::write_many(writer, xml::name!(TRV, "trv:Receivers"), &self.receivers);
         writer.end(name);
     }
 }
@@ -473,7 +471,7 @@ impl xml::WriteXml for GetServiceCapabilitiesResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.capabilities
-            .write_xml(writer, xml::Name::new(xml::Ns::TRV, "Capabilities"));
+            .write_xml(writer, xml::name!(TRV, "trv:Capabilities"));
         writer.end(name);
     }
 }
@@ -509,8 +507,8 @@ impl xml::WriteXml for SetReceiverMode {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.receiver_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TRV, "ReceiverToken"));
-        self.mode.write_xml(writer, xml::Name::new(xml::Ns::TRV, "Mode"));
+            .write_xml(writer, xml::name!(TRV, "trv:ReceiverToken"));
+        self.mode.write_xml(writer, xml::name!(TRV, "trv:Mode"));
         writer.end(name);
     }
 }

@@ -30,8 +30,7 @@ impl xml::ReadXml for CreateSchedule {
 impl xml::WriteXml for CreateSchedule {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.schedule
-            .write_xml(writer, xml::Name::new(xml::Ns::TSC, "Schedule"));
+        self.schedule.write_xml(writer, xml::name!(TSC, "tsc:Schedule"));
         writer.end(name);
     }
 }
@@ -61,8 +60,7 @@ impl xml::ReadXml for CreateScheduleResponse {
 impl xml::WriteXml for CreateScheduleResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.token
-            .write_xml(writer, xml::Name::new(xml::Ns::TSC, "Token"));
+        self.token.write_xml(writer, xml::name!(TSC, "tsc:Token"));
         writer.end(name);
     }
 }
@@ -99,7 +97,7 @@ impl xml::WriteXml for CreateSpecialDayGroup {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.special_day_group
-            .write_xml(writer, xml::Name::new(xml::Ns::TSC, "SpecialDayGroup"));
+            .write_xml(writer, xml::name!(TSC, "tsc:SpecialDayGroup"));
         writer.end(name);
     }
 }
@@ -129,8 +127,7 @@ impl xml::ReadXml for CreateSpecialDayGroupResponse {
 impl xml::WriteXml for CreateSpecialDayGroupResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.token
-            .write_xml(writer, xml::Name::new(xml::Ns::TSC, "Token"));
+        self.token.write_xml(writer, xml::name!(TSC, "tsc:Token"));
         writer.end(name);
     }
 }
@@ -160,8 +157,7 @@ impl xml::ReadXml for DeleteSchedule {
 impl xml::WriteXml for DeleteSchedule {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.token
-            .write_xml(writer, xml::Name::new(xml::Ns::TSC, "Token"));
+        self.token.write_xml(writer, xml::name!(TSC, "tsc:Token"));
         writer.end(name);
     }
 }
@@ -209,8 +205,7 @@ impl xml::ReadXml for DeleteSpecialDayGroup {
 impl xml::WriteXml for DeleteSpecialDayGroup {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.token
-            .write_xml(writer, xml::Name::new(xml::Ns::TSC, "Token"));
+        self.token.write_xml(writer, xml::name!(TSC, "tsc:Token"));
         writer.end(name);
     }
 }
@@ -256,7 +251,7 @@ impl xml::ReadXml for GetScheduleInfo {
 impl xml::WriteXml for GetScheduleInfo {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TSC, "Token"), &self.token);
+        xml::fields::write_many(writer, xml::name!(TSC, "tsc:Token"), &self.token);
         writer.end(name);
     }
 }
@@ -291,10 +286,10 @@ impl xml::ReadXml for GetScheduleInfoList {
 impl xml::WriteXml for GetScheduleInfoList {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TSC, "Limit"), &self.limit);
+        xml::fields::write_option(writer, xml::name!(TSC, "tsc:Limit"), &self.limit);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TSC, "StartReference"),
+            xml::name!(TSC, "tsc:StartReference"),
             &self.start_reference,
         );
         writer.end(name);
@@ -335,14 +330,10 @@ impl xml::WriteXml for GetScheduleInfoListResponse {
         writer.start(name);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TSC, "NextStartReference"),
+            xml::name!(TSC, "tsc:NextStartReference"),
             &self.next_start_reference,
         );
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TSC, "ScheduleInfo"),
-            &self.schedule_info,
-        );
+        xml::fields::write_many(writer, xml::name!(TSC, "tsc:ScheduleInfo"), &self.schedule_info);
         writer.end(name);
     }
 }
@@ -370,11 +361,7 @@ impl xml::ReadXml for GetScheduleInfoResponse {
 impl xml::WriteXml for GetScheduleInfoResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TSC, "ScheduleInfo"),
-            &self.schedule_info,
-        );
+        xml::fields::write_many(writer, xml::name!(TSC, "tsc:ScheduleInfo"), &self.schedule_info);
         writer.end(name);
     }
 }
@@ -409,10 +396,10 @@ impl xml::ReadXml for GetScheduleList {
 impl xml::WriteXml for GetScheduleList {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TSC, "Limit"), &self.limit);
+        xml::fields::write_option(writer, xml::name!(TSC, "tsc:Limit"), &self.limit);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TSC, "StartReference"),
+            xml::name!(TSC, "tsc:StartReference"),
             &self.start_reference,
         );
         writer.end(name);
@@ -453,10 +440,10 @@ impl xml::WriteXml for GetScheduleListResponse {
         writer.start(name);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TSC, "NextStartReference"),
+            xml::name!(TSC, "tsc:NextStartReference"),
             &self.next_start_reference,
         );
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TSC, "Schedule"), &self.schedule);
+        xml::fields::write_many(writer, xml::name!(TSC, "tsc:Schedule"), &self.schedule);
         writer.end(name);
     }
 }
@@ -486,8 +473,7 @@ impl xml::ReadXml for GetScheduleState {
 impl xml::WriteXml for GetScheduleState {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.token
-            .write_xml(writer, xml::Name::new(xml::Ns::TSC, "Token"));
+        self.token.write_xml(writer, xml::name!(TSC, "tsc:Token"));
         writer.end(name);
     }
 }
@@ -522,7 +508,7 @@ impl xml::WriteXml for GetScheduleStateResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.schedule_state
-            .write_xml(writer, xml::Name::new(xml::Ns::TSC, "ScheduleState"));
+            .write_xml(writer, xml::name!(TSC, "tsc:ScheduleState"));
         writer.end(name);
     }
 }
@@ -550,7 +536,7 @@ impl xml::ReadXml for GetSchedules {
 impl xml::WriteXml for GetSchedules {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TSC, "Token"), &self.token);
+        xml::fields::write_many(writer, xml::name!(TSC, "tsc:Token"), &self.token);
         writer.end(name);
     }
 }
@@ -578,7 +564,7 @@ impl xml::ReadXml for GetSchedulesResponse {
 impl xml::WriteXml for GetSchedulesResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TSC, "Schedule"), &self.schedule);
+        xml::fields::write_many(writer, xml::name!(TSC, "tsc:Schedule"), &self.schedule);
         writer.end(name);
     }
 }
@@ -631,7 +617,7 @@ impl xml::WriteXml for GetServiceCapabilitiesResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.capabilities
-            .write_xml(writer, xml::Name::new(xml::Ns::TSC, "Capabilities"));
+            .write_xml(writer, xml::name!(TSC, "tsc:Capabilities"));
         writer.end(name);
     }
 }
@@ -659,7 +645,7 @@ impl xml::ReadXml for GetSpecialDayGroupInfo {
 impl xml::WriteXml for GetSpecialDayGroupInfo {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TSC, "Token"), &self.token);
+        xml::fields::write_many(writer, xml::name!(TSC, "tsc:Token"), &self.token);
         writer.end(name);
     }
 }
@@ -694,10 +680,10 @@ impl xml::ReadXml for GetSpecialDayGroupInfoList {
 impl xml::WriteXml for GetSpecialDayGroupInfoList {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TSC, "Limit"), &self.limit);
+        xml::fields::write_option(writer, xml::name!(TSC, "tsc:Limit"), &self.limit);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TSC, "StartReference"),
+            xml::name!(TSC, "tsc:StartReference"),
             &self.start_reference,
         );
         writer.end(name);
@@ -740,12 +726,12 @@ impl xml::WriteXml for GetSpecialDayGroupInfoListResponse {
         writer.start(name);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TSC, "NextStartReference"),
+            xml::name!(TSC, "tsc:NextStartReference"),
             &self.next_start_reference,
         );
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TSC, "SpecialDayGroupInfo"),
+            xml::name!(TSC, "tsc:SpecialDayGroupInfo"),
             &self.special_day_group_info,
         );
         writer.end(name);
@@ -781,7 +767,7 @@ impl xml::WriteXml for GetSpecialDayGroupInfoResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TSC, "SpecialDayGroupInfo"),
+            xml::name!(TSC, "tsc:SpecialDayGroupInfo"),
             &self.special_day_group_info,
         );
         writer.end(name);
@@ -818,10 +804,10 @@ impl xml::ReadXml for GetSpecialDayGroupList {
 impl xml::WriteXml for GetSpecialDayGroupList {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TSC, "Limit"), &self.limit);
+        xml::fields::write_option(writer, xml::name!(TSC, "tsc:Limit"), &self.limit);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TSC, "StartReference"),
+            xml::name!(TSC, "tsc:StartReference"),
             &self.start_reference,
         );
         writer.end(name);
@@ -864,12 +850,12 @@ impl xml::WriteXml for GetSpecialDayGroupListResponse {
         writer.start(name);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TSC, "NextStartReference"),
+            xml::name!(TSC, "tsc:NextStartReference"),
             &self.next_start_reference,
         );
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TSC, "SpecialDayGroup"),
+            xml::name!(TSC, "tsc:SpecialDayGroup"),
             &self.special_day_group,
         );
         writer.end(name);
@@ -899,7 +885,7 @@ impl xml::ReadXml for GetSpecialDayGroups {
 impl xml::WriteXml for GetSpecialDayGroups {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TSC, "Token"), &self.token);
+        xml::fields::write_many(writer, xml::name!(TSC, "tsc:Token"), &self.token);
         writer.end(name);
     }
 }
@@ -931,7 +917,7 @@ impl xml::WriteXml for GetSpecialDayGroupsResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TSC, "SpecialDayGroup"),
+            xml::name!(TSC, "tsc:SpecialDayGroup"),
             &self.special_day_group,
         );
         writer.end(name);
@@ -963,8 +949,7 @@ impl xml::ReadXml for ModifySchedule {
 impl xml::WriteXml for ModifySchedule {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.schedule
-            .write_xml(writer, xml::Name::new(xml::Ns::TSC, "Schedule"));
+        self.schedule.write_xml(writer, xml::name!(TSC, "tsc:Schedule"));
         writer.end(name);
     }
 }
@@ -1019,7 +1004,7 @@ impl xml::WriteXml for ModifySpecialDayGroup {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.special_day_group
-            .write_xml(writer, xml::Name::new(xml::Ns::TSC, "SpecialDayGroup"));
+            .write_xml(writer, xml::name!(TSC, "tsc:SpecialDayGroup"));
         writer.end(name);
     }
 }
@@ -1101,22 +1086,13 @@ impl xml::ReadXml for Schedule {
 impl xml::WriteXml for Schedule {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
+        writer.attribute(xml::name!("token"), &self.token);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.name.write_xml(writer, xml::Name::new(xml::Ns::TSC, "Name"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TSC, "Description"),
-            &self.description,
-        );
-        self.standard
-            .write_xml(writer, xml::Name::new(xml::Ns::TSC, "Standard"));
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TSC, "SpecialDays"),
-            &self.special_days,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TSC, "Extension"), &self.extension);
+        self.name.write_xml(writer, xml::name!(TSC, "tsc:Name"));
+        xml::fields::write_option(writer, xml::name!(TSC, "tsc:Description"), &self.description);
+        self.standard.write_xml(writer, xml::name!(TSC, "tsc:Standard"));
+        xml::fields::write_many(writer, xml::name!(TSC, "tsc:SpecialDays"), &self.special_days);
+        xml::fields::write_option(writer, xml::name!(TSC, "tsc:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1188,13 +1164,9 @@ impl xml::ReadXml for ScheduleInfo {
 impl xml::WriteXml for ScheduleInfo {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
-        self.name.write_xml(writer, xml::Name::new(xml::Ns::TSC, "Name"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TSC, "Description"),
-            &self.description,
-        );
+        writer.attribute(xml::name!("token"), &self.token);
+        self.name.write_xml(writer, xml::name!(TSC, "tsc:Name"));
+        xml::fields::write_option(writer, xml::name!(TSC, "tsc:Description"), &self.description);
         writer.end(name);
     }
 }
@@ -1242,14 +1214,9 @@ impl xml::WriteXml for ScheduleState {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.active
-            .write_xml(writer, xml::Name::new(xml::Ns::TSC, "Active"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TSC, "SpecialDay"),
-            &self.special_day,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TSC, "Extension"), &self.extension);
+        self.active.write_xml(writer, xml::name!(TSC, "tsc:Active"));
+        xml::fields::write_option(writer, xml::name!(TSC, "tsc:SpecialDay"), &self.special_day);
+        xml::fields::write_option(writer, xml::name!(TSC, "tsc:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1408,39 +1375,30 @@ impl xml::ReadXml for ServiceCapabilities {
 impl xml::WriteXml for ServiceCapabilities {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("MaxLimit"), &self.max_limit);
-        writer.attribute(xml::Name::local("MaxSchedules"), &self.max_schedules);
+        writer.attribute(xml::name!("MaxLimit"), &self.max_limit);
+        writer.attribute(xml::name!("MaxSchedules"), &self.max_schedules);
+        writer.attribute(xml::name!("MaxTimePeriodsPerDay"), &self.max_time_periods_per_day);
+        writer.attribute(xml::name!("MaxSpecialDayGroups"), &self.max_special_day_groups);
         writer.attribute(
-            xml::Name::local("MaxTimePeriodsPerDay"),
-            &self.max_time_periods_per_day,
-        );
-        writer.attribute(
-            xml::Name::local("MaxSpecialDayGroups"),
-            &self.max_special_day_groups,
-        );
-        writer.attribute(
-            xml::Name::local("MaxDaysInSpecialDayGroup"),
+            xml::name!("MaxDaysInSpecialDayGroup"),
             &self.max_days_in_special_day_group,
         );
         writer.attribute(
-            xml::Name::local("MaxSpecialDaysSchedules"),
+            xml::name!("MaxSpecialDaysSchedules"),
             &self.max_special_days_schedules,
         );
         writer.attribute(
-            xml::Name::local("ExtendedRecurrenceSupported"),
+            xml::name!("ExtendedRecurrenceSupported"),
             &self.extended_recurrence_supported,
         );
+        writer.attribute(xml::name!("SpecialDaysSupported"), &self.special_days_supported);
         writer.attribute(
-            xml::Name::local("SpecialDaysSupported"),
-            &self.special_days_supported,
-        );
-        writer.attribute(
-            xml::Name::local("StateReportingSupported"),
+            xml::name!("StateReportingSupported"),
             &self.state_reporting_supported,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("ClientSuppliedTokenSupported"),
+            xml::name!("ClientSuppliedTokenSupported"),
             &self.client_supplied_token_supported,
         );
         xml::fields::write_open_attributes(writer, &self.any_attributes);
@@ -1474,8 +1432,7 @@ impl xml::ReadXml for SetSchedule {
 impl xml::WriteXml for SetSchedule {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.schedule
-            .write_xml(writer, xml::Name::new(xml::Ns::TSC, "Schedule"));
+        self.schedule.write_xml(writer, xml::name!(TSC, "tsc:Schedule"));
         writer.end(name);
     }
 }
@@ -1530,7 +1487,7 @@ impl xml::WriteXml for SetSpecialDayGroup {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.special_day_group
-            .write_xml(writer, xml::Name::new(xml::Ns::TSC, "SpecialDayGroup"));
+            .write_xml(writer, xml::name!(TSC, "tsc:SpecialDayGroup"));
         writer.end(name);
     }
 }
@@ -1607,16 +1564,12 @@ impl xml::ReadXml for SpecialDayGroup {
 impl xml::WriteXml for SpecialDayGroup {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
+        writer.attribute(xml::name!("token"), &self.token);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.name.write_xml(writer, xml::Name::new(xml::Ns::TSC, "Name"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TSC, "Description"),
-            &self.description,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TSC, "Days"), &self.days);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TSC, "Extension"), &self.extension);
+        self.name.write_xml(writer, xml::name!(TSC, "tsc:Name"));
+        xml::fields::write_option(writer, xml::name!(TSC, "tsc:Description"), &self.description);
+        xml::fields::write_option(writer, xml::name!(TSC, "tsc:Days"), &self.days);
+        xml::fields::write_option(writer, xml::name!(TSC, "tsc:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1688,13 +1641,9 @@ impl xml::ReadXml for SpecialDayGroupInfo {
 impl xml::WriteXml for SpecialDayGroupInfo {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
-        self.name.write_xml(writer, xml::Name::new(xml::Ns::TSC, "Name"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TSC, "Description"),
-            &self.description,
-        );
+        writer.attribute(xml::name!("token"), &self.token);
+        self.name.write_xml(writer, xml::name!(TSC, "tsc:Name"));
+        xml::fields::write_option(writer, xml::name!(TSC, "tsc:Description"), &self.description);
         writer.end(name);
     }
 }
@@ -1743,13 +1692,9 @@ impl xml::WriteXml for SpecialDaysSchedule {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.group_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TSC, "GroupToken"));
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TSC, "TimeRange"),
-            &self.time_range,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TSC, "Extension"), &self.extension);
+            .write_xml(writer, xml::name!(TSC, "tsc:GroupToken"));
+        xml::fields::write_many(writer, xml::name!(TSC, "tsc:TimeRange"), &self.time_range);
+        xml::fields::write_option(writer, xml::name!(TSC, "tsc:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1824,9 +1769,9 @@ impl xml::WriteXml for TimePeriod {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.from.write_xml(writer, xml::Name::new(xml::Ns::TSC, "From"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TSC, "Until"), &self.until);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TSC, "Extension"), &self.extension);
+        self.from.write_xml(writer, xml::name!(TSC, "tsc:From"));
+        xml::fields::write_option(writer, xml::name!(TSC, "tsc:Until"), &self.until);
+        xml::fields::write_option(writer, xml::name!(TSC, "tsc:Extension"), &self.extension);
         writer.end(name);
     }
 }

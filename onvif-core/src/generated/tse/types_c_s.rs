@@ -60,14 +60,14 @@ impl xml::ReadXml for Capabilities {
 impl xml::WriteXml for Capabilities {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("MetadataSearch"), &self.metadata_search);
+        xml::fields::write_attribute(writer, xml::name!("MetadataSearch"), &self.metadata_search);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("GeneralStartEvents"),
+            xml::name!("GeneralStartEvents"),
             &self.general_start_events,
         );
-        xml::fields::write_attribute(writer, xml::Name::local("NLSearch"), &self.nl_search);
-        xml::fields::write_attribute(writer, xml::Name::local("ImageSearch"), &self.image_search);
+        xml::fields::write_attribute(writer, xml::name!("NLSearch"), &self.nl_search);
+        xml::fields::write_attribute(writer, xml::name!("ImageSearch"), &self.image_search);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
@@ -100,7 +100,7 @@ impl xml::WriteXml for EndSearch {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.search_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TSE, "SearchToken"));
+            .write_xml(writer, xml::name!(TSE, "tse:SearchToken"));
         writer.end(name);
     }
 }
@@ -130,8 +130,7 @@ impl xml::ReadXml for EndSearchResponse {
 impl xml::WriteXml for EndSearchResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.endpoint
-            .write_xml(writer, xml::Name::new(xml::Ns::TSE, "Endpoint"));
+        self.endpoint.write_xml(writer, xml::name!(TSE, "tse:Endpoint"));
         writer.end(name);
     }
 }
@@ -198,21 +197,16 @@ impl xml::WriteXml for FindEvents {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.start_point
-            .write_xml(writer, xml::Name::new(xml::Ns::TSE, "StartPoint"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TSE, "EndPoint"), &self.end_point);
-        self.scope
-            .write_xml(writer, xml::Name::new(xml::Ns::TSE, "Scope"));
+            .write_xml(writer, xml::name!(TSE, "tse:StartPoint"));
+        xml::fields::write_option(writer, xml::name!(TSE, "tse:EndPoint"), &self.end_point);
+        self.scope.write_xml(writer, xml::name!(TSE, "tse:Scope"));
         self.search_filter
-            .write_xml(writer, xml::Name::new(xml::Ns::TSE, "SearchFilter"));
+            .write_xml(writer, xml::name!(TSE, "tse:SearchFilter"));
         self.include_start_state
-            .write_xml(writer, xml::Name::new(xml::Ns::TSE, "IncludeStartState"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TSE, "MaxMatches"),
-            &self.max_matches,
-        );
+            .write_xml(writer, xml::name!(TSE, "tse:IncludeStartState"));
+        xml::fields::write_option(writer, xml::name!(TSE, "tse:MaxMatches"), &self.max_matches);
         self.keep_alive_time
-            .write_xml(writer, xml::Name::new(xml::Ns::TSE, "KeepAliveTime"));
+            .write_xml(writer, xml::name!(TSE, "tse:KeepAliveTime"));
         writer.end(name);
     }
 }
@@ -243,7 +237,7 @@ impl xml::WriteXml for FindEventsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.search_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TSE, "SearchToken"));
+            .write_xml(writer, xml::name!(TSE, "tse:SearchToken"));
         writer.end(name);
     }
 }
@@ -299,19 +293,14 @@ impl xml::WriteXml for FindMetadata {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.start_point
-            .write_xml(writer, xml::Name::new(xml::Ns::TSE, "StartPoint"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TSE, "EndPoint"), &self.end_point);
-        self.scope
-            .write_xml(writer, xml::Name::new(xml::Ns::TSE, "Scope"));
+            .write_xml(writer, xml::name!(TSE, "tse:StartPoint"));
+        xml::fields::write_option(writer, xml::name!(TSE, "tse:EndPoint"), &self.end_point);
+        self.scope.write_xml(writer, xml::name!(TSE, "tse:Scope"));
         self.metadata_filter
-            .write_xml(writer, xml::Name::new(xml::Ns::TSE, "MetadataFilter"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TSE, "MaxMatches"),
-            &self.max_matches,
-        );
+            .write_xml(writer, xml::name!(TSE, "tse:MetadataFilter"));
+        xml::fields::write_option(writer, xml::name!(TSE, "tse:MaxMatches"), &self.max_matches);
         self.keep_alive_time
-            .write_xml(writer, xml::Name::new(xml::Ns::TSE, "KeepAliveTime"));
+            .write_xml(writer, xml::name!(TSE, "tse:KeepAliveTime"));
         writer.end(name);
     }
 }
@@ -342,7 +331,7 @@ impl xml::WriteXml for FindMetadataResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.search_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TSE, "SearchToken"));
+            .write_xml(writer, xml::name!(TSE, "tse:SearchToken"));
         writer.end(name);
     }
 }
@@ -398,19 +387,14 @@ impl xml::WriteXml for FindPTZPosition {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.start_point
-            .write_xml(writer, xml::Name::new(xml::Ns::TSE, "StartPoint"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TSE, "EndPoint"), &self.end_point);
-        self.scope
-            .write_xml(writer, xml::Name::new(xml::Ns::TSE, "Scope"));
+            .write_xml(writer, xml::name!(TSE, "tse:StartPoint"));
+        xml::fields::write_option(writer, xml::name!(TSE, "tse:EndPoint"), &self.end_point);
+        self.scope.write_xml(writer, xml::name!(TSE, "tse:Scope"));
         self.search_filter
-            .write_xml(writer, xml::Name::new(xml::Ns::TSE, "SearchFilter"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TSE, "MaxMatches"),
-            &self.max_matches,
-        );
+            .write_xml(writer, xml::name!(TSE, "tse:SearchFilter"));
+        xml::fields::write_option(writer, xml::name!(TSE, "tse:MaxMatches"), &self.max_matches);
         self.keep_alive_time
-            .write_xml(writer, xml::Name::new(xml::Ns::TSE, "KeepAliveTime"));
+            .write_xml(writer, xml::name!(TSE, "tse:KeepAliveTime"));
         writer.end(name);
     }
 }
@@ -441,7 +425,7 @@ impl xml::WriteXml for FindPTZPositionResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.search_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TSE, "SearchToken"));
+            .write_xml(writer, xml::name!(TSE, "tse:SearchToken"));
         writer.end(name);
     }
 }
@@ -481,15 +465,10 @@ impl xml::ReadXml for FindRecordings {
 impl xml::WriteXml for FindRecordings {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.scope
-            .write_xml(writer, xml::Name::new(xml::Ns::TSE, "Scope"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TSE, "MaxMatches"),
-            &self.max_matches,
-        );
+        self.scope.write_xml(writer, xml::name!(TSE, "tse:Scope"));
+        xml::fields::write_option(writer, xml::name!(TSE, "tse:MaxMatches"), &self.max_matches);
         self.keep_alive_time
-            .write_xml(writer, xml::Name::new(xml::Ns::TSE, "KeepAliveTime"));
+            .write_xml(writer, xml::name!(TSE, "tse:KeepAliveTime"));
         writer.end(name);
     }
 }
@@ -520,7 +499,7 @@ impl xml::WriteXml for FindRecordingsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.search_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TSE, "SearchToken"));
+            .write_xml(writer, xml::name!(TSE, "tse:SearchToken"));
         writer.end(name);
     }
 }
@@ -566,18 +545,10 @@ impl xml::WriteXml for GetEventSearchResults {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.search_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TSE, "SearchToken"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TSE, "MinResults"),
-            &self.min_results,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TSE, "MaxResults"),
-            &self.max_results,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TSE, "WaitTime"), &self.wait_time);
+            .write_xml(writer, xml::name!(TSE, "tse:SearchToken"));
+        xml::fields::write_option(writer, xml::name!(TSE, "tse:MinResults"), &self.min_results);
+        xml::fields::write_option(writer, xml::name!(TSE, "tse:MaxResults"), &self.max_results);
+        xml::fields::write_option(writer, xml::name!(TSE, "tse:WaitTime"), &self.wait_time);
         writer.end(name);
     }
 }
@@ -608,7 +579,7 @@ impl xml::WriteXml for GetEventSearchResultsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.result_list
-            .write_xml(writer, xml::Name::new(xml::Ns::TSE, "ResultList"));
+            .write_xml(writer, xml::name!(TSE, "tse:ResultList"));
         writer.end(name);
     }
 }
@@ -654,18 +625,10 @@ impl xml::WriteXml for GetImageSearchResultsRequest {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.search_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TSE, "SearchToken"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TSE, "MinResults"),
-            &self.min_results,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TSE, "MaxResults"),
-            &self.max_results,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TSE, "WaitTime"), &self.wait_time);
+            .write_xml(writer, xml::name!(TSE, "tse:SearchToken"));
+        xml::fields::write_option(writer, xml::name!(TSE, "tse:MinResults"), &self.min_results);
+        xml::fields::write_option(writer, xml::name!(TSE, "tse:MaxResults"), &self.max_results);
+        xml::fields::write_option(writer, xml::name!(TSE, "tse:WaitTime"), &self.wait_time);
         writer.end(name);
     }
 }
@@ -696,7 +659,7 @@ impl xml::WriteXml for GetImageSearchResultsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.result_list
-            .write_xml(writer, xml::Name::new(xml::Ns::TSE, "ResultList"));
+            .write_xml(writer, xml::name!(TSE, "tse:ResultList"));
         writer.end(name);
     }
 }
@@ -735,10 +698,10 @@ impl xml::WriteXml for GetMediaAttributes {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TSE, "RecordingTokens"),
+            xml::name!(TSE, "tse:RecordingTokens"),
             &self.recording_tokens,
         );
-        self.time.write_xml(writer, xml::Name::new(xml::Ns::TSE, "Time"));
+        self.time.write_xml(writer, xml::name!(TSE, "tse:Time"));
         writer.end(name);
     }
 }
@@ -770,7 +733,7 @@ impl xml::WriteXml for GetMediaAttributesResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TSE, "MediaAttributes"),
+            xml::name!(TSE, "tse:MediaAttributes"),
             &self.media_attributes,
         );
         writer.end(name);
@@ -818,18 +781,10 @@ impl xml::WriteXml for GetMetadataSearchResults {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.search_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TSE, "SearchToken"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TSE, "MinResults"),
-            &self.min_results,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TSE, "MaxResults"),
-            &self.max_results,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TSE, "WaitTime"), &self.wait_time);
+            .write_xml(writer, xml::name!(TSE, "tse:SearchToken"));
+        xml::fields::write_option(writer, xml::name!(TSE, "tse:MinResults"), &self.min_results);
+        xml::fields::write_option(writer, xml::name!(TSE, "tse:MaxResults"), &self.max_results);
+        xml::fields::write_option(writer, xml::name!(TSE, "tse:WaitTime"), &self.wait_time);
         writer.end(name);
     }
 }
@@ -860,7 +815,7 @@ impl xml::WriteXml for GetMetadataSearchResultsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.result_list
-            .write_xml(writer, xml::Name::new(xml::Ns::TSE, "ResultList"));
+            .write_xml(writer, xml::name!(TSE, "tse:ResultList"));
         writer.end(name);
     }
 }
@@ -906,18 +861,10 @@ impl xml::WriteXml for GetNLSearchResultsRequest {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.search_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TSE, "SearchToken"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TSE, "MinResults"),
-            &self.min_results,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TSE, "MaxResults"),
-            &self.max_results,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TSE, "WaitTime"), &self.wait_time);
+            .write_xml(writer, xml::name!(TSE, "tse:SearchToken"));
+        xml::fields::write_option(writer, xml::name!(TSE, "tse:MinResults"), &self.min_results);
+        xml::fields::write_option(writer, xml::name!(TSE, "tse:MaxResults"), &self.max_results);
+        xml::fields::write_option(writer, xml::name!(TSE, "tse:WaitTime"), &self.wait_time);
         writer.end(name);
     }
 }
@@ -948,7 +895,7 @@ impl xml::WriteXml for GetNLSearchResultsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.result_list
-            .write_xml(writer, xml::Name::new(xml::Ns::TSE, "ResultList"));
+            .write_xml(writer, xml::name!(TSE, "tse:ResultList"));
         writer.end(name);
     }
 }
@@ -994,18 +941,10 @@ impl xml::WriteXml for GetPTZPositionSearchResults {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.search_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TSE, "SearchToken"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TSE, "MinResults"),
-            &self.min_results,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TSE, "MaxResults"),
-            &self.max_results,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TSE, "WaitTime"), &self.wait_time);
+            .write_xml(writer, xml::name!(TSE, "tse:SearchToken"));
+        xml::fields::write_option(writer, xml::name!(TSE, "tse:MinResults"), &self.min_results);
+        xml::fields::write_option(writer, xml::name!(TSE, "tse:MaxResults"), &self.max_results);
+        xml::fields::write_option(writer, xml::name!(TSE, "tse:WaitTime"), &self.wait_time);
         writer.end(name);
     }
 }
@@ -1040,7 +979,7 @@ impl xml::WriteXml for GetPTZPositionSearchResultsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.result_list
-            .write_xml(writer, xml::Name::new(xml::Ns::TSE, "ResultList"));
+            .write_xml(writer, xml::name!(TSE, "tse:ResultList"));
         writer.end(name);
     }
 }
@@ -1075,7 +1014,7 @@ impl xml::WriteXml for GetRecordingInformation {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.recording_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TSE, "RecordingToken"));
+            .write_xml(writer, xml::name!(TSE, "tse:RecordingToken"));
         writer.end(name);
     }
 }
@@ -1112,7 +1051,7 @@ impl xml::WriteXml for GetRecordingInformationResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.recording_information
-            .write_xml(writer, xml::Name::new(xml::Ns::TSE, "RecordingInformation"));
+            .write_xml(writer, xml::name!(TSE, "tse:RecordingInformation"));
         writer.end(name);
     }
 }
@@ -1158,18 +1097,10 @@ impl xml::WriteXml for GetRecordingSearchResults {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.search_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TSE, "SearchToken"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TSE, "MinResults"),
-            &self.min_results,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TSE, "MaxResults"),
-            &self.max_results,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TSE, "WaitTime"), &self.wait_time);
+            .write_xml(writer, xml::name!(TSE, "tse:SearchToken"));
+        xml::fields::write_option(writer, xml::name!(TSE, "tse:MinResults"), &self.min_results);
+        xml::fields::write_option(writer, xml::name!(TSE, "tse:MaxResults"), &self.max_results);
+        xml::fields::write_option(writer, xml::name!(TSE, "tse:WaitTime"), &self.wait_time);
         writer.end(name);
     }
 }
@@ -1204,7 +1135,7 @@ impl xml::WriteXml for GetRecordingSearchResultsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.result_list
-            .write_xml(writer, xml::Name::new(xml::Ns::TSE, "ResultList"));
+            .write_xml(writer, xml::name!(TSE, "tse:ResultList"));
         writer.end(name);
     }
 }
@@ -1252,8 +1183,7 @@ impl xml::ReadXml for GetRecordingSummaryResponse {
 impl xml::WriteXml for GetRecordingSummaryResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.summary
-            .write_xml(writer, xml::Name::new(xml::Ns::TSE, "Summary"));
+        self.summary.write_xml(writer, xml::name!(TSE, "tse:Summary"));
         writer.end(name);
     }
 }
@@ -1284,7 +1214,7 @@ impl xml::WriteXml for GetSearchState {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.search_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TSE, "SearchToken"));
+            .write_xml(writer, xml::name!(TSE, "tse:SearchToken"));
         writer.end(name);
     }
 }
@@ -1314,8 +1244,7 @@ impl xml::ReadXml for GetSearchStateResponse {
 impl xml::WriteXml for GetSearchStateResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.state
-            .write_xml(writer, xml::Name::new(xml::Ns::TSE, "State"));
+        self.state.write_xml(writer, xml::name!(TSE, "tse:State"));
         writer.end(name);
     }
 }
@@ -1368,7 +1297,7 @@ impl xml::WriteXml for GetServiceCapabilitiesResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.capabilities
-            .write_xml(writer, xml::Name::new(xml::Ns::TSE, "Capabilities"));
+            .write_xml(writer, xml::name!(TSE, "tse:Capabilities"));
         writer.end(name);
     }
 }
@@ -1435,30 +1364,26 @@ impl xml::WriteXml for SearchImageByImageRequest {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.start_point
-            .write_xml(writer, xml::Name::new(xml::Ns::TSE, "StartPoint"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TSE, "EndPoint"), &self.end_point);
+            .write_xml(writer, xml::name!(TSE, "tse:StartPoint"));
+        xml::fields::write_option(writer, xml::name!(TSE, "tse:EndPoint"), &self.end_point);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TSE, "RecordingToken"),
+            xml::name!(TSE, "tse:RecordingToken"),
             &self.recording_token,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TSE, "TargetImageURI"),
+            xml::name!(TSE, "tse:TargetImageURI"),
             &self.target_image_uri,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TSE, "TargetImageData"),
+            xml::name!(TSE, "tse:TargetImageData"),
             &self.target_image_data,
         );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TSE, "MaxMatches"),
-            &self.max_matches,
-        );
+        xml::fields::write_option(writer, xml::name!(TSE, "tse:MaxMatches"), &self.max_matches);
         self.keep_alive_time
-            .write_xml(writer, xml::Name::new(xml::Ns::TSE, "KeepAliveTime"));
+            .write_xml(writer, xml::name!(TSE, "tse:KeepAliveTime"));
         writer.end(name);
     }
 }
@@ -1489,7 +1414,7 @@ impl xml::WriteXml for SearchImageByImageResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.search_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TSE, "SearchToken"));
+            .write_xml(writer, xml::name!(TSE, "tse:SearchToken"));
         writer.end(name);
     }
 }
@@ -1554,26 +1479,18 @@ impl xml::WriteXml for SearchImageByNLRequest {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.start_point
-            .write_xml(writer, xml::Name::new(xml::Ns::TSE, "StartPoint"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TSE, "EndPoint"), &self.end_point);
+            .write_xml(writer, xml::name!(TSE, "tse:StartPoint"));
+        xml::fields::write_option(writer, xml::name!(TSE, "tse:EndPoint"), &self.end_point);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TSE, "RecordingToken"),
+            xml::name!(TSE, "tse:RecordingToken"),
             &self.recording_token,
         );
-        self.text.write_xml(writer, xml::Name::new(xml::Ns::TSE, "Text"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TSE, "Similarity"),
-            &self.similarity,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TSE, "MaxMatches"),
-            &self.max_matches,
-        );
+        self.text.write_xml(writer, xml::name!(TSE, "tse:Text"));
+        xml::fields::write_option(writer, xml::name!(TSE, "tse:Similarity"), &self.similarity);
+        xml::fields::write_option(writer, xml::name!(TSE, "tse:MaxMatches"), &self.max_matches);
         self.keep_alive_time
-            .write_xml(writer, xml::Name::new(xml::Ns::TSE, "KeepAliveTime"));
+            .write_xml(writer, xml::name!(TSE, "tse:KeepAliveTime"));
         writer.end(name);
     }
 }
@@ -1604,7 +1521,7 @@ impl xml::WriteXml for SearchImageByNLResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.search_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TSE, "SearchToken"));
+            .write_xml(writer, xml::name!(TSE, "tse:SearchToken"));
         writer.end(name);
     }
 }

@@ -47,10 +47,9 @@ impl xml::WriteXml for AACDecOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.bitrate
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Bitrate"));
+        self.bitrate.write_xml(writer, xml::name!(TT, "tt:Bitrate"));
         self.sample_rate_range
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "SampleRateRange"));
+            .write_xml(writer, xml::name!(TT, "tt:SampleRateRange"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -108,9 +107,8 @@ impl xml::ReadXml for AbsoluteFocus {
 impl xml::WriteXml for AbsoluteFocus {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.position
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Position"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Speed"), &self.speed);
+        self.position.write_xml(writer, xml::name!(TT, "tt:Position"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Speed"), &self.speed);
         writer.end(name);
     }
 }
@@ -145,9 +143,8 @@ impl xml::ReadXml for AbsoluteFocusOptions {
 impl xml::WriteXml for AbsoluteFocusOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.position
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Position"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Speed"), &self.speed);
+        self.position.write_xml(writer, xml::name!(TT, "tt:Position"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Speed"), &self.speed);
         writer.end(name);
     }
 }
@@ -203,7 +200,7 @@ impl xml::WriteXml for ActionEngineEventPayload {
         xml::fields::write_raw(writer, &self.request_info);
         xml::fields::write_raw(writer, &self.response_info);
         xml::fields::write_raw(writer, &self.fault);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -285,9 +282,9 @@ impl xml::WriteXml for ActiveConnection {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.current_bitrate
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "CurrentBitrate"));
+            .write_xml(writer, xml::name!(TT, "tt:CurrentBitrate"));
         self.current_fps
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "CurrentFps"));
+            .write_xml(writer, xml::name!(TT, "tt:CurrentFps"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -346,12 +343,11 @@ impl xml::WriteXml for AnalyticsCapabilities {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.x_addr
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "XAddr"));
+        self.x_addr.write_xml(writer, xml::name!(TT, "tt:XAddr"));
         self.rule_support
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "RuleSupport"));
+            .write_xml(writer, xml::name!(TT, "tt:RuleSupport"));
         self.analytics_module_support
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "AnalyticsModuleSupport"));
+            .write_xml(writer, xml::name!(TT, "tt:AnalyticsModuleSupport"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -400,14 +396,9 @@ impl xml::WriteXml for AnalyticsDeviceCapabilities {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.x_addr
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "XAddr"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "RuleSupport"),
-            &self.rule_support,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        self.x_addr.write_xml(writer, xml::name!(TT, "tt:XAddr"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:RuleSupport"), &self.rule_support);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -454,10 +445,10 @@ impl xml::WriteXml for AnalyticsDeviceEngineConfiguration {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "EngineConfiguration"),
+            xml::name!(TT, "tt:EngineConfiguration"),
             &self.engine_configuration,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -575,15 +566,12 @@ impl xml::ReadXml for AnalyticsEngine {
 impl xml::WriteXml for AnalyticsEngine {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
+        writer.attribute(xml::name!("token"), &self.token);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.name.write_xml(writer, xml::Name::new(xml::Ns::TT, "Name"));
-        self.use_count
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "UseCount"));
-        self.analytics_engine_configuration.write_xml(
-            writer,
-            xml::Name::new(xml::Ns::TT, "AnalyticsEngineConfiguration"),
-        );
+        self.name.write_xml(writer, xml::name!(TT, "tt:Name"));
+        self.use_count.write_xml(writer, xml::name!(TT, "tt:UseCount"));
+        self.analytics_engine_configuration
+            .write_xml(writer, xml::name!(TT, "tt:AnalyticsEngineConfiguration"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -629,10 +617,10 @@ impl xml::WriteXml for AnalyticsEngineConfiguration {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "AnalyticsModule"),
+            xml::name!(TT, "tt:AnalyticsModule"),
             &self.analytics_module,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -753,29 +741,20 @@ impl xml::ReadXml for AnalyticsEngineControl {
 impl xml::WriteXml for AnalyticsEngineControl {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
+        writer.attribute(xml::name!("token"), &self.token);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.name.write_xml(writer, xml::Name::new(xml::Ns::TT, "Name"));
-        self.use_count
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "UseCount"));
+        self.name.write_xml(writer, xml::name!(TT, "tt:Name"));
+        self.use_count.write_xml(writer, xml::name!(TT, "tt:UseCount"));
         self.engine_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "EngineToken"));
+            .write_xml(writer, xml::name!(TT, "tt:EngineToken"));
         self.engine_config_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "EngineConfigToken"));
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TT, "InputToken"),
-            &self.input_token,
-        );
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TT, "ReceiverToken"),
-            &self.receiver_token,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Multicast"), &self.multicast);
+            .write_xml(writer, xml::name!(TT, "tt:EngineConfigToken"));
+        xml::fields::write_many(writer, xml::name!(TT, "tt:InputToken"), &self.input_token);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:ReceiverToken"), &self.receiver_token);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Multicast"), &self.multicast);
         self.subscription
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Subscription"));
-        self.mode.write_xml(writer, xml::Name::new(xml::Ns::TT, "Mode"));
+            .write_xml(writer, xml::name!(TT, "tt:Subscription"));
+        self.mode.write_xml(writer, xml::name!(TT, "tt:Mode"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -850,17 +829,16 @@ impl xml::ReadXml for AnalyticsEngineInput {
 impl xml::WriteXml for AnalyticsEngineInput {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
+        writer.attribute(xml::name!("token"), &self.token);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.name.write_xml(writer, xml::Name::new(xml::Ns::TT, "Name"));
-        self.use_count
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "UseCount"));
+        self.name.write_xml(writer, xml::name!(TT, "tt:Name"));
+        self.use_count.write_xml(writer, xml::name!(TT, "tt:UseCount"));
         self.source_identification
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "SourceIdentification"));
+            .write_xml(writer, xml::name!(TT, "tt:SourceIdentification"));
         self.video_input
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "VideoInput"));
+            .write_xml(writer, xml::name!(TT, "tt:VideoInput"));
         self.metadata_input
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "MetadataInput"));
+            .write_xml(writer, xml::name!(TT, "tt:MetadataInput"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -904,8 +882,8 @@ impl xml::WriteXml for AnalyticsEngineInputInfo {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "InputInfo"), &self.input_info);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:InputInfo"), &self.input_info);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -979,8 +957,8 @@ impl xml::WriteXml for AnalyticsState {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Error"), &self.error);
-        self.state.write_xml(writer, xml::Name::new(xml::Ns::TT, "State"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Error"), &self.error);
+        self.state.write_xml(writer, xml::name!(TT, "tt:State"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1035,8 +1013,8 @@ impl xml::WriteXml for AnalyticsStateInformation {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.analytics_engine_control_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "AnalyticsEngineControlToken"));
-        self.state.write_xml(writer, xml::Name::new(xml::Ns::TT, "State"));
+            .write_xml(writer, xml::name!(TT, "tt:AnalyticsEngineControlToken"));
+        self.state.write_xml(writer, xml::name!(TT, "tt:State"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1187,45 +1165,29 @@ impl xml::WriteXml for Appearance {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Transformation"), &self.transformation);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Shape"), &self.shape);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Color"), &self.color);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Class"), &self.class);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:GeoLocation"), &self.geo_location);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:VehicleInfo"), &self.vehicle_info);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "Transformation"),
-            &self.transformation,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Shape"), &self.shape);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Color"), &self.color);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Class"), &self.class);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "GeoLocation"),
-            &self.geo_location,
-        );
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TT, "VehicleInfo"),
-            &self.vehicle_info,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "LicensePlateInfo"),
+            xml::name!(TT, "tt:LicensePlateInfo"),
             &self.license_plate_info,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "HumanFace"), &self.human_face);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "HumanBody"), &self.human_body);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "ImageRef"), &self.image_ref);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Image"), &self.image);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:HumanFace"), &self.human_face);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:HumanBody"), &self.human_body);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:ImageRef"), &self.image_ref);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Image"), &self.image);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:BarcodeInfo"), &self.barcode_info);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "BarcodeInfo"),
-            &self.barcode_info,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "SphericalCoordinate"),
+            xml::name!(TT, "tt:SphericalCoordinate"),
             &self.spherical_coordinate,
         );
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Label"), &self.label);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Label"), &self.label);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1296,12 +1258,8 @@ impl xml::WriteXml for ArrayOfFileProgress {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TT, "FileProgress"),
-            &self.file_progress,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:FileProgress"), &self.file_progress);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1388,10 +1346,10 @@ impl xml::ReadXml for AspectRatioTransformation {
 impl xml::WriteXml for AspectRatioTransformation {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("ratio"), &self.ratio);
+        writer.attribute(xml::name!("ratio"), &self.ratio);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Translate"), &self.translate);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Scale"), &self.scale);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Translate"), &self.translate);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Scale"), &self.scale);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1438,21 +1396,13 @@ impl xml::ReadXml for AsymmetricEncryption {
 impl xml::WriteXml for AsymmetricEncryption {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TT, "CertificateID"),
-            &self.certificate_id,
-        );
+        xml::fields::write_many(writer, xml::name!(TT, "tt:CertificateID"), &self.certificate_id);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "KeyRotationDuration"),
+            xml::name!(TT, "tt:KeyRotationDuration"),
             &self.key_rotation_duration,
         );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "AdditionalInfo"),
-            &self.additional_info,
-        );
+        xml::fields::write_option(writer, xml::name!(TT, "tt:AdditionalInfo"), &self.additional_info);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1498,8 +1448,7 @@ impl xml::WriteXml for AttachmentData {
             xml::Name::new(xml::Ns::XMIME, "contentType"),
             &self.content_type,
         );
-        self.include
-            .write_xml(writer, xml::Name::new(xml::Ns::XOP, "Include"));
+        self.include.write_xml(writer, xml::name!(XOP, "xop:Include"));
         writer.end(name);
     }
 }
@@ -1554,10 +1503,10 @@ impl xml::WriteXml for AudioAnalyticsStream {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "AudioDescriptor"),
+            xml::name!(TT, "tt:AudioDescriptor"),
             &self.audio_descriptor,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1644,11 +1593,9 @@ impl xml::WriteXml for AudioAttributes {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Bitrate"), &self.bitrate);
-        self.encoding
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Encoding"));
-        self.samplerate
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Samplerate"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Bitrate"), &self.bitrate);
+        self.encoding.write_xml(writer, xml::name!(TT, "tt:Encoding"));
+        self.samplerate.write_xml(writer, xml::name!(TT, "tt:Samplerate"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1696,9 +1643,8 @@ impl xml::WriteXml for AudioClassCandidate {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.r#type.write_xml(writer, xml::Name::new(xml::Ns::TT, "Type"));
-        self.likelihood
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Likelihood"));
+        self.r#type.write_xml(writer, xml::name!(TT, "tt:Type"));
+        self.likelihood.write_xml(writer, xml::name!(TT, "tt:Likelihood"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1742,12 +1688,8 @@ impl xml::WriteXml for AudioClassDescriptor {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TT, "ClassCandidate"),
-            &self.class_candidate,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:ClassCandidate"), &self.class_candidate);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1918,15 +1860,14 @@ impl xml::WriteXml for AudioDecoder2Options {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.encoding
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Encoding"));
+        self.encoding.write_xml(writer, xml::name!(TT, "tt:Encoding"));
         self.bitrate_list
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "BitrateList"));
+            .write_xml(writer, xml::name!(TT, "tt:BitrateList"));
         self.sample_rate_list
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "SampleRateList"));
+            .write_xml(writer, xml::name!(TT, "tt:SampleRateList"));
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "RTPPayloadType"),
+            xml::name!(TT, "tt:RTPPayloadType"),
             &self.rtp_payload_type,
         );
         xml::fields::write_raw(writer, &self.any);
@@ -1982,11 +1923,10 @@ impl xml::ReadXml for AudioDecoderConfiguration {
 impl xml::WriteXml for AudioDecoderConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
+        writer.attribute(xml::name!("token"), &self.token);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.name.write_xml(writer, xml::Name::new(xml::Ns::TT, "Name"));
-        self.use_count
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "UseCount"));
+        self.name.write_xml(writer, xml::name!(TT, "tt:Name"));
+        self.use_count.write_xml(writer, xml::name!(TT, "tt:UseCount"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -2040,22 +1980,18 @@ impl xml::WriteXml for AudioDecoderConfigurationOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:AACDecOptions"), &self.aac_dec_options);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "AACDecOptions"),
-            &self.aac_dec_options,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "G711DecOptions"),
+            xml::name!(TT, "tt:G711DecOptions"),
             &self.g711_dec_options,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "G726DecOptions"),
+            xml::name!(TT, "tt:G726DecOptions"),
             &self.g726_dec_options,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -2125,7 +2061,7 @@ impl xml::ReadXml for AudioDescriptor {
 impl xml::WriteXml for AudioDescriptor {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("UtcTime"), &self.utc_time);
+        writer.attribute(xml::name!("UtcTime"), &self.utc_time);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
@@ -2207,23 +2143,20 @@ impl xml::ReadXml for AudioEncoder2Configuration {
 impl xml::WriteXml for AudioEncoder2Configuration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
+        writer.attribute(xml::name!("token"), &self.token);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("SecureStreamingProtocolAlgorithm"),
+            xml::name!("SecureStreamingProtocolAlgorithm"),
             &self.secure_streaming_protocol_algorithm,
         );
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.name.write_xml(writer, xml::Name::new(xml::Ns::TT, "Name"));
-        self.use_count
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "UseCount"));
-        self.encoding
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Encoding"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Multicast"), &self.multicast);
-        self.bitrate
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Bitrate"));
+        self.name.write_xml(writer, xml::name!(TT, "tt:Name"));
+        self.use_count.write_xml(writer, xml::name!(TT, "tt:UseCount"));
+        self.encoding.write_xml(writer, xml::name!(TT, "tt:Encoding"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Multicast"), &self.multicast);
+        self.bitrate.write_xml(writer, xml::name!(TT, "tt:Bitrate"));
         self.sample_rate
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "SampleRate"));
+            .write_xml(writer, xml::name!(TT, "tt:SampleRate"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -2294,16 +2227,15 @@ impl xml::WriteXml for AudioEncoder2ConfigurationOptions {
         writer.start(name);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("SecureStreamingProtocolAlgorithms"),
+            xml::name!("SecureStreamingProtocolAlgorithms"),
             &self.secure_streaming_protocol_algorithms,
         );
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.encoding
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Encoding"));
+        self.encoding.write_xml(writer, xml::name!(TT, "tt:Encoding"));
         self.bitrate_list
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "BitrateList"));
+            .write_xml(writer, xml::name!(TT, "tt:BitrateList"));
         self.sample_rate_list
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "SampleRateList"));
+            .write_xml(writer, xml::name!(TT, "tt:SampleRateList"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -2386,21 +2318,17 @@ impl xml::ReadXml for AudioEncoderConfiguration {
 impl xml::WriteXml for AudioEncoderConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
+        writer.attribute(xml::name!("token"), &self.token);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.name.write_xml(writer, xml::Name::new(xml::Ns::TT, "Name"));
-        self.use_count
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "UseCount"));
-        self.encoding
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Encoding"));
-        self.bitrate
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Bitrate"));
+        self.name.write_xml(writer, xml::name!(TT, "tt:Name"));
+        self.use_count.write_xml(writer, xml::name!(TT, "tt:UseCount"));
+        self.encoding.write_xml(writer, xml::name!(TT, "tt:Encoding"));
+        self.bitrate.write_xml(writer, xml::name!(TT, "tt:Bitrate"));
         self.sample_rate
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "SampleRate"));
-        self.multicast
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Multicast"));
+            .write_xml(writer, xml::name!(TT, "tt:SampleRate"));
+        self.multicast.write_xml(writer, xml::name!(TT, "tt:Multicast"));
         self.session_timeout
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "SessionTimeout"));
+            .write_xml(writer, xml::name!(TT, "tt:SessionTimeout"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -2461,12 +2389,11 @@ impl xml::WriteXml for AudioEncoderConfigurationOption {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.encoding
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Encoding"));
+        self.encoding.write_xml(writer, xml::name!(TT, "tt:Encoding"));
         self.bitrate_list
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "BitrateList"));
+            .write_xml(writer, xml::name!(TT, "tt:BitrateList"));
         self.sample_rate_list
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "SampleRateList"));
+            .write_xml(writer, xml::name!(TT, "tt:SampleRateList"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -2505,7 +2432,7 @@ impl xml::WriteXml for AudioEncoderConfigurationOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Options"), &self.options);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Options"), &self.options);
         writer.end(name);
     }
 }
@@ -2607,7 +2534,7 @@ impl xml::ReadXml for AudioOutput {
 impl xml::WriteXml for AudioOutput {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
+        writer.attribute(xml::name!("token"), &self.token);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
@@ -2677,20 +2604,15 @@ impl xml::ReadXml for AudioOutputConfiguration {
 impl xml::WriteXml for AudioOutputConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
+        writer.attribute(xml::name!("token"), &self.token);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.name.write_xml(writer, xml::Name::new(xml::Ns::TT, "Name"));
-        self.use_count
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "UseCount"));
+        self.name.write_xml(writer, xml::name!(TT, "tt:Name"));
+        self.use_count.write_xml(writer, xml::name!(TT, "tt:UseCount"));
         self.output_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "OutputToken"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "SendPrimacy"),
-            &self.send_primacy,
-        );
+            .write_xml(writer, xml::name!(TT, "tt:OutputToken"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:SendPrimacy"), &self.send_primacy);
         self.output_level
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "OutputLevel"));
+            .write_xml(writer, xml::name!(TT, "tt:OutputLevel"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -2767,22 +2689,22 @@ impl xml::WriteXml for AudioOutputConfigurationOptions {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "OutputTokensAvailable"),
+            xml::name!(TT, "tt:OutputTokensAvailable"),
             &self.output_tokens_available,
         );
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "SendPrimacyOptions"),
+            xml::name!(TT, "tt:SendPrimacyOptions"),
             &self.send_primacy_options,
         );
         self.output_level_range
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "OutputLevelRange"));
+            .write_xml(writer, xml::name!(TT, "tt:OutputLevelRange"));
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "EQPresetScheduleSupport"),
+            xml::name!(TT, "tt:EQPresetScheduleSupport"),
             &self.eq_preset_schedule_support,
         );
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "EQPresets"), &self.eq_presets);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:EQPresets"), &self.eq_presets);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -2831,10 +2753,9 @@ impl xml::ReadXml for AudioSource {
 impl xml::WriteXml for AudioSource {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
+        writer.attribute(xml::name!("token"), &self.token);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.channels
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Channels"));
+        self.channels.write_xml(writer, xml::name!(TT, "tt:Channels"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -2893,13 +2814,12 @@ impl xml::ReadXml for AudioSourceConfiguration {
 impl xml::WriteXml for AudioSourceConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
+        writer.attribute(xml::name!("token"), &self.token);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.name.write_xml(writer, xml::Name::new(xml::Ns::TT, "Name"));
-        self.use_count
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "UseCount"));
+        self.name.write_xml(writer, xml::name!(TT, "tt:Name"));
+        self.use_count.write_xml(writer, xml::name!(TT, "tt:UseCount"));
         self.source_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "SourceToken"));
+            .write_xml(writer, xml::name!(TT, "tt:SourceToken"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -2947,10 +2867,10 @@ impl xml::WriteXml for AudioSourceConfigurationOptions {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "InputTokensAvailable"),
+            xml::name!(TT, "tt:InputTokensAvailable"),
             &self.input_tokens_available,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }

@@ -34,8 +34,8 @@ impl xml::ReadXml for BacklightCompensation {
 impl xml::WriteXml for BacklightCompensation {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.mode.write_xml(writer, xml::Name::new(xml::Ns::TT, "Mode"));
-        self.level.write_xml(writer, xml::Name::new(xml::Ns::TT, "Level"));
+        self.mode.write_xml(writer, xml::name!(TT, "tt:Mode"));
+        self.level.write_xml(writer, xml::name!(TT, "tt:Level"));
         writer.end(name);
     }
 }
@@ -70,8 +70,8 @@ impl xml::ReadXml for BacklightCompensation20 {
 impl xml::WriteXml for BacklightCompensation20 {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.mode.write_xml(writer, xml::Name::new(xml::Ns::TT, "Mode"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Level"), &self.level);
+        self.mode.write_xml(writer, xml::name!(TT, "tt:Mode"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Level"), &self.level);
         writer.end(name);
     }
 }
@@ -131,8 +131,8 @@ impl xml::ReadXml for BacklightCompensationOptions {
 impl xml::WriteXml for BacklightCompensationOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Mode"), &self.mode);
-        self.level.write_xml(writer, xml::Name::new(xml::Ns::TT, "Level"));
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Mode"), &self.mode);
+        self.level.write_xml(writer, xml::name!(TT, "tt:Level"));
         writer.end(name);
     }
 }
@@ -164,8 +164,8 @@ impl xml::ReadXml for BacklightCompensationOptions20 {
 impl xml::WriteXml for BacklightCompensationOptions20 {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Mode"), &self.mode);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Level"), &self.level);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Mode"), &self.mode);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Level"), &self.level);
         writer.end(name);
     }
 }
@@ -200,8 +200,8 @@ impl xml::ReadXml for BackupFile {
 impl xml::WriteXml for BackupFile {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.name.write_xml(writer, xml::Name::new(xml::Ns::TT, "Name"));
-        self.data.write_xml(writer, xml::Name::new(xml::Ns::TT, "Data"));
+        self.name.write_xml(writer, xml::name!(TT, "tt:Name"));
+        self.data.write_xml(writer, xml::name!(TT, "tt:Data"));
         writer.end(name);
     }
 }
@@ -253,9 +253,9 @@ impl xml::WriteXml for BarcodeInfo {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.data.write_xml(writer, xml::Name::new(xml::Ns::TT, "Data"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Type"), &self.r#type);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "PPM"), &self.ppm);
+        self.data.write_xml(writer, xml::name!(TT, "tt:Data"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Type"), &self.r#type);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:PPM"), &self.ppm);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -450,11 +450,11 @@ impl xml::WriteXml for Behaviour {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Removed"), &self.removed);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Idle"), &self.idle);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Speed"), &self.speed);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Direction"), &self.direction);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Removed"), &self.removed);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Idle"), &self.idle);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Speed"), &self.speed);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Direction"), &self.direction);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -581,7 +581,7 @@ impl xml::WriteXml for BinaryData {
             xml::Name::new(xml::Ns::XMIME, "contentType"),
             &self.content_type,
         );
-        self.data.write_xml(writer, xml::Name::new(xml::Ns::TT, "Data"));
+        self.data.write_xml(writer, xml::name!(TT, "tt:Data"));
         writer.end(name);
     }
 }
@@ -655,13 +655,13 @@ impl xml::WriteXml for Capabilities {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Analytics"), &self.analytics);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Device"), &self.device);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Events"), &self.events);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Imaging"), &self.imaging);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Media"), &self.media);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "PTZ"), &self.ptz);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Analytics"), &self.analytics);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Device"), &self.device);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Events"), &self.events);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Imaging"), &self.imaging);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Media"), &self.media);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:PTZ"), &self.ptz);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -731,22 +731,18 @@ impl xml::WriteXml for CapabilitiesExtension {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_raw(writer, &self.any);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "DeviceIO"), &self.device_io);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Display"), &self.display);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Recording"), &self.recording);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Search"), &self.search);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Replay"), &self.replay);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Receiver"), &self.receiver);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:DeviceIO"), &self.device_io);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Display"), &self.display);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Recording"), &self.recording);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Search"), &self.search);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Replay"), &self.replay);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Receiver"), &self.receiver);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "AnalyticsDevice"),
+            xml::name!(TT, "tt:AnalyticsDevice"),
             &self.analytics_device,
         );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "Extensions"),
-            &self.extensions,
-        );
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extensions"), &self.extensions);
         writer.end(name);
     }
 }
@@ -874,11 +870,11 @@ impl xml::ReadXml for CellLayout {
 impl xml::WriteXml for CellLayout {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("Columns"), &self.columns);
-        writer.attribute(xml::Name::local("Rows"), &self.rows);
+        writer.attribute(xml::name!("Columns"), &self.columns);
+        writer.attribute(xml::name!("Rows"), &self.rows);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.transformation
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Transformation"));
+            .write_xml(writer, xml::name!(TT, "tt:Transformation"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -915,9 +911,9 @@ impl xml::WriteXml for Certificate {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.certificate_id
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "CertificateID"));
+            .write_xml(writer, xml::name!(TT, "tt:CertificateID"));
         self.certificate
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Certificate"));
+            .write_xml(writer, xml::name!(TT, "tt:Certificate"));
         writer.end(name);
     }
 }
@@ -975,23 +971,15 @@ impl xml::WriteXml for CertificateGenerationParameters {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:CertificateID"), &self.certificate_id);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Subject"), &self.subject);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "CertificateID"),
-            &self.certificate_id,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Subject"), &self.subject);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "ValidNotBefore"),
+            xml::name!(TT, "tt:ValidNotBefore"),
             &self.valid_not_before,
         );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "ValidNotAfter"),
-            &self.valid_not_after,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:ValidNotAfter"), &self.valid_not_after);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1111,25 +1099,25 @@ impl xml::WriteXml for CertificateInformation {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.certificate_id
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "CertificateID"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "IssuerDN"), &self.issuer_dn);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "SubjectDN"), &self.subject_dn);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "KeyUsage"), &self.key_usage);
+            .write_xml(writer, xml::name!(TT, "tt:CertificateID"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:IssuerDN"), &self.issuer_dn);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:SubjectDN"), &self.subject_dn);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:KeyUsage"), &self.key_usage);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "ExtendedKeyUsage"),
+            xml::name!(TT, "tt:ExtendedKeyUsage"),
             &self.extended_key_usage,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "KeyLength"), &self.key_length);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Version"), &self.version);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "SerialNum"), &self.serial_num);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:KeyLength"), &self.key_length);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Version"), &self.version);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:SerialNum"), &self.serial_num);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "SignatureAlgorithm"),
+            xml::name!(TT, "tt:SignatureAlgorithm"),
             &self.signature_algorithm,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Validity"), &self.validity);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Validity"), &self.validity);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1204,9 +1192,8 @@ impl xml::WriteXml for CertificateStatus {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.certificate_id
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "CertificateID"));
-        self.status
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Status"));
+            .write_xml(writer, xml::name!(TT, "tt:CertificateID"));
+        self.status.write_xml(writer, xml::name!(TT, "tt:Status"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1242,7 +1229,7 @@ impl xml::ReadXml for CertificateUsage {
 impl xml::WriteXml for CertificateUsage {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("Critical"), &self.critical);
+        writer.attribute(xml::name!("Critical"), &self.critical);
         writer.value(&self.value);
         writer.end(name);
     }
@@ -1308,15 +1295,11 @@ impl xml::WriteXml for CertificateWithPrivateKey {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "CertificateID"),
-            &self.certificate_id,
-        );
+        xml::fields::write_option(writer, xml::name!(TT, "tt:CertificateID"), &self.certificate_id);
         self.certificate
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Certificate"));
+            .write_xml(writer, xml::name!(TT, "tt:Certificate"));
         self.private_key
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "PrivateKey"));
+            .write_xml(writer, xml::name!(TT, "tt:PrivateKey"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1356,9 +1339,8 @@ impl xml::ReadXml for ClassCandidate {
 impl xml::WriteXml for ClassCandidate {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.r#type.write_xml(writer, xml::Name::new(xml::Ns::TT, "Type"));
-        self.likelihood
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Likelihood"));
+        self.r#type.write_xml(writer, xml::name!(TT, "tt:Type"));
+        self.likelihood.write_xml(writer, xml::name!(TT, "tt:Likelihood"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1403,13 +1385,9 @@ impl xml::ReadXml for ClassDescriptor {
 impl xml::WriteXml for ClassDescriptor {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TT, "ClassCandidate"),
-            &self.class_candidate,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Type"), &self.r#type);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:ClassCandidate"), &self.class_candidate);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Type"), &self.r#type);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1442,11 +1420,7 @@ impl xml::WriteXml for ClassDescriptorExtension {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_raw(writer, &self.any);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TT, "OtherTypes"),
-            &self.other_types,
-        );
+        xml::fields::write_many(writer, xml::name!(TT, "tt:OtherTypes"), &self.other_types);
         writer.end(name);
     }
 }
@@ -1544,16 +1518,16 @@ impl xml::WriteXml for CodingCapabilities {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "AudioEncodingCapabilities"),
+            xml::name!(TT, "tt:AudioEncodingCapabilities"),
             &self.audio_encoding_capabilities,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "AudioDecodingCapabilities"),
+            xml::name!(TT, "tt:AudioDecodingCapabilities"),
             &self.audio_decoding_capabilities,
         );
         self.video_decoding_capabilities
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "VideoDecodingCapabilities"));
+            .write_xml(writer, xml::name!(TT, "tt:VideoDecodingCapabilities"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1609,11 +1583,11 @@ impl xml::ReadXml for Color {
 impl xml::WriteXml for Color {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("X"), &self.x);
-        writer.attribute(xml::Name::local("Y"), &self.y);
-        writer.attribute(xml::Name::local("Z"), &self.z);
-        xml::fields::write_attribute(writer, xml::Name::local("Colorspace"), &self.colorspace);
-        xml::fields::write_attribute(writer, xml::Name::local("Likelihood"), &self.likelihood);
+        writer.attribute(xml::name!("X"), &self.x);
+        writer.attribute(xml::name!("Y"), &self.y);
+        writer.attribute(xml::name!("Z"), &self.z);
+        xml::fields::write_attribute(writer, xml::name!("Colorspace"), &self.colorspace);
+        xml::fields::write_attribute(writer, xml::name!("Likelihood"), &self.likelihood);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         writer.end(name);
     }
@@ -1679,13 +1653,13 @@ impl xml::ReadXml for ColorCovariance {
 impl xml::WriteXml for ColorCovariance {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("XX"), &self.xx);
-        writer.attribute(xml::Name::local("YY"), &self.yy);
-        writer.attribute(xml::Name::local("ZZ"), &self.zz);
-        xml::fields::write_attribute(writer, xml::Name::local("XY"), &self.xy);
-        xml::fields::write_attribute(writer, xml::Name::local("XZ"), &self.xz);
-        xml::fields::write_attribute(writer, xml::Name::local("YZ"), &self.yz);
-        xml::fields::write_attribute(writer, xml::Name::local("Colorspace"), &self.colorspace);
+        writer.attribute(xml::name!("XX"), &self.xx);
+        writer.attribute(xml::name!("YY"), &self.yy);
+        writer.attribute(xml::name!("ZZ"), &self.zz);
+        xml::fields::write_attribute(writer, xml::name!("XY"), &self.xy);
+        xml::fields::write_attribute(writer, xml::name!("XZ"), &self.xz);
+        xml::fields::write_attribute(writer, xml::name!("YZ"), &self.yz);
+        xml::fields::write_attribute(writer, xml::name!("Colorspace"), &self.colorspace);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         writer.end(name);
     }
@@ -1733,11 +1707,7 @@ impl xml::WriteXml for ColorDescriptor {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TT, "ColorCluster"),
-            &self.color_cluster,
-        );
+        xml::fields::write_many(writer, xml::name!(TT, "tt:ColorCluster"), &self.color_cluster);
         xml::fields::write_raw(writer, &self.extension);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
@@ -1791,13 +1761,9 @@ impl xml::WriteXml for ColorDescriptorColorCluster {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.color.write_xml(writer, xml::Name::new(xml::Ns::TT, "Color"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Weight"), &self.weight);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "Covariance"),
-            &self.covariance,
-        );
+        self.color.write_xml(writer, xml::name!(TT, "tt:Color"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Weight"), &self.weight);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Covariance"), &self.covariance);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1831,10 +1797,10 @@ impl ColorOptionsChoice {
     fn write(&self, writer: &mut xml::XmlWriter) {
         match self {
             Self::ColorList(values) => {
-                xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "ColorList"), values)
+                xml::fields::write_many(writer, xml::name!(TT, "tt:ColorList"), values)
             }
             Self::ColorspaceRange(values) => {
-                xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "ColorspaceRange"), values)
+                xml::fields::write_many(writer, xml::name!(TT, "tt:ColorspaceRange"), values)
             }
         }
     }
@@ -1926,11 +1892,10 @@ impl xml::WriteXml for ColorspaceRange {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.x.write_xml(writer, xml::Name::new(xml::Ns::TT, "X"));
-        self.y.write_xml(writer, xml::Name::new(xml::Ns::TT, "Y"));
-        self.z.write_xml(writer, xml::Name::new(xml::Ns::TT, "Z"));
-        self.colorspace
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Colorspace"));
+        self.x.write_xml(writer, xml::name!(TT, "tt:X"));
+        self.y.write_xml(writer, xml::name!(TT, "tt:Y"));
+        self.z.write_xml(writer, xml::name!(TT, "tt:Z"));
+        self.colorspace.write_xml(writer, xml::name!(TT, "tt:Colorspace"));
         writer.end(name);
     }
 }
@@ -1975,10 +1940,9 @@ impl xml::ReadXml for Config {
 impl xml::WriteXml for Config {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("Name"), &self.name);
-        writer.attribute(xml::Name::local("Type"), &self.r#type);
-        self.parameters
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Parameters"));
+        writer.attribute(xml::name!("Name"), &self.name);
+        writer.attribute(xml::name!("Type"), &self.r#type);
+        self.parameters.write_xml(writer, xml::name!(TT, "tt:Parameters"));
         writer.end(name);
     }
 }
@@ -2042,14 +2006,13 @@ impl xml::ReadXml for ConfigDescription {
 impl xml::WriteXml for ConfigDescription {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("Name"), &self.name);
-        xml::fields::write_attribute(writer, xml::Name::local("fixed"), &self.fixed);
-        xml::fields::write_attribute(writer, xml::Name::local("maxInstances"), &self.max_instances);
+        writer.attribute(xml::name!("Name"), &self.name);
+        xml::fields::write_attribute(writer, xml::name!("fixed"), &self.fixed);
+        xml::fields::write_attribute(writer, xml::name!("maxInstances"), &self.max_instances);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.parameters
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Parameters"));
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Messages"), &self.messages);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        self.parameters.write_xml(writer, xml::name!(TT, "tt:Parameters"));
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Messages"), &self.messages);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -2140,14 +2103,14 @@ impl xml::ReadXml for ConfigDescriptionMessages {
 impl xml::WriteXml for ConfigDescriptionMessages {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("IsProperty"), &self.is_property);
+        xml::fields::write_attribute(writer, xml::name!("IsProperty"), &self.is_property);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Source"), &self.source);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Key"), &self.key);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Data"), &self.data);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Source"), &self.source);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Key"), &self.key);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Data"), &self.data);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         self.parent_topic
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "ParentTopic"));
+            .write_xml(writer, xml::name!(TT, "tt:ParentTopic"));
         writer.end(name);
     }
 }
@@ -2192,10 +2155,9 @@ impl xml::ReadXml for ConfigurationEntity {
 impl xml::WriteXml for ConfigurationEntity {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
-        self.name.write_xml(writer, xml::Name::new(xml::Ns::TT, "Name"));
-        self.use_count
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "UseCount"));
+        writer.attribute(xml::name!("token"), &self.token);
+        self.name.write_xml(writer, xml::name!(TT, "tt:Name"));
+        self.use_count.write_xml(writer, xml::name!(TT, "tt:UseCount"));
         writer.end(name);
     }
 }
@@ -2225,7 +2187,7 @@ impl xml::ReadXml for ContinuousFocus {
 impl xml::WriteXml for ContinuousFocus {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.speed.write_xml(writer, xml::Name::new(xml::Ns::TT, "Speed"));
+        self.speed.write_xml(writer, xml::name!(TT, "tt:Speed"));
         writer.end(name);
     }
 }
@@ -2255,7 +2217,7 @@ impl xml::ReadXml for ContinuousFocusOptions {
 impl xml::WriteXml for ContinuousFocusOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.speed.write_xml(writer, xml::Name::new(xml::Ns::TT, "Speed"));
+        self.speed.write_xml(writer, xml::name!(TT, "tt:Speed"));
         writer.end(name);
     }
 }

@@ -57,20 +57,11 @@ impl xml::WriteXml for DNSInformation {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.from_dhcp
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "FromDHCP"));
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TT, "SearchDomain"),
-            &self.search_domain,
-        );
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TT, "DNSFromDHCP"),
-            &self.dns_from_dhcp,
-        );
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "DNSManual"), &self.dns_manual);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        self.from_dhcp.write_xml(writer, xml::name!(TT, "tt:FromDHCP"));
+        xml::fields::write_many(writer, xml::name!(TT, "tt:SearchDomain"), &self.search_domain);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:DNSFromDHCP"), &self.dns_from_dhcp);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:DNSManual"), &self.dns_manual);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -140,9 +131,9 @@ impl xml::ReadXml for Date {
 impl xml::WriteXml for Date {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.year.write_xml(writer, xml::Name::new(xml::Ns::TT, "Year"));
-        self.month.write_xml(writer, xml::Name::new(xml::Ns::TT, "Month"));
-        self.day.write_xml(writer, xml::Name::new(xml::Ns::TT, "Day"));
+        self.year.write_xml(writer, xml::name!(TT, "tt:Year"));
+        self.month.write_xml(writer, xml::name!(TT, "tt:Month"));
+        self.day.write_xml(writer, xml::name!(TT, "tt:Day"));
         writer.end(name);
     }
 }
@@ -177,8 +168,8 @@ impl xml::ReadXml for DateTime {
 impl xml::WriteXml for DateTime {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.time.write_xml(writer, xml::Name::new(xml::Ns::TT, "Time"));
-        self.date.write_xml(writer, xml::Name::new(xml::Ns::TT, "Date"));
+        self.time.write_xml(writer, xml::name!(TT, "tt:Time"));
+        self.date.write_xml(writer, xml::name!(TT, "tt:Date"));
         writer.end(name);
     }
 }
@@ -225,8 +216,8 @@ impl xml::WriteXml for DateTimeRange {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.from.write_xml(writer, xml::Name::new(xml::Ns::TT, "From"));
-        self.until.write_xml(writer, xml::Name::new(xml::Ns::TT, "Until"));
+        self.from.write_xml(writer, xml::name!(TT, "tt:From"));
+        self.until.write_xml(writer, xml::name!(TT, "tt:Until"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -275,9 +266,9 @@ impl xml::WriteXml for Defogging {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.mode.write_xml(writer, xml::Name::new(xml::Ns::TT, "Mode"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Level"), &self.level);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        self.mode.write_xml(writer, xml::name!(TT, "tt:Mode"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Level"), &self.level);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -379,8 +370,8 @@ impl xml::WriteXml for DefoggingOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Mode"), &self.mode);
-        self.level.write_xml(writer, xml::Name::new(xml::Ns::TT, "Level"));
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Mode"), &self.mode);
+        self.level.write_xml(writer, xml::name!(TT, "tt:Level"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -447,13 +438,12 @@ impl xml::WriteXml for DeviceCapabilities {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.x_addr
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "XAddr"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Network"), &self.network);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "System"), &self.system);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "IO"), &self.io);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Security"), &self.security);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        self.x_addr.write_xml(writer, xml::name!(TT, "tt:XAddr"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Network"), &self.network);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:System"), &self.system);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:IO"), &self.io);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Security"), &self.security);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -511,7 +501,7 @@ impl xml::ReadXml for DeviceEntity {
 impl xml::WriteXml for DeviceEntity {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
+        writer.attribute(xml::name!("token"), &self.token);
         writer.end(name);
     }
 }
@@ -578,18 +568,17 @@ impl xml::WriteXml for DeviceIOCapabilities {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.x_addr
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "XAddr"));
+        self.x_addr.write_xml(writer, xml::name!(TT, "tt:XAddr"));
         self.video_sources
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "VideoSources"));
+            .write_xml(writer, xml::name!(TT, "tt:VideoSources"));
         self.video_outputs
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "VideoOutputs"));
+            .write_xml(writer, xml::name!(TT, "tt:VideoOutputs"));
         self.audio_sources
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "AudioSources"));
+            .write_xml(writer, xml::name!(TT, "tt:AudioSources"));
         self.audio_outputs
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "AudioOutputs"));
+            .write_xml(writer, xml::name!(TT, "tt:AudioOutputs"));
         self.relay_outputs
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "RelayOutputs"));
+            .write_xml(writer, xml::name!(TT, "tt:RelayOutputs"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -663,8 +652,8 @@ impl xml::ReadXml for DigitalInput {
 impl xml::WriteXml for DigitalInput {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
-        xml::fields::write_attribute(writer, xml::Name::local("IdleState"), &self.idle_state);
+        writer.attribute(xml::name!("token"), &self.token);
+        xml::fields::write_attribute(writer, xml::name!("IdleState"), &self.idle_state);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
@@ -741,10 +730,9 @@ impl xml::WriteXml for DisplayCapabilities {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.x_addr
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "XAddr"));
+        self.x_addr.write_xml(writer, xml::name!(TT, "tt:XAddr"));
         self.fixed_layout
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "FixedLayout"));
+            .write_xml(writer, xml::name!(TT, "tt:FixedLayout"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -849,29 +837,17 @@ impl xml::WriteXml for Dot11AvailableNetworks {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.ssid.write_xml(writer, xml::Name::new(xml::Ns::TT, "SSID"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "BSSID"), &self.bssid);
+        self.ssid.write_xml(writer, xml::name!(TT, "tt:SSID"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:BSSID"), &self.bssid);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "AuthAndMangementSuite"),
+            xml::name!(TT, "tt:AuthAndMangementSuite"),
             &self.auth_and_mangement_suite,
         );
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TT, "PairCipher"),
-            &self.pair_cipher,
-        );
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TT, "GroupCipher"),
-            &self.group_cipher,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "SignalStrength"),
-            &self.signal_strength,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:PairCipher"), &self.pair_cipher);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:GroupCipher"), &self.group_cipher);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:SignalStrength"), &self.signal_strength);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -978,14 +954,14 @@ impl xml::WriteXml for Dot11Capabilities {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.tkip.write_xml(writer, xml::Name::new(xml::Ns::TT, "TKIP"));
+        self.tkip.write_xml(writer, xml::name!(TT, "tt:TKIP"));
         self.scan_available_networks
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "ScanAvailableNetworks"));
+            .write_xml(writer, xml::name!(TT, "tt:ScanAvailableNetworks"));
         self.multiple_configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "MultipleConfiguration"));
+            .write_xml(writer, xml::name!(TT, "tt:MultipleConfiguration"));
         self.ad_hoc_station_mode
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "AdHocStationMode"));
-        self.wep.write_xml(writer, xml::Name::new(xml::Ns::TT, "WEP"));
+            .write_xml(writer, xml::name!(TT, "tt:AdHocStationMode"));
+        self.wep.write_xml(writer, xml::name!(TT, "tt:WEP"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1079,13 +1055,11 @@ impl xml::WriteXml for Dot11Configuration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.ssid.write_xml(writer, xml::Name::new(xml::Ns::TT, "SSID"));
-        self.mode.write_xml(writer, xml::Name::new(xml::Ns::TT, "Mode"));
-        self.alias.write_xml(writer, xml::Name::new(xml::Ns::TT, "Alias"));
-        self.priority
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Priority"));
-        self.security
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Security"));
+        self.ssid.write_xml(writer, xml::name!(TT, "tt:SSID"));
+        self.mode.write_xml(writer, xml::name!(TT, "tt:Mode"));
+        self.alias.write_xml(writer, xml::name!(TT, "tt:Alias"));
+        self.priority.write_xml(writer, xml::name!(TT, "tt:Priority"));
+        self.security.write_xml(writer, xml::name!(TT, "tt:Security"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1155,13 +1129,9 @@ impl xml::WriteXml for Dot11PSKSet {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Key"), &self.key);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "Passphrase"),
-            &self.passphrase,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Key"), &self.key);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Passphrase"), &self.passphrase);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1269,11 +1239,11 @@ impl xml::WriteXml for Dot11SecurityConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.mode.write_xml(writer, xml::Name::new(xml::Ns::TT, "Mode"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Algorithm"), &self.algorithm);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "PSK"), &self.psk);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Dot1X"), &self.dot1x);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        self.mode.write_xml(writer, xml::name!(TT, "tt:Mode"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Algorithm"), &self.algorithm);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:PSK"), &self.psk);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Dot1X"), &self.dot1x);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1486,25 +1456,13 @@ impl xml::WriteXml for Dot11Status {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.ssid.write_xml(writer, xml::Name::new(xml::Ns::TT, "SSID"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "BSSID"), &self.bssid);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "PairCipher"),
-            &self.pair_cipher,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "GroupCipher"),
-            &self.group_cipher,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "SignalStrength"),
-            &self.signal_strength,
-        );
+        self.ssid.write_xml(writer, xml::name!(TT, "tt:SSID"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:BSSID"), &self.bssid);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:PairCipher"), &self.pair_cipher);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:GroupCipher"), &self.group_cipher);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:SignalStrength"), &self.signal_strength);
         self.active_config_alias
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "ActiveConfigAlias"));
+            .write_xml(writer, xml::name!(TT, "tt:ActiveConfigAlias"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1584,27 +1542,21 @@ impl xml::WriteXml for Dot1XConfiguration {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.dot1x_configuration_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Dot1XConfigurationToken"));
-        self.identity
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Identity"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "AnonymousID"),
-            &self.anonymous_id,
-        );
-        self.eap_method
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "EAPMethod"));
+            .write_xml(writer, xml::name!(TT, "tt:Dot1XConfigurationToken"));
+        self.identity.write_xml(writer, xml::name!(TT, "tt:Identity"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:AnonymousID"), &self.anonymous_id);
+        self.eap_method.write_xml(writer, xml::name!(TT, "tt:EAPMethod"));
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "CACertificateID"),
+            xml::name!(TT, "tt:CACertificateID"),
             &self.ca_certificate_id,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "EAPMethodConfiguration"),
+            xml::name!(TT, "tt:EAPMethodConfiguration"),
             &self.eap_method_configuration,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1725,8 +1677,8 @@ impl xml::ReadXml for DurationRange {
 impl xml::WriteXml for DurationRange {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.min.write_xml(writer, xml::Name::new(xml::Ns::TT, "Min"));
-        self.max.write_xml(writer, xml::Name::new(xml::Ns::TT, "Max"));
+        self.min.write_xml(writer, xml::name!(TT, "tt:Min"));
+        self.max.write_xml(writer, xml::name!(TT, "tt:Max"));
         writer.end(name);
     }
 }
@@ -1779,10 +1731,10 @@ impl xml::WriteXml for DynamicDNSInformation {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.r#type.write_xml(writer, xml::Name::new(xml::Ns::TT, "Type"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Name"), &self.name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "TTL"), &self.ttl);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        self.r#type.write_xml(writer, xml::name!(TT, "tt:Type"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Name"), &self.name);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:TTL"), &self.ttl);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }

@@ -64,11 +64,11 @@ impl xml::WriteXml for EAPMethodConfiguration {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "TLSConfiguration"),
+            xml::name!(TT, "tt:TLSConfiguration"),
             &self.tls_configuration,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Password"), &self.password);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Password"), &self.password);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -110,7 +110,7 @@ impl xml::WriteXml for EFlip {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.mode.write_xml(writer, xml::Name::new(xml::Ns::TT, "Mode"));
+        self.mode.write_xml(writer, xml::name!(TT, "tt:Mode"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -182,8 +182,8 @@ impl xml::WriteXml for EFlipOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Mode"), &self.mode);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Mode"), &self.mode);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -277,20 +277,15 @@ impl xml::ReadXml for EQPreset {
 impl xml::WriteXml for EQPreset {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.token.write_xml(writer, xml::Name::new(xml::Ns::TT, "Token"));
-        self.name.write_xml(writer, xml::Name::new(xml::Ns::TT, "Name"));
-        self.is_default
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "isDefault"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "ScheduleToken"),
-            &self.schedule_token,
-        );
+        self.token.write_xml(writer, xml::name!(TT, "tt:Token"));
+        self.name.write_xml(writer, xml::name!(TT, "tt:Name"));
+        self.is_default.write_xml(writer, xml::name!(TT, "tt:isDefault"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:ScheduleToken"), &self.schedule_token);
         self.is_frequency_decibel_editable
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "isFrequencyDecibelEditable"));
+            .write_xml(writer, xml::name!(TT, "tt:isFrequencyDecibelEditable"));
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "FrequencyDecibelPair"),
+            xml::name!(TT, "tt:FrequencyDecibelPair"),
             &self.frequency_decibel_pair,
         );
         xml::fields::write_raw(writer, &self.any);
@@ -430,9 +425,9 @@ impl xml::WriteXml for EngineConfiguration {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.video_analytics_configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "VideoAnalyticsConfiguration"));
+            .write_xml(writer, xml::name!(TT, "tt:VideoAnalyticsConfiguration"));
         self.analytics_engine_input_info
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "AnalyticsEngineInputInfo"));
+            .write_xml(writer, xml::name!(TT, "tt:AnalyticsEngineInputInfo"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -538,15 +533,14 @@ impl xml::WriteXml for EventCapabilities {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.x_addr
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "XAddr"));
+        self.x_addr.write_xml(writer, xml::name!(TT, "tt:XAddr"));
         self.ws_subscription_policy_support
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "WSSubscriptionPolicySupport"));
+            .write_xml(writer, xml::name!(TT, "tt:WSSubscriptionPolicySupport"));
         self.ws_pull_point_support
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "WSPullPointSupport"));
+            .write_xml(writer, xml::name!(TT, "tt:WSPullPointSupport"));
         self.ws_pausable_subscription_manager_interface_support.write_xml(
             writer,
-            xml::Name::new(xml::Ns::TT, "WSPausableSubscriptionManagerInterfaceSupport"),
+            xml::name!(TT, "tt:WSPausableSubscriptionManagerInterfaceSupport"),
         );
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
@@ -614,14 +608,10 @@ impl Default for EventStreamChoice {
 impl EventStreamChoice {
     fn write(&self, writer: &mut xml::XmlWriter) {
         match self {
-            Self::NotificationMessage(value) => xml::WriteXml::write_xml(
-                value,
-                writer,
-                xml::Name::new(xml::Ns::WSNT, "NotificationMessage"),
-            ),
-            Self::Extension(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::TT, "Extension"))
+            Self::NotificationMessage(value) => {
+                xml::WriteXml::write_xml(value, writer, xml::name!(WSNT, "wsnt:NotificationMessage"))
             }
+            Self::Extension(value) => xml::WriteXml::write_xml(value, writer, xml::name!(TT, "tt:Extension")),
             Self::Any(value) => writer.raw(value),
         }
     }
@@ -726,10 +716,10 @@ impl xml::WriteXml for EventSubscription {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Filter"), &self.filter);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Filter"), &self.filter);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "SubscriptionPolicy"),
+            xml::name!(TT, "tt:SubscriptionPolicy"),
             &self.subscription_policy,
         );
         xml::fields::write_raw(writer, &self.any);
@@ -844,27 +834,21 @@ impl xml::ReadXml for Exposure {
 impl xml::WriteXml for Exposure {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.mode.write_xml(writer, xml::Name::new(xml::Ns::TT, "Mode"));
-        self.priority
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Priority"));
-        self.window
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Window"));
+        self.mode.write_xml(writer, xml::name!(TT, "tt:Mode"));
+        self.priority.write_xml(writer, xml::name!(TT, "tt:Priority"));
+        self.window.write_xml(writer, xml::name!(TT, "tt:Window"));
         self.min_exposure_time
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "MinExposureTime"));
+            .write_xml(writer, xml::name!(TT, "tt:MinExposureTime"));
         self.max_exposure_time
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "MaxExposureTime"));
-        self.min_gain
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "MinGain"));
-        self.max_gain
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "MaxGain"));
-        self.min_iris
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "MinIris"));
-        self.max_iris
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "MaxIris"));
+            .write_xml(writer, xml::name!(TT, "tt:MaxExposureTime"));
+        self.min_gain.write_xml(writer, xml::name!(TT, "tt:MinGain"));
+        self.max_gain.write_xml(writer, xml::name!(TT, "tt:MaxGain"));
+        self.min_iris.write_xml(writer, xml::name!(TT, "tt:MinIris"));
+        self.max_iris.write_xml(writer, xml::name!(TT, "tt:MaxIris"));
         self.exposure_time
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "ExposureTime"));
-        self.gain.write_xml(writer, xml::Name::new(xml::Ns::TT, "Gain"));
-        self.iris.write_xml(writer, xml::Name::new(xml::Ns::TT, "Iris"));
+            .write_xml(writer, xml::name!(TT, "tt:ExposureTime"));
+        self.gain.write_xml(writer, xml::name!(TT, "tt:Gain"));
+        self.iris.write_xml(writer, xml::name!(TT, "tt:Iris"));
         writer.end(name);
     }
 }
@@ -949,30 +933,26 @@ impl xml::ReadXml for Exposure20 {
 impl xml::WriteXml for Exposure20 {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.mode.write_xml(writer, xml::Name::new(xml::Ns::TT, "Mode"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Priority"), &self.priority);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Window"), &self.window);
+        self.mode.write_xml(writer, xml::name!(TT, "tt:Mode"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Priority"), &self.priority);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Window"), &self.window);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "MinExposureTime"),
+            xml::name!(TT, "tt:MinExposureTime"),
             &self.min_exposure_time,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "MaxExposureTime"),
+            xml::name!(TT, "tt:MaxExposureTime"),
             &self.max_exposure_time,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "MinGain"), &self.min_gain);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "MaxGain"), &self.max_gain);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "MinIris"), &self.min_iris);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "MaxIris"), &self.max_iris);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "ExposureTime"),
-            &self.exposure_time,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Gain"), &self.gain);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Iris"), &self.iris);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:MinGain"), &self.min_gain);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:MaxGain"), &self.max_gain);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:MinIris"), &self.min_iris);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:MaxIris"), &self.max_iris);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:ExposureTime"), &self.exposure_time);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Gain"), &self.gain);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Iris"), &self.iris);
         writer.end(name);
     }
 }
@@ -1077,24 +1057,20 @@ impl xml::ReadXml for ExposureOptions {
 impl xml::WriteXml for ExposureOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Mode"), &self.mode);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Priority"), &self.priority);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Mode"), &self.mode);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Priority"), &self.priority);
         self.min_exposure_time
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "MinExposureTime"));
+            .write_xml(writer, xml::name!(TT, "tt:MinExposureTime"));
         self.max_exposure_time
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "MaxExposureTime"));
-        self.min_gain
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "MinGain"));
-        self.max_gain
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "MaxGain"));
-        self.min_iris
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "MinIris"));
-        self.max_iris
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "MaxIris"));
+            .write_xml(writer, xml::name!(TT, "tt:MaxExposureTime"));
+        self.min_gain.write_xml(writer, xml::name!(TT, "tt:MinGain"));
+        self.max_gain.write_xml(writer, xml::name!(TT, "tt:MaxGain"));
+        self.min_iris.write_xml(writer, xml::name!(TT, "tt:MinIris"));
+        self.max_iris.write_xml(writer, xml::name!(TT, "tt:MaxIris"));
         self.exposure_time
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "ExposureTime"));
-        self.gain.write_xml(writer, xml::Name::new(xml::Ns::TT, "Gain"));
-        self.iris.write_xml(writer, xml::Name::new(xml::Ns::TT, "Iris"));
+            .write_xml(writer, xml::name!(TT, "tt:ExposureTime"));
+        self.gain.write_xml(writer, xml::name!(TT, "tt:Gain"));
+        self.iris.write_xml(writer, xml::name!(TT, "tt:Iris"));
         writer.end(name);
     }
 }
@@ -1174,29 +1150,25 @@ impl xml::ReadXml for ExposureOptions20 {
 impl xml::WriteXml for ExposureOptions20 {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Mode"), &self.mode);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Priority"), &self.priority);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Mode"), &self.mode);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Priority"), &self.priority);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "MinExposureTime"),
+            xml::name!(TT, "tt:MinExposureTime"),
             &self.min_exposure_time,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "MaxExposureTime"),
+            xml::name!(TT, "tt:MaxExposureTime"),
             &self.max_exposure_time,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "MinGain"), &self.min_gain);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "MaxGain"), &self.max_gain);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "MinIris"), &self.min_iris);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "MaxIris"), &self.max_iris);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "ExposureTime"),
-            &self.exposure_time,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Gain"), &self.gain);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Iris"), &self.iris);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:MinGain"), &self.min_gain);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:MaxGain"), &self.max_gain);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:MinIris"), &self.min_iris);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:MaxIris"), &self.max_iris);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:ExposureTime"), &self.exposure_time);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Gain"), &self.gain);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Iris"), &self.iris);
         writer.end(name);
     }
 }

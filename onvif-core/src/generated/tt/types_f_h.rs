@@ -61,8 +61,8 @@ impl xml::ReadXml for FieldOfView {
 impl xml::WriteXml for FieldOfView {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("hfov"), &self.hfov);
-        writer.attribute(xml::Name::local("vfov"), &self.vfov);
+        writer.attribute(xml::name!("hfov"), &self.hfov);
+        writer.attribute(xml::name!("vfov"), &self.vfov);
         writer.end(name);
     }
 }
@@ -109,10 +109,8 @@ impl xml::WriteXml for FileProgress {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.file_name
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "FileName"));
-        self.progress
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Progress"));
+        self.file_name.write_xml(writer, xml::name!(TT, "tt:FileName"));
+        self.progress.write_xml(writer, xml::name!(TT, "tt:Progress"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -176,13 +174,13 @@ impl xml::WriteXml for FindEventResult {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.recording_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "RecordingToken"));
+            .write_xml(writer, xml::name!(TT, "tt:RecordingToken"));
         self.track_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "TrackToken"));
-        self.time.write_xml(writer, xml::Name::new(xml::Ns::TT, "Time"));
-        self.event.write_xml(writer, xml::Name::new(xml::Ns::TT, "Event"));
+            .write_xml(writer, xml::name!(TT, "tt:TrackToken"));
+        self.time.write_xml(writer, xml::name!(TT, "tt:Time"));
+        self.event.write_xml(writer, xml::name!(TT, "tt:Event"));
         self.start_state_event
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "StartStateEvent"));
+            .write_xml(writer, xml::name!(TT, "tt:StartStateEvent"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -219,8 +217,8 @@ impl xml::WriteXml for FindEventResultList {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.search_state
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "SearchState"));
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Result"), &self.result);
+            .write_xml(writer, xml::name!(TT, "tt:SearchState"));
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Result"), &self.result);
         writer.end(name);
     }
 }
@@ -273,10 +271,10 @@ impl xml::WriteXml for FindMetadataResult {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.recording_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "RecordingToken"));
+            .write_xml(writer, xml::name!(TT, "tt:RecordingToken"));
         self.track_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "TrackToken"));
-        self.time.write_xml(writer, xml::Name::new(xml::Ns::TT, "Time"));
+            .write_xml(writer, xml::name!(TT, "tt:TrackToken"));
+        self.time.write_xml(writer, xml::name!(TT, "tt:Time"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -313,8 +311,8 @@ impl xml::WriteXml for FindMetadataResultList {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.search_state
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "SearchState"));
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Result"), &self.result);
+            .write_xml(writer, xml::name!(TT, "tt:SearchState"));
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Result"), &self.result);
         writer.end(name);
     }
 }
@@ -365,14 +363,13 @@ impl xml::WriteXml for FindNLSearchResult {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.object_uuid
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "ObjectUUID"));
+            .write_xml(writer, xml::name!(TT, "tt:ObjectUUID"));
         self.target_image_uri
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "TargetImageURI"));
-        self.time.write_xml(writer, xml::Name::new(xml::Ns::TT, "Time"));
-        self.similarity
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Similarity"));
+            .write_xml(writer, xml::name!(TT, "tt:TargetImageURI"));
+        self.time.write_xml(writer, xml::name!(TT, "tt:Time"));
+        self.similarity.write_xml(writer, xml::name!(TT, "tt:Similarity"));
         self.recording_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "RecordingToken"));
+            .write_xml(writer, xml::name!(TT, "tt:RecordingToken"));
         writer.end(name);
     }
 }
@@ -408,8 +405,8 @@ impl xml::WriteXml for FindNLSearchResultList {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.search_state
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "SearchState"));
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Result"), &self.result);
+            .write_xml(writer, xml::name!(TT, "tt:SearchState"));
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Result"), &self.result);
         writer.end(name);
     }
 }
@@ -468,14 +465,13 @@ impl xml::WriteXml for FindObjectImageResult {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.object_uuid
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "ObjectUUID"));
+            .write_xml(writer, xml::name!(TT, "tt:ObjectUUID"));
         self.target_image_uri
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "TargetImageURI"));
-        self.time.write_xml(writer, xml::Name::new(xml::Ns::TT, "Time"));
-        self.similarity
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Similarity"));
+            .write_xml(writer, xml::name!(TT, "tt:TargetImageURI"));
+        self.time.write_xml(writer, xml::name!(TT, "tt:Time"));
+        self.similarity.write_xml(writer, xml::name!(TT, "tt:Similarity"));
         self.recording_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "RecordingToken"));
+            .write_xml(writer, xml::name!(TT, "tt:RecordingToken"));
         writer.end(name);
     }
 }
@@ -511,8 +507,8 @@ impl xml::WriteXml for FindObjectImageResultList {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.search_state
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "SearchState"));
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Result"), &self.result);
+            .write_xml(writer, xml::name!(TT, "tt:SearchState"));
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Result"), &self.result);
         writer.end(name);
     }
 }
@@ -574,12 +570,11 @@ impl xml::WriteXml for FindPTZPositionResult {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.recording_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "RecordingToken"));
+            .write_xml(writer, xml::name!(TT, "tt:RecordingToken"));
         self.track_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "TrackToken"));
-        self.time.write_xml(writer, xml::Name::new(xml::Ns::TT, "Time"));
-        self.position
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Position"));
+            .write_xml(writer, xml::name!(TT, "tt:TrackToken"));
+        self.time.write_xml(writer, xml::name!(TT, "tt:Time"));
+        self.position.write_xml(writer, xml::name!(TT, "tt:Position"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -616,8 +611,8 @@ impl xml::WriteXml for FindPTZPositionResultList {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.search_state
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "SearchState"));
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Result"), &self.result);
+            .write_xml(writer, xml::name!(TT, "tt:SearchState"));
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Result"), &self.result);
         writer.end(name);
     }
 }
@@ -655,10 +650,10 @@ impl xml::WriteXml for FindRecordingResultList {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.search_state
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "SearchState"));
+            .write_xml(writer, xml::name!(TT, "tt:SearchState"));
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "RecordingInformation"),
+            xml::name!(TT, "tt:RecordingInformation"),
             &self.recording_information,
         );
         writer.end(name);
@@ -688,7 +683,7 @@ impl xml::ReadXml for FloatItems {
 impl xml::WriteXml for FloatItems {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Items"), &self.items);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Items"), &self.items);
         writer.end(name);
     }
 }
@@ -726,8 +721,8 @@ impl xml::ReadXml for FloatRange {
 impl xml::WriteXml for FloatRange {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.min.write_xml(writer, xml::Name::new(xml::Ns::TT, "Min"));
-        self.max.write_xml(writer, xml::Name::new(xml::Ns::TT, "Max"));
+        self.min.write_xml(writer, xml::name!(TT, "tt:Min"));
+        self.max.write_xml(writer, xml::name!(TT, "tt:Max"));
         writer.end(name);
     }
 }
@@ -785,13 +780,11 @@ impl xml::WriteXml for FocusConfiguration {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.auto_focus_mode
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "AutoFocusMode"));
+            .write_xml(writer, xml::name!(TT, "tt:AutoFocusMode"));
         self.default_speed
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "DefaultSpeed"));
-        self.near_limit
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "NearLimit"));
-        self.far_limit
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "FarLimit"));
+            .write_xml(writer, xml::name!(TT, "tt:DefaultSpeed"));
+        self.near_limit.write_xml(writer, xml::name!(TT, "tt:NearLimit"));
+        self.far_limit.write_xml(writer, xml::name!(TT, "tt:FarLimit"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -856,18 +849,14 @@ impl xml::ReadXml for FocusConfiguration20 {
 impl xml::WriteXml for FocusConfiguration20 {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("AFMode"), &self.af_mode);
+        xml::fields::write_attribute(writer, xml::name!("AFMode"), &self.af_mode);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.auto_focus_mode
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "AutoFocusMode"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "DefaultSpeed"),
-            &self.default_speed,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "NearLimit"), &self.near_limit);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "FarLimit"), &self.far_limit);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+            .write_xml(writer, xml::name!(TT, "tt:AutoFocusMode"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:DefaultSpeed"), &self.default_speed);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:NearLimit"), &self.near_limit);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:FarLimit"), &self.far_limit);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -934,13 +923,9 @@ impl xml::ReadXml for FocusMove {
 impl xml::WriteXml for FocusMove {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Absolute"), &self.absolute);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Relative"), &self.relative);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "Continuous"),
-            &self.continuous,
-        );
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Absolute"), &self.absolute);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Relative"), &self.relative);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Continuous"), &self.continuous);
         writer.end(name);
     }
 }
@@ -987,15 +972,13 @@ impl xml::WriteXml for FocusOptions {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "AutoFocusModes"),
+            xml::name!(TT, "tt:AutoFocusModes"),
             &self.auto_focus_modes,
         );
         self.default_speed
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "DefaultSpeed"));
-        self.near_limit
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "NearLimit"));
-        self.far_limit
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "FarLimit"));
+            .write_xml(writer, xml::name!(TT, "tt:DefaultSpeed"));
+        self.near_limit.write_xml(writer, xml::name!(TT, "tt:NearLimit"));
+        self.far_limit.write_xml(writer, xml::name!(TT, "tt:FarLimit"));
         writer.end(name);
     }
 }
@@ -1047,17 +1030,13 @@ impl xml::WriteXml for FocusOptions20 {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "AutoFocusModes"),
+            xml::name!(TT, "tt:AutoFocusModes"),
             &self.auto_focus_modes,
         );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "DefaultSpeed"),
-            &self.default_speed,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "NearLimit"), &self.near_limit);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "FarLimit"), &self.far_limit);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:DefaultSpeed"), &self.default_speed);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:NearLimit"), &self.near_limit);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:FarLimit"), &self.far_limit);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1089,7 +1068,7 @@ impl xml::WriteXml for FocusOptions20Extension {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_raw(writer, &self.any);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "AFModes"), &self.af_modes);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:AFModes"), &self.af_modes);
         writer.end(name);
     }
 }
@@ -1141,11 +1120,10 @@ impl xml::WriteXml for FocusStatus {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.position
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Position"));
+        self.position.write_xml(writer, xml::name!(TT, "tt:Position"));
         self.move_status
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "MoveStatus"));
-        self.error.write_xml(writer, xml::Name::new(xml::Ns::TT, "Error"));
+            .write_xml(writer, xml::name!(TT, "tt:MoveStatus"));
+        self.error.write_xml(writer, xml::name!(TT, "tt:Error"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1199,12 +1177,11 @@ impl xml::WriteXml for FocusStatus20 {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.position
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Position"));
+        self.position.write_xml(writer, xml::name!(TT, "tt:Position"));
         self.move_status
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "MoveStatus"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Error"), &self.error);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+            .write_xml(writer, xml::name!(TT, "tt:MoveStatus"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Error"), &self.error);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1326,36 +1303,20 @@ impl xml::ReadXml for Frame {
 impl xml::WriteXml for Frame {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("UtcTime"), &self.utc_time);
-        xml::fields::write_attribute(writer, xml::Name::local("Colorspace"), &self.colorspace);
-        xml::fields::write_attribute(writer, xml::Name::local("Source"), &self.source);
+        writer.attribute(xml::name!("UtcTime"), &self.utc_time);
+        xml::fields::write_attribute(writer, xml::name!("Colorspace"), &self.colorspace);
+        xml::fields::write_attribute(writer, xml::name!("Source"), &self.source);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "PTZStatus"), &self.ptz_status);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "Transformation"),
-            &self.transformation,
-        );
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Object"), &self.object);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "ObjectTree"),
-            &self.object_tree,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "SceneImageRef"),
-            &self.scene_image_ref,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "SceneImage"),
-            &self.scene_image,
-        );
+        xml::fields::write_option(writer, xml::name!(TT, "tt:PTZStatus"), &self.ptz_status);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Transformation"), &self.transformation);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Object"), &self.object);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:ObjectTree"), &self.object_tree);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:SceneImageRef"), &self.scene_image_ref);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:SceneImage"), &self.scene_image);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "AspectRatioTransformation"),
+            xml::name!(TT, "tt:AspectRatioTransformation"),
             &self.aspect_ratio_transformation,
         );
         xml::fields::write_raw(writer, &self.any);
@@ -1398,12 +1359,8 @@ impl xml::WriteXml for FrameExtension {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_raw(writer, &self.any);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "MotionInCells"),
-            &self.motion_in_cells,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:MotionInCells"), &self.motion_in_cells);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1474,9 +1431,8 @@ impl xml::WriteXml for FrequencyDecibelPair {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.center_frequency
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "CenterFrequency"));
-        self.decibel
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Decibel"));
+            .write_xml(writer, xml::name!(TT, "tt:CenterFrequency"));
+        self.decibel.write_xml(writer, xml::name!(TT, "tt:Decibel"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1524,10 +1480,9 @@ impl xml::WriteXml for G711DecOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.bitrate
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Bitrate"));
+        self.bitrate.write_xml(writer, xml::name!(TT, "tt:Bitrate"));
         self.sample_rate_range
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "SampleRateRange"));
+            .write_xml(writer, xml::name!(TT, "tt:SampleRateRange"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1575,10 +1530,9 @@ impl xml::WriteXml for G726DecOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.bitrate
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Bitrate"));
+        self.bitrate.write_xml(writer, xml::name!(TT, "tt:Bitrate"));
         self.sample_rate_range
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "SampleRateRange"));
+            .write_xml(writer, xml::name!(TT, "tt:SampleRateRange"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1659,9 +1613,9 @@ impl xml::ReadXml for GeoLocation {
 impl xml::WriteXml for GeoLocation {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("lon"), &self.lon);
-        xml::fields::write_attribute(writer, xml::Name::local("lat"), &self.lat);
-        xml::fields::write_attribute(writer, xml::Name::local("elevation"), &self.elevation);
+        xml::fields::write_attribute(writer, xml::name!("lon"), &self.lon);
+        xml::fields::write_attribute(writer, xml::name!("lat"), &self.lat);
+        xml::fields::write_attribute(writer, xml::name!("elevation"), &self.elevation);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
@@ -1716,9 +1670,9 @@ impl xml::ReadXml for GeoOrientation {
 impl xml::WriteXml for GeoOrientation {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("roll"), &self.roll);
-        xml::fields::write_attribute(writer, xml::Name::local("pitch"), &self.pitch);
-        xml::fields::write_attribute(writer, xml::Name::local("yaw"), &self.yaw);
+        xml::fields::write_attribute(writer, xml::name!("roll"), &self.roll);
+        xml::fields::write_attribute(writer, xml::name!("pitch"), &self.pitch);
+        xml::fields::write_attribute(writer, xml::name!("yaw"), &self.yaw);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
@@ -1773,10 +1727,9 @@ impl xml::WriteXml for GetRecordingJobsResponseItem {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.job_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "JobToken"));
+        self.job_token.write_xml(writer, xml::name!(TT, "tt:JobToken"));
         self.job_configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "JobConfiguration"));
+            .write_xml(writer, xml::name!(TT, "tt:JobConfiguration"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1834,11 +1787,10 @@ impl xml::WriteXml for GetRecordingsResponseItem {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.recording_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "RecordingToken"));
+            .write_xml(writer, xml::name!(TT, "tt:RecordingToken"));
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Configuration"));
-        self.tracks
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Tracks"));
+            .write_xml(writer, xml::name!(TT, "tt:Configuration"));
+        self.tracks.write_xml(writer, xml::name!(TT, "tt:Tracks"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1887,9 +1839,9 @@ impl xml::WriteXml for GetTracksResponseItem {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.track_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "TrackToken"));
+            .write_xml(writer, xml::name!(TT, "tt:TrackToken"));
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Configuration"));
+            .write_xml(writer, xml::name!(TT, "tt:Configuration"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1928,7 +1880,7 @@ impl xml::WriteXml for GetTracksResponseList {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Track"), &self.track);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Track"), &self.track);
         writer.end(name);
     }
 }
@@ -1963,10 +1915,9 @@ impl xml::ReadXml for H264Configuration {
 impl xml::WriteXml for H264Configuration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.gov_length
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "GovLength"));
+        self.gov_length.write_xml(writer, xml::name!(TT, "tt:GovLength"));
         self.h264_profile
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "H264Profile"));
+            .write_xml(writer, xml::name!(TT, "tt:H264Profile"));
         writer.end(name);
     }
 }
@@ -2041,18 +1992,18 @@ impl xml::WriteXml for H264DecOptions {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "ResolutionsAvailable"),
+            xml::name!(TT, "tt:ResolutionsAvailable"),
             &self.resolutions_available,
         );
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "SupportedH264Profiles"),
+            xml::name!(TT, "tt:SupportedH264Profiles"),
             &self.supported_h264_profiles,
         );
         self.supported_input_bitrate
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "SupportedInputBitrate"));
+            .write_xml(writer, xml::name!(TT, "tt:SupportedInputBitrate"));
         self.supported_frame_rate
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "SupportedFrameRate"));
+            .write_xml(writer, xml::name!(TT, "tt:SupportedFrameRate"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -2115,18 +2066,18 @@ impl xml::WriteXml for H264Options {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "ResolutionsAvailable"),
+            xml::name!(TT, "tt:ResolutionsAvailable"),
             &self.resolutions_available,
         );
         self.gov_length_range
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "GovLengthRange"));
+            .write_xml(writer, xml::name!(TT, "tt:GovLengthRange"));
         self.frame_rate_range
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "FrameRateRange"));
+            .write_xml(writer, xml::name!(TT, "tt:FrameRateRange"));
         self.encoding_interval_range
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "EncodingIntervalRange"));
+            .write_xml(writer, xml::name!(TT, "tt:EncodingIntervalRange"));
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "H264ProfilesSupported"),
+            xml::name!(TT, "tt:H264ProfilesSupported"),
             &self.h264_profiles_supported,
         );
         writer.end(name);
@@ -2207,22 +2158,22 @@ impl xml::WriteXml for H264Options2 {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "ResolutionsAvailable"),
+            xml::name!(TT, "tt:ResolutionsAvailable"),
             &self.resolutions_available,
         );
         self.gov_length_range
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "GovLengthRange"));
+            .write_xml(writer, xml::name!(TT, "tt:GovLengthRange"));
         self.frame_rate_range
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "FrameRateRange"));
+            .write_xml(writer, xml::name!(TT, "tt:FrameRateRange"));
         self.encoding_interval_range
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "EncodingIntervalRange"));
+            .write_xml(writer, xml::name!(TT, "tt:EncodingIntervalRange"));
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "H264ProfilesSupported"),
+            xml::name!(TT, "tt:H264ProfilesSupported"),
             &self.h264_profiles_supported,
         );
         self.bitrate_range
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "BitrateRange"));
+            .write_xml(writer, xml::name!(TT, "tt:BitrateRange"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -2302,10 +2253,9 @@ impl xml::WriteXml for HostnameInformation {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.from_dhcp
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "FromDHCP"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Name"), &self.name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        self.from_dhcp.write_xml(writer, xml::name!(TT, "tt:FromDHCP"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Name"), &self.name);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }

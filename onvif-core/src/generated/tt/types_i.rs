@@ -52,15 +52,11 @@ impl xml::WriteXml for IOCapabilities {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "InputConnectors"),
+            xml::name!(TT, "tt:InputConnectors"),
             &self.input_connectors,
         );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "RelayOutputs"),
-            &self.relay_outputs,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:RelayOutputs"), &self.relay_outputs);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -115,14 +111,13 @@ impl xml::WriteXml for IOCapabilitiesExtension {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_raw(writer, &self.any);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Auxiliary"), &self.auxiliary);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Auxiliary"), &self.auxiliary);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "AuxiliaryCommands"),
+            xml::name!(TT, "tt:AuxiliaryCommands"),
             &self.auxiliary_commands,
         );
-        self.extension
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Extension"));
+        self.extension.write_xml(writer, xml::name!(TT, "tt:Extension"));
         writer.end(name);
     }
 }
@@ -189,17 +184,9 @@ impl xml::ReadXml for IPAddress {
 impl xml::WriteXml for IPAddress {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.r#type.write_xml(writer, xml::Name::new(xml::Ns::TT, "Type"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "IPv4Address"),
-            &self.ipv4_address,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "IPv6Address"),
-            &self.ipv6_address,
-        );
+        self.r#type.write_xml(writer, xml::name!(TT, "tt:Type"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:IPv4Address"), &self.ipv4_address);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:IPv6Address"), &self.ipv6_address);
         writer.end(name);
     }
 }
@@ -252,18 +239,10 @@ impl xml::WriteXml for IPAddressFilter {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.r#type.write_xml(writer, xml::Name::new(xml::Ns::TT, "Type"));
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TT, "IPv4Address"),
-            &self.ipv4_address,
-        );
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TT, "IPv6Address"),
-            &self.ipv6_address,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        self.r#type.write_xml(writer, xml::name!(TT, "tt:Type"));
+        xml::fields::write_many(writer, xml::name!(TT, "tt:IPv4Address"), &self.ipv4_address);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:IPv6Address"), &self.ipv6_address);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -400,10 +379,10 @@ impl xml::WriteXml for IPv4Configuration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Manual"), &self.manual);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "LinkLocal"), &self.link_local);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "FromDHCP"), &self.from_dhcp);
-        self.dhcp.write_xml(writer, xml::Name::new(xml::Ns::TT, "DHCP"));
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Manual"), &self.manual);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:LinkLocal"), &self.link_local);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:FromDHCP"), &self.from_dhcp);
+        self.dhcp.write_xml(writer, xml::name!(TT, "tt:DHCP"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -439,10 +418,8 @@ impl xml::ReadXml for IPv4NetworkInterface {
 impl xml::WriteXml for IPv4NetworkInterface {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.enabled
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Enabled"));
-        self.config
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Config"));
+        self.enabled.write_xml(writer, xml::name!(TT, "tt:Enabled"));
+        self.config.write_xml(writer, xml::name!(TT, "tt:Config"));
         writer.end(name);
     }
 }
@@ -482,9 +459,9 @@ impl xml::ReadXml for IPv4NetworkInterfaceSetConfiguration {
 impl xml::WriteXml for IPv4NetworkInterfaceSetConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Enabled"), &self.enabled);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Manual"), &self.manual);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "DHCP"), &self.dhcp);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Enabled"), &self.enabled);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Manual"), &self.manual);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:DHCP"), &self.dhcp);
         writer.end(name);
     }
 }
@@ -559,15 +536,15 @@ impl xml::WriteXml for IPv6Configuration {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "AcceptRouterAdvert"),
+            xml::name!(TT, "tt:AcceptRouterAdvert"),
             &self.accept_router_advert,
         );
-        self.dhcp.write_xml(writer, xml::Name::new(xml::Ns::TT, "DHCP"));
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Manual"), &self.manual);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "LinkLocal"), &self.link_local);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "FromDHCP"), &self.from_dhcp);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "FromRA"), &self.from_ra);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        self.dhcp.write_xml(writer, xml::name!(TT, "tt:DHCP"));
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Manual"), &self.manual);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:LinkLocal"), &self.link_local);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:FromDHCP"), &self.from_dhcp);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:FromRA"), &self.from_ra);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -660,9 +637,8 @@ impl xml::ReadXml for IPv6NetworkInterface {
 impl xml::WriteXml for IPv6NetworkInterface {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.enabled
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Enabled"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Config"), &self.config);
+        self.enabled.write_xml(writer, xml::name!(TT, "tt:Enabled"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Config"), &self.config);
         writer.end(name);
     }
 }
@@ -709,14 +685,14 @@ impl xml::ReadXml for IPv6NetworkInterfaceSetConfiguration {
 impl xml::WriteXml for IPv6NetworkInterfaceSetConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Enabled"), &self.enabled);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Enabled"), &self.enabled);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "AcceptRouterAdvert"),
+            xml::name!(TT, "tt:AcceptRouterAdvert"),
             &self.accept_router_advert,
         );
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Manual"), &self.manual);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "DHCP"), &self.dhcp);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Manual"), &self.manual);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:DHCP"), &self.dhcp);
         writer.end(name);
     }
 }
@@ -792,9 +768,9 @@ impl xml::WriteXml for ImageStabilization {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.mode.write_xml(writer, xml::Name::new(xml::Ns::TT, "Mode"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Level"), &self.level);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        self.mode.write_xml(writer, xml::name!(TT, "tt:Mode"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Level"), &self.level);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -900,9 +876,9 @@ impl xml::WriteXml for ImageStabilizationOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Mode"), &self.mode);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Level"), &self.level);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Mode"), &self.mode);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Level"), &self.level);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -967,8 +943,7 @@ impl xml::WriteXml for ImagingCapabilities {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.x_addr
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "XAddr"));
+        self.x_addr.write_xml(writer, xml::name!(TT, "tt:XAddr"));
         writer.end(name);
     }
 }
@@ -1070,27 +1045,23 @@ impl xml::WriteXml for ImagingOptions {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.backlight_compensation
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "BacklightCompensation"));
-        self.brightness
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Brightness"));
+            .write_xml(writer, xml::name!(TT, "tt:BacklightCompensation"));
+        self.brightness.write_xml(writer, xml::name!(TT, "tt:Brightness"));
         self.color_saturation
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "ColorSaturation"));
-        self.contrast
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Contrast"));
-        self.exposure
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Exposure"));
-        self.focus.write_xml(writer, xml::Name::new(xml::Ns::TT, "Focus"));
+            .write_xml(writer, xml::name!(TT, "tt:ColorSaturation"));
+        self.contrast.write_xml(writer, xml::name!(TT, "tt:Contrast"));
+        self.exposure.write_xml(writer, xml::name!(TT, "tt:Exposure"));
+        self.focus.write_xml(writer, xml::name!(TT, "tt:Focus"));
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "IrCutFilterModes"),
+            xml::name!(TT, "tt:IrCutFilterModes"),
             &self.ir_cut_filter_modes,
         );
-        self.sharpness
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Sharpness"));
+        self.sharpness.write_xml(writer, xml::name!(TT, "tt:Sharpness"));
         self.wide_dynamic_range
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "WideDynamicRange"));
+            .write_xml(writer, xml::name!(TT, "tt:WideDynamicRange"));
         self.white_balance
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "WhiteBalance"));
+            .write_xml(writer, xml::name!(TT, "tt:WhiteBalance"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1187,39 +1158,31 @@ impl xml::WriteXml for ImagingOptions20 {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "BacklightCompensation"),
+            xml::name!(TT, "tt:BacklightCompensation"),
             &self.backlight_compensation,
         );
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Brightness"), &self.brightness);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "Brightness"),
-            &self.brightness,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "ColorSaturation"),
+            xml::name!(TT, "tt:ColorSaturation"),
             &self.color_saturation,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Contrast"), &self.contrast);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Exposure"), &self.exposure);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Focus"), &self.focus);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Contrast"), &self.contrast);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Exposure"), &self.exposure);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Focus"), &self.focus);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "IrCutFilterModes"),
+            xml::name!(TT, "tt:IrCutFilterModes"),
             &self.ir_cut_filter_modes,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Sharpness"), &self.sharpness);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Sharpness"), &self.sharpness);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "WideDynamicRange"),
+            xml::name!(TT, "tt:WideDynamicRange"),
             &self.wide_dynamic_range,
         );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "WhiteBalance"),
-            &self.white_balance,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:WhiteBalance"), &self.white_balance);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1263,10 +1226,10 @@ impl xml::WriteXml for ImagingOptions20Extension {
         xml::fields::write_raw(writer, &self.any);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "ImageStabilization"),
+            xml::name!(TT, "tt:ImageStabilization"),
             &self.image_stabilization,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1305,10 +1268,10 @@ impl xml::WriteXml for ImagingOptions20Extension2 {
         writer.start(name);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "IrCutFilterAutoAdjustment"),
+            xml::name!(TT, "tt:IrCutFilterAutoAdjustment"),
             &self.ir_cut_filter_auto_adjustment,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1361,20 +1324,20 @@ impl xml::WriteXml for ImagingOptions20Extension3 {
         writer.start(name);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "ToneCompensationOptions"),
+            xml::name!(TT, "tt:ToneCompensationOptions"),
             &self.tone_compensation_options,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "DefoggingOptions"),
+            xml::name!(TT, "tt:DefoggingOptions"),
             &self.defogging_options,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "NoiseReductionOptions"),
+            xml::name!(TT, "tt:NoiseReductionOptions"),
             &self.noise_reduction_options,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1495,39 +1458,27 @@ impl xml::WriteXml for ImagingSettings {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "BacklightCompensation"),
+            xml::name!(TT, "tt:BacklightCompensation"),
             &self.backlight_compensation,
         );
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Brightness"), &self.brightness);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "Brightness"),
-            &self.brightness,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "ColorSaturation"),
+            xml::name!(TT, "tt:ColorSaturation"),
             &self.color_saturation,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Contrast"), &self.contrast);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Exposure"), &self.exposure);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Focus"), &self.focus);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Contrast"), &self.contrast);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Exposure"), &self.exposure);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Focus"), &self.focus);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:IrCutFilter"), &self.ir_cut_filter);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Sharpness"), &self.sharpness);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "IrCutFilter"),
-            &self.ir_cut_filter,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Sharpness"), &self.sharpness);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "WideDynamicRange"),
+            xml::name!(TT, "tt:WideDynamicRange"),
             &self.wide_dynamic_range,
         );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "WhiteBalance"),
-            &self.white_balance,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:WhiteBalance"), &self.white_balance);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1621,39 +1572,27 @@ impl xml::WriteXml for ImagingSettings20 {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "BacklightCompensation"),
+            xml::name!(TT, "tt:BacklightCompensation"),
             &self.backlight_compensation,
         );
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Brightness"), &self.brightness);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "Brightness"),
-            &self.brightness,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "ColorSaturation"),
+            xml::name!(TT, "tt:ColorSaturation"),
             &self.color_saturation,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Contrast"), &self.contrast);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Exposure"), &self.exposure);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Focus"), &self.focus);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Contrast"), &self.contrast);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Exposure"), &self.exposure);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Focus"), &self.focus);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:IrCutFilter"), &self.ir_cut_filter);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Sharpness"), &self.sharpness);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "IrCutFilter"),
-            &self.ir_cut_filter,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Sharpness"), &self.sharpness);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "WideDynamicRange"),
+            xml::name!(TT, "tt:WideDynamicRange"),
             &self.wide_dynamic_range,
         );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "WhiteBalance"),
-            &self.white_balance,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:WhiteBalance"), &self.white_balance);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1724,10 +1663,10 @@ impl xml::WriteXml for ImagingSettingsExtension20 {
         xml::fields::write_raw(writer, &self.any);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "ImageStabilization"),
+            xml::name!(TT, "tt:ImageStabilization"),
             &self.image_stabilization,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1766,10 +1705,10 @@ impl xml::WriteXml for ImagingSettingsExtension202 {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "IrCutFilterAutoAdjustment"),
+            xml::name!(TT, "tt:IrCutFilterAutoAdjustment"),
             &self.ir_cut_filter_auto_adjustment,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1818,16 +1757,12 @@ impl xml::WriteXml for ImagingSettingsExtension203 {
         writer.start(name);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "ToneCompensation"),
+            xml::name!(TT, "tt:ToneCompensation"),
             &self.tone_compensation,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Defogging"), &self.defogging);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "NoiseReduction"),
-            &self.noise_reduction,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Defogging"), &self.defogging);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:NoiseReduction"), &self.noise_reduction);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1897,7 +1832,7 @@ impl xml::WriteXml for ImagingStatus {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.focus_status
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "FocusStatus"));
+            .write_xml(writer, xml::name!(TT, "tt:FocusStatus"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1941,12 +1876,8 @@ impl xml::WriteXml for ImagingStatus20 {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "FocusStatus20"),
-            &self.focus_status20,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:FocusStatus20"), &self.focus_status20);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -2001,7 +1932,7 @@ impl xml::ReadXml for IntItems {
 impl xml::WriteXml for IntItems {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Items"), &self.items);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Items"), &self.items);
         writer.end(name);
     }
 }
@@ -2039,8 +1970,8 @@ impl xml::ReadXml for IntRange {
 impl xml::WriteXml for IntRange {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.min.write_xml(writer, xml::Name::new(xml::Ns::TT, "Min"));
-        self.max.write_xml(writer, xml::Name::new(xml::Ns::TT, "Max"));
+        self.min.write_xml(writer, xml::name!(TT, "tt:Min"));
+        self.max.write_xml(writer, xml::name!(TT, "tt:Max"));
         writer.end(name);
     }
 }
@@ -2086,10 +2017,10 @@ impl xml::ReadXml for IntRectangle {
 impl xml::WriteXml for IntRectangle {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("x"), &self.x);
-        writer.attribute(xml::Name::local("y"), &self.y);
-        writer.attribute(xml::Name::local("width"), &self.width);
-        writer.attribute(xml::Name::local("height"), &self.height);
+        writer.attribute(xml::name!("x"), &self.x);
+        writer.attribute(xml::name!("y"), &self.y);
+        writer.attribute(xml::name!("width"), &self.width);
+        writer.attribute(xml::name!("height"), &self.height);
         writer.end(name);
     }
 }
@@ -2134,14 +2065,12 @@ impl xml::ReadXml for IntRectangleRange {
 impl xml::WriteXml for IntRectangleRange {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.x_range
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "XRange"));
-        self.y_range
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "YRange"));
+        self.x_range.write_xml(writer, xml::name!(TT, "tt:XRange"));
+        self.y_range.write_xml(writer, xml::name!(TT, "tt:YRange"));
         self.width_range
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "WidthRange"));
+            .write_xml(writer, xml::name!(TT, "tt:WidthRange"));
         self.height_range
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "HeightRange"));
+            .write_xml(writer, xml::name!(TT, "tt:HeightRange"));
         writer.end(name);
     }
 }
@@ -2195,18 +2124,10 @@ impl xml::WriteXml for IrCutFilterAutoAdjustment {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.boundary_type
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "BoundaryType"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "BoundaryOffset"),
-            &self.boundary_offset,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "ResponseTime"),
-            &self.response_time,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+            .write_xml(writer, xml::name!(TT, "tt:BoundaryType"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:BoundaryOffset"), &self.boundary_offset);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:ResponseTime"), &self.response_time);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -2288,22 +2209,14 @@ impl xml::WriteXml for IrCutFilterAutoAdjustmentOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TT, "BoundaryType"),
-            &self.boundary_type,
-        );
+        xml::fields::write_many(writer, xml::name!(TT, "tt:BoundaryType"), &self.boundary_type);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:BoundaryOffset"), &self.boundary_offset);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "BoundaryOffset"),
-            &self.boundary_offset,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "ResponseTimeRange"),
+            xml::name!(TT, "tt:ResponseTimeRange"),
             &self.response_time_range,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -2437,17 +2350,9 @@ impl xml::WriteXml for ItemList {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TT, "SimpleItem"),
-            &self.simple_item,
-        );
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TT, "ElementItem"),
-            &self.element_item,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:SimpleItem"), &self.simple_item);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:ElementItem"), &self.element_item);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -2501,15 +2406,15 @@ impl xml::WriteXml for ItemListDescription {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "SimpleItemDescription"),
+            xml::name!(TT, "tt:SimpleItemDescription"),
             &self.simple_item_description,
         );
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "ElementItemDescription"),
+            xml::name!(TT, "tt:ElementItemDescription"),
             &self.element_item_description,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -2545,8 +2450,8 @@ impl xml::ReadXml for ItemListDescriptionElementItemDescription {
 impl xml::WriteXml for ItemListDescriptionElementItemDescription {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("Name"), &self.name);
-        writer.attribute(xml::Name::local("Type"), &self.r#type);
+        writer.attribute(xml::name!("Name"), &self.name);
+        writer.attribute(xml::name!("Type"), &self.r#type);
         writer.end(name);
     }
 }
@@ -2609,8 +2514,8 @@ impl xml::ReadXml for ItemListDescriptionSimpleItemDescription {
 impl xml::WriteXml for ItemListDescriptionSimpleItemDescription {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("Name"), &self.name);
-        writer.attribute(xml::Name::local("Type"), &self.r#type);
+        writer.attribute(xml::name!("Name"), &self.name);
+        writer.attribute(xml::name!("Type"), &self.r#type);
         writer.end(name);
     }
 }
@@ -2649,7 +2554,7 @@ impl xml::ReadXml for ItemListElementItem {
 impl xml::WriteXml for ItemListElementItem {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("Name"), &self.name);
+        writer.attribute(xml::name!("Name"), &self.name);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -2713,8 +2618,8 @@ impl xml::ReadXml for ItemListSimpleItem {
 impl xml::WriteXml for ItemListSimpleItem {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("Name"), &self.name);
-        writer.attribute(xml::Name::local("Value"), &self.value);
+        writer.attribute(xml::name!("Name"), &self.name);
+        writer.attribute(xml::name!("Value"), &self.value);
         writer.end(name);
     }
 }

@@ -70,13 +70,13 @@ impl xml::WriteXml for JpegDecOptions {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "ResolutionsAvailable"),
+            xml::name!(TT, "tt:ResolutionsAvailable"),
             &self.resolutions_available,
         );
         self.supported_input_bitrate
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "SupportedInputBitrate"));
+            .write_xml(writer, xml::name!(TT, "tt:SupportedInputBitrate"));
         self.supported_frame_rate
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "SupportedFrameRate"));
+            .write_xml(writer, xml::name!(TT, "tt:SupportedFrameRate"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -127,13 +127,13 @@ impl xml::WriteXml for JpegOptions {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "ResolutionsAvailable"),
+            xml::name!(TT, "tt:ResolutionsAvailable"),
             &self.resolutions_available,
         );
         self.frame_rate_range
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "FrameRateRange"));
+            .write_xml(writer, xml::name!(TT, "tt:FrameRateRange"));
         self.encoding_interval_range
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "EncodingIntervalRange"));
+            .write_xml(writer, xml::name!(TT, "tt:EncodingIntervalRange"));
         writer.end(name);
     }
 }
@@ -200,15 +200,15 @@ impl xml::WriteXml for JpegOptions2 {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "ResolutionsAvailable"),
+            xml::name!(TT, "tt:ResolutionsAvailable"),
             &self.resolutions_available,
         );
         self.frame_rate_range
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "FrameRateRange"));
+            .write_xml(writer, xml::name!(TT, "tt:FrameRateRange"));
         self.encoding_interval_range
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "EncodingIntervalRange"));
+            .write_xml(writer, xml::name!(TT, "tt:EncodingIntervalRange"));
         self.bitrate_range
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "BitrateRange"));
+            .write_xml(writer, xml::name!(TT, "tt:BitrateRange"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -293,11 +293,10 @@ impl xml::ReadXml for LabelInfo {
 impl xml::WriteXml for LabelInfo {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("Likelihood"), &self.likelihood);
+        xml::fields::write_attribute(writer, xml::name!("Likelihood"), &self.likelihood);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.authority
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Authority"));
-        self.id.write_xml(writer, xml::Name::new(xml::Ns::TT, "ID"));
+        self.authority.write_xml(writer, xml::name!(TT, "tt:Authority"));
+        self.id.write_xml(writer, xml::name!(TT, "tt:ID"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -341,12 +340,8 @@ impl xml::WriteXml for Layout {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TT, "PaneLayout"),
-            &self.pane_layout,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:PaneLayout"), &self.pane_layout);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -420,10 +415,10 @@ impl xml::WriteXml for LayoutOptions {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "PaneLayoutOptions"),
+            xml::name!(TT, "tt:PaneLayoutOptions"),
             &self.pane_layout_options,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -508,17 +503,11 @@ impl xml::ReadXml for LensDescription {
 impl xml::WriteXml for LensDescription {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("FocalLength"), &self.focal_length);
+        xml::fields::write_attribute(writer, xml::name!("FocalLength"), &self.focal_length);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.offset
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Offset"));
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TT, "Projection"),
-            &self.projection,
-        );
-        self.x_factor
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "XFactor"));
+        self.offset.write_xml(writer, xml::name!(TT, "tt:Offset"));
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Projection"), &self.projection);
+        self.x_factor.write_xml(writer, xml::name!(TT, "tt:XFactor"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -555,8 +544,8 @@ impl xml::ReadXml for LensOffset {
 impl xml::WriteXml for LensOffset {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("x"), &self.x);
-        xml::fields::write_attribute(writer, xml::Name::local("y"), &self.y);
+        xml::fields::write_attribute(writer, xml::name!("x"), &self.x);
+        xml::fields::write_attribute(writer, xml::name!("y"), &self.y);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         writer.end(name);
     }
@@ -609,14 +598,9 @@ impl xml::WriteXml for LensProjection {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.angle.write_xml(writer, xml::Name::new(xml::Ns::TT, "Angle"));
-        self.radius
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Radius"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "Transmittance"),
-            &self.transmittance,
-        );
+        self.angle.write_xml(writer, xml::name!(TT, "tt:Angle"));
+        self.radius.write_xml(writer, xml::name!(TT, "tt:Radius"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Transmittance"), &self.transmittance);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -675,18 +659,10 @@ impl xml::WriteXml for LicensePlateInfo {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.plate_number
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "PlateNumber"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "PlateType"), &self.plate_type);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "CountryCode"),
-            &self.country_code,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "IssuingEntity"),
-            &self.issuing_entity,
-        );
+            .write_xml(writer, xml::name!(TT, "tt:PlateNumber"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:PlateType"), &self.plate_type);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:CountryCode"), &self.country_code);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:IssuingEntity"), &self.issuing_entity);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -740,9 +716,9 @@ impl xml::ReadXml for LocalLocation {
 impl xml::WriteXml for LocalLocation {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("x"), &self.x);
-        xml::fields::write_attribute(writer, xml::Name::local("y"), &self.y);
-        xml::fields::write_attribute(writer, xml::Name::local("z"), &self.z);
+        xml::fields::write_attribute(writer, xml::name!("x"), &self.x);
+        xml::fields::write_attribute(writer, xml::name!("y"), &self.y);
+        xml::fields::write_attribute(writer, xml::name!("z"), &self.z);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
@@ -797,9 +773,9 @@ impl xml::ReadXml for LocalOrientation {
 impl xml::WriteXml for LocalOrientation {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("pan"), &self.pan);
-        xml::fields::write_attribute(writer, xml::Name::local("tilt"), &self.tilt);
-        xml::fields::write_attribute(writer, xml::Name::local("roll"), &self.roll);
+        xml::fields::write_attribute(writer, xml::name!("pan"), &self.pan);
+        xml::fields::write_attribute(writer, xml::name!("tilt"), &self.tilt);
+        xml::fields::write_attribute(writer, xml::name!("roll"), &self.roll);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
@@ -878,29 +854,17 @@ impl xml::ReadXml for LocationEntity {
 impl xml::WriteXml for LocationEntity {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("Entity"), &self.entity);
-        xml::fields::write_attribute(writer, xml::Name::local("Token"), &self.token);
-        xml::fields::write_attribute(writer, xml::Name::local("Fixed"), &self.fixed);
-        xml::fields::write_attribute(writer, xml::Name::local("GeoSource"), &self.geo_source);
-        xml::fields::write_attribute(writer, xml::Name::local("AutoGeo"), &self.auto_geo);
+        xml::fields::write_attribute(writer, xml::name!("Entity"), &self.entity);
+        xml::fields::write_attribute(writer, xml::name!("Token"), &self.token);
+        xml::fields::write_attribute(writer, xml::name!("Fixed"), &self.fixed);
+        xml::fields::write_attribute(writer, xml::name!("GeoSource"), &self.geo_source);
+        xml::fields::write_attribute(writer, xml::name!("AutoGeo"), &self.auto_geo);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:GeoLocation"), &self.geo_location);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:GeoOrientation"), &self.geo_orientation);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:LocalLocation"), &self.local_location);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "GeoLocation"),
-            &self.geo_location,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "GeoOrientation"),
-            &self.geo_orientation,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "LocalLocation"),
-            &self.local_location,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "LocalOrientation"),
+            xml::name!(TT, "tt:LocalOrientation"),
             &self.local_orientation,
         );
         writer.end(name);

@@ -59,12 +59,12 @@ impl xml::ReadXml for MaximumNumberOfOSDs {
 impl xml::WriteXml for MaximumNumberOfOSDs {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("Total"), &self.total);
-        xml::fields::write_attribute(writer, xml::Name::local("Image"), &self.image);
-        xml::fields::write_attribute(writer, xml::Name::local("PlainText"), &self.plain_text);
-        xml::fields::write_attribute(writer, xml::Name::local("Date"), &self.date);
-        xml::fields::write_attribute(writer, xml::Name::local("Time"), &self.time);
-        xml::fields::write_attribute(writer, xml::Name::local("DateAndTime"), &self.date_and_time);
+        writer.attribute(xml::name!("Total"), &self.total);
+        xml::fields::write_attribute(writer, xml::name!("Image"), &self.image);
+        xml::fields::write_attribute(writer, xml::name!("PlainText"), &self.plain_text);
+        xml::fields::write_attribute(writer, xml::name!("Date"), &self.date);
+        xml::fields::write_attribute(writer, xml::name!("Time"), &self.time);
+        xml::fields::write_attribute(writer, xml::name!("DateAndTime"), &self.date_and_time);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         writer.end(name);
     }
@@ -123,14 +123,14 @@ impl xml::WriteXml for MediaAttributes {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.recording_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "RecordingToken"));
+            .write_xml(writer, xml::name!(TT, "tt:RecordingToken"));
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "TrackAttributes"),
+            xml::name!(TT, "tt:TrackAttributes"),
             &self.track_attributes,
         );
-        self.from.write_xml(writer, xml::Name::new(xml::Ns::TT, "From"));
-        self.until.write_xml(writer, xml::Name::new(xml::Ns::TT, "Until"));
+        self.from.write_xml(writer, xml::name!(TT, "tt:From"));
+        self.until.write_xml(writer, xml::name!(TT, "tt:Until"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -189,12 +189,11 @@ impl xml::WriteXml for MediaCapabilities {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.x_addr
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "XAddr"));
+        self.x_addr.write_xml(writer, xml::name!(TT, "tt:XAddr"));
         self.streaming_capabilities
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "StreamingCapabilities"));
+            .write_xml(writer, xml::name!(TT, "tt:StreamingCapabilities"));
         xml::fields::write_raw(writer, &self.any);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -243,7 +242,7 @@ impl xml::WriteXml for MediaCapabilitiesExtension {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.profile_capabilities
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "ProfileCapabilities"));
+            .write_xml(writer, xml::name!(TT, "tt:ProfileCapabilities"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -313,13 +312,12 @@ impl xml::WriteXml for MediaUri {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.uri.write_xml(writer, xml::Name::new(xml::Ns::TT, "Uri"));
+        self.uri.write_xml(writer, xml::name!(TT, "tt:Uri"));
         self.invalid_after_connect
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "InvalidAfterConnect"));
+            .write_xml(writer, xml::name!(TT, "tt:InvalidAfterConnect"));
         self.invalid_after_reboot
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "InvalidAfterReboot"));
-        self.timeout
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Timeout"));
+            .write_xml(writer, xml::name!(TT, "tt:InvalidAfterReboot"));
+        self.timeout.write_xml(writer, xml::name!(TT, "tt:Timeout"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -355,8 +353,8 @@ impl xml::ReadXml for Merge {
 impl xml::WriteXml for Merge {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "from"), &self.from);
-        self.to.write_xml(writer, xml::Name::new(xml::Ns::TT, "to"));
+        xml::fields::write_many(writer, xml::name!(TT, "tt:from"), &self.from);
+        self.to.write_xml(writer, xml::name!(TT, "tt:to"));
         writer.end(name);
     }
 }
@@ -420,17 +418,13 @@ impl xml::ReadXml for Message {
 impl xml::WriteXml for Message {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("UtcTime"), &self.utc_time);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("PropertyOperation"),
-            &self.property_operation,
-        );
+        writer.attribute(xml::name!("UtcTime"), &self.utc_time);
+        xml::fields::write_attribute(writer, xml::name!("PropertyOperation"), &self.property_operation);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Source"), &self.source);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Key"), &self.key);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Data"), &self.data);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Source"), &self.source);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Key"), &self.key);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Data"), &self.data);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -489,12 +483,12 @@ impl xml::ReadXml for MessageDescription {
 impl xml::WriteXml for MessageDescription {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("IsProperty"), &self.is_property);
+        xml::fields::write_attribute(writer, xml::name!("IsProperty"), &self.is_property);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Source"), &self.source);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Key"), &self.key);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Data"), &self.data);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Source"), &self.source);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Key"), &self.key);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Data"), &self.data);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -618,14 +612,14 @@ impl xml::ReadXml for MetadataAttributes {
 impl xml::WriteXml for MetadataAttributes {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("PtzSpaces"), &self.ptz_spaces);
+        xml::fields::write_attribute(writer, xml::name!("PtzSpaces"), &self.ptz_spaces);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.can_contain_ptz
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "CanContainPTZ"));
+            .write_xml(writer, xml::name!(TT, "tt:CanContainPTZ"));
         self.can_contain_analytics
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "CanContainAnalytics"));
+            .write_xml(writer, xml::name!(TT, "tt:CanContainAnalytics"));
         self.can_contain_notifications
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "CanContainNotifications"));
+            .write_xml(writer, xml::name!(TT, "tt:CanContainNotifications"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -775,42 +769,32 @@ impl xml::ReadXml for MetadataConfiguration {
 impl xml::WriteXml for MetadataConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
+        writer.attribute(xml::name!("token"), &self.token);
+        xml::fields::write_attribute(writer, xml::name!("CompressionType"), &self.compression_type);
+        xml::fields::write_attribute(writer, xml::name!("GeoLocation"), &self.geo_location);
+        xml::fields::write_attribute(writer, xml::name!("ShapePolygon"), &self.shape_polygon);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("CompressionType"),
-            &self.compression_type,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("GeoLocation"), &self.geo_location);
-        xml::fields::write_attribute(writer, xml::Name::local("ShapePolygon"), &self.shape_polygon);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("SecureStreamingProtocolAlgorithm"),
+            xml::name!("SecureStreamingProtocolAlgorithm"),
             &self.secure_streaming_protocol_algorithm,
         );
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.name.write_xml(writer, xml::Name::new(xml::Ns::TT, "Name"));
-        self.use_count
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "UseCount"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "PTZStatus"), &self.ptz_status);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Events"), &self.events);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Analytics"), &self.analytics);
-        self.multicast
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Multicast"));
+        self.name.write_xml(writer, xml::name!(TT, "tt:Name"));
+        self.use_count.write_xml(writer, xml::name!(TT, "tt:UseCount"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:PTZStatus"), &self.ptz_status);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Events"), &self.events);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Analytics"), &self.analytics);
+        self.multicast.write_xml(writer, xml::name!(TT, "tt:Multicast"));
         self.session_timeout
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "SessionTimeout"));
+            .write_xml(writer, xml::name!(TT, "tt:SessionTimeout"));
         xml::fields::write_raw(writer, &self.any);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "AnalyticsEngineConfiguration"),
+            xml::name!(TT, "tt:AnalyticsEngineConfiguration"),
             &self.analytics_engine_configuration,
         );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "SensorData"),
-            &self.sensor_data,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:SensorData"), &self.sensor_data);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -917,27 +901,27 @@ impl xml::ReadXml for MetadataConfigurationOptions {
 impl xml::WriteXml for MetadataConfigurationOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("GeoLocation"), &self.geo_location);
+        xml::fields::write_attribute(writer, xml::name!("GeoLocation"), &self.geo_location);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("MaxContentFilterSize"),
+            xml::name!("MaxContentFilterSize"),
             &self.max_content_filter_size,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("SecureStreamingProtocolAlgorithms"),
+            xml::name!("SecureStreamingProtocolAlgorithms"),
             &self.secure_streaming_protocol_algorithms,
         );
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.ptz_status_filter_options
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "PTZStatusFilterOptions"));
+            .write_xml(writer, xml::name!(TT, "tt:PTZStatusFilterOptions"));
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "SensorDataFilterOptions"),
+            xml::name!(TT, "tt:SensorDataFilterOptions"),
             &self.sensor_data_filter_options,
         );
         xml::fields::write_raw(writer, &self.any);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -974,10 +958,10 @@ impl xml::WriteXml for MetadataConfigurationOptionsExtension {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "CompressionType"),
+            xml::name!(TT, "tt:CompressionType"),
             &self.compression_type,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1053,7 +1037,7 @@ impl xml::WriteXml for MetadataFilter {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.metadata_stream_filter
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "MetadataStreamFilter"));
+            .write_xml(writer, xml::name!(TT, "tt:MetadataStreamFilter"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1097,12 +1081,8 @@ impl xml::WriteXml for MetadataInput {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TT, "MetadataConfig"),
-            &self.metadata_config,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:MetadataConfig"), &self.metadata_config);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1170,17 +1150,13 @@ impl MetadataStreamChoice {
     fn write(&self, writer: &mut xml::XmlWriter) {
         match self {
             Self::VideoAnalytics(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::TT, "VideoAnalytics"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(TT, "tt:VideoAnalytics"))
             }
-            Self::PTZ(value) => xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::TT, "PTZ")),
-            Self::Event(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::TT, "Event"))
-            }
-            Self::Extension(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::TT, "Extension"))
-            }
+            Self::PTZ(value) => xml::WriteXml::write_xml(value, writer, xml::name!(TT, "tt:PTZ")),
+            Self::Event(value) => xml::WriteXml::write_xml(value, writer, xml::name!(TT, "tt:Event")),
+            Self::Extension(value) => xml::WriteXml::write_xml(value, writer, xml::name!(TT, "tt:Extension")),
             Self::SensorData(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::TT, "SensorData"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(TT, "tt:SensorData"))
             }
             Self::Any(value) => writer.raw(value),
         }
@@ -1271,10 +1247,10 @@ impl xml::WriteXml for MetadataStreamExtension {
         xml::fields::write_raw(writer, &self.any);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "AudioAnalyticsStream"),
+            xml::name!(TT, "tt:AudioAnalyticsStream"),
             &self.audio_analytics_stream,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1384,10 +1360,9 @@ impl xml::ReadXml for MotionExpression {
 impl xml::WriteXml for MotionExpression {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("Type"), &self.r#type);
+        xml::fields::write_attribute(writer, xml::name!("Type"), &self.r#type);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.expression
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Expression"));
+        self.expression.write_xml(writer, xml::name!(TT, "tt:Expression"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1437,7 +1412,7 @@ impl xml::WriteXml for MotionExpressionConfiguration {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.motion_expression
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "MotionExpression"));
+            .write_xml(writer, xml::name!(TT, "tt:MotionExpression"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1491,9 +1466,9 @@ impl xml::ReadXml for MotionInCells {
 impl xml::WriteXml for MotionInCells {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("Columns"), &self.columns);
-        writer.attribute(xml::Name::local("Rows"), &self.rows);
-        writer.attribute(xml::Name::local("Cells"), &self.cells);
+        writer.attribute(xml::name!("Columns"), &self.columns);
+        writer.attribute(xml::name!("Rows"), &self.rows);
+        writer.attribute(xml::name!("Cells"), &self.cells);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
@@ -1571,13 +1546,9 @@ impl xml::ReadXml for MoveOptions {
 impl xml::WriteXml for MoveOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Absolute"), &self.absolute);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Relative"), &self.relative);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "Continuous"),
-            &self.continuous,
-        );
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Absolute"), &self.absolute);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Relative"), &self.relative);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Continuous"), &self.continuous);
         writer.end(name);
     }
 }
@@ -1617,13 +1588,9 @@ impl xml::ReadXml for MoveOptions20 {
 impl xml::WriteXml for MoveOptions20 {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Absolute"), &self.absolute);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Relative"), &self.relative);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "Continuous"),
-            &self.continuous,
-        );
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Absolute"), &self.absolute);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Relative"), &self.relative);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Continuous"), &self.continuous);
         writer.end(name);
     }
 }
@@ -1686,10 +1653,9 @@ impl xml::ReadXml for Mpeg4Configuration {
 impl xml::WriteXml for Mpeg4Configuration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.gov_length
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "GovLength"));
+        self.gov_length.write_xml(writer, xml::name!(TT, "tt:GovLength"));
         self.mpeg4_profile
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Mpeg4Profile"));
+            .write_xml(writer, xml::name!(TT, "tt:Mpeg4Profile"));
         writer.end(name);
     }
 }
@@ -1764,18 +1730,18 @@ impl xml::WriteXml for Mpeg4DecOptions {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "ResolutionsAvailable"),
+            xml::name!(TT, "tt:ResolutionsAvailable"),
             &self.resolutions_available,
         );
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "SupportedMpeg4Profiles"),
+            xml::name!(TT, "tt:SupportedMpeg4Profiles"),
             &self.supported_mpeg4_profiles,
         );
         self.supported_input_bitrate
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "SupportedInputBitrate"));
+            .write_xml(writer, xml::name!(TT, "tt:SupportedInputBitrate"));
         self.supported_frame_rate
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "SupportedFrameRate"));
+            .write_xml(writer, xml::name!(TT, "tt:SupportedFrameRate"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1838,18 +1804,18 @@ impl xml::WriteXml for Mpeg4Options {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "ResolutionsAvailable"),
+            xml::name!(TT, "tt:ResolutionsAvailable"),
             &self.resolutions_available,
         );
         self.gov_length_range
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "GovLengthRange"));
+            .write_xml(writer, xml::name!(TT, "tt:GovLengthRange"));
         self.frame_rate_range
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "FrameRateRange"));
+            .write_xml(writer, xml::name!(TT, "tt:FrameRateRange"));
         self.encoding_interval_range
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "EncodingIntervalRange"));
+            .write_xml(writer, xml::name!(TT, "tt:EncodingIntervalRange"));
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "Mpeg4ProfilesSupported"),
+            xml::name!(TT, "tt:Mpeg4ProfilesSupported"),
             &self.mpeg4_profiles_supported,
         );
         writer.end(name);
@@ -1930,22 +1896,22 @@ impl xml::WriteXml for Mpeg4Options2 {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "ResolutionsAvailable"),
+            xml::name!(TT, "tt:ResolutionsAvailable"),
             &self.resolutions_available,
         );
         self.gov_length_range
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "GovLengthRange"));
+            .write_xml(writer, xml::name!(TT, "tt:GovLengthRange"));
         self.frame_rate_range
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "FrameRateRange"));
+            .write_xml(writer, xml::name!(TT, "tt:FrameRateRange"));
         self.encoding_interval_range
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "EncodingIntervalRange"));
+            .write_xml(writer, xml::name!(TT, "tt:EncodingIntervalRange"));
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "Mpeg4ProfilesSupported"),
+            xml::name!(TT, "tt:Mpeg4ProfilesSupported"),
             &self.mpeg4_profiles_supported,
         );
         self.bitrate_range
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "BitrateRange"));
+            .write_xml(writer, xml::name!(TT, "tt:BitrateRange"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -2088,38 +2054,32 @@ impl xml::ReadXml for MulticastAudioDecoderConfiguration {
 impl xml::WriteXml for MulticastAudioDecoderConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
+        writer.attribute(xml::name!("token"), &self.token);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.name.write_xml(writer, xml::Name::new(xml::Ns::TT, "Name"));
-        self.use_count
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "UseCount"));
-        self.enable
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Enable"));
+        self.name.write_xml(writer, xml::name!(TT, "tt:Name"));
+        self.use_count.write_xml(writer, xml::name!(TT, "tt:UseCount"));
+        self.enable.write_xml(writer, xml::name!(TT, "tt:Enable"));
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "AudioOutputToken"),
+            xml::name!(TT, "tt:AudioOutputToken"),
             &self.audio_output_token,
         );
-        self.encoding
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Encoding"));
-        self.bitrate
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Bitrate"));
+        self.encoding.write_xml(writer, xml::name!(TT, "tt:Encoding"));
+        self.bitrate.write_xml(writer, xml::name!(TT, "tt:Bitrate"));
         self.sampling_rate
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "SamplingRate"));
-        self.multicast
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Multicast"));
+            .write_xml(writer, xml::name!(TT, "tt:SamplingRate"));
+        self.multicast.write_xml(writer, xml::name!(TT, "tt:Multicast"));
         self.rtp_payload_type
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "RTPPayloadType"));
-        self.priority
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Priority"));
+            .write_xml(writer, xml::name!(TT, "tt:RTPPayloadType"));
+        self.priority.write_xml(writer, xml::name!(TT, "tt:Priority"));
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "MediaFormatParameters"),
+            xml::name!(TT, "tt:MediaFormatParameters"),
             &self.media_format_parameters,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "SRTPPreSharedParameters"),
+            xml::name!(TT, "tt:SRTPPreSharedParameters"),
             &self.srtp_pre_shared_parameters,
         );
         xml::fields::write_raw(writer, &self.any);
@@ -2194,17 +2154,17 @@ impl xml::WriteXml for MulticastAudioDecoderConfigurationOptions {
         writer.start(name);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("SecureStreamingProtocolAlgorithms"),
+            xml::name!("SecureStreamingProtocolAlgorithms"),
             &self.secure_streaming_protocol_algorithms,
         );
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.encoding_options
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "EncodingOptions"));
+            .write_xml(writer, xml::name!(TT, "tt:EncodingOptions"));
         self.priority_range
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "PriorityRange"));
+            .write_xml(writer, xml::name!(TT, "tt:PriorityRange"));
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "AudioOutputTokens"),
+            xml::name!(TT, "tt:AudioOutputTokens"),
             &self.audio_output_tokens,
         );
         xml::fields::write_raw(writer, &self.any);
@@ -2264,12 +2224,10 @@ impl xml::WriteXml for MulticastConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.address
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Address"));
-        self.port.write_xml(writer, xml::Name::new(xml::Ns::TT, "Port"));
-        self.ttl.write_xml(writer, xml::Name::new(xml::Ns::TT, "TTL"));
-        self.auto_start
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "AutoStart"));
+        self.address.write_xml(writer, xml::name!(TT, "tt:Address"));
+        self.port.write_xml(writer, xml::name!(TT, "tt:Port"));
+        self.ttl.write_xml(writer, xml::name!(TT, "tt:TTL"));
+        self.auto_start.write_xml(writer, xml::name!(TT, "tt:AutoStart"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -2334,18 +2292,13 @@ impl xml::WriteXml for MulticastReceiverConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.address
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Address"));
-        self.port.write_xml(writer, xml::Name::new(xml::Ns::TT, "Port"));
-        self.ttl.write_xml(writer, xml::Name::new(xml::Ns::TT, "TTL"));
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TT, "InterfaceToken"),
-            &self.interface_token,
-        );
+        self.address.write_xml(writer, xml::name!(TT, "tt:Address"));
+        self.port.write_xml(writer, xml::name!(TT, "tt:Port"));
+        self.ttl.write_xml(writer, xml::name!(TT, "tt:TTL"));
+        xml::fields::write_many(writer, xml::name!(TT, "tt:InterfaceToken"), &self.interface_token);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "SourceSpecificMulticast"),
+            xml::name!(TT, "tt:SourceSpecificMulticast"),
             &self.source_specific_multicast,
         );
         xml::fields::write_raw(writer, &self.any);

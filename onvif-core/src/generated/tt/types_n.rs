@@ -52,15 +52,10 @@ impl xml::WriteXml for NTPInformation {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.from_dhcp
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "FromDHCP"));
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TT, "NTPFromDHCP"),
-            &self.ntp_from_dhcp,
-        );
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "NTPManual"), &self.ntp_manual);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        self.from_dhcp.write_xml(writer, xml::name!(TT, "tt:FromDHCP"));
+        xml::fields::write_many(writer, xml::name!(TT, "tt:NTPFromDHCP"), &self.ntp_from_dhcp);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:NTPManual"), &self.ntp_manual);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -153,19 +148,15 @@ impl xml::WriteXml for NetworkCapabilities {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "IPFilter"), &self.ip_filter);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:IPFilter"), &self.ip_filter);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "ZeroConfiguration"),
+            xml::name!(TT, "tt:ZeroConfiguration"),
             &self.zero_configuration,
         );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "IPVersion6"),
-            &self.ip_version6,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "DynDNS"), &self.dyn_dns);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:IPVersion6"), &self.ip_version6);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:DynDNS"), &self.dyn_dns);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -209,10 +200,10 @@ impl xml::WriteXml for NetworkCapabilitiesExtension {
         xml::fields::write_raw(writer, &self.any);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "Dot11Configuration"),
+            xml::name!(TT, "tt:Dot11Configuration"),
             &self.dot11_configuration,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -274,16 +265,8 @@ impl xml::ReadXml for NetworkGateway {
 impl xml::WriteXml for NetworkGateway {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TT, "IPv4Address"),
-            &self.ipv4_address,
-        );
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TT, "IPv6Address"),
-            &self.ipv6_address,
-        );
+        xml::fields::write_many(writer, xml::name!(TT, "tt:IPv4Address"), &self.ipv4_address);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:IPv6Address"), &self.ipv6_address);
         writer.end(name);
     }
 }
@@ -341,19 +324,11 @@ impl xml::WriteXml for NetworkHost {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.r#type.write_xml(writer, xml::Name::new(xml::Ns::TT, "Type"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "IPv4Address"),
-            &self.ipv4_address,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "IPv6Address"),
-            &self.ipv6_address,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "DNSname"), &self.dn_sname);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        self.r#type.write_xml(writer, xml::name!(TT, "tt:Type"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:IPv4Address"), &self.ipv4_address);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:IPv6Address"), &self.ipv6_address);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:DNSname"), &self.dn_sname);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -477,15 +452,14 @@ impl xml::ReadXml for NetworkInterface {
 impl xml::WriteXml for NetworkInterface {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
+        writer.attribute(xml::name!("token"), &self.token);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.enabled
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Enabled"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Info"), &self.info);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Link"), &self.link);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "IPv4"), &self.ipv4);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "IPv6"), &self.ipv6);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        self.enabled.write_xml(writer, xml::name!(TT, "tt:Enabled"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Info"), &self.info);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Link"), &self.link);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:IPv4"), &self.ipv4);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:IPv6"), &self.ipv6);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -533,10 +507,9 @@ impl xml::WriteXml for NetworkInterfaceConnectionSetting {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.auto_negotiation
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "AutoNegotiation"));
-        self.speed.write_xml(writer, xml::Name::new(xml::Ns::TT, "Speed"));
-        self.duplex
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Duplex"));
+            .write_xml(writer, xml::name!(TT, "tt:AutoNegotiation"));
+        self.speed.write_xml(writer, xml::name!(TT, "tt:Speed"));
+        self.duplex.write_xml(writer, xml::name!(TT, "tt:Duplex"));
         writer.end(name);
     }
 }
@@ -591,10 +564,10 @@ impl xml::WriteXml for NetworkInterfaceExtension {
         writer.start(name);
         xml::fields::write_raw(writer, &self.any);
         self.interface_type
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "InterfaceType"));
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Dot3"), &self.dot3);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Dot11"), &self.dot11);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+            .write_xml(writer, xml::name!(TT, "tt:InterfaceType"));
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Dot3"), &self.dot3);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Dot11"), &self.dot11);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -661,10 +634,9 @@ impl xml::ReadXml for NetworkInterfaceInfo {
 impl xml::WriteXml for NetworkInterfaceInfo {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Name"), &self.name);
-        self.hw_address
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "HwAddress"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "MTU"), &self.mtu);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Name"), &self.name);
+        self.hw_address.write_xml(writer, xml::name!(TT, "tt:HwAddress"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:MTU"), &self.mtu);
         writer.end(name);
     }
 }
@@ -705,11 +677,11 @@ impl xml::WriteXml for NetworkInterfaceLink {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.admin_settings
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "AdminSettings"));
+            .write_xml(writer, xml::name!(TT, "tt:AdminSettings"));
         self.oper_settings
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "OperSettings"));
+            .write_xml(writer, xml::name!(TT, "tt:OperSettings"));
         self.interface_type
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "InterfaceType"));
+            .write_xml(writer, xml::name!(TT, "tt:InterfaceType"));
         writer.end(name);
     }
 }
@@ -772,12 +744,12 @@ impl xml::WriteXml for NetworkInterfaceSetConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Enabled"), &self.enabled);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Link"), &self.link);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "MTU"), &self.mtu);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "IPv4"), &self.ipv4);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "IPv6"), &self.ipv6);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Enabled"), &self.enabled);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Link"), &self.link);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:MTU"), &self.mtu);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:IPv4"), &self.ipv4);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:IPv6"), &self.ipv6);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -822,9 +794,9 @@ impl xml::WriteXml for NetworkInterfaceSetConfigurationExtension {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_raw(writer, &self.any);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Dot3"), &self.dot3);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Dot11"), &self.dot11);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Dot3"), &self.dot3);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Dot11"), &self.dot11);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -904,11 +876,10 @@ impl xml::WriteXml for NetworkProtocol {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.name.write_xml(writer, xml::Name::new(xml::Ns::TT, "Name"));
-        self.enabled
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Enabled"));
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Port"), &self.port);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        self.name.write_xml(writer, xml::name!(TT, "tt:Name"));
+        self.enabled.write_xml(writer, xml::name!(TT, "tt:Enabled"));
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Port"), &self.port);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1021,11 +992,10 @@ impl xml::WriteXml for NetworkZeroConfiguration {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.interface_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "InterfaceToken"));
-        self.enabled
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Enabled"));
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Addresses"), &self.addresses);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+            .write_xml(writer, xml::name!(TT, "tt:InterfaceToken"));
+        self.enabled.write_xml(writer, xml::name!(TT, "tt:Enabled"));
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Addresses"), &self.addresses);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1065,12 +1035,8 @@ impl xml::WriteXml for NetworkZeroConfigurationExtension {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_raw(writer, &self.any);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TT, "Additional"),
-            &self.additional,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Additional"), &self.additional);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1139,7 +1105,7 @@ impl xml::WriteXml for NoiseReduction {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.level.write_xml(writer, xml::Name::new(xml::Ns::TT, "Level"));
+        self.level.write_xml(writer, xml::name!(TT, "tt:Level"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1182,7 +1148,7 @@ impl xml::WriteXml for NoiseReductionOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.level.write_xml(writer, xml::Name::new(xml::Ns::TT, "Level"));
+        self.level.write_xml(writer, xml::name!(TT, "tt:Level"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }

@@ -43,9 +43,9 @@ impl xml::ReadXml for OSDColor {
 impl xml::WriteXml for OSDColor {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("Transparent"), &self.transparent);
+        xml::fields::write_attribute(writer, xml::name!("Transparent"), &self.transparent);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.color.write_xml(writer, xml::Name::new(xml::Ns::TT, "Color"));
+        self.color.write_xml(writer, xml::name!(TT, "tt:Color"));
         writer.end(name);
     }
 }
@@ -93,13 +93,9 @@ impl xml::WriteXml for OSDColorOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Color"), &self.color);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "Transparent"),
-            &self.transparent,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Color"), &self.color);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Transparent"), &self.transparent);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -208,22 +204,15 @@ impl xml::ReadXml for OSDConfiguration {
 impl xml::WriteXml for OSDConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
+        writer.attribute(xml::name!("token"), &self.token);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.video_source_configuration_token.write_xml(
-            writer,
-            xml::Name::new(xml::Ns::TT, "VideoSourceConfigurationToken"),
-        );
-        self.r#type.write_xml(writer, xml::Name::new(xml::Ns::TT, "Type"));
-        self.position
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Position"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "TextString"),
-            &self.text_string,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Image"), &self.image);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        self.video_source_configuration_token
+            .write_xml(writer, xml::name!(TT, "tt:VideoSourceConfigurationToken"));
+        self.r#type.write_xml(writer, xml::name!(TT, "tt:Type"));
+        self.position.write_xml(writer, xml::name!(TT, "tt:Position"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:TextString"), &self.text_string);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Image"), &self.image);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -327,24 +316,12 @@ impl xml::WriteXml for OSDConfigurationOptions {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.maximum_number_of_osds
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "MaximumNumberOfOSDs"));
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Type"), &self.r#type);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TT, "PositionOption"),
-            &self.position_option,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "TextOption"),
-            &self.text_option,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "ImageOption"),
-            &self.image_option,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+            .write_xml(writer, xml::name!(TT, "tt:MaximumNumberOfOSDs"));
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Type"), &self.r#type);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:PositionOption"), &self.position_option);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:TextOption"), &self.text_option);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:ImageOption"), &self.image_option);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -421,9 +398,8 @@ impl xml::WriteXml for OSDImgConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.img_path
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "ImgPath"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        self.img_path.write_xml(writer, xml::name!(TT, "tt:ImgPath"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -521,17 +497,13 @@ impl xml::ReadXml for OSDImgOptions {
 impl xml::WriteXml for OSDImgOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("FormatsSupported"),
-            &self.formats_supported,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("MaxSize"), &self.max_size);
-        xml::fields::write_attribute(writer, xml::Name::local("MaxWidth"), &self.max_width);
-        xml::fields::write_attribute(writer, xml::Name::local("MaxHeight"), &self.max_height);
+        xml::fields::write_attribute(writer, xml::name!("FormatsSupported"), &self.formats_supported);
+        xml::fields::write_attribute(writer, xml::name!("MaxSize"), &self.max_size);
+        xml::fields::write_attribute(writer, xml::name!("MaxWidth"), &self.max_width);
+        xml::fields::write_attribute(writer, xml::name!("MaxHeight"), &self.max_height);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "ImagePath"), &self.image_path);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:ImagePath"), &self.image_path);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -613,9 +585,9 @@ impl xml::WriteXml for OSDPosConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.r#type.write_xml(writer, xml::Name::new(xml::Ns::TT, "Type"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Pos"), &self.pos);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        self.r#type.write_xml(writer, xml::name!(TT, "tt:Type"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Pos"), &self.pos);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -761,32 +733,20 @@ impl xml::ReadXml for OSDTextConfiguration {
 impl xml::WriteXml for OSDTextConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("IsPersistentText"),
-            &self.is_persistent_text,
-        );
+        xml::fields::write_attribute(writer, xml::name!("IsPersistentText"), &self.is_persistent_text);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.r#type.write_xml(writer, xml::Name::new(xml::Ns::TT, "Type"));
+        self.r#type.write_xml(writer, xml::name!(TT, "tt:Type"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:DateFormat"), &self.date_format);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:TimeFormat"), &self.time_format);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:FontSize"), &self.font_size);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:FontColor"), &self.font_color);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "DateFormat"),
-            &self.date_format,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "TimeFormat"),
-            &self.time_format,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "FontSize"), &self.font_size);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "FontColor"), &self.font_color);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "BackgroundColor"),
+            xml::name!(TT, "tt:BackgroundColor"),
             &self.background_color,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "PlainText"), &self.plain_text);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:PlainText"), &self.plain_text);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -888,29 +848,17 @@ impl xml::WriteXml for OSDTextOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Type"), &self.r#type);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Type"), &self.r#type);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:FontSizeRange"), &self.font_size_range);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:DateFormat"), &self.date_format);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:TimeFormat"), &self.time_format);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:FontColor"), &self.font_color);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "FontSizeRange"),
-            &self.font_size_range,
-        );
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TT, "DateFormat"),
-            &self.date_format,
-        );
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TT, "TimeFormat"),
-            &self.time_format,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "FontColor"), &self.font_color);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "BackgroundColor"),
+            xml::name!(TT, "tt:BackgroundColor"),
             &self.background_color,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1045,18 +993,14 @@ impl xml::ReadXml for Object {
 impl xml::WriteXml for Object {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("ObjectId"), &self.object_id);
-        xml::fields::write_attribute(writer, xml::Name::local("UUID"), &self.uuid);
-        xml::fields::write_attribute(writer, xml::Name::local("Parent"), &self.parent);
-        xml::fields::write_attribute(writer, xml::Name::local("ParentUUID"), &self.parent_uuid);
+        xml::fields::write_attribute(writer, xml::name!("ObjectId"), &self.object_id);
+        xml::fields::write_attribute(writer, xml::name!("UUID"), &self.uuid);
+        xml::fields::write_attribute(writer, xml::name!("Parent"), &self.parent);
+        xml::fields::write_attribute(writer, xml::name!("ParentUUID"), &self.parent_uuid);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "Appearance"),
-            &self.appearance,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Behaviour"), &self.behaviour);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Appearance"), &self.appearance);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Behaviour"), &self.behaviour);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1117,8 +1061,8 @@ impl xml::ReadXml for ObjectId {
 impl xml::WriteXml for ObjectId {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("ObjectId"), &self.object_id);
-        xml::fields::write_attribute(writer, xml::Name::local("UUID"), &self.uuid);
+        xml::fields::write_attribute(writer, xml::name!("ObjectId"), &self.object_id);
+        xml::fields::write_attribute(writer, xml::name!("UUID"), &self.uuid);
         writer.end(name);
     }
 }
@@ -1196,19 +1140,15 @@ impl xml::ReadXml for ObjectState {
 impl xml::WriteXml for ObjectState {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("ObjectId"), &self.object_id);
-        xml::fields::write_attribute(writer, xml::Name::local("UUID"), &self.uuid);
-        xml::fields::write_attribute(writer, xml::Name::local("Parent"), &self.parent);
-        xml::fields::write_attribute(writer, xml::Name::local("ParentUUID"), &self.parent_uuid);
-        writer.attribute(xml::Name::local("CaptureTime"), &self.capture_time);
+        xml::fields::write_attribute(writer, xml::name!("ObjectId"), &self.object_id);
+        xml::fields::write_attribute(writer, xml::name!("UUID"), &self.uuid);
+        xml::fields::write_attribute(writer, xml::name!("Parent"), &self.parent);
+        xml::fields::write_attribute(writer, xml::name!("ParentUUID"), &self.parent_uuid);
+        writer.attribute(xml::name!("CaptureTime"), &self.capture_time);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "Appearance"),
-            &self.appearance,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Behaviour"), &self.behaviour);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Appearance"), &self.appearance);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Behaviour"), &self.behaviour);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1247,11 +1187,7 @@ impl xml::WriteXml for ObjectTrack {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TT, "ObjectState"),
-            &self.object_state,
-        );
+        xml::fields::write_many(writer, xml::name!(TT, "tt:ObjectState"), &self.object_state);
         writer.end(name);
     }
 }
@@ -1313,11 +1249,11 @@ impl xml::WriteXml for ObjectTree {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Rename"), &self.rename);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Split"), &self.split);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Merge"), &self.merge);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Delete"), &self.delete);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Rename"), &self.rename);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Split"), &self.split);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Merge"), &self.merge);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Delete"), &self.delete);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1440,8 +1376,8 @@ impl xml::ReadXml for OnvifVersion {
 impl xml::WriteXml for OnvifVersion {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.major.write_xml(writer, xml::Name::new(xml::Ns::TT, "Major"));
-        self.minor.write_xml(writer, xml::Name::new(xml::Ns::TT, "Minor"));
+        self.major.write_xml(writer, xml::name!(TT, "tt:Major"));
+        self.minor.write_xml(writer, xml::name!(TT, "tt:Minor"));
         writer.end(name);
     }
 }
@@ -1488,9 +1424,8 @@ impl xml::WriteXml for OtherType {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.r#type.write_xml(writer, xml::Name::new(xml::Ns::TT, "Type"));
-        self.likelihood
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Likelihood"));
+        self.r#type.write_xml(writer, xml::name!(TT, "tt:Type"));
+        self.likelihood.write_xml(writer, xml::name!(TT, "tt:Likelihood"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }

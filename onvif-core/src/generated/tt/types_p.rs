@@ -47,9 +47,9 @@ impl xml::WriteXml for PTControlDirection {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "EFlip"), &self.e_flip);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Reverse"), &self.reverse);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:EFlip"), &self.e_flip);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Reverse"), &self.reverse);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -131,9 +131,9 @@ impl xml::WriteXml for PTControlDirectionOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "EFlip"), &self.e_flip);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Reverse"), &self.reverse);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:EFlip"), &self.e_flip);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Reverse"), &self.reverse);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -202,8 +202,7 @@ impl xml::WriteXml for PTZCapabilities {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.x_addr
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "XAddr"));
+        self.x_addr.write_xml(writer, xml::name!(TT, "tt:XAddr"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -342,67 +341,57 @@ impl xml::ReadXml for PTZConfiguration {
 impl xml::WriteXml for PTZConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
-        xml::fields::write_attribute(writer, xml::Name::local("MoveRamp"), &self.move_ramp);
-        xml::fields::write_attribute(writer, xml::Name::local("PresetRamp"), &self.preset_ramp);
-        xml::fields::write_attribute(writer, xml::Name::local("PresetTourRamp"), &self.preset_tour_ramp);
+        writer.attribute(xml::name!("token"), &self.token);
+        xml::fields::write_attribute(writer, xml::name!("MoveRamp"), &self.move_ramp);
+        xml::fields::write_attribute(writer, xml::name!("PresetRamp"), &self.preset_ramp);
+        xml::fields::write_attribute(writer, xml::name!("PresetTourRamp"), &self.preset_tour_ramp);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.name.write_xml(writer, xml::Name::new(xml::Ns::TT, "Name"));
-        self.use_count
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "UseCount"));
-        self.node_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "NodeToken"));
+        self.name.write_xml(writer, xml::name!(TT, "tt:Name"));
+        self.use_count.write_xml(writer, xml::name!(TT, "tt:UseCount"));
+        self.node_token.write_xml(writer, xml::name!(TT, "tt:NodeToken"));
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "DefaultAbsolutePantTiltPositionSpace"),
+            xml::name!(TT, "tt:DefaultAbsolutePantTiltPositionSpace"),
             &self.default_absolute_pant_tilt_position_space,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "DefaultAbsoluteZoomPositionSpace"),
+            xml::name!(TT, "tt:DefaultAbsoluteZoomPositionSpace"),
             &self.default_absolute_zoom_position_space,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "DefaultRelativePanTiltTranslationSpace"),
+            xml::name!(TT, "tt:DefaultRelativePanTiltTranslationSpace"),
             &self.default_relative_pan_tilt_translation_space,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "DefaultRelativeZoomTranslationSpace"),
+            xml::name!(TT, "tt:DefaultRelativeZoomTranslationSpace"),
             &self.default_relative_zoom_translation_space,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "DefaultContinuousPanTiltVelocitySpace"),
+            xml::name!(TT, "tt:DefaultContinuousPanTiltVelocitySpace"),
             &self.default_continuous_pan_tilt_velocity_space,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "DefaultContinuousZoomVelocitySpace"),
+            xml::name!(TT, "tt:DefaultContinuousZoomVelocitySpace"),
             &self.default_continuous_zoom_velocity_space,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "DefaultPTZSpeed"),
+            xml::name!(TT, "tt:DefaultPTZSpeed"),
             &self.default_ptz_speed,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "DefaultPTZTimeout"),
+            xml::name!(TT, "tt:DefaultPTZTimeout"),
             &self.default_ptz_timeout,
         );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "PanTiltLimits"),
-            &self.pan_tilt_limits,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "ZoomLimits"),
-            &self.zoom_limits,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:PanTiltLimits"), &self.pan_tilt_limits);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:ZoomLimits"), &self.zoom_limits);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -446,10 +435,10 @@ impl xml::WriteXml for PTZConfigurationExtension {
         xml::fields::write_raw(writer, &self.any);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "PTControlDirection"),
+            xml::name!(TT, "tt:PTControlDirection"),
             &self.pt_control_direction,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -541,19 +530,18 @@ impl xml::ReadXml for PTZConfigurationOptions {
 impl xml::WriteXml for PTZConfigurationOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("PTZRamps"), &self.ptz_ramps);
+        xml::fields::write_attribute(writer, xml::name!("PTZRamps"), &self.ptz_ramps);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.spaces
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Spaces"));
+        self.spaces.write_xml(writer, xml::name!(TT, "tt:Spaces"));
         self.ptz_timeout
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "PTZTimeout"));
+            .write_xml(writer, xml::name!(TT, "tt:PTZTimeout"));
         xml::fields::write_raw(writer, &self.any);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "PTControlDirection"),
+            xml::name!(TT, "tt:PTControlDirection"),
             &self.pt_control_direction,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -628,15 +616,9 @@ impl xml::WriteXml for PTZFilter {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.status
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Status"));
-        self.position
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Position"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "FieldOfView"),
-            &self.field_of_view,
-        );
+        self.status.write_xml(writer, xml::name!(TT, "tt:Status"));
+        self.position.write_xml(writer, xml::name!(TT, "tt:Position"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:FieldOfView"), &self.field_of_view);
         writer.end(name);
     }
 }
@@ -668,8 +650,8 @@ impl xml::ReadXml for PTZMoveStatus {
 impl xml::WriteXml for PTZMoveStatus {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "PanTilt"), &self.pan_tilt);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Zoom"), &self.zoom);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:PanTilt"), &self.pan_tilt);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Zoom"), &self.zoom);
         writer.end(name);
     }
 }
@@ -762,27 +744,23 @@ impl xml::ReadXml for PTZNode {
 impl xml::WriteXml for PTZNode {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("FixedHomePosition"),
-            &self.fixed_home_position,
-        );
-        xml::fields::write_attribute(writer, xml::Name::local("GeoMove"), &self.geo_move);
+        writer.attribute(xml::name!("token"), &self.token);
+        xml::fields::write_attribute(writer, xml::name!("FixedHomePosition"), &self.fixed_home_position);
+        xml::fields::write_attribute(writer, xml::name!("GeoMove"), &self.geo_move);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Name"), &self.name);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Name"), &self.name);
         self.supported_ptz_spaces
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "SupportedPTZSpaces"));
+            .write_xml(writer, xml::name!(TT, "tt:SupportedPTZSpaces"));
         self.maximum_number_of_presets
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "MaximumNumberOfPresets"));
+            .write_xml(writer, xml::name!(TT, "tt:MaximumNumberOfPresets"));
         self.home_supported
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "HomeSupported"));
+            .write_xml(writer, xml::name!(TT, "tt:HomeSupported"));
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "AuxiliaryCommands"),
+            xml::name!(TT, "tt:AuxiliaryCommands"),
             &self.auxiliary_commands,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -826,10 +804,10 @@ impl xml::WriteXml for PTZNodeExtension {
         xml::fields::write_raw(writer, &self.any);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "SupportedPresetTour"),
+            xml::name!(TT, "tt:SupportedPresetTour"),
             &self.supported_preset_tour,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -909,11 +887,11 @@ impl xml::WriteXml for PTZPositionFilter {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.min_position
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "MinPosition"));
+            .write_xml(writer, xml::name!(TT, "tt:MinPosition"));
         self.max_position
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "MaxPosition"));
+            .write_xml(writer, xml::name!(TT, "tt:MaxPosition"));
         self.enter_or_exit
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "EnterOrExit"));
+            .write_xml(writer, xml::name!(TT, "tt:EnterOrExit"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -963,14 +941,10 @@ impl xml::ReadXml for PTZPreset {
 impl xml::WriteXml for PTZPreset {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("token"), &self.token);
+        xml::fields::write_attribute(writer, xml::name!("token"), &self.token);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Name"), &self.name);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "PTZPosition"),
-            &self.ptz_position,
-        );
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Name"), &self.name);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:PTZPosition"), &self.ptz_position);
         writer.end(name);
     }
 }
@@ -1114,12 +1088,10 @@ impl xml::WriteXml for PTZPresetTourOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.auto_start
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "AutoStart"));
+        self.auto_start.write_xml(writer, xml::name!(TT, "tt:AutoStart"));
         self.starting_condition
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "StartingCondition"));
-        self.tour_spot
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "TourSpot"));
+            .write_xml(writer, xml::name!(TT, "tt:StartingCondition"));
+        self.tour_spot.write_xml(writer, xml::name!(TT, "tt:TourSpot"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1159,14 +1131,14 @@ impl PTZPresetTourPresetDetailChoice {
     fn write(&self, writer: &mut xml::XmlWriter) {
         match self {
             Self::PresetToken(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::TT, "PresetToken"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(TT, "tt:PresetToken"))
             }
-            Self::Home(value) => xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::TT, "Home")),
+            Self::Home(value) => xml::WriteXml::write_xml(value, writer, xml::name!(TT, "tt:Home")),
             Self::PTZPosition(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::TT, "PTZPosition"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(TT, "tt:PTZPosition"))
             }
             Self::TypeExtension(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::TT, "TypeExtension"))
+                xml::WriteXml::write_xml(value, writer, xml::name!(TT, "tt:TypeExtension"))
             }
         }
     }
@@ -1290,23 +1262,19 @@ impl xml::WriteXml for PTZPresetTourPresetDetailOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TT, "PresetToken"),
-            &self.preset_token,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Home"), &self.home);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:PresetToken"), &self.preset_token);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Home"), &self.home);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "PanTiltPositionSpace"),
+            xml::name!(TT, "tt:PanTiltPositionSpace"),
             &self.pan_tilt_position_space,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "ZoomPositionSpace"),
+            xml::name!(TT, "tt:ZoomPositionSpace"),
             &self.zoom_position_space,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1387,10 +1355,10 @@ impl xml::WriteXml for PTZPresetTourSpot {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.preset_detail
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "PresetDetail"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Speed"), &self.speed);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "StayTime"), &self.stay_time);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+            .write_xml(writer, xml::name!(TT, "tt:PresetDetail"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Speed"), &self.speed);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:StayTime"), &self.stay_time);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1465,9 +1433,8 @@ impl xml::WriteXml for PTZPresetTourSpotOptions {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.preset_detail
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "PresetDetail"));
-        self.stay_time
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "StayTime"));
+            .write_xml(writer, xml::name!(TT, "tt:PresetDetail"));
+        self.stay_time.write_xml(writer, xml::name!(TT, "tt:StayTime"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1529,24 +1496,16 @@ impl xml::ReadXml for PTZPresetTourStartingCondition {
 impl xml::WriteXml for PTZPresetTourStartingCondition {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("RandomPresetOrder"),
-            &self.random_preset_order,
-        );
+        xml::fields::write_attribute(writer, xml::name!("RandomPresetOrder"), &self.random_preset_order);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:RecurringTime"), &self.recurring_time);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "RecurringTime"),
-            &self.recurring_time,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "RecurringDuration"),
+            xml::name!(TT, "tt:RecurringDuration"),
             &self.recurring_duration,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Direction"), &self.direction);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Direction"), &self.direction);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1628,18 +1587,14 @@ impl xml::WriteXml for PTZPresetTourStartingConditionOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:RecurringTime"), &self.recurring_time);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "RecurringTime"),
-            &self.recurring_time,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "RecurringDuration"),
+            xml::name!(TT, "tt:RecurringDuration"),
             &self.recurring_duration,
         );
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Direction"), &self.direction);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Direction"), &self.direction);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1745,13 +1700,13 @@ impl xml::WriteXml for PTZPresetTourStatus {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.state.write_xml(writer, xml::Name::new(xml::Ns::TT, "State"));
+        self.state.write_xml(writer, xml::name!(TT, "tt:State"));
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "CurrentTourSpot"),
+            xml::name!(TT, "tt:CurrentTourSpot"),
             &self.current_tour_spot,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1835,13 +1790,13 @@ impl xml::WriteXml for PTZPresetTourSupported {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.maximum_number_of_preset_tours
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "MaximumNumberOfPresetTours"));
+            .write_xml(writer, xml::name!(TT, "tt:MaximumNumberOfPresetTours"));
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "PTZPresetTourOperation"),
+            xml::name!(TT, "tt:PTZPresetTourOperation"),
             &self.ptz_preset_tour_operation,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1989,45 +1944,45 @@ impl xml::WriteXml for PTZSpaces {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "AbsolutePanTiltPositionSpace"),
+            xml::name!(TT, "tt:AbsolutePanTiltPositionSpace"),
             &self.absolute_pan_tilt_position_space,
         );
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "AbsoluteZoomPositionSpace"),
+            xml::name!(TT, "tt:AbsoluteZoomPositionSpace"),
             &self.absolute_zoom_position_space,
         );
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "RelativePanTiltTranslationSpace"),
+            xml::name!(TT, "tt:RelativePanTiltTranslationSpace"),
             &self.relative_pan_tilt_translation_space,
         );
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "RelativeZoomTranslationSpace"),
+            xml::name!(TT, "tt:RelativeZoomTranslationSpace"),
             &self.relative_zoom_translation_space,
         );
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "ContinuousPanTiltVelocitySpace"),
+            xml::name!(TT, "tt:ContinuousPanTiltVelocitySpace"),
             &self.continuous_pan_tilt_velocity_space,
         );
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "ContinuousZoomVelocitySpace"),
+            xml::name!(TT, "tt:ContinuousZoomVelocitySpace"),
             &self.continuous_zoom_velocity_space,
         );
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "PanTiltSpeedSpace"),
+            xml::name!(TT, "tt:PanTiltSpeedSpace"),
             &self.pan_tilt_speed_space,
         );
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "ZoomSpeedSpace"),
+            xml::name!(TT, "tt:ZoomSpeedSpace"),
             &self.zoom_speed_space,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -2086,8 +2041,8 @@ impl xml::ReadXml for PTZSpeed {
 impl xml::WriteXml for PTZSpeed {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "PanTilt"), &self.pan_tilt);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Zoom"), &self.zoom);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:PanTilt"), &self.pan_tilt);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Zoom"), &self.zoom);
         writer.end(name);
     }
 }
@@ -2149,20 +2104,11 @@ impl xml::WriteXml for PTZStatus {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Position"), &self.position);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "MoveStatus"),
-            &self.move_status,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Error"), &self.error);
-        self.utc_time
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "UtcTime"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "FieldOfView"),
-            &self.field_of_view,
-        );
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Position"), &self.position);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:MoveStatus"), &self.move_status);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Error"), &self.error);
+        self.utc_time.write_xml(writer, xml::name!(TT, "tt:UtcTime"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:FieldOfView"), &self.field_of_view);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -2249,24 +2195,24 @@ impl xml::WriteXml for PTZStatusFilterOptions {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.pan_tilt_status_supported
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "PanTiltStatusSupported"));
+            .write_xml(writer, xml::name!(TT, "tt:PanTiltStatusSupported"));
         self.zoom_status_supported
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "ZoomStatusSupported"));
+            .write_xml(writer, xml::name!(TT, "tt:ZoomStatusSupported"));
         xml::fields::write_raw(writer, &self.any);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "PanTiltPositionSupported"),
+            xml::name!(TT, "tt:PanTiltPositionSupported"),
             &self.pan_tilt_position_supported,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "ZoomPositionSupported"),
+            xml::name!(TT, "tt:ZoomPositionSupported"),
             &self.zoom_position_supported,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "FieldOfViewSupported"),
+            xml::name!(TT, "tt:FieldOfViewSupported"),
             &self.field_of_view_supported,
         );
         writer.end(name);
@@ -2327,12 +2273,8 @@ impl Default for PTZStreamChoice {
 impl PTZStreamChoice {
     fn write(&self, writer: &mut xml::XmlWriter) {
         match self {
-            Self::PTZStatus(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::TT, "PTZStatus"))
-            }
-            Self::Extension(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::TT, "Extension"))
-            }
+            Self::PTZStatus(value) => xml::WriteXml::write_xml(value, writer, xml::name!(TT, "tt:PTZStatus")),
+            Self::Extension(value) => xml::WriteXml::write_xml(value, writer, xml::name!(TT, "tt:Extension")),
             Self::Any(value) => writer.raw(value),
         }
     }
@@ -2420,8 +2362,8 @@ impl xml::ReadXml for PTZVector {
 impl xml::WriteXml for PTZVector {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "PanTilt"), &self.pan_tilt);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Zoom"), &self.zoom);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:PanTilt"), &self.pan_tilt);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Zoom"), &self.zoom);
         writer.end(name);
     }
 }
@@ -2451,7 +2393,7 @@ impl xml::ReadXml for PanTiltLimits {
 impl xml::WriteXml for PanTiltLimits {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.range.write_xml(writer, xml::Name::new(xml::Ns::TT, "Range"));
+        self.range.write_xml(writer, xml::name!(TT, "tt:Range"));
         writer.end(name);
     }
 }
@@ -2524,28 +2466,24 @@ impl xml::WriteXml for PaneConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "PaneName"), &self.pane_name);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:PaneName"), &self.pane_name);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "AudioOutputToken"),
+            xml::name!(TT, "tt:AudioOutputToken"),
             &self.audio_output_token,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "AudioSourceToken"),
+            xml::name!(TT, "tt:AudioSourceToken"),
             &self.audio_source_token,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "AudioEncoderConfiguration"),
+            xml::name!(TT, "tt:AudioEncoderConfiguration"),
             &self.audio_encoder_configuration,
         );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "ReceiverToken"),
-            &self.receiver_token,
-        );
-        self.token.write_xml(writer, xml::Name::new(xml::Ns::TT, "Token"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:ReceiverToken"), &self.receiver_token);
+        self.token.write_xml(writer, xml::name!(TT, "tt:Token"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -2593,8 +2531,8 @@ impl xml::WriteXml for PaneLayout {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.pane.write_xml(writer, xml::Name::new(xml::Ns::TT, "Pane"));
-        self.area.write_xml(writer, xml::Name::new(xml::Ns::TT, "Area"));
+        self.pane.write_xml(writer, xml::name!(TT, "tt:Pane"));
+        self.area.write_xml(writer, xml::name!(TT, "tt:Area"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -2638,8 +2576,8 @@ impl xml::WriteXml for PaneLayoutOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Area"), &self.area);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Area"), &self.area);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -2725,7 +2663,7 @@ impl xml::ReadXml for Polygon {
 impl xml::WriteXml for Polygon {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Point"), &self.point);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Point"), &self.point);
         writer.end(name);
     }
 }
@@ -2772,16 +2710,8 @@ impl xml::WriteXml for PolygonOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "RectangleOnly"),
-            &self.rectangle_only,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "VertexLimits"),
-            &self.vertex_limits,
-        );
+        xml::fields::write_option(writer, xml::name!(TT, "tt:RectangleOnly"), &self.rectangle_only);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:VertexLimits"), &self.vertex_limits);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -2810,7 +2740,7 @@ impl xml::ReadXml for Polyline {
 impl xml::WriteXml for Polyline {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Point"), &self.point);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Point"), &self.point);
         writer.end(name);
     }
 }
@@ -2845,10 +2775,9 @@ impl xml::ReadXml for PrefixedIPv4Address {
 impl xml::WriteXml for PrefixedIPv4Address {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.address
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Address"));
+        self.address.write_xml(writer, xml::name!(TT, "tt:Address"));
         self.prefix_length
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "PrefixLength"));
+            .write_xml(writer, xml::name!(TT, "tt:PrefixLength"));
         writer.end(name);
     }
 }
@@ -2883,10 +2812,9 @@ impl xml::ReadXml for PrefixedIPv6Address {
 impl xml::WriteXml for PrefixedIPv6Address {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.address
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Address"));
+        self.address.write_xml(writer, xml::name!(TT, "tt:Address"));
         self.prefix_length
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "PrefixLength"));
+            .write_xml(writer, xml::name!(TT, "tt:PrefixLength"));
         writer.end(name);
     }
 }
@@ -2957,17 +2885,15 @@ impl xml::ReadXml for PresetTour {
 impl xml::WriteXml for PresetTour {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("token"), &self.token);
+        xml::fields::write_attribute(writer, xml::name!("token"), &self.token);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Name"), &self.name);
-        self.status
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Status"));
-        self.auto_start
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "AutoStart"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Name"), &self.name);
+        self.status.write_xml(writer, xml::name!(TT, "tt:Status"));
+        self.auto_start.write_xml(writer, xml::name!(TT, "tt:AutoStart"));
         self.starting_condition
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "StartingCondition"));
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "TourSpot"), &self.tour_spot);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+            .write_xml(writer, xml::name!(TT, "tt:StartingCondition"));
+        xml::fields::write_many(writer, xml::name!(TT, "tt:TourSpot"), &self.tour_spot);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -3070,46 +2996,46 @@ impl xml::ReadXml for Profile {
 impl xml::WriteXml for Profile {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
-        xml::fields::write_attribute(writer, xml::Name::local("fixed"), &self.fixed);
+        writer.attribute(xml::name!("token"), &self.token);
+        xml::fields::write_attribute(writer, xml::name!("fixed"), &self.fixed);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.name.write_xml(writer, xml::Name::new(xml::Ns::TT, "Name"));
+        self.name.write_xml(writer, xml::name!(TT, "tt:Name"));
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "VideoSourceConfiguration"),
+            xml::name!(TT, "tt:VideoSourceConfiguration"),
             &self.video_source_configuration,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "AudioSourceConfiguration"),
+            xml::name!(TT, "tt:AudioSourceConfiguration"),
             &self.audio_source_configuration,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "VideoEncoderConfiguration"),
+            xml::name!(TT, "tt:VideoEncoderConfiguration"),
             &self.video_encoder_configuration,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "AudioEncoderConfiguration"),
+            xml::name!(TT, "tt:AudioEncoderConfiguration"),
             &self.audio_encoder_configuration,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "VideoAnalyticsConfiguration"),
+            xml::name!(TT, "tt:VideoAnalyticsConfiguration"),
             &self.video_analytics_configuration,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "PTZConfiguration"),
+            xml::name!(TT, "tt:PTZConfiguration"),
             &self.ptz_configuration,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "MetadataConfiguration"),
+            xml::name!(TT, "tt:MetadataConfiguration"),
             &self.metadata_configuration,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -3158,7 +3084,7 @@ impl xml::WriteXml for ProfileCapabilities {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.maximum_number_of_profiles
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "MaximumNumberOfProfiles"));
+            .write_xml(writer, xml::name!(TT, "tt:MaximumNumberOfProfiles"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -3218,15 +3144,15 @@ impl xml::WriteXml for ProfileExtension {
         xml::fields::write_raw(writer, &self.any);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "AudioOutputConfiguration"),
+            xml::name!(TT, "tt:AudioOutputConfiguration"),
             &self.audio_output_configuration,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "AudioDecoderConfiguration"),
+            xml::name!(TT, "tt:AudioDecoderConfiguration"),
             &self.audio_decoder_configuration,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -3292,10 +3218,10 @@ impl xml::WriteXml for ProfileStatus {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "ActiveConnections"),
+            xml::name!(TT, "tt:ActiveConnections"),
             &self.active_connections,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }

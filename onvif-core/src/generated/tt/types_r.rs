@@ -52,18 +52,10 @@ impl xml::WriteXml for RealTimeStreamingCapabilities {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "RTPMulticast"),
-            &self.rtp_multicast,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "RTP_TCP"), &self.rtp_tcp);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "RTP_RTSP_TCP"),
-            &self.rtp_rtsp_tcp,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:RTPMulticast"), &self.rtp_multicast);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:RTP_TCP"), &self.rtp_tcp);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:RTP_RTSP_TCP"), &self.rtp_rtsp_tcp);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -137,9 +129,9 @@ impl xml::WriteXml for Receiver {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.token.write_xml(writer, xml::Name::new(xml::Ns::TT, "Token"));
+        self.token.write_xml(writer, xml::name!(TT, "tt:Token"));
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Configuration"));
+            .write_xml(writer, xml::name!(TT, "tt:Configuration"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -219,18 +211,16 @@ impl xml::WriteXml for ReceiverCapabilities {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.x_addr
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "XAddr"));
+        self.x_addr.write_xml(writer, xml::name!(TT, "tt:XAddr"));
         self.rtp_multicast
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "RTP_Multicast"));
-        self.rtp_tcp
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "RTP_TCP"));
+            .write_xml(writer, xml::name!(TT, "tt:RTP_Multicast"));
+        self.rtp_tcp.write_xml(writer, xml::name!(TT, "tt:RTP_TCP"));
         self.rtp_rtsp_tcp
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "RTP_RTSP_TCP"));
+            .write_xml(writer, xml::name!(TT, "tt:RTP_RTSP_TCP"));
         self.supported_receivers
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "SupportedReceivers"));
+            .write_xml(writer, xml::name!(TT, "tt:SupportedReceivers"));
         self.maximum_rtspuri_length
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "MaximumRTSPURILength"));
+            .write_xml(writer, xml::name!(TT, "tt:MaximumRTSPURILength"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -283,11 +273,10 @@ impl xml::WriteXml for ReceiverConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.mode.write_xml(writer, xml::Name::new(xml::Ns::TT, "Mode"));
-        self.media_uri
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "MediaUri"));
+        self.mode.write_xml(writer, xml::name!(TT, "tt:Mode"));
+        self.media_uri.write_xml(writer, xml::name!(TT, "tt:MediaUri"));
         self.stream_setup
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "StreamSetup"));
+            .write_xml(writer, xml::name!(TT, "tt:StreamSetup"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -410,9 +399,9 @@ impl xml::WriteXml for ReceiverStateInformation {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.state.write_xml(writer, xml::Name::new(xml::Ns::TT, "State"));
+        self.state.write_xml(writer, xml::name!(TT, "tt:State"));
         self.auto_created
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "AutoCreated"));
+            .write_xml(writer, xml::name!(TT, "tt:AutoCreated"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -500,18 +489,17 @@ impl xml::WriteXml for RecordingCapabilities {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.x_addr
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "XAddr"));
+        self.x_addr.write_xml(writer, xml::name!(TT, "tt:XAddr"));
         self.receiver_source
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "ReceiverSource"));
+            .write_xml(writer, xml::name!(TT, "tt:ReceiverSource"));
         self.media_profile_source
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "MediaProfileSource"));
+            .write_xml(writer, xml::name!(TT, "tt:MediaProfileSource"));
         self.dynamic_recordings
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "DynamicRecordings"));
+            .write_xml(writer, xml::name!(TT, "tt:DynamicRecordings"));
         self.dynamic_tracks
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "DynamicTracks"));
+            .write_xml(writer, xml::name!(TT, "tt:DynamicTracks"));
         self.max_string_length
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "MaxStringLength"));
+            .write_xml(writer, xml::name!(TT, "tt:MaxStringLength"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -575,13 +563,11 @@ impl xml::WriteXml for RecordingConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.source
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Source"));
-        self.content
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Content"));
+        self.source.write_xml(writer, xml::name!(TT, "tt:Source"));
+        self.content.write_xml(writer, xml::name!(TT, "tt:Content"));
         self.maximum_retention_time
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "MaximumRetentionTime"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Target"), &self.target);
+            .write_xml(writer, xml::name!(TT, "tt:MaximumRetentionTime"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Target"), &self.target);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -647,14 +633,14 @@ impl xml::ReadXml for RecordingEncryption {
 impl xml::WriteXml for RecordingEncryption {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("Mode"), &self.mode);
+        writer.attribute(xml::name!("Mode"), &self.mode);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "KID"), &self.kid);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Key"), &self.key);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Track"), &self.track);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:KID"), &self.kid);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Key"), &self.key);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Track"), &self.track);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "AsymmetricEncryption"),
+            xml::name!(TT, "tt:AsymmetricEncryption"),
             &self.asymmetric_encryption,
         );
         xml::fields::write_raw(writer, &self.any);
@@ -709,9 +695,9 @@ impl xml::WriteXml for RecordingEventFilter {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Filter"), &self.filter);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Before"), &self.before);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "After"), &self.after);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Filter"), &self.filter);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Before"), &self.before);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:After"), &self.after);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -759,8 +745,8 @@ impl xml::WriteXml for RecordingEventFilterFilter {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.topic.write_xml(writer, xml::Name::new(xml::Ns::TT, "Topic"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Source"), &self.source);
+        self.topic.write_xml(writer, xml::name!(TT, "tt:Topic"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Source"), &self.source);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -840,24 +826,22 @@ impl xml::WriteXml for RecordingInformation {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.recording_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "RecordingToken"));
-        self.source
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Source"));
+            .write_xml(writer, xml::name!(TT, "tt:RecordingToken"));
+        self.source.write_xml(writer, xml::name!(TT, "tt:Source"));
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "EarliestRecording"),
+            xml::name!(TT, "tt:EarliestRecording"),
             &self.earliest_recording,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "LatestRecording"),
+            xml::name!(TT, "tt:LatestRecording"),
             &self.latest_recording,
         );
-        self.content
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Content"));
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Track"), &self.track);
+        self.content.write_xml(writer, xml::name!(TT, "tt:Content"));
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Track"), &self.track);
         self.recording_status
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "RecordingStatus"));
+            .write_xml(writer, xml::name!(TT, "tt:RecordingStatus"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -935,20 +919,15 @@ impl xml::ReadXml for RecordingJobConfiguration {
 impl xml::WriteXml for RecordingJobConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("ScheduleToken"), &self.schedule_token);
+        xml::fields::write_attribute(writer, xml::name!("ScheduleToken"), &self.schedule_token);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.recording_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "RecordingToken"));
-        self.mode.write_xml(writer, xml::Name::new(xml::Ns::TT, "Mode"));
-        self.priority
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Priority"));
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Source"), &self.source);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "EventFilter"),
-            &self.event_filter,
-        );
+            .write_xml(writer, xml::name!(TT, "tt:RecordingToken"));
+        self.mode.write_xml(writer, xml::name!(TT, "tt:Mode"));
+        self.priority.write_xml(writer, xml::name!(TT, "tt:Priority"));
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Source"), &self.source);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:EventFilter"), &self.event_filter);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1037,18 +1016,14 @@ impl xml::WriteXml for RecordingJobSource {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:SourceToken"), &self.source_token);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "SourceToken"),
-            &self.source_token,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "AutoCreateReceiver"),
+            xml::name!(TT, "tt:AutoCreateReceiver"),
             &self.auto_create_receiver,
         );
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Tracks"), &self.tracks);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Tracks"), &self.tracks);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1136,10 +1111,10 @@ impl xml::WriteXml for RecordingJobStateInformation {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.recording_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "RecordingToken"));
-        self.state.write_xml(writer, xml::Name::new(xml::Ns::TT, "State"));
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Sources"), &self.sources);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+            .write_xml(writer, xml::name!(TT, "tt:RecordingToken"));
+        self.state.write_xml(writer, xml::name!(TT, "tt:State"));
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Sources"), &self.sources);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1219,10 +1194,9 @@ impl xml::WriteXml for RecordingJobStateSource {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.source_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "SourceToken"));
-        self.state.write_xml(writer, xml::Name::new(xml::Ns::TT, "State"));
-        self.tracks
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Tracks"));
+            .write_xml(writer, xml::name!(TT, "tt:SourceToken"));
+        self.state.write_xml(writer, xml::name!(TT, "tt:State"));
+        self.tracks.write_xml(writer, xml::name!(TT, "tt:Tracks"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1280,12 +1254,11 @@ impl xml::WriteXml for RecordingJobStateTrack {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.source_tag
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "SourceTag"));
+        self.source_tag.write_xml(writer, xml::name!(TT, "tt:SourceTag"));
         self.destination
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Destination"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Error"), &self.error);
-        self.state.write_xml(writer, xml::Name::new(xml::Ns::TT, "State"));
+            .write_xml(writer, xml::name!(TT, "tt:Destination"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Error"), &self.error);
+        self.state.write_xml(writer, xml::name!(TT, "tt:State"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1324,7 +1297,7 @@ impl xml::WriteXml for RecordingJobStateTracks {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Track"), &self.track);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Track"), &self.track);
         writer.end(name);
     }
 }
@@ -1371,10 +1344,9 @@ impl xml::WriteXml for RecordingJobTrack {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.source_tag
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "SourceTag"));
+        self.source_tag.write_xml(writer, xml::name!(TT, "tt:SourceTag"));
         self.destination
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Destination"));
+            .write_xml(writer, xml::name!(TT, "tt:Destination"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1447,18 +1419,15 @@ impl xml::WriteXml for RecordingSourceInformation {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.source_id
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "SourceId"));
-        self.name.write_xml(writer, xml::Name::new(xml::Ns::TT, "Name"));
-        self.location
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Location"));
+        self.source_id.write_xml(writer, xml::name!(TT, "tt:SourceId"));
+        self.name.write_xml(writer, xml::name!(TT, "tt:Name"));
+        self.location.write_xml(writer, xml::name!(TT, "tt:Location"));
         self.description
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Description"));
-        self.address
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Address"));
+            .write_xml(writer, xml::name!(TT, "tt:Description"));
+        self.address.write_xml(writer, xml::name!(TT, "tt:Address"));
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "VideoSourceToken"),
+            xml::name!(TT, "tt:VideoSourceToken"),
             &self.video_source_token,
         );
         xml::fields::write_raw(writer, &self.any);
@@ -1563,12 +1532,10 @@ impl xml::WriteXml for RecordingSummary {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.data_from
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "DataFrom"));
-        self.data_until
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "DataUntil"));
+        self.data_from.write_xml(writer, xml::name!(TT, "tt:DataFrom"));
+        self.data_until.write_xml(writer, xml::name!(TT, "tt:DataUntil"));
         self.number_recordings
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "NumberRecordings"));
+            .write_xml(writer, xml::name!(TT, "tt:NumberRecordings"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1657,32 +1624,22 @@ impl xml::WriteXml for RecordingTargetConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.storage
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Storage"));
-        self.format
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Format"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Prefix"), &self.prefix);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Postfix"), &self.postfix);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "SpanDuration"),
-            &self.span_duration,
-        );
+        self.storage.write_xml(writer, xml::name!(TT, "tt:Storage"));
+        self.format.write_xml(writer, xml::name!(TT, "tt:Format"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Prefix"), &self.prefix);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Postfix"), &self.postfix);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:SpanDuration"), &self.span_duration);
         self.segment_duration
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "SegmentDuration"));
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TT, "Encryption"),
-            &self.encryption,
-        );
+            .write_xml(writer, xml::name!(TT, "tt:SegmentDuration"));
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Encryption"), &self.encryption);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "SegmentDurationOverride"),
+            xml::name!(TT, "tt:SegmentDurationOverride"),
             &self.segment_duration_override,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "StorageStrategy"),
+            xml::name!(TT, "tt:StorageStrategy"),
             &self.storage_strategy,
         );
         xml::fields::write_raw(writer, &self.any);
@@ -1728,10 +1685,8 @@ impl xml::ReadXml for RecordingTargetConfigurationSegmentDurationOverride {
 impl xml::WriteXml for RecordingTargetConfigurationSegmentDurationOverride {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.duration
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Duration"));
-        self.expiration
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Expiration"));
+        self.duration.write_xml(writer, xml::name!(TT, "tt:Duration"));
+        self.expiration.write_xml(writer, xml::name!(TT, "tt:Expiration"));
         writer.end(name);
     }
 }
@@ -1777,10 +1732,10 @@ impl xml::ReadXml for Rectangle {
 impl xml::WriteXml for Rectangle {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("bottom"), &self.bottom);
-        writer.attribute(xml::Name::local("top"), &self.top);
-        writer.attribute(xml::Name::local("right"), &self.right);
-        writer.attribute(xml::Name::local("left"), &self.left);
+        writer.attribute(xml::name!("bottom"), &self.bottom);
+        writer.attribute(xml::name!("top"), &self.top);
+        writer.attribute(xml::name!("right"), &self.right);
+        writer.attribute(xml::name!("left"), &self.left);
         writer.end(name);
     }
 }
@@ -1824,9 +1779,8 @@ impl xml::ReadXml for RelativeFocus {
 impl xml::WriteXml for RelativeFocus {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.distance
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Distance"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Speed"), &self.speed);
+        self.distance.write_xml(writer, xml::name!(TT, "tt:Distance"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Speed"), &self.speed);
         writer.end(name);
     }
 }
@@ -1861,9 +1815,8 @@ impl xml::ReadXml for RelativeFocusOptions {
 impl xml::WriteXml for RelativeFocusOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.distance
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Distance"));
-        self.speed.write_xml(writer, xml::Name::new(xml::Ns::TT, "Speed"));
+        self.distance.write_xml(writer, xml::name!(TT, "tt:Distance"));
+        self.speed.write_xml(writer, xml::name!(TT, "tt:Speed"));
         writer.end(name);
     }
 }
@@ -1898,9 +1851,8 @@ impl xml::ReadXml for RelativeFocusOptions20 {
 impl xml::WriteXml for RelativeFocusOptions20 {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.distance
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Distance"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Speed"), &self.speed);
+        self.distance.write_xml(writer, xml::name!(TT, "tt:Distance"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Speed"), &self.speed);
         writer.end(name);
     }
 }
@@ -2023,10 +1975,9 @@ impl xml::ReadXml for RelayOutput {
 impl xml::WriteXml for RelayOutput {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
+        writer.attribute(xml::name!("token"), &self.token);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.properties
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Properties"));
+        self.properties.write_xml(writer, xml::name!(TT, "tt:Properties"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -2067,11 +2018,9 @@ impl xml::ReadXml for RelayOutputSettings {
 impl xml::WriteXml for RelayOutputSettings {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.mode.write_xml(writer, xml::Name::new(xml::Ns::TT, "Mode"));
-        self.delay_time
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "DelayTime"));
-        self.idle_state
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "IdleState"));
+        self.mode.write_xml(writer, xml::name!(TT, "tt:Mode"));
+        self.delay_time.write_xml(writer, xml::name!(TT, "tt:DelayTime"));
+        self.idle_state.write_xml(writer, xml::name!(TT, "tt:IdleState"));
         writer.end(name);
     }
 }
@@ -2142,11 +2091,10 @@ impl xml::WriteXml for RemoteUser {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.username
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Username"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Password"), &self.password);
+        self.username.write_xml(writer, xml::name!(TT, "tt:Username"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Password"), &self.password);
         self.use_derived_password
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "UseDerivedPassword"));
+            .write_xml(writer, xml::name!(TT, "tt:UseDerivedPassword"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -2182,8 +2130,8 @@ impl xml::ReadXml for Rename {
 impl xml::WriteXml for Rename {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.from.write_xml(writer, xml::Name::new(xml::Ns::TT, "from"));
-        self.to.write_xml(writer, xml::Name::new(xml::Ns::TT, "to"));
+        self.from.write_xml(writer, xml::name!(TT, "tt:from"));
+        self.to.write_xml(writer, xml::name!(TT, "tt:to"));
         writer.end(name);
     }
 }
@@ -2225,8 +2173,7 @@ impl xml::WriteXml for ReplayCapabilities {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.x_addr
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "XAddr"));
+        self.x_addr.write_xml(writer, xml::name!(TT, "tt:XAddr"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -2270,7 +2217,7 @@ impl xml::WriteXml for ReplayConfiguration {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.session_timeout
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "SessionTimeout"));
+            .write_xml(writer, xml::name!(TT, "tt:SessionTimeout"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -2313,7 +2260,7 @@ impl xml::WriteXml for Reverse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.mode.write_xml(writer, xml::Name::new(xml::Ns::TT, "Mode"));
+        self.mode.write_xml(writer, xml::name!(TT, "tt:Mode"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -2388,8 +2335,8 @@ impl xml::WriteXml for ReverseOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Mode"), &self.mode);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Mode"), &self.mode);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -2470,11 +2417,11 @@ impl xml::ReadXml for Rotate {
 impl xml::WriteXml for Rotate {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("Mirror"), &self.mirror);
+        xml::fields::write_attribute(writer, xml::name!("Mirror"), &self.mirror);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.mode.write_xml(writer, xml::Name::new(xml::Ns::TT, "Mode"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Degree"), &self.degree);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        self.mode.write_xml(writer, xml::name!(TT, "tt:Mode"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Degree"), &self.degree);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -2588,16 +2535,12 @@ impl xml::ReadXml for RotateOptions {
 impl xml::WriteXml for RotateOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("Reboot"), &self.reboot);
-        xml::fields::write_attribute(writer, xml::Name::local("Mirror"), &self.mirror);
+        xml::fields::write_attribute(writer, xml::name!("Reboot"), &self.reboot);
+        xml::fields::write_attribute(writer, xml::name!("Mirror"), &self.mirror);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Mode"), &self.mode);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "DegreeList"),
-            &self.degree_list,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Mode"), &self.mode);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:DegreeList"), &self.degree_list);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -2667,8 +2610,8 @@ impl xml::WriteXml for RuleEngineConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Rule"), &self.rule);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Rule"), &self.rule);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }

@@ -72,14 +72,13 @@ impl xml::WriteXml for SRTPPreShared {
         writer.start(name);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("SecureStreamingProtocolAlgorithm"),
+            xml::name!("SecureStreamingProtocolAlgorithm"),
             &self.secure_streaming_protocol_algorithm,
         );
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.srtppsk
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "SRTPPSK"));
+        self.srtppsk.write_xml(writer, xml::name!(TT, "tt:SRTPPSK"));
         self.roc_ext_map_id
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "ROCExtMapID"));
+            .write_xml(writer, xml::name!(TT, "tt:ROCExtMapID"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -115,12 +114,8 @@ impl xml::ReadXml for SceneOrientation {
 impl xml::WriteXml for SceneOrientation {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.mode.write_xml(writer, xml::Name::new(xml::Ns::TT, "Mode"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "Orientation"),
-            &self.orientation,
-        );
+        self.mode.write_xml(writer, xml::name!(TT, "tt:Mode"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Orientation"), &self.orientation);
         writer.end(name);
     }
 }
@@ -208,10 +203,8 @@ impl xml::ReadXml for Scope {
 impl xml::WriteXml for Scope {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.scope_def
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "ScopeDef"));
-        self.scope_item
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "ScopeItem"));
+        self.scope_def.write_xml(writer, xml::name!(TT, "tt:ScopeDef"));
+        self.scope_item.write_xml(writer, xml::name!(TT, "tt:ScopeItem"));
         writer.end(name);
     }
 }
@@ -293,16 +286,11 @@ impl xml::WriteXml for SearchCapabilities {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.x_addr
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "XAddr"));
+        self.x_addr.write_xml(writer, xml::name!(TT, "tt:XAddr"));
         self.metadata_search
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "MetadataSearch"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "NLSearch"), &self.nl_search);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "ImageSearch"),
-            &self.image_search,
-        );
+            .write_xml(writer, xml::name!(TT, "tt:MetadataSearch"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:NLSearch"), &self.nl_search);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:ImageSearch"), &self.image_search);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -362,20 +350,20 @@ impl xml::WriteXml for SearchScope {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "IncludedSources"),
+            xml::name!(TT, "tt:IncludedSources"),
             &self.included_sources,
         );
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "IncludedRecordings"),
+            xml::name!(TT, "tt:IncludedRecordings"),
             &self.included_recordings,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "RecordingInformationFilter"),
+            xml::name!(TT, "tt:RecordingInformationFilter"),
             &self.recording_information_filter,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -527,24 +515,20 @@ impl xml::WriteXml for SecurityCapabilities {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.tls1_1
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "TLS1.1"));
-        self.tls1_2
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "TLS1.2"));
+        self.tls1_1.write_xml(writer, xml::name!(TT, "tt:TLS1.1"));
+        self.tls1_2.write_xml(writer, xml::name!(TT, "tt:TLS1.2"));
         self.onboard_key_generation
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "OnboardKeyGeneration"));
+            .write_xml(writer, xml::name!(TT, "tt:OnboardKeyGeneration"));
         self.access_policy_config
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "AccessPolicyConfig"));
+            .write_xml(writer, xml::name!(TT, "tt:AccessPolicyConfig"));
         self.x_509_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "X.509Token"));
-        self.saml_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "SAMLToken"));
+            .write_xml(writer, xml::name!(TT, "tt:X.509Token"));
+        self.saml_token.write_xml(writer, xml::name!(TT, "tt:SAMLToken"));
         self.kerberos_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "KerberosToken"));
-        self.rel_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "RELToken"));
+            .write_xml(writer, xml::name!(TT, "tt:KerberosToken"));
+        self.rel_token.write_xml(writer, xml::name!(TT, "tt:RELToken"));
         xml::fields::write_raw(writer, &self.any);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -579,9 +563,8 @@ impl xml::ReadXml for SecurityCapabilitiesExtension {
 impl xml::WriteXml for SecurityCapabilitiesExtension {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.tls1_0
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "TLS1.0"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        self.tls1_0.write_xml(writer, xml::name!(TT, "tt:TLS1.0"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -633,14 +616,14 @@ impl xml::ReadXml for SecurityCapabilitiesExtension2 {
 impl xml::WriteXml for SecurityCapabilitiesExtension2 {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.dot1x.write_xml(writer, xml::Name::new(xml::Ns::TT, "Dot1X"));
+        self.dot1x.write_xml(writer, xml::name!(TT, "tt:Dot1X"));
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "SupportedEAPMethod"),
+            xml::name!(TT, "tt:SupportedEAPMethod"),
             &self.supported_eap_method,
         );
         self.remote_user_handling
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "RemoteUserHandling"));
+            .write_xml(writer, xml::name!(TT, "tt:RemoteUserHandling"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -699,11 +682,11 @@ impl xml::ReadXml for SensorData {
 impl xml::WriteXml for SensorData {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("UtcTime"), &self.utc_time);
-        writer.attribute(xml::Name::local("SensorID"), &self.sensor_id);
+        writer.attribute(xml::name!("UtcTime"), &self.utc_time);
+        writer.attribute(xml::name!("SensorID"), &self.sensor_id);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.r#type.write_xml(writer, xml::Name::new(xml::Ns::TT, "Type"));
-        self.value.write_xml(writer, xml::Name::new(xml::Ns::TT, "Value"));
+        self.r#type.write_xml(writer, xml::name!(TT, "tt:Type"));
+        self.value.write_xml(writer, xml::name!(TT, "tt:Value"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -751,8 +734,8 @@ impl xml::WriteXml for SensorDataFilter {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "SensorID"), &self.sensor_id);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Type"), &self.r#type);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:SensorID"), &self.sensor_id);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Type"), &self.r#type);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -813,9 +796,9 @@ impl xml::WriteXml for SensorDataFilterOptions {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.sensor_id_filter_supported
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "SensorIDFilterSupported"));
+            .write_xml(writer, xml::name!(TT, "tt:SensorIDFilterSupported"));
         self.type_filter_supported
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "TypeFilterSupported"));
+            .write_xml(writer, xml::name!(TT, "tt:TypeFilterSupported"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -899,11 +882,11 @@ impl xml::WriteXml for ShapeDescriptor {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.bounding_box
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "BoundingBox"));
+            .write_xml(writer, xml::name!(TT, "tt:BoundingBox"));
         self.center_of_gravity
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "CenterOfGravity"));
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Polygon"), &self.polygon);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+            .write_xml(writer, xml::name!(TT, "tt:CenterOfGravity"));
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Polygon"), &self.polygon);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -979,9 +962,9 @@ impl xml::WriteXml for SourceIdentification {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.name.write_xml(writer, xml::Name::new(xml::Ns::TT, "Name"));
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Token"), &self.token);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        self.name.write_xml(writer, xml::name!(TT, "tt:Name"));
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Token"), &self.token);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1056,9 +1039,9 @@ impl xml::ReadXml for SourceReference {
 impl xml::WriteXml for SourceReference {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("Type"), &self.r#type);
+        xml::fields::write_attribute(writer, xml::name!("Type"), &self.r#type);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.token.write_xml(writer, xml::Name::new(xml::Ns::TT, "Token"));
+        self.token.write_xml(writer, xml::name!(TT, "tt:Token"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1094,9 +1077,8 @@ impl xml::ReadXml for Space1DDescription {
 impl xml::WriteXml for Space1DDescription {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.uri.write_xml(writer, xml::Name::new(xml::Ns::TT, "URI"));
-        self.x_range
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "XRange"));
+        self.uri.write_xml(writer, xml::name!(TT, "tt:URI"));
+        self.x_range.write_xml(writer, xml::name!(TT, "tt:XRange"));
         writer.end(name);
     }
 }
@@ -1136,11 +1118,9 @@ impl xml::ReadXml for Space2DDescription {
 impl xml::WriteXml for Space2DDescription {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.uri.write_xml(writer, xml::Name::new(xml::Ns::TT, "URI"));
-        self.x_range
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "XRange"));
-        self.y_range
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "YRange"));
+        self.uri.write_xml(writer, xml::name!(TT, "tt:URI"));
+        self.x_range.write_xml(writer, xml::name!(TT, "tt:XRange"));
+        self.y_range.write_xml(writer, xml::name!(TT, "tt:YRange"));
         writer.end(name);
     }
 }
@@ -1189,9 +1169,9 @@ impl xml::ReadXml for SphericalCoordinate {
 impl xml::WriteXml for SphericalCoordinate {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("Distance"), &self.distance);
-        xml::fields::write_attribute(writer, xml::Name::local("ElevationAngle"), &self.elevation_angle);
-        xml::fields::write_attribute(writer, xml::Name::local("AzimuthAngle"), &self.azimuth_angle);
+        xml::fields::write_attribute(writer, xml::name!("Distance"), &self.distance);
+        xml::fields::write_attribute(writer, xml::name!("ElevationAngle"), &self.elevation_angle);
+        xml::fields::write_attribute(writer, xml::name!("AzimuthAngle"), &self.azimuth_angle);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1227,8 +1207,8 @@ impl xml::ReadXml for Split {
 impl xml::WriteXml for Split {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.from.write_xml(writer, xml::Name::new(xml::Ns::TT, "from"));
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "to"), &self.to);
+        self.from.write_xml(writer, xml::name!(TT, "tt:from"));
+        xml::fields::write_many(writer, xml::name!(TT, "tt:to"), &self.to);
         writer.end(name);
     }
 }
@@ -1313,13 +1293,9 @@ impl xml::WriteXml for StorageReferencePath {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.storage_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "StorageToken"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "RelativePath"),
-            &self.relative_path,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+            .write_xml(writer, xml::name!(TT, "tt:StorageToken"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:RelativePath"), &self.relative_path);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1428,10 +1404,8 @@ impl xml::WriteXml for StreamSetup {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.stream
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Stream"));
-        self.transport
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Transport"));
+        self.stream.write_xml(writer, xml::name!(TT, "tt:Stream"));
+        self.transport.write_xml(writer, xml::name!(TT, "tt:Transport"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1488,7 +1462,7 @@ impl xml::ReadXml for StringItems {
 impl xml::WriteXml for StringItems {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Item"), &self.item);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Item"), &self.item);
         writer.end(name);
     }
 }
@@ -1527,7 +1501,7 @@ impl xml::ReadXml for StringLikelihood {
 impl xml::WriteXml for StringLikelihood {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("Likelihood"), &self.likelihood);
+        xml::fields::write_attribute(writer, xml::name!("Likelihood"), &self.likelihood);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         writer.value(&self.value);
         writer.end(name);
@@ -1564,8 +1538,8 @@ impl xml::ReadXml for SupportInformation {
 impl xml::WriteXml for SupportInformation {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Binary"), &self.binary);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "String"), &self.string);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Binary"), &self.binary);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:String"), &self.string);
         writer.end(name);
     }
 }
@@ -1623,19 +1597,19 @@ impl xml::ReadXml for SupportedAnalyticsModules {
 impl xml::WriteXml for SupportedAnalyticsModules {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("Limit"), &self.limit);
+        xml::fields::write_attribute(writer, xml::name!("Limit"), &self.limit);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "AnalyticsModuleContentSchemaLocation"),
+            xml::name!(TT, "tt:AnalyticsModuleContentSchemaLocation"),
             &self.analytics_module_content_schema_location,
         );
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "AnalyticsModuleDescription"),
+            xml::name!(TT, "tt:AnalyticsModuleDescription"),
             &self.analytics_module_description,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1718,19 +1692,19 @@ impl xml::ReadXml for SupportedRules {
 impl xml::WriteXml for SupportedRules {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("Limit"), &self.limit);
+        xml::fields::write_attribute(writer, xml::name!("Limit"), &self.limit);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "RuleContentSchemaLocation"),
+            xml::name!(TT, "tt:RuleContentSchemaLocation"),
             &self.rule_content_schema_location,
         );
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "RuleDescription"),
+            xml::name!(TT, "tt:RuleDescription"),
             &self.rule_description,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1847,23 +1821,23 @@ impl xml::WriteXml for SystemCapabilities {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.discovery_resolve
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "DiscoveryResolve"));
+            .write_xml(writer, xml::name!(TT, "tt:DiscoveryResolve"));
         self.discovery_bye
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "DiscoveryBye"));
+            .write_xml(writer, xml::name!(TT, "tt:DiscoveryBye"));
         self.remote_discovery
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "RemoteDiscovery"));
+            .write_xml(writer, xml::name!(TT, "tt:RemoteDiscovery"));
         self.system_backup
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "SystemBackup"));
+            .write_xml(writer, xml::name!(TT, "tt:SystemBackup"));
         self.system_logging
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "SystemLogging"));
+            .write_xml(writer, xml::name!(TT, "tt:SystemLogging"));
         self.firmware_upgrade
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "FirmwareUpgrade"));
+            .write_xml(writer, xml::name!(TT, "tt:FirmwareUpgrade"));
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "SupportedVersions"),
+            xml::name!(TT, "tt:SupportedVersions"),
             &self.supported_versions,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1928,25 +1902,25 @@ impl xml::WriteXml for SystemCapabilitiesExtension {
         xml::fields::write_raw(writer, &self.any);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "HttpFirmwareUpgrade"),
+            xml::name!(TT, "tt:HttpFirmwareUpgrade"),
             &self.http_firmware_upgrade,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "HttpSystemBackup"),
+            xml::name!(TT, "tt:HttpSystemBackup"),
             &self.http_system_backup,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "HttpSystemLogging"),
+            xml::name!(TT, "tt:HttpSystemLogging"),
             &self.http_system_logging,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "HttpSupportInformation"),
+            xml::name!(TT, "tt:HttpSupportInformation"),
             &self.http_support_information,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -2037,21 +2011,13 @@ impl xml::WriteXml for SystemDateTime {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.date_time_type
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "DateTimeType"));
+            .write_xml(writer, xml::name!(TT, "tt:DateTimeType"));
         self.daylight_savings
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "DaylightSavings"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "TimeZone"), &self.time_zone);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "UTCDateTime"),
-            &self.utc_date_time,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "LocalDateTime"),
-            &self.local_date_time,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+            .write_xml(writer, xml::name!(TT, "tt:DaylightSavings"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:TimeZone"), &self.time_zone);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:UTCDateTime"), &self.utc_date_time);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:LocalDateTime"), &self.local_date_time);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -2110,8 +2076,8 @@ impl xml::ReadXml for SystemLog {
 impl xml::WriteXml for SystemLog {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Binary"), &self.binary);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "String"), &self.string);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Binary"), &self.binary);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:String"), &self.string);
         writer.end(name);
     }
 }
@@ -2183,8 +2149,8 @@ impl xml::WriteXml for SystemLogUri {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.r#type.write_xml(writer, xml::Name::new(xml::Ns::TT, "Type"));
-        self.uri.write_xml(writer, xml::Name::new(xml::Ns::TT, "Uri"));
+        self.r#type.write_xml(writer, xml::name!(TT, "tt:Type"));
+        self.uri.write_xml(writer, xml::name!(TT, "tt:Uri"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -2213,7 +2179,7 @@ impl xml::ReadXml for SystemLogUriList {
 impl xml::WriteXml for SystemLogUriList {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "SystemLog"), &self.system_log);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:SystemLog"), &self.system_log);
         writer.end(name);
     }
 }

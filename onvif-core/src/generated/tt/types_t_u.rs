@@ -42,7 +42,7 @@ impl xml::WriteXml for TLSConfiguration {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.certificate_id
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "CertificateID"));
+            .write_xml(writer, xml::name!(TT, "tt:CertificateID"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -108,11 +108,9 @@ impl xml::ReadXml for Time {
 impl xml::WriteXml for Time {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.hour.write_xml(writer, xml::Name::new(xml::Ns::TT, "Hour"));
-        self.minute
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Minute"));
-        self.second
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Second"));
+        self.hour.write_xml(writer, xml::name!(TT, "tt:Hour"));
+        self.minute.write_xml(writer, xml::name!(TT, "tt:Minute"));
+        self.second.write_xml(writer, xml::name!(TT, "tt:Second"));
         writer.end(name);
     }
 }
@@ -142,7 +140,7 @@ impl xml::ReadXml for TimeZone {
 impl xml::WriteXml for TimeZone {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.tz.write_xml(writer, xml::Name::new(xml::Ns::TT, "TZ"));
+        self.tz.write_xml(writer, xml::name!(TT, "tt:TZ"));
         writer.end(name);
     }
 }
@@ -190,9 +188,9 @@ impl xml::WriteXml for ToneCompensation {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.mode.write_xml(writer, xml::Name::new(xml::Ns::TT, "Mode"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Level"), &self.level);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        self.mode.write_xml(writer, xml::name!(TT, "tt:Mode"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Level"), &self.level);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -294,8 +292,8 @@ impl xml::WriteXml for ToneCompensationOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Mode"), &self.mode);
-        self.level.write_xml(writer, xml::Name::new(xml::Ns::TT, "Level"));
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Mode"), &self.mode);
+        self.level.write_xml(writer, xml::name!(TT, "tt:Level"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -363,23 +361,23 @@ impl xml::WriteXml for TrackAttributes {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.track_information
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "TrackInformation"));
+            .write_xml(writer, xml::name!(TT, "tt:TrackInformation"));
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "VideoAttributes"),
+            xml::name!(TT, "tt:VideoAttributes"),
             &self.video_attributes,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "AudioAttributes"),
+            xml::name!(TT, "tt:AudioAttributes"),
             &self.audio_attributes,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "MetadataAttributes"),
+            xml::name!(TT, "tt:MetadataAttributes"),
             &self.metadata_attributes,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -453,10 +451,9 @@ impl xml::WriteXml for TrackConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.track_type
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "TrackType"));
+        self.track_type.write_xml(writer, xml::name!(TT, "tt:TrackType"));
         self.description
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Description"));
+            .write_xml(writer, xml::name!(TT, "tt:Description"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -520,15 +517,12 @@ impl xml::WriteXml for TrackInformation {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.track_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "TrackToken"));
-        self.track_type
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "TrackType"));
+            .write_xml(writer, xml::name!(TT, "tt:TrackToken"));
+        self.track_type.write_xml(writer, xml::name!(TT, "tt:TrackType"));
         self.description
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Description"));
-        self.data_from
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "DataFrom"));
-        self.data_to
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "DataTo"));
+            .write_xml(writer, xml::name!(TT, "tt:Description"));
+        self.data_from.write_xml(writer, xml::name!(TT, "tt:DataFrom"));
+        self.data_to.write_xml(writer, xml::name!(TT, "tt:DataTo"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -611,9 +605,9 @@ impl xml::WriteXml for Transformation {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Translate"), &self.translate);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Scale"), &self.scale);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Translate"), &self.translate);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Scale"), &self.scale);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -675,9 +669,8 @@ impl xml::ReadXml for Transport {
 impl xml::WriteXml for Transport {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.protocol
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Protocol"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Tunnel"), &self.tunnel);
+        self.protocol.write_xml(writer, xml::name!(TT, "tt:Protocol"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Tunnel"), &self.tunnel);
         writer.end(name);
     }
 }
@@ -801,12 +794,10 @@ impl xml::WriteXml for User {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.username
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Username"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Password"), &self.password);
-        self.user_level
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "UserLevel"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        self.username.write_xml(writer, xml::name!(TT, "tt:Username"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Password"), &self.password);
+        self.user_level.write_xml(writer, xml::name!(TT, "tt:UserLevel"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -840,7 +831,7 @@ impl xml::ReadXml for UserExtension {
 impl xml::WriteXml for UserExtension {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.roles.write_xml(writer, xml::Name::new(xml::Ns::TT, "Roles"));
+        self.roles.write_xml(writer, xml::name!(TT, "tt:Roles"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -924,9 +915,8 @@ impl xml::WriteXml for UserRole {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.name.write_xml(writer, xml::Name::new(xml::Ns::TT, "Name"));
-        self.functions
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Functions"));
+        self.name.write_xml(writer, xml::name!(TT, "tt:Name"));
+        self.functions.write_xml(writer, xml::name!(TT, "tt:Functions"));
         writer.end(name);
     }
 }

@@ -35,8 +35,8 @@ impl xml::ReadXml for Vector {
 impl xml::WriteXml for Vector {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("x"), &self.x);
-        writer.attribute(xml::Name::local("y"), &self.y);
+        writer.attribute(xml::name!("x"), &self.x);
+        writer.attribute(xml::name!("y"), &self.y);
         writer.end(name);
     }
 }
@@ -72,8 +72,8 @@ impl xml::ReadXml for Vector1D {
 impl xml::WriteXml for Vector1D {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("x"), &self.x);
-        xml::fields::write_attribute(writer, xml::Name::local("space"), &self.space);
+        writer.attribute(xml::name!("x"), &self.x);
+        xml::fields::write_attribute(writer, xml::name!("space"), &self.space);
         writer.end(name);
     }
 }
@@ -114,9 +114,9 @@ impl xml::ReadXml for Vector2D {
 impl xml::WriteXml for Vector2D {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("x"), &self.x);
-        writer.attribute(xml::Name::local("y"), &self.y);
-        xml::fields::write_attribute(writer, xml::Name::local("space"), &self.space);
+        writer.attribute(xml::name!("x"), &self.x);
+        writer.attribute(xml::name!("y"), &self.y);
+        xml::fields::write_attribute(writer, xml::name!("space"), &self.space);
         writer.end(name);
     }
 }
@@ -173,10 +173,10 @@ impl xml::WriteXml for VehicleInfo {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.r#type.write_xml(writer, xml::Name::new(xml::Ns::TT, "Type"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Brand"), &self.brand);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Model"), &self.model);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Color"), &self.color);
+        self.r#type.write_xml(writer, xml::name!(TT, "tt:Type"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Brand"), &self.brand);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Model"), &self.model);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Color"), &self.color);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -286,17 +286,14 @@ impl xml::ReadXml for VideoAnalyticsConfiguration {
 impl xml::WriteXml for VideoAnalyticsConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
+        writer.attribute(xml::name!("token"), &self.token);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.name.write_xml(writer, xml::Name::new(xml::Ns::TT, "Name"));
-        self.use_count
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "UseCount"));
-        self.analytics_engine_configuration.write_xml(
-            writer,
-            xml::Name::new(xml::Ns::TT, "AnalyticsEngineConfiguration"),
-        );
+        self.name.write_xml(writer, xml::name!(TT, "tt:Name"));
+        self.use_count.write_xml(writer, xml::name!(TT, "tt:UseCount"));
+        self.analytics_engine_configuration
+            .write_xml(writer, xml::name!(TT, "tt:AnalyticsEngineConfiguration"));
         self.rule_engine_configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "RuleEngineConfiguration"));
+            .write_xml(writer, xml::name!(TT, "tt:RuleEngineConfiguration"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -329,12 +326,8 @@ impl Default for VideoAnalyticsStreamChoice {
 impl VideoAnalyticsStreamChoice {
     fn write(&self, writer: &mut xml::XmlWriter) {
         match self {
-            Self::Frame(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::TT, "Frame"))
-            }
-            Self::Extension(value) => {
-                xml::WriteXml::write_xml(value, writer, xml::Name::new(xml::Ns::TT, "Extension"))
-            }
+            Self::Frame(value) => xml::WriteXml::write_xml(value, writer, xml::name!(TT, "tt:Frame")),
+            Self::Extension(value) => xml::WriteXml::write_xml(value, writer, xml::name!(TT, "tt:Extension")),
             Self::Any(value) => writer.raw(value),
         }
     }
@@ -452,14 +445,11 @@ impl xml::WriteXml for VideoAttributes {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Bitrate"), &self.bitrate);
-        self.width.write_xml(writer, xml::Name::new(xml::Ns::TT, "Width"));
-        self.height
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Height"));
-        self.encoding
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Encoding"));
-        self.framerate
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Framerate"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Bitrate"), &self.bitrate);
+        self.width.write_xml(writer, xml::name!(TT, "tt:Width"));
+        self.height.write_xml(writer, xml::name!(TT, "tt:Height"));
+        self.encoding.write_xml(writer, xml::name!(TT, "tt:Encoding"));
+        self.framerate.write_xml(writer, xml::name!(TT, "tt:Framerate"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -515,20 +505,20 @@ impl xml::WriteXml for VideoDecoderConfigurationOptions {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "JpegDecOptions"),
+            xml::name!(TT, "tt:JpegDecOptions"),
             &self.jpeg_dec_options,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "H264DecOptions"),
+            xml::name!(TT, "tt:H264DecOptions"),
             &self.h264_dec_options,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "Mpeg4DecOptions"),
+            xml::name!(TT, "tt:Mpeg4DecOptions"),
             &self.mpeg4_dec_options,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -669,41 +659,33 @@ impl xml::ReadXml for VideoEncoder2Configuration {
 impl xml::WriteXml for VideoEncoder2Configuration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
-        xml::fields::write_attribute(writer, xml::Name::local("GovLength"), &self.gov_length);
+        writer.attribute(xml::name!("token"), &self.token);
+        xml::fields::write_attribute(writer, xml::name!("GovLength"), &self.gov_length);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("AnchorFrameDistance"),
+            xml::name!("AnchorFrameDistance"),
             &self.anchor_frame_distance,
         );
-        xml::fields::write_attribute(writer, xml::Name::local("Profile"), &self.profile);
+        xml::fields::write_attribute(writer, xml::name!("Profile"), &self.profile);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("GuaranteedFrameRate"),
+            xml::name!("GuaranteedFrameRate"),
             &self.guaranteed_frame_rate,
         );
-        xml::fields::write_attribute(writer, xml::Name::local("Signed"), &self.signed);
+        xml::fields::write_attribute(writer, xml::name!("Signed"), &self.signed);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("SecureStreamingProtocolAlgorithm"),
+            xml::name!("SecureStreamingProtocolAlgorithm"),
             &self.secure_streaming_protocol_algorithm,
         );
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.name.write_xml(writer, xml::Name::new(xml::Ns::TT, "Name"));
-        self.use_count
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "UseCount"));
-        self.encoding
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Encoding"));
-        self.resolution
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Resolution"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "RateControl"),
-            &self.rate_control,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Multicast"), &self.multicast);
-        self.quality
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Quality"));
+        self.name.write_xml(writer, xml::name!(TT, "tt:Name"));
+        self.use_count.write_xml(writer, xml::name!(TT, "tt:UseCount"));
+        self.encoding.write_xml(writer, xml::name!(TT, "tt:Encoding"));
+        self.resolution.write_xml(writer, xml::name!(TT, "tt:Resolution"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:RateControl"), &self.rate_control);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Multicast"), &self.multicast);
+        self.quality.write_xml(writer, xml::name!(TT, "tt:Quality"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -829,59 +811,50 @@ impl xml::ReadXml for VideoEncoder2ConfigurationOptions {
 impl xml::WriteXml for VideoEncoder2ConfigurationOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("GovLengthRange"), &self.gov_length_range);
+        xml::fields::write_attribute(writer, xml::name!("GovLengthRange"), &self.gov_length_range);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("MaxAnchorFrameDistance"),
+            xml::name!("MaxAnchorFrameDistance"),
             &self.max_anchor_frame_distance,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("FrameRatesSupported"),
+            xml::name!("FrameRatesSupported"),
             &self.frame_rates_supported,
         );
+        xml::fields::write_attribute(writer, xml::name!("ProfilesSupported"), &self.profiles_supported);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("ProfilesSupported"),
-            &self.profiles_supported,
-        );
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("ConstantBitRateSupported"),
+            xml::name!("ConstantBitRateSupported"),
             &self.constant_bit_rate_supported,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("AverageBitRateSupported"),
+            xml::name!("AverageBitRateSupported"),
             &self.average_bit_rate_supported,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("GuaranteedFrameRateSupported"),
+            xml::name!("GuaranteedFrameRateSupported"),
             &self.guaranteed_frame_rate_supported,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("SecureStreamingProtocolAlgorithms"),
+            xml::name!("SecureStreamingProtocolAlgorithms"),
             &self.secure_streaming_protocol_algorithms,
         );
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("SigningSupported"),
-            &self.signing_supported,
-        );
+        xml::fields::write_attribute(writer, xml::name!("SigningSupported"), &self.signing_supported);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.encoding
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Encoding"));
+        self.encoding.write_xml(writer, xml::name!(TT, "tt:Encoding"));
         self.quality_range
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "QualityRange"));
+            .write_xml(writer, xml::name!(TT, "tt:QualityRange"));
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "ResolutionsAvailable"),
+            xml::name!(TT, "tt:ResolutionsAvailable"),
             &self.resolutions_available,
         );
         self.bitrate_range
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "BitrateRange"));
+            .write_xml(writer, xml::name!(TT, "tt:BitrateRange"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -986,33 +959,24 @@ impl xml::ReadXml for VideoEncoderConfiguration {
 impl xml::WriteXml for VideoEncoderConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
+        writer.attribute(xml::name!("token"), &self.token);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("GuaranteedFrameRate"),
+            xml::name!("GuaranteedFrameRate"),
             &self.guaranteed_frame_rate,
         );
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.name.write_xml(writer, xml::Name::new(xml::Ns::TT, "Name"));
-        self.use_count
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "UseCount"));
-        self.encoding
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Encoding"));
-        self.resolution
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Resolution"));
-        self.quality
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Quality"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "RateControl"),
-            &self.rate_control,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "MPEG4"), &self.mpeg4);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "H264"), &self.h264);
-        self.multicast
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Multicast"));
+        self.name.write_xml(writer, xml::name!(TT, "tt:Name"));
+        self.use_count.write_xml(writer, xml::name!(TT, "tt:UseCount"));
+        self.encoding.write_xml(writer, xml::name!(TT, "tt:Encoding"));
+        self.resolution.write_xml(writer, xml::name!(TT, "tt:Resolution"));
+        self.quality.write_xml(writer, xml::name!(TT, "tt:Quality"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:RateControl"), &self.rate_control);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:MPEG4"), &self.mpeg4);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:H264"), &self.h264);
+        self.multicast.write_xml(writer, xml::name!(TT, "tt:Multicast"));
         self.session_timeout
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "SessionTimeout"));
+            .write_xml(writer, xml::name!(TT, "tt:SessionTimeout"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1085,16 +1049,16 @@ impl xml::WriteXml for VideoEncoderConfigurationOptions {
         writer.start(name);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("GuaranteedFrameRateSupported"),
+            xml::name!("GuaranteedFrameRateSupported"),
             &self.guaranteed_frame_rate_supported,
         );
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.quality_range
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "QualityRange"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "JPEG"), &self.jpeg);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "MPEG4"), &self.mpeg4);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "H264"), &self.h264);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+            .write_xml(writer, xml::name!(TT, "tt:QualityRange"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:JPEG"), &self.jpeg);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:MPEG4"), &self.mpeg4);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:H264"), &self.h264);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1144,10 +1108,10 @@ impl xml::WriteXml for VideoEncoderOptionsExtension {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_raw(writer, &self.any);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "JPEG"), &self.jpeg);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "MPEG4"), &self.mpeg4);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "H264"), &self.h264);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:JPEG"), &self.jpeg);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:MPEG4"), &self.mpeg4);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:H264"), &self.h264);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1345,26 +1309,13 @@ impl xml::ReadXml for VideoOutput {
 impl xml::WriteXml for VideoOutput {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
+        writer.attribute(xml::name!("token"), &self.token);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.layout
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Layout"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "Resolution"),
-            &self.resolution,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "RefreshRate"),
-            &self.refresh_rate,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TT, "AspectRatio"),
-            &self.aspect_ratio,
-        );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        self.layout.write_xml(writer, xml::name!(TT, "tt:Layout"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Resolution"), &self.resolution);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:RefreshRate"), &self.refresh_rate);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:AspectRatio"), &self.aspect_ratio);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1422,13 +1373,12 @@ impl xml::ReadXml for VideoOutputConfiguration {
 impl xml::WriteXml for VideoOutputConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
+        writer.attribute(xml::name!("token"), &self.token);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.name.write_xml(writer, xml::Name::new(xml::Ns::TT, "Name"));
-        self.use_count
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "UseCount"));
+        self.name.write_xml(writer, xml::name!(TT, "tt:Name"));
+        self.use_count.write_xml(writer, xml::name!(TT, "tt:UseCount"));
         self.output_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "OutputToken"));
+            .write_xml(writer, xml::name!(TT, "tt:OutputToken"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1537,11 +1487,11 @@ impl xml::WriteXml for VideoRateControl {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.frame_rate_limit
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "FrameRateLimit"));
+            .write_xml(writer, xml::name!(TT, "tt:FrameRateLimit"));
         self.encoding_interval
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "EncodingInterval"));
+            .write_xml(writer, xml::name!(TT, "tt:EncodingInterval"));
         self.bitrate_limit
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "BitrateLimit"));
+            .write_xml(writer, xml::name!(TT, "tt:BitrateLimit"));
         writer.end(name);
     }
 }
@@ -1599,19 +1549,15 @@ impl xml::ReadXml for VideoRateControl2 {
 impl xml::WriteXml for VideoRateControl2 {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("ConstantBitRate"),
-            &self.constant_bit_rate,
-        );
+        xml::fields::write_attribute(writer, xml::name!("ConstantBitRate"), &self.constant_bit_rate);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.frame_rate_limit
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "FrameRateLimit"));
+            .write_xml(writer, xml::name!(TT, "tt:FrameRateLimit"));
         self.bitrate_limit
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "BitrateLimit"));
+            .write_xml(writer, xml::name!(TT, "tt:BitrateLimit"));
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "AverageBitRate"),
+            xml::name!(TT, "tt:AverageBitRate"),
             &self.average_bit_rate,
         );
         xml::fields::write_raw(writer, &self.any);
@@ -1649,9 +1595,8 @@ impl xml::ReadXml for VideoResolution {
 impl xml::WriteXml for VideoResolution {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.width.write_xml(writer, xml::Name::new(xml::Ns::TT, "Width"));
-        self.height
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Height"));
+        self.width.write_xml(writer, xml::name!(TT, "tt:Width"));
+        self.height.write_xml(writer, xml::name!(TT, "tt:Height"));
         writer.end(name);
     }
 }
@@ -1698,9 +1643,8 @@ impl xml::WriteXml for VideoResolution2 {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.width.write_xml(writer, xml::Name::new(xml::Ns::TT, "Width"));
-        self.height
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Height"));
+        self.width.write_xml(writer, xml::name!(TT, "tt:Width"));
+        self.height.write_xml(writer, xml::name!(TT, "tt:Height"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -1760,14 +1704,12 @@ impl xml::ReadXml for VideoSource {
 impl xml::WriteXml for VideoSource {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
+        writer.attribute(xml::name!("token"), &self.token);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.framerate
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Framerate"));
-        self.resolution
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Resolution"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Imaging"), &self.imaging);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        self.framerate.write_xml(writer, xml::name!(TT, "tt:Framerate"));
+        self.resolution.write_xml(writer, xml::name!(TT, "tt:Resolution"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Imaging"), &self.imaging);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1840,18 +1782,16 @@ impl xml::ReadXml for VideoSourceConfiguration {
 impl xml::WriteXml for VideoSourceConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
-        xml::fields::write_attribute(writer, xml::Name::local("ViewMode"), &self.view_mode);
+        writer.attribute(xml::name!("token"), &self.token);
+        xml::fields::write_attribute(writer, xml::name!("ViewMode"), &self.view_mode);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.name.write_xml(writer, xml::Name::new(xml::Ns::TT, "Name"));
-        self.use_count
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "UseCount"));
+        self.name.write_xml(writer, xml::name!(TT, "tt:Name"));
+        self.use_count.write_xml(writer, xml::name!(TT, "tt:UseCount"));
         self.source_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "SourceToken"));
-        self.bounds
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "Bounds"));
+            .write_xml(writer, xml::name!(TT, "tt:SourceToken"));
+        self.bounds.write_xml(writer, xml::name!(TT, "tt:Bounds"));
         xml::fields::write_raw(writer, &self.any);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1883,8 +1823,8 @@ impl xml::ReadXml for VideoSourceConfigurationExtension {
 impl xml::WriteXml for VideoSourceConfigurationExtension {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Rotate"), &self.rotate);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Rotate"), &self.rotate);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -1927,12 +1867,12 @@ impl xml::WriteXml for VideoSourceConfigurationExtension2 {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "LensDescription"),
+            xml::name!(TT, "tt:LensDescription"),
             &self.lens_description,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TT, "SceneOrientation"),
+            xml::name!(TT, "tt:SceneOrientation"),
             &self.scene_orientation,
         );
         xml::fields::write_raw(writer, &self.any);
@@ -1999,18 +1939,18 @@ impl xml::WriteXml for VideoSourceConfigurationOptions {
         writer.start(name);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("MaximumNumberOfProfiles"),
+            xml::name!("MaximumNumberOfProfiles"),
             &self.maximum_number_of_profiles,
         );
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.bounds_range
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "BoundsRange"));
+            .write_xml(writer, xml::name!(TT, "tt:BoundsRange"));
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "VideoSourceTokensAvailable"),
+            xml::name!(TT, "tt:VideoSourceTokensAvailable"),
             &self.video_source_tokens_available,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -2050,8 +1990,8 @@ impl xml::WriteXml for VideoSourceConfigurationOptionsExtension {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_raw(writer, &self.any);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Rotate"), &self.rotate);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Rotate"), &self.rotate);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -2089,7 +2029,7 @@ impl xml::WriteXml for VideoSourceConfigurationOptionsExtension2 {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TT, "SceneOrientationMode"),
+            xml::name!(TT, "tt:SceneOrientationMode"),
             &self.scene_orientation_mode,
         );
         xml::fields::write_raw(writer, &self.any);
@@ -2132,8 +2072,8 @@ impl xml::WriteXml for VideoSourceExtension {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_raw(writer, &self.any);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Imaging"), &self.imaging);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Imaging"), &self.imaging);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -2264,11 +2204,9 @@ impl xml::WriteXml for WhiteBalance {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.mode.write_xml(writer, xml::Name::new(xml::Ns::TT, "Mode"));
-        self.cr_gain
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "CrGain"));
-        self.cb_gain
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "CbGain"));
+        self.mode.write_xml(writer, xml::name!(TT, "tt:Mode"));
+        self.cr_gain.write_xml(writer, xml::name!(TT, "tt:CrGain"));
+        self.cb_gain.write_xml(writer, xml::name!(TT, "tt:CbGain"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -2322,10 +2260,10 @@ impl xml::WriteXml for WhiteBalance20 {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.mode.write_xml(writer, xml::Name::new(xml::Ns::TT, "Mode"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "CrGain"), &self.cr_gain);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "CbGain"), &self.cb_gain);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        self.mode.write_xml(writer, xml::name!(TT, "tt:Mode"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:CrGain"), &self.cr_gain);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:CbGain"), &self.cb_gain);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -2417,11 +2355,9 @@ impl xml::ReadXml for WhiteBalanceOptions {
 impl xml::WriteXml for WhiteBalanceOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Mode"), &self.mode);
-        self.yr_gain
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "YrGain"));
-        self.yb_gain
-            .write_xml(writer, xml::Name::new(xml::Ns::TT, "YbGain"));
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Mode"), &self.mode);
+        self.yr_gain.write_xml(writer, xml::name!(TT, "tt:YrGain"));
+        self.yb_gain.write_xml(writer, xml::name!(TT, "tt:YbGain"));
         writer.end(name);
     }
 }
@@ -2466,10 +2402,10 @@ impl xml::ReadXml for WhiteBalanceOptions20 {
 impl xml::WriteXml for WhiteBalanceOptions20 {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Mode"), &self.mode);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "YrGain"), &self.yr_gain);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "YbGain"), &self.yb_gain);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Extension"), &self.extension);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Mode"), &self.mode);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:YrGain"), &self.yr_gain);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:YbGain"), &self.yb_gain);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Extension"), &self.extension);
         writer.end(name);
     }
 }
@@ -2556,8 +2492,8 @@ impl xml::ReadXml for WideDynamicRange {
 impl xml::WriteXml for WideDynamicRange {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.mode.write_xml(writer, xml::Name::new(xml::Ns::TT, "Mode"));
-        self.level.write_xml(writer, xml::Name::new(xml::Ns::TT, "Level"));
+        self.mode.write_xml(writer, xml::name!(TT, "tt:Mode"));
+        self.level.write_xml(writer, xml::name!(TT, "tt:Level"));
         writer.end(name);
     }
 }
@@ -2592,8 +2528,8 @@ impl xml::ReadXml for WideDynamicRange20 {
 impl xml::WriteXml for WideDynamicRange20 {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.mode.write_xml(writer, xml::Name::new(xml::Ns::TT, "Mode"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Level"), &self.level);
+        self.mode.write_xml(writer, xml::name!(TT, "tt:Mode"));
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Level"), &self.level);
         writer.end(name);
     }
 }
@@ -2628,8 +2564,8 @@ impl xml::ReadXml for WideDynamicRangeOptions {
 impl xml::WriteXml for WideDynamicRangeOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Mode"), &self.mode);
-        self.level.write_xml(writer, xml::Name::new(xml::Ns::TT, "Level"));
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Mode"), &self.mode);
+        self.level.write_xml(writer, xml::name!(TT, "tt:Level"));
         writer.end(name);
     }
 }
@@ -2661,8 +2597,8 @@ impl xml::ReadXml for WideDynamicRangeOptions20 {
 impl xml::WriteXml for WideDynamicRangeOptions20 {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TT, "Mode"), &self.mode);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TT, "Level"), &self.level);
+        xml::fields::write_many(writer, xml::name!(TT, "tt:Mode"), &self.mode);
+        xml::fields::write_option(writer, xml::name!(TT, "tt:Level"), &self.level);
         writer.end(name);
     }
 }

@@ -32,7 +32,7 @@ impl xml::ReadXml for ZoomLimits {
 impl xml::WriteXml for ZoomLimits {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.range.write_xml(writer, xml::Name::new(xml::Ns::TT, "Range"));
+        self.range.write_xml(writer, xml::name!(TT, "tt:Range"));
         writer.end(name);
     }
 }

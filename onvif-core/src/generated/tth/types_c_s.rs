@@ -43,7 +43,7 @@ impl xml::ReadXml for Capabilities {
 impl xml::WriteXml for Capabilities {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("Radiometry"), &self.radiometry);
+        xml::fields::write_attribute(writer, xml::name!("Radiometry"), &self.radiometry);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
@@ -98,10 +98,10 @@ impl xml::ReadXml for ColorPalette {
 impl xml::WriteXml for ColorPalette {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
-        writer.attribute(xml::Name::local("Type"), &self.r#type);
+        writer.attribute(xml::name!("token"), &self.token);
+        writer.attribute(xml::name!("Type"), &self.r#type);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.name.write_xml(writer, xml::Name::new(xml::Ns::TTH, "Name"));
+        self.name.write_xml(writer, xml::name!(TTH, "tth:Name"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -220,11 +220,10 @@ impl xml::WriteXml for Configuration {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.color_palette
-            .write_xml(writer, xml::Name::new(xml::Ns::TTH, "ColorPalette"));
-        self.polarity
-            .write_xml(writer, xml::Name::new(xml::Ns::TTH, "Polarity"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TTH, "NUCTable"), &self.nuc_table);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TTH, "Cooler"), &self.cooler);
+            .write_xml(writer, xml::name!(TTH, "tth:ColorPalette"));
+        self.polarity.write_xml(writer, xml::name!(TTH, "tth:Polarity"));
+        xml::fields::write_option(writer, xml::name!(TTH, "tth:NUCTable"), &self.nuc_table);
+        xml::fields::write_option(writer, xml::name!(TTH, "tth:Cooler"), &self.cooler);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -277,17 +276,9 @@ impl xml::WriteXml for ConfigurationOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TTH, "ColorPalette"),
-            &self.color_palette,
-        );
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::TTH, "NUCTable"), &self.nuc_table);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TTH, "CoolerOptions"),
-            &self.cooler_options,
-        );
+        xml::fields::write_many(writer, xml::name!(TTH, "tth:ColorPalette"), &self.color_palette);
+        xml::fields::write_many(writer, xml::name!(TTH, "tth:NUCTable"), &self.nuc_table);
+        xml::fields::write_option(writer, xml::name!(TTH, "tth:CoolerOptions"), &self.cooler_options);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -336,10 +327,10 @@ impl xml::ReadXml for Configurations {
 impl xml::WriteXml for Configurations {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
+        writer.attribute(xml::name!("token"), &self.token);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TTH, "Configuration"));
+            .write_xml(writer, xml::name!(TTH, "tth:Configuration"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -379,9 +370,8 @@ impl xml::ReadXml for Cooler {
 impl xml::WriteXml for Cooler {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.enabled
-            .write_xml(writer, xml::Name::new(xml::Ns::TTH, "Enabled"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TTH, "RunTime"), &self.run_time);
+        self.enabled.write_xml(writer, xml::name!(TTH, "tth:Enabled"));
+        xml::fields::write_option(writer, xml::name!(TTH, "tth:RunTime"), &self.run_time);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -413,7 +403,7 @@ impl xml::ReadXml for CoolerOptions {
 impl xml::WriteXml for CoolerOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TTH, "Enabled"), &self.enabled);
+        xml::fields::write_option(writer, xml::name!(TTH, "tth:Enabled"), &self.enabled);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -451,7 +441,7 @@ impl xml::WriteXml for GetConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.video_source_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TTH, "VideoSourceToken"));
+            .write_xml(writer, xml::name!(TTH, "tth:VideoSourceToken"));
         writer.end(name);
     }
 }
@@ -488,7 +478,7 @@ impl xml::WriteXml for GetConfigurationOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.video_source_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TTH, "VideoSourceToken"));
+            .write_xml(writer, xml::name!(TTH, "tth:VideoSourceToken"));
         writer.end(name);
     }
 }
@@ -525,7 +515,7 @@ impl xml::WriteXml for GetConfigurationOptionsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration_options
-            .write_xml(writer, xml::Name::new(xml::Ns::TTH, "ConfigurationOptions"));
+            .write_xml(writer, xml::name!(TTH, "tth:ConfigurationOptions"));
         writer.end(name);
     }
 }
@@ -556,7 +546,7 @@ impl xml::WriteXml for GetConfigurationResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TTH, "Configuration"));
+            .write_xml(writer, xml::name!(TTH, "tth:Configuration"));
         writer.end(name);
     }
 }
@@ -604,7 +594,7 @@ impl xml::WriteXml for GetConfigurationsResponse {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TTH, "Configurations"),
+            xml::name!(TTH, "tth:Configurations"),
             &self.configurations,
         );
         writer.end(name);
@@ -643,7 +633,7 @@ impl xml::WriteXml for GetRadiometryConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.video_source_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TTH, "VideoSourceToken"));
+            .write_xml(writer, xml::name!(TTH, "tth:VideoSourceToken"));
         writer.end(name);
     }
 }
@@ -680,7 +670,7 @@ impl xml::WriteXml for GetRadiometryConfigurationOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.video_source_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TTH, "VideoSourceToken"));
+            .write_xml(writer, xml::name!(TTH, "tth:VideoSourceToken"));
         writer.end(name);
     }
 }
@@ -717,7 +707,7 @@ impl xml::WriteXml for GetRadiometryConfigurationOptionsResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration_options
-            .write_xml(writer, xml::Name::new(xml::Ns::TTH, "ConfigurationOptions"));
+            .write_xml(writer, xml::name!(TTH, "tth:ConfigurationOptions"));
         writer.end(name);
     }
 }
@@ -752,7 +742,7 @@ impl xml::WriteXml for GetRadiometryConfigurationResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TTH, "Configuration"));
+            .write_xml(writer, xml::name!(TTH, "tth:Configuration"));
         writer.end(name);
     }
 }
@@ -805,7 +795,7 @@ impl xml::WriteXml for GetServiceCapabilitiesResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.capabilities
-            .write_xml(writer, xml::Name::new(xml::Ns::TTH, "Capabilities"));
+            .write_xml(writer, xml::name!(TTH, "tth:Capabilities"));
         writer.end(name);
     }
 }
@@ -863,15 +853,11 @@ impl xml::ReadXml for NUCTable {
 impl xml::WriteXml for NUCTable {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("token"), &self.token);
-        xml::fields::write_attribute(writer, xml::Name::local("LowTemperature"), &self.low_temperature);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("HighTemperature"),
-            &self.high_temperature,
-        );
+        writer.attribute(xml::name!("token"), &self.token);
+        xml::fields::write_attribute(writer, xml::name!("LowTemperature"), &self.low_temperature);
+        xml::fields::write_attribute(writer, xml::name!("HighTemperature"), &self.high_temperature);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.name.write_xml(writer, xml::Name::new(xml::Ns::TTH, "Name"));
+        self.name.write_xml(writer, xml::name!(TTH, "tth:Name"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -943,7 +929,7 @@ impl xml::WriteXml for RadiometryConfiguration {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TTH, "RadiometryGlobalParameters"),
+            xml::name!(TTH, "tth:RadiometryGlobalParameters"),
             &self.radiometry_global_parameters,
         );
         xml::fields::write_raw(writer, &self.any);
@@ -992,7 +978,7 @@ impl xml::WriteXml for RadiometryConfigurationOptions {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TTH, "RadiometryGlobalParameterOptions"),
+            xml::name!(TTH, "tth:RadiometryGlobalParameterOptions"),
             &self.radiometry_global_parameter_options,
         );
         xml::fields::write_raw(writer, &self.any);
@@ -1094,37 +1080,35 @@ impl xml::WriteXml for RadiometryGlobalParameterOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.reflected_ambient_temperature.write_xml(
-            writer,
-            xml::Name::new(xml::Ns::TTH, "ReflectedAmbientTemperature"),
-        );
+        self.reflected_ambient_temperature
+            .write_xml(writer, xml::name!(TTH, "tth:ReflectedAmbientTemperature"));
         self.emissivity
-            .write_xml(writer, xml::Name::new(xml::Ns::TTH, "Emissivity"));
+            .write_xml(writer, xml::name!(TTH, "tth:Emissivity"));
         self.distance_to_object
-            .write_xml(writer, xml::Name::new(xml::Ns::TTH, "DistanceToObject"));
+            .write_xml(writer, xml::name!(TTH, "tth:DistanceToObject"));
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TTH, "RelativeHumidity"),
+            xml::name!(TTH, "tth:RelativeHumidity"),
             &self.relative_humidity,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TTH, "AtmosphericTemperature"),
+            xml::name!(TTH, "tth:AtmosphericTemperature"),
             &self.atmospheric_temperature,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TTH, "AtmosphericTransmittance"),
+            xml::name!(TTH, "tth:AtmosphericTransmittance"),
             &self.atmospheric_transmittance,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TTH, "ExtOpticsTemperature"),
+            xml::name!(TTH, "tth:ExtOpticsTemperature"),
             &self.ext_optics_temperature,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TTH, "ExtOpticsTransmittance"),
+            xml::name!(TTH, "tth:ExtOpticsTransmittance"),
             &self.ext_optics_transmittance,
         );
         xml::fields::write_raw(writer, &self.any);
@@ -1226,37 +1210,35 @@ impl xml::WriteXml for RadiometryGlobalParameters {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.reflected_ambient_temperature.write_xml(
-            writer,
-            xml::Name::new(xml::Ns::TTH, "ReflectedAmbientTemperature"),
-        );
+        self.reflected_ambient_temperature
+            .write_xml(writer, xml::name!(TTH, "tth:ReflectedAmbientTemperature"));
         self.emissivity
-            .write_xml(writer, xml::Name::new(xml::Ns::TTH, "Emissivity"));
+            .write_xml(writer, xml::name!(TTH, "tth:Emissivity"));
         self.distance_to_object
-            .write_xml(writer, xml::Name::new(xml::Ns::TTH, "DistanceToObject"));
+            .write_xml(writer, xml::name!(TTH, "tth:DistanceToObject"));
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TTH, "RelativeHumidity"),
+            xml::name!(TTH, "tth:RelativeHumidity"),
             &self.relative_humidity,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TTH, "AtmosphericTemperature"),
+            xml::name!(TTH, "tth:AtmosphericTemperature"),
             &self.atmospheric_temperature,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TTH, "AtmosphericTransmittance"),
+            xml::name!(TTH, "tth:AtmosphericTransmittance"),
             &self.atmospheric_transmittance,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TTH, "ExtOpticsTemperature"),
+            xml::name!(TTH, "tth:ExtOpticsTemperature"),
             &self.ext_optics_temperature,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TTH, "ExtOpticsTransmittance"),
+            xml::name!(TTH, "tth:ExtOpticsTransmittance"),
             &self.ext_optics_transmittance,
         );
         xml::fields::write_raw(writer, &self.any);
@@ -1301,9 +1283,9 @@ impl xml::WriteXml for SetConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.video_source_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TTH, "VideoSourceToken"));
+            .write_xml(writer, xml::name!(TTH, "tth:VideoSourceToken"));
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TTH, "Configuration"));
+            .write_xml(writer, xml::name!(TTH, "tth:Configuration"));
         writer.end(name);
     }
 }
@@ -1367,9 +1349,9 @@ impl xml::WriteXml for SetRadiometryConfiguration {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.video_source_token
-            .write_xml(writer, xml::Name::new(xml::Ns::TTH, "VideoSourceToken"));
+            .write_xml(writer, xml::name!(TTH, "tth:VideoSourceToken"));
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TTH, "Configuration"));
+            .write_xml(writer, xml::name!(TTH, "tth:Configuration"));
         writer.end(name);
     }
 }

@@ -78,23 +78,19 @@ impl xml::ReadXml for BoxTemperatureReading {
 impl xml::WriteXml for BoxTemperatureReading {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("ItemID"), &self.item_id);
-        writer.attribute(xml::Name::local("MaxTemperature"), &self.max_temperature);
-        writer.attribute(xml::Name::local("MinTemperature"), &self.min_temperature);
+        writer.attribute(xml::name!("ItemID"), &self.item_id);
+        writer.attribute(xml::name!("MaxTemperature"), &self.max_temperature);
+        writer.attribute(xml::name!("MinTemperature"), &self.min_temperature);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("AverageTemperature"),
+            xml::name!("AverageTemperature"),
             &self.average_temperature,
         );
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("MedianTemperature"),
-            &self.median_temperature,
-        );
+        xml::fields::write_attribute(writer, xml::name!("MedianTemperature"), &self.median_temperature);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TTR, "RadiometryParameters"),
+            xml::name!(TTR, "ttr:RadiometryParameters"),
             &self.radiometry_parameters,
         );
         xml::fields::write_raw(writer, &self.any);
@@ -162,19 +158,19 @@ impl xml::ReadXml for RadiometryBoxModuleConfig {
 impl xml::WriteXml for RadiometryBoxModuleConfig {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("ItemID"), &self.item_id);
-        xml::fields::write_attribute(writer, xml::Name::local("Active"), &self.active);
+        xml::fields::write_attribute(writer, xml::name!("ItemID"), &self.item_id);
+        xml::fields::write_attribute(writer, xml::name!("Active"), &self.active);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.screen_coords
-            .write_xml(writer, xml::Name::new(xml::Ns::TTR, "ScreenCoords"));
+            .write_xml(writer, xml::name!(TTR, "ttr:ScreenCoords"));
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TTR, "AbsoluteCoords"),
+            xml::name!(TTR, "ttr:AbsoluteCoords"),
             &self.absolute_coords,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TTR, "RadiometryParameters"),
+            xml::name!(TTR, "ttr:RadiometryParameters"),
             &self.radiometry_parameters,
         );
         xml::fields::write_raw(writer, &self.any);
@@ -251,14 +247,14 @@ impl xml::WriteXml for RadiometryModuleConfigOptions {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.max_measurement_modules
-            .write_xml(writer, xml::Name::new(xml::Ns::TTR, "MaxMeasurementModules"));
+            .write_xml(writer, xml::name!(TTR, "ttr:MaxMeasurementModules"));
         self.max_screen_spots
-            .write_xml(writer, xml::Name::new(xml::Ns::TTR, "MaxScreenSpots"));
+            .write_xml(writer, xml::name!(TTR, "ttr:MaxScreenSpots"));
         self.max_screen_boxes
-            .write_xml(writer, xml::Name::new(xml::Ns::TTR, "MaxScreenBoxes"));
+            .write_xml(writer, xml::name!(TTR, "ttr:MaxScreenBoxes"));
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TTR, "RadiometryParameterOptions"),
+            xml::name!(TTR, "ttr:RadiometryParameterOptions"),
             &self.radiometry_parameter_options,
         );
         xml::fields::write_raw(writer, &self.any);
@@ -346,42 +342,38 @@ impl xml::WriteXml for RadiometryParameterOptions {
         writer.start(name);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TTR, "ReflectedAmbientTemperature"),
+            xml::name!(TTR, "ttr:ReflectedAmbientTemperature"),
             &self.reflected_ambient_temperature,
         );
+        xml::fields::write_option(writer, xml::name!(TTR, "ttr:Emissivity"), &self.emissivity);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TTR, "Emissivity"),
-            &self.emissivity,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TTR, "DistanceToObject"),
+            xml::name!(TTR, "ttr:DistanceToObject"),
             &self.distance_to_object,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TTR, "RelativeHumidity"),
+            xml::name!(TTR, "ttr:RelativeHumidity"),
             &self.relative_humidity,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TTR, "AtmosphericTemperature"),
+            xml::name!(TTR, "ttr:AtmosphericTemperature"),
             &self.atmospheric_temperature,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TTR, "AtmosphericTransmittance"),
+            xml::name!(TTR, "ttr:AtmosphericTransmittance"),
             &self.atmospheric_transmittance,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TTR, "ExtOpticsTemperature"),
+            xml::name!(TTR, "ttr:ExtOpticsTemperature"),
             &self.ext_optics_temperature,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TTR, "ExtOpticsTransmittance"),
+            xml::name!(TTR, "ttr:ExtOpticsTransmittance"),
             &self.ext_optics_transmittance,
         );
         xml::fields::write_raw(writer, &self.any);
@@ -477,42 +469,38 @@ impl xml::WriteXml for RadiometryParameters {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TTR, "ReflectedAmbientTemperature"),
+            xml::name!(TTR, "ttr:ReflectedAmbientTemperature"),
             &self.reflected_ambient_temperature,
         );
+        xml::fields::write_option(writer, xml::name!(TTR, "ttr:Emissivity"), &self.emissivity);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TTR, "Emissivity"),
-            &self.emissivity,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TTR, "DistanceToObject"),
+            xml::name!(TTR, "ttr:DistanceToObject"),
             &self.distance_to_object,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TTR, "RelativeHumidity"),
+            xml::name!(TTR, "ttr:RelativeHumidity"),
             &self.relative_humidity,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TTR, "AtmosphericTemperature"),
+            xml::name!(TTR, "ttr:AtmosphericTemperature"),
             &self.atmospheric_temperature,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TTR, "AtmosphericTransmittance"),
+            xml::name!(TTR, "ttr:AtmosphericTransmittance"),
             &self.atmospheric_transmittance,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TTR, "ExtOpticsTemperature"),
+            xml::name!(TTR, "ttr:ExtOpticsTemperature"),
             &self.ext_optics_temperature,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TTR, "ExtOpticsTransmittance"),
+            xml::name!(TTR, "ttr:ExtOpticsTransmittance"),
             &self.ext_optics_transmittance,
         );
         xml::fields::write_raw(writer, &self.any);
@@ -575,17 +563,17 @@ impl xml::WriteXml for RadiometryRuleConfigOptions {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TTR, "RadiometryRuleOptions"),
+            xml::name!(TTR, "ttr:RadiometryRuleOptions"),
             &self.radiometry_rule_options,
         );
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TTR, "TemperatureConditionOptions"),
+            xml::name!(TTR, "ttr:TemperatureConditionOptions"),
             &self.temperature_condition_options,
         );
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::TTR, "TemperatureTypeOptions"),
+            xml::name!(TTR, "ttr:TemperatureTypeOptions"),
             &self.temperature_type_options,
         );
         xml::fields::write_raw(writer, &self.any);
@@ -641,15 +629,11 @@ impl xml::WriteXml for RadiometryRuleOptions {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.threshold_temperature
-            .write_xml(writer, xml::Name::new(xml::Ns::TTR, "ThresholdTemperature"));
+            .write_xml(writer, xml::name!(TTR, "ttr:ThresholdTemperature"));
+        xml::fields::write_option(writer, xml::name!(TTR, "ttr:ThresholdTime"), &self.threshold_time);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TTR, "ThresholdTime"),
-            &self.threshold_time,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TTR, "HysteresisTemperature"),
+            xml::name!(TTR, "ttr:HysteresisTemperature"),
             &self.hysteresis_temperature,
         );
         xml::fields::write_raw(writer, &self.any);
@@ -717,19 +701,19 @@ impl xml::ReadXml for RadiometrySpotModuleConfig {
 impl xml::WriteXml for RadiometrySpotModuleConfig {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("ItemID"), &self.item_id);
-        xml::fields::write_attribute(writer, xml::Name::local("Active"), &self.active);
+        xml::fields::write_attribute(writer, xml::name!("ItemID"), &self.item_id);
+        xml::fields::write_attribute(writer, xml::name!("Active"), &self.active);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.screen_coords
-            .write_xml(writer, xml::Name::new(xml::Ns::TTR, "ScreenCoords"));
+            .write_xml(writer, xml::name!(TTR, "ttr:ScreenCoords"));
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TTR, "AbsoluteCoords"),
+            xml::name!(TTR, "ttr:AbsoluteCoords"),
             &self.absolute_coords,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TTR, "RadiometryParameters"),
+            xml::name!(TTR, "ttr:RadiometryParameters"),
             &self.radiometry_parameters,
         );
         xml::fields::write_raw(writer, &self.any);
@@ -829,24 +813,24 @@ impl xml::WriteXml for RadiometryTemperatureRuleConfig {
         writer.start(name);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("RadiometryModuleID"),
+            xml::name!("RadiometryModuleID"),
             &self.radiometry_module_id,
         );
-        xml::fields::write_attribute(writer, xml::Name::local("Enabled"), &self.enabled);
+        xml::fields::write_attribute(writer, xml::name!("Enabled"), &self.enabled);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TTR, "TemperatureType"),
+            xml::name!(TTR, "ttr:TemperatureType"),
             &self.temperature_type,
         );
         self.rule_condition
-            .write_xml(writer, xml::Name::new(xml::Ns::TTR, "RuleCondition"));
+            .write_xml(writer, xml::name!(TTR, "ttr:RuleCondition"));
         self.threshold_temperature
-            .write_xml(writer, xml::Name::new(xml::Ns::TTR, "ThresholdTemperature"));
+            .write_xml(writer, xml::name!(TTR, "ttr:ThresholdTemperature"));
         self.threshold_time
-            .write_xml(writer, xml::Name::new(xml::Ns::TTR, "ThresholdTime"));
+            .write_xml(writer, xml::name!(TTR, "ttr:ThresholdTime"));
         self.hysteresis_temperature
-            .write_xml(writer, xml::Name::new(xml::Ns::TTR, "HysteresisTemperature"));
+            .write_xml(writer, xml::name!(TTR, "ttr:HysteresisTemperature"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -906,12 +890,12 @@ impl xml::ReadXml for SpotTemperatureReading {
 impl xml::WriteXml for SpotTemperatureReading {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("ItemID"), &self.item_id);
-        writer.attribute(xml::Name::local("SpotTemperature"), &self.spot_temperature);
+        xml::fields::write_attribute(writer, xml::name!("ItemID"), &self.item_id);
+        writer.attribute(xml::name!("SpotTemperature"), &self.spot_temperature);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TTR, "RadiometryParameters"),
+            xml::name!(TTR, "ttr:RadiometryParameters"),
             &self.radiometry_parameters,
         );
         xml::fields::write_raw(writer, &self.any);

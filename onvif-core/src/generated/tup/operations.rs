@@ -17,8 +17,8 @@ pub static UPLINK: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 0,
             name: "GetServiceCapabilities",
-            request: xml::Name::new(xml::Ns::TUP, "GetServiceCapabilities"),
-            response: Some(xml::Name::new(xml::Ns::TUP, "GetServiceCapabilitiesResponse")),
+            request: xml::name!(TUP, "tup:GetServiceCapabilities"),
+            response: Some(xml::name!(TUP, "tup:GetServiceCapabilitiesResponse")),
             action: "http://www.onvif.org/ver10/uplink/wsdl/GetServiceCapabilities",
             response_action: "http://www.onvif.org/ver10/uplink/wsdl/GetServiceCapabilitiesResponse",
             access: AccessClass::PreAuth,
@@ -27,8 +27,8 @@ pub static UPLINK: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 1,
             name: "GetUplinks",
-            request: xml::Name::new(xml::Ns::TUP, "GetUplinks"),
-            response: Some(xml::Name::new(xml::Ns::TUP, "GetUplinksResponse")),
+            request: xml::name!(TUP, "tup:GetUplinks"),
+            response: Some(xml::name!(TUP, "tup:GetUplinksResponse")),
             action: "http://www.onvif.org/ver10/uplink/wsdl/GetUplinks",
             response_action: "http://www.onvif.org/ver10/uplink/wsdl/GetUplinksResponse",
             access: AccessClass::ReadSystem,
@@ -37,8 +37,8 @@ pub static UPLINK: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 2,
             name: "SetUplink",
-            request: xml::Name::new(xml::Ns::TUP, "SetUplink"),
-            response: Some(xml::Name::new(xml::Ns::TUP, "SetUplinkResponse")),
+            request: xml::name!(TUP, "tup:SetUplink"),
+            response: Some(xml::name!(TUP, "tup:SetUplinkResponse")),
             action: "http://www.onvif.org/ver10/uplink/wsdl/SetUplink",
             response_action: "http://www.onvif.org/ver10/uplink/wsdl/SetUplinkResponse",
             access: AccessClass::WriteSystem,
@@ -72,8 +72,8 @@ pub static UPLINK: ServiceInfo = ServiceInfo {
         OperationInfo {
             index: 3,
             name: "DeleteUplink",
-            request: xml::Name::new(xml::Ns::TUP, "DeleteUplink"),
-            response: Some(xml::Name::new(xml::Ns::TUP, "DeleteUplinkResponse")),
+            request: xml::name!(TUP, "tup:DeleteUplink"),
+            response: Some(xml::name!(TUP, "tup:DeleteUplinkResponse")),
             action: "http://www.onvif.org/ver10/uplink/wsdl/DeleteUplink",
             response_action: "http://www.onvif.org/ver10/uplink/wsdl/DeleteUplinkResponse",
             access: AccessClass::WriteSystem,

@@ -85,16 +85,16 @@ impl xml::ReadXml for Capabilities {
 impl xml::WriteXml for Capabilities {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("MaxUplinks"), &self.max_uplinks);
-        xml::fields::write_attribute(writer, xml::Name::local("Protocols"), &self.protocols);
+        xml::fields::write_attribute(writer, xml::name!("MaxUplinks"), &self.max_uplinks);
+        xml::fields::write_attribute(writer, xml::name!("Protocols"), &self.protocols);
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("AuthorizationModes"),
+            xml::name!("AuthorizationModes"),
             &self.authorization_modes,
         );
         xml::fields::write_attribute(
             writer,
-            xml::Name::local("StreamingOverUplink"),
+            xml::name!("StreamingOverUplink"),
             &self.streaming_over_uplink,
         );
         xml::fields::write_open_attributes(writer, &self.any_attributes);
@@ -175,26 +175,22 @@ impl xml::WriteXml for Configuration {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.remote_address
-            .write_xml(writer, xml::Name::new(xml::Ns::TUP, "RemoteAddress"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::TUP, "CertificateID"),
-            &self.certificate_id,
-        );
+            .write_xml(writer, xml::name!(TUP, "tup:RemoteAddress"));
+        xml::fields::write_option(writer, xml::name!(TUP, "tup:CertificateID"), &self.certificate_id);
         self.user_level
-            .write_xml(writer, xml::Name::new(xml::Ns::TUP, "UserLevel"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TUP, "Status"), &self.status);
+            .write_xml(writer, xml::name!(TUP, "tup:UserLevel"));
+        xml::fields::write_option(writer, xml::name!(TUP, "tup:Status"), &self.status);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TUP, "CertPathValidationPolicyID"),
+            xml::name!(TUP, "tup:CertPathValidationPolicyID"),
             &self.cert_path_validation_policy_id,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::TUP, "AuthorizationServer"),
+            xml::name!(TUP, "tup:AuthorizationServer"),
             &self.authorization_server,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::TUP, "Error"), &self.error);
+        xml::fields::write_option(writer, xml::name!(TUP, "tup:Error"), &self.error);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -254,7 +250,7 @@ impl xml::WriteXml for DeleteUplink {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.remote_address
-            .write_xml(writer, xml::Name::new(xml::Ns::TUP, "RemoteAddress"));
+            .write_xml(writer, xml::name!(TUP, "tup:RemoteAddress"));
         writer.end(name);
     }
 }
@@ -325,7 +321,7 @@ impl xml::WriteXml for GetServiceCapabilitiesResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.capabilities
-            .write_xml(writer, xml::Name::new(xml::Ns::TUP, "Capabilities"));
+            .write_xml(writer, xml::name!(TUP, "tup:Capabilities"));
         writer.end(name);
     }
 }
@@ -371,11 +367,7 @@ impl xml::ReadXml for GetUplinksResponse {
 impl xml::WriteXml for GetUplinksResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_many(
-            writer,
-            xml::Name::new(xml::Ns::TUP, "Configuration"),
-            &self.configuration,
-        );
+        xml::fields::write_many(writer, xml::name!(TUP, "tup:Configuration"), &self.configuration);
         writer.end(name);
     }
 }
@@ -431,7 +423,7 @@ impl xml::WriteXml for SetUplink {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.configuration
-            .write_xml(writer, xml::Name::new(xml::Ns::TUP, "Configuration"));
+            .write_xml(writer, xml::name!(TUP, "tup:Configuration"));
         writer.end(name);
     }
 }

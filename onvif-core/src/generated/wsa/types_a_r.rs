@@ -186,14 +186,13 @@ impl xml::WriteXml for EndpointReferenceType {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        self.address
-            .write_xml(writer, xml::Name::new(xml::Ns::WSA, "Address"));
+        self.address.write_xml(writer, xml::name!(WSA, "wsa:Address"));
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::WSA, "ReferenceParameters"),
+            xml::name!(WSA, "wsa:ReferenceParameters"),
             &self.reference_parameters,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::WSA, "Metadata"), &self.metadata);
+        xml::fields::write_option(writer, xml::name!(WSA, "wsa:Metadata"), &self.metadata);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -277,12 +276,8 @@ impl xml::WriteXml for ProblemActionType {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::WSA, "Action"), &self.action);
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::WSA, "SoapAction"),
-            &self.soap_action,
-        );
+        xml::fields::write_option(writer, xml::name!(WSA, "wsa:Action"), &self.action);
+        xml::fields::write_option(writer, xml::name!(WSA, "wsa:SoapAction"), &self.soap_action);
         writer.end(name);
     }
 }
@@ -355,11 +350,7 @@ impl xml::ReadXml for RelatesToType {
 impl xml::WriteXml for RelatesToType {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(
-            writer,
-            xml::Name::local("RelationshipType"),
-            &self.relationship_type,
-        );
+        xml::fields::write_attribute(writer, xml::name!("RelationshipType"), &self.relationship_type);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         writer.value(&self.value);
         writer.end(name);

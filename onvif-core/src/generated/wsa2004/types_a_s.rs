@@ -246,7 +246,7 @@ impl xml::ReadXml for ServiceNameType {
 impl xml::WriteXml for ServiceNameType {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("PortName"), &self.port_name);
+        xml::fields::write_attribute(writer, xml::name!("PortName"), &self.port_name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         writer.value(&self.value);
         writer.end(name);

@@ -45,9 +45,9 @@ impl xml::ReadXml for AppSequenceType {
 impl xml::WriteXml for AppSequenceType {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("InstanceId"), &self.instance_id);
-        xml::fields::write_attribute(writer, xml::Name::local("SequenceId"), &self.sequence_id);
-        writer.attribute(xml::Name::local("MessageNumber"), &self.message_number);
+        writer.attribute(xml::name!("InstanceId"), &self.instance_id);
+        xml::fields::write_attribute(writer, xml::name!("SequenceId"), &self.sequence_id);
+        writer.attribute(xml::name!("MessageNumber"), &self.message_number);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         writer.end(name);
     }
@@ -587,7 +587,7 @@ impl xml::ReadXml for ScopesType {
 impl xml::WriteXml for ScopesType {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("MatchBy"), &self.match_by);
+        xml::fields::write_attribute(writer, xml::name!("MatchBy"), &self.match_by);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         writer.value(&self.value);
         writer.end(name);
@@ -682,10 +682,10 @@ impl xml::ReadXml for SigType {
 impl xml::WriteXml for SigType {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("Scheme"), &self.scheme);
-        xml::fields::write_attribute(writer, xml::Name::local("KeyId"), &self.key_id);
-        writer.attribute(xml::Name::local("Refs"), &self.refs);
-        writer.attribute(xml::Name::local("Sig"), &self.sig);
+        writer.attribute(xml::name!("Scheme"), &self.scheme);
+        xml::fields::write_attribute(writer, xml::name!("KeyId"), &self.key_id);
+        writer.attribute(xml::name!("Refs"), &self.refs);
+        writer.attribute(xml::name!("Sig"), &self.sig);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);

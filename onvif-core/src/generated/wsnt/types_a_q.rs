@@ -21,6 +21,8 @@ impl Default for AbsoluteOrRelativeTimeType {
 }
 
 impl xml::WriteText for AbsoluteOrRelativeTimeType {
+    const DECLARES: bool = true;
+
     fn prepare(&self, writer: &mut xml::XmlWriter) {
         match self {
             Self::DateTime(value) => value.prepare(writer),
@@ -120,7 +122,7 @@ impl xml::WriteXml for CreatePullPointResponse {
         writer.start(name);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         self.pull_point
-            .write_xml(writer, xml::Name::new(xml::Ns::WSNT, "PullPoint"));
+            .write_xml(writer, xml::name!(WSNT, "wsnt:PullPoint"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -250,8 +252,7 @@ impl xml::ReadXml for GetCurrentMessage {
 impl xml::WriteXml for GetCurrentMessage {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        self.topic
-            .write_xml(writer, xml::Name::new(xml::Ns::WSNT, "Topic"));
+        self.topic.write_xml(writer, xml::name!(WSNT, "wsnt:Topic"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -323,7 +324,7 @@ impl xml::WriteXml for GetMessages {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::WSNT, "MaximumNumber"),
+            xml::name!(WSNT, "wsnt:MaximumNumber"),
             &self.maximum_number,
         );
         xml::fields::write_raw(writer, &self.any);
@@ -372,7 +373,7 @@ impl xml::WriteXml for GetMessagesResponse {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::WSNT, "NotificationMessage"),
+            xml::name!(WSNT, "wsnt:NotificationMessage"),
             &self.notification_message,
         );
         xml::fields::write_raw(writer, &self.any);
@@ -444,30 +445,26 @@ impl xml::WriteXml for InvalidFilterFaultType {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_raw(writer, &self.any);
         self.timestamp
-            .write_xml(writer, xml::Name::new(xml::Ns::WSRF_BF, "Timestamp"));
+            .write_xml(writer, xml::name!(WSRF_BF, "wsrf-bf:Timestamp"));
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "Originator"),
+            xml::name!(WSRF_BF, "wsrf-bf:Originator"),
             &self.originator,
         );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "ErrorCode"),
-            &self.error_code,
-        );
+        xml::fields::write_option(writer, xml::name!(WSRF_BF, "wsrf-bf:ErrorCode"), &self.error_code);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "Description"),
+            xml::name!(WSRF_BF, "wsrf-bf:Description"),
             &self.description,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "FaultCause"),
+            xml::name!(WSRF_BF, "wsrf-bf:FaultCause"),
             &self.fault_cause,
         );
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::WSNT, "UnknownFilter"),
+            xml::name!(WSNT, "wsnt:UnknownFilter"),
             &self.unknown_filter,
         );
         writer.end(name);
@@ -536,7 +533,7 @@ impl xml::ReadXml for InvalidFilterFaultTypeErrorCode {
 impl xml::WriteXml for InvalidFilterFaultTypeErrorCode {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("dialect"), &self.dialect);
+        writer.attribute(xml::name!("dialect"), &self.dialect);
         writer.raw_content(&self.content);
         writer.end(name);
     }
@@ -632,25 +629,21 @@ impl xml::WriteXml for InvalidMessageContentExpressionFaultType {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_raw(writer, &self.any);
         self.timestamp
-            .write_xml(writer, xml::Name::new(xml::Ns::WSRF_BF, "Timestamp"));
+            .write_xml(writer, xml::name!(WSRF_BF, "wsrf-bf:Timestamp"));
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "Originator"),
+            xml::name!(WSRF_BF, "wsrf-bf:Originator"),
             &self.originator,
         );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "ErrorCode"),
-            &self.error_code,
-        );
+        xml::fields::write_option(writer, xml::name!(WSRF_BF, "wsrf-bf:ErrorCode"), &self.error_code);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "Description"),
+            xml::name!(WSRF_BF, "wsrf-bf:Description"),
             &self.description,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "FaultCause"),
+            xml::name!(WSRF_BF, "wsrf-bf:FaultCause"),
             &self.fault_cause,
         );
         writer.end(name);
@@ -723,7 +716,7 @@ impl xml::ReadXml for InvalidMessageContentExpressionFaultTypeErrorCode {
 impl xml::WriteXml for InvalidMessageContentExpressionFaultTypeErrorCode {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("dialect"), &self.dialect);
+        writer.attribute(xml::name!("dialect"), &self.dialect);
         writer.raw_content(&self.content);
         writer.end(name);
     }
@@ -819,25 +812,21 @@ impl xml::WriteXml for InvalidProducerPropertiesExpressionFaultType {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_raw(writer, &self.any);
         self.timestamp
-            .write_xml(writer, xml::Name::new(xml::Ns::WSRF_BF, "Timestamp"));
+            .write_xml(writer, xml::name!(WSRF_BF, "wsrf-bf:Timestamp"));
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "Originator"),
+            xml::name!(WSRF_BF, "wsrf-bf:Originator"),
             &self.originator,
         );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "ErrorCode"),
-            &self.error_code,
-        );
+        xml::fields::write_option(writer, xml::name!(WSRF_BF, "wsrf-bf:ErrorCode"), &self.error_code);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "Description"),
+            xml::name!(WSRF_BF, "wsrf-bf:Description"),
             &self.description,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "FaultCause"),
+            xml::name!(WSRF_BF, "wsrf-bf:FaultCause"),
             &self.fault_cause,
         );
         writer.end(name);
@@ -910,7 +899,7 @@ impl xml::ReadXml for InvalidProducerPropertiesExpressionFaultTypeErrorCode {
 impl xml::WriteXml for InvalidProducerPropertiesExpressionFaultTypeErrorCode {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("dialect"), &self.dialect);
+        writer.attribute(xml::name!("dialect"), &self.dialect);
         writer.raw_content(&self.content);
         writer.end(name);
     }
@@ -1002,25 +991,21 @@ impl xml::WriteXml for InvalidTopicExpressionFaultType {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_raw(writer, &self.any);
         self.timestamp
-            .write_xml(writer, xml::Name::new(xml::Ns::WSRF_BF, "Timestamp"));
+            .write_xml(writer, xml::name!(WSRF_BF, "wsrf-bf:Timestamp"));
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "Originator"),
+            xml::name!(WSRF_BF, "wsrf-bf:Originator"),
             &self.originator,
         );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "ErrorCode"),
-            &self.error_code,
-        );
+        xml::fields::write_option(writer, xml::name!(WSRF_BF, "wsrf-bf:ErrorCode"), &self.error_code);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "Description"),
+            xml::name!(WSRF_BF, "wsrf-bf:Description"),
             &self.description,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "FaultCause"),
+            xml::name!(WSRF_BF, "wsrf-bf:FaultCause"),
             &self.fault_cause,
         );
         writer.end(name);
@@ -1089,7 +1074,7 @@ impl xml::ReadXml for InvalidTopicExpressionFaultTypeErrorCode {
 impl xml::WriteXml for InvalidTopicExpressionFaultTypeErrorCode {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("dialect"), &self.dialect);
+        writer.attribute(xml::name!("dialect"), &self.dialect);
         writer.raw_content(&self.content);
         writer.end(name);
     }
@@ -1181,25 +1166,21 @@ impl xml::WriteXml for MultipleTopicsSpecifiedFaultType {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_raw(writer, &self.any);
         self.timestamp
-            .write_xml(writer, xml::Name::new(xml::Ns::WSRF_BF, "Timestamp"));
+            .write_xml(writer, xml::name!(WSRF_BF, "wsrf-bf:Timestamp"));
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "Originator"),
+            xml::name!(WSRF_BF, "wsrf-bf:Originator"),
             &self.originator,
         );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "ErrorCode"),
-            &self.error_code,
-        );
+        xml::fields::write_option(writer, xml::name!(WSRF_BF, "wsrf-bf:ErrorCode"), &self.error_code);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "Description"),
+            xml::name!(WSRF_BF, "wsrf-bf:Description"),
             &self.description,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "FaultCause"),
+            xml::name!(WSRF_BF, "wsrf-bf:FaultCause"),
             &self.fault_cause,
         );
         writer.end(name);
@@ -1268,7 +1249,7 @@ impl xml::ReadXml for MultipleTopicsSpecifiedFaultTypeErrorCode {
 impl xml::WriteXml for MultipleTopicsSpecifiedFaultTypeErrorCode {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("dialect"), &self.dialect);
+        writer.attribute(xml::name!("dialect"), &self.dialect);
         writer.raw_content(&self.content);
         writer.end(name);
     }
@@ -1360,25 +1341,21 @@ impl xml::WriteXml for NoCurrentMessageOnTopicFaultType {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_raw(writer, &self.any);
         self.timestamp
-            .write_xml(writer, xml::Name::new(xml::Ns::WSRF_BF, "Timestamp"));
+            .write_xml(writer, xml::name!(WSRF_BF, "wsrf-bf:Timestamp"));
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "Originator"),
+            xml::name!(WSRF_BF, "wsrf-bf:Originator"),
             &self.originator,
         );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "ErrorCode"),
-            &self.error_code,
-        );
+        xml::fields::write_option(writer, xml::name!(WSRF_BF, "wsrf-bf:ErrorCode"), &self.error_code);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "Description"),
+            xml::name!(WSRF_BF, "wsrf-bf:Description"),
             &self.description,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "FaultCause"),
+            xml::name!(WSRF_BF, "wsrf-bf:FaultCause"),
             &self.fault_cause,
         );
         writer.end(name);
@@ -1447,7 +1424,7 @@ impl xml::ReadXml for NoCurrentMessageOnTopicFaultTypeErrorCode {
 impl xml::WriteXml for NoCurrentMessageOnTopicFaultTypeErrorCode {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("dialect"), &self.dialect);
+        writer.attribute(xml::name!("dialect"), &self.dialect);
         writer.raw_content(&self.content);
         writer.end(name);
     }
@@ -1526,17 +1503,16 @@ impl xml::WriteXml for NotificationMessageHolderType {
         writer.start(name);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::WSNT, "SubscriptionReference"),
+            xml::name!(WSNT, "wsnt:SubscriptionReference"),
             &self.subscription_reference,
         );
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::WSNT, "Topic"), &self.topic);
+        xml::fields::write_option(writer, xml::name!(WSNT, "wsnt:Topic"), &self.topic);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::WSNT, "ProducerReference"),
+            xml::name!(WSNT, "wsnt:ProducerReference"),
             &self.producer_reference,
         );
-        self.message
-            .write_xml(writer, xml::Name::new(xml::Ns::WSNT, "Message"));
+        self.message.write_xml(writer, xml::name!(WSNT, "wsnt:Message"));
         writer.end(name);
     }
 }
@@ -1614,24 +1590,20 @@ impl xml::WriteXml for NotificationProducerRP {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::WSNT, "TopicExpression"),
+            xml::name!(WSNT, "wsnt:TopicExpression"),
             &self.topic_expression,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::WSNT, "FixedTopicSet"),
+            xml::name!(WSNT, "wsnt:FixedTopicSet"),
             &self.fixed_topic_set,
         );
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::WSNT, "TopicExpressionDialect"),
+            xml::name!(WSNT, "wsnt:TopicExpressionDialect"),
             &self.topic_expression_dialect,
         );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::WSTOP, "TopicSet"),
-            &self.topic_set,
-        );
+        xml::fields::write_option(writer, xml::name!(WSTOP, "wstop:TopicSet"), &self.topic_set);
         writer.end(name);
     }
 }
@@ -1669,7 +1641,7 @@ impl xml::WriteXml for Notify {
         writer.start(name);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::WSNT, "NotificationMessage"),
+            xml::name!(WSNT, "wsnt:NotificationMessage"),
             &self.notification_message,
         );
         xml::fields::write_raw(writer, &self.any);
@@ -1736,25 +1708,21 @@ impl xml::WriteXml for NotifyMessageNotSupportedFaultType {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_raw(writer, &self.any);
         self.timestamp
-            .write_xml(writer, xml::Name::new(xml::Ns::WSRF_BF, "Timestamp"));
+            .write_xml(writer, xml::name!(WSRF_BF, "wsrf-bf:Timestamp"));
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "Originator"),
+            xml::name!(WSRF_BF, "wsrf-bf:Originator"),
             &self.originator,
         );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "ErrorCode"),
-            &self.error_code,
-        );
+        xml::fields::write_option(writer, xml::name!(WSRF_BF, "wsrf-bf:ErrorCode"), &self.error_code);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "Description"),
+            xml::name!(WSRF_BF, "wsrf-bf:Description"),
             &self.description,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "FaultCause"),
+            xml::name!(WSRF_BF, "wsrf-bf:FaultCause"),
             &self.fault_cause,
         );
         writer.end(name);
@@ -1827,7 +1795,7 @@ impl xml::ReadXml for NotifyMessageNotSupportedFaultTypeErrorCode {
 impl xml::WriteXml for NotifyMessageNotSupportedFaultTypeErrorCode {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("dialect"), &self.dialect);
+        writer.attribute(xml::name!("dialect"), &self.dialect);
         writer.raw_content(&self.content);
         writer.end(name);
     }
@@ -1919,25 +1887,21 @@ impl xml::WriteXml for PauseFailedFaultType {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_raw(writer, &self.any);
         self.timestamp
-            .write_xml(writer, xml::Name::new(xml::Ns::WSRF_BF, "Timestamp"));
+            .write_xml(writer, xml::name!(WSRF_BF, "wsrf-bf:Timestamp"));
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "Originator"),
+            xml::name!(WSRF_BF, "wsrf-bf:Originator"),
             &self.originator,
         );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "ErrorCode"),
-            &self.error_code,
-        );
+        xml::fields::write_option(writer, xml::name!(WSRF_BF, "wsrf-bf:ErrorCode"), &self.error_code);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "Description"),
+            xml::name!(WSRF_BF, "wsrf-bf:Description"),
             &self.description,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "FaultCause"),
+            xml::name!(WSRF_BF, "wsrf-bf:FaultCause"),
             &self.fault_cause,
         );
         writer.end(name);
@@ -2006,7 +1970,7 @@ impl xml::ReadXml for PauseFailedFaultTypeErrorCode {
 impl xml::WriteXml for PauseFailedFaultTypeErrorCode {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("dialect"), &self.dialect);
+        writer.attribute(xml::name!("dialect"), &self.dialect);
         writer.raw_content(&self.content);
         writer.end(name);
     }
@@ -2122,7 +2086,7 @@ impl xml::ReadXml for QueryExpressionType {
 impl xml::WriteXml for QueryExpressionType {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("Dialect"), &self.dialect);
+        writer.attribute(xml::name!("Dialect"), &self.dialect);
         writer.raw_content(&self.content);
         writer.end(name);
     }

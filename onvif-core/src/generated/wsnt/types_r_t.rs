@@ -37,7 +37,7 @@ impl xml::WriteXml for Renew {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.termination_time
-            .write_xml(writer, xml::Name::new(xml::Ns::WSNT, "TerminationTime"));
+            .write_xml(writer, xml::name!(WSNT, "wsnt:TerminationTime"));
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -80,12 +80,8 @@ impl xml::WriteXml for RenewResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.termination_time
-            .write_xml(writer, xml::Name::new(xml::Ns::WSNT, "TerminationTime"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::WSNT, "CurrentTime"),
-            &self.current_time,
-        );
+            .write_xml(writer, xml::name!(WSNT, "wsnt:TerminationTime"));
+        xml::fields::write_option(writer, xml::name!(WSNT, "wsnt:CurrentTime"), &self.current_time);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -150,25 +146,21 @@ impl xml::WriteXml for ResumeFailedFaultType {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_raw(writer, &self.any);
         self.timestamp
-            .write_xml(writer, xml::Name::new(xml::Ns::WSRF_BF, "Timestamp"));
+            .write_xml(writer, xml::name!(WSRF_BF, "wsrf-bf:Timestamp"));
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "Originator"),
+            xml::name!(WSRF_BF, "wsrf-bf:Originator"),
             &self.originator,
         );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "ErrorCode"),
-            &self.error_code,
-        );
+        xml::fields::write_option(writer, xml::name!(WSRF_BF, "wsrf-bf:ErrorCode"), &self.error_code);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "Description"),
+            xml::name!(WSRF_BF, "wsrf-bf:Description"),
             &self.description,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "FaultCause"),
+            xml::name!(WSRF_BF, "wsrf-bf:FaultCause"),
             &self.fault_cause,
         );
         writer.end(name);
@@ -237,7 +229,7 @@ impl xml::ReadXml for ResumeFailedFaultTypeErrorCode {
 impl xml::WriteXml for ResumeFailedFaultTypeErrorCode {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("dialect"), &self.dialect);
+        writer.attribute(xml::name!("dialect"), &self.dialect);
         writer.raw_content(&self.content);
         writer.end(name);
     }
@@ -375,16 +367,16 @@ impl xml::WriteXml for Subscribe {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.consumer_reference
-            .write_xml(writer, xml::Name::new(xml::Ns::WSNT, "ConsumerReference"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::WSNT, "Filter"), &self.filter);
+            .write_xml(writer, xml::name!(WSNT, "wsnt:ConsumerReference"));
+        xml::fields::write_option(writer, xml::name!(WSNT, "wsnt:Filter"), &self.filter);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::WSNT, "InitialTerminationTime"),
+            xml::name!(WSNT, "wsnt:InitialTerminationTime"),
             &self.initial_termination_time,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::WSNT, "SubscriptionPolicy"),
+            xml::name!(WSNT, "wsnt:SubscriptionPolicy"),
             &self.subscription_policy,
         );
         xml::fields::write_raw(writer, &self.any);
@@ -451,25 +443,21 @@ impl xml::WriteXml for SubscribeCreationFailedFaultType {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_raw(writer, &self.any);
         self.timestamp
-            .write_xml(writer, xml::Name::new(xml::Ns::WSRF_BF, "Timestamp"));
+            .write_xml(writer, xml::name!(WSRF_BF, "wsrf-bf:Timestamp"));
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "Originator"),
+            xml::name!(WSRF_BF, "wsrf-bf:Originator"),
             &self.originator,
         );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "ErrorCode"),
-            &self.error_code,
-        );
+        xml::fields::write_option(writer, xml::name!(WSRF_BF, "wsrf-bf:ErrorCode"), &self.error_code);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "Description"),
+            xml::name!(WSRF_BF, "wsrf-bf:Description"),
             &self.description,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "FaultCause"),
+            xml::name!(WSRF_BF, "wsrf-bf:FaultCause"),
             &self.fault_cause,
         );
         writer.end(name);
@@ -538,7 +526,7 @@ impl xml::ReadXml for SubscribeCreationFailedFaultTypeErrorCode {
 impl xml::WriteXml for SubscribeCreationFailedFaultTypeErrorCode {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("dialect"), &self.dialect);
+        writer.attribute(xml::name!("dialect"), &self.dialect);
         writer.raw_content(&self.content);
         writer.end(name);
     }
@@ -619,15 +607,11 @@ impl xml::WriteXml for SubscribeResponse {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.subscription_reference
-            .write_xml(writer, xml::Name::new(xml::Ns::WSNT, "SubscriptionReference"));
+            .write_xml(writer, xml::name!(WSNT, "wsnt:SubscriptionReference"));
+        xml::fields::write_option(writer, xml::name!(WSNT, "wsnt:CurrentTime"), &self.current_time);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::WSNT, "CurrentTime"),
-            &self.current_time,
-        );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::WSNT, "TerminationTime"),
+            xml::name!(WSNT, "wsnt:TerminationTime"),
             &self.termination_time,
         );
         xml::fields::write_raw(writer, &self.any);
@@ -711,18 +695,14 @@ impl xml::WriteXml for SubscriptionManagerRP {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
         self.consumer_reference
-            .write_xml(writer, xml::Name::new(xml::Ns::WSNT, "ConsumerReference"));
-        xml::fields::write_option(writer, xml::Name::new(xml::Ns::WSNT, "Filter"), &self.filter);
+            .write_xml(writer, xml::name!(WSNT, "wsnt:ConsumerReference"));
+        xml::fields::write_option(writer, xml::name!(WSNT, "wsnt:Filter"), &self.filter);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::WSNT, "SubscriptionPolicy"),
+            xml::name!(WSNT, "wsnt:SubscriptionPolicy"),
             &self.subscription_policy,
         );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::WSNT, "CreationTime"),
-            &self.creation_time,
-        );
+        xml::fields::write_option(writer, xml::name!(WSNT, "wsnt:CreationTime"), &self.creation_time);
         writer.end(name);
     }
 }
@@ -817,25 +797,21 @@ impl xml::WriteXml for TopicExpressionDialectUnknownFaultType {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_raw(writer, &self.any);
         self.timestamp
-            .write_xml(writer, xml::Name::new(xml::Ns::WSRF_BF, "Timestamp"));
+            .write_xml(writer, xml::name!(WSRF_BF, "wsrf-bf:Timestamp"));
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "Originator"),
+            xml::name!(WSRF_BF, "wsrf-bf:Originator"),
             &self.originator,
         );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "ErrorCode"),
-            &self.error_code,
-        );
+        xml::fields::write_option(writer, xml::name!(WSRF_BF, "wsrf-bf:ErrorCode"), &self.error_code);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "Description"),
+            xml::name!(WSRF_BF, "wsrf-bf:Description"),
             &self.description,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "FaultCause"),
+            xml::name!(WSRF_BF, "wsrf-bf:FaultCause"),
             &self.fault_cause,
         );
         writer.end(name);
@@ -908,7 +884,7 @@ impl xml::ReadXml for TopicExpressionDialectUnknownFaultTypeErrorCode {
 impl xml::WriteXml for TopicExpressionDialectUnknownFaultTypeErrorCode {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("dialect"), &self.dialect);
+        writer.attribute(xml::name!("dialect"), &self.dialect);
         writer.raw_content(&self.content);
         writer.end(name);
     }
@@ -974,7 +950,7 @@ impl xml::ReadXml for TopicExpressionType {
 impl xml::WriteXml for TopicExpressionType {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("Dialect"), &self.dialect);
+        writer.attribute(xml::name!("Dialect"), &self.dialect);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         writer.raw_content(&self.content);
         writer.end(name);
@@ -1040,25 +1016,21 @@ impl xml::WriteXml for TopicNotSupportedFaultType {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_raw(writer, &self.any);
         self.timestamp
-            .write_xml(writer, xml::Name::new(xml::Ns::WSRF_BF, "Timestamp"));
+            .write_xml(writer, xml::name!(WSRF_BF, "wsrf-bf:Timestamp"));
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "Originator"),
+            xml::name!(WSRF_BF, "wsrf-bf:Originator"),
             &self.originator,
         );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "ErrorCode"),
-            &self.error_code,
-        );
+        xml::fields::write_option(writer, xml::name!(WSRF_BF, "wsrf-bf:ErrorCode"), &self.error_code);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "Description"),
+            xml::name!(WSRF_BF, "wsrf-bf:Description"),
             &self.description,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "FaultCause"),
+            xml::name!(WSRF_BF, "wsrf-bf:FaultCause"),
             &self.fault_cause,
         );
         writer.end(name);
@@ -1127,7 +1099,7 @@ impl xml::ReadXml for TopicNotSupportedFaultTypeErrorCode {
 impl xml::WriteXml for TopicNotSupportedFaultTypeErrorCode {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("dialect"), &self.dialect);
+        writer.attribute(xml::name!("dialect"), &self.dialect);
         writer.raw_content(&self.content);
         writer.end(name);
     }

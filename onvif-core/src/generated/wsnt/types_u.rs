@@ -64,25 +64,21 @@ impl xml::WriteXml for UnableToCreatePullPointFaultType {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_raw(writer, &self.any);
         self.timestamp
-            .write_xml(writer, xml::Name::new(xml::Ns::WSRF_BF, "Timestamp"));
+            .write_xml(writer, xml::name!(WSRF_BF, "wsrf-bf:Timestamp"));
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "Originator"),
+            xml::name!(WSRF_BF, "wsrf-bf:Originator"),
             &self.originator,
         );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "ErrorCode"),
-            &self.error_code,
-        );
+        xml::fields::write_option(writer, xml::name!(WSRF_BF, "wsrf-bf:ErrorCode"), &self.error_code);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "Description"),
+            xml::name!(WSRF_BF, "wsrf-bf:Description"),
             &self.description,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "FaultCause"),
+            xml::name!(WSRF_BF, "wsrf-bf:FaultCause"),
             &self.fault_cause,
         );
         writer.end(name);
@@ -151,7 +147,7 @@ impl xml::ReadXml for UnableToCreatePullPointFaultTypeErrorCode {
 impl xml::WriteXml for UnableToCreatePullPointFaultTypeErrorCode {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("dialect"), &self.dialect);
+        writer.attribute(xml::name!("dialect"), &self.dialect);
         writer.raw_content(&self.content);
         writer.end(name);
     }
@@ -243,25 +239,21 @@ impl xml::WriteXml for UnableToDestroyPullPointFaultType {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_raw(writer, &self.any);
         self.timestamp
-            .write_xml(writer, xml::Name::new(xml::Ns::WSRF_BF, "Timestamp"));
+            .write_xml(writer, xml::name!(WSRF_BF, "wsrf-bf:Timestamp"));
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "Originator"),
+            xml::name!(WSRF_BF, "wsrf-bf:Originator"),
             &self.originator,
         );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "ErrorCode"),
-            &self.error_code,
-        );
+        xml::fields::write_option(writer, xml::name!(WSRF_BF, "wsrf-bf:ErrorCode"), &self.error_code);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "Description"),
+            xml::name!(WSRF_BF, "wsrf-bf:Description"),
             &self.description,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "FaultCause"),
+            xml::name!(WSRF_BF, "wsrf-bf:FaultCause"),
             &self.fault_cause,
         );
         writer.end(name);
@@ -334,7 +326,7 @@ impl xml::ReadXml for UnableToDestroyPullPointFaultTypeErrorCode {
 impl xml::WriteXml for UnableToDestroyPullPointFaultTypeErrorCode {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("dialect"), &self.dialect);
+        writer.attribute(xml::name!("dialect"), &self.dialect);
         writer.raw_content(&self.content);
         writer.end(name);
     }
@@ -426,25 +418,21 @@ impl xml::WriteXml for UnableToDestroySubscriptionFaultType {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_raw(writer, &self.any);
         self.timestamp
-            .write_xml(writer, xml::Name::new(xml::Ns::WSRF_BF, "Timestamp"));
+            .write_xml(writer, xml::name!(WSRF_BF, "wsrf-bf:Timestamp"));
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "Originator"),
+            xml::name!(WSRF_BF, "wsrf-bf:Originator"),
             &self.originator,
         );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "ErrorCode"),
-            &self.error_code,
-        );
+        xml::fields::write_option(writer, xml::name!(WSRF_BF, "wsrf-bf:ErrorCode"), &self.error_code);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "Description"),
+            xml::name!(WSRF_BF, "wsrf-bf:Description"),
             &self.description,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "FaultCause"),
+            xml::name!(WSRF_BF, "wsrf-bf:FaultCause"),
             &self.fault_cause,
         );
         writer.end(name);
@@ -517,7 +505,7 @@ impl xml::ReadXml for UnableToDestroySubscriptionFaultTypeErrorCode {
 impl xml::WriteXml for UnableToDestroySubscriptionFaultTypeErrorCode {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("dialect"), &self.dialect);
+        writer.attribute(xml::name!("dialect"), &self.dialect);
         writer.raw_content(&self.content);
         writer.end(name);
     }
@@ -609,25 +597,21 @@ impl xml::WriteXml for UnableToGetMessagesFaultType {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_raw(writer, &self.any);
         self.timestamp
-            .write_xml(writer, xml::Name::new(xml::Ns::WSRF_BF, "Timestamp"));
+            .write_xml(writer, xml::name!(WSRF_BF, "wsrf-bf:Timestamp"));
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "Originator"),
+            xml::name!(WSRF_BF, "wsrf-bf:Originator"),
             &self.originator,
         );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "ErrorCode"),
-            &self.error_code,
-        );
+        xml::fields::write_option(writer, xml::name!(WSRF_BF, "wsrf-bf:ErrorCode"), &self.error_code);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "Description"),
+            xml::name!(WSRF_BF, "wsrf-bf:Description"),
             &self.description,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "FaultCause"),
+            xml::name!(WSRF_BF, "wsrf-bf:FaultCause"),
             &self.fault_cause,
         );
         writer.end(name);
@@ -696,7 +680,7 @@ impl xml::ReadXml for UnableToGetMessagesFaultTypeErrorCode {
 impl xml::WriteXml for UnableToGetMessagesFaultTypeErrorCode {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("dialect"), &self.dialect);
+        writer.attribute(xml::name!("dialect"), &self.dialect);
         writer.raw_content(&self.content);
         writer.end(name);
     }
@@ -806,34 +790,26 @@ impl xml::WriteXml for UnacceptableInitialTerminationTimeFaultType {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_raw(writer, &self.any);
         self.timestamp
-            .write_xml(writer, xml::Name::new(xml::Ns::WSRF_BF, "Timestamp"));
+            .write_xml(writer, xml::name!(WSRF_BF, "wsrf-bf:Timestamp"));
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "Originator"),
+            xml::name!(WSRF_BF, "wsrf-bf:Originator"),
             &self.originator,
         );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "ErrorCode"),
-            &self.error_code,
-        );
+        xml::fields::write_option(writer, xml::name!(WSRF_BF, "wsrf-bf:ErrorCode"), &self.error_code);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "Description"),
+            xml::name!(WSRF_BF, "wsrf-bf:Description"),
             &self.description,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "FaultCause"),
+            xml::name!(WSRF_BF, "wsrf-bf:FaultCause"),
             &self.fault_cause,
         );
         self.minimum_time
-            .write_xml(writer, xml::Name::new(xml::Ns::WSNT, "MinimumTime"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::WSNT, "MaximumTime"),
-            &self.maximum_time,
-        );
+            .write_xml(writer, xml::name!(WSNT, "wsnt:MinimumTime"));
+        xml::fields::write_option(writer, xml::name!(WSNT, "wsnt:MaximumTime"), &self.maximum_time);
         writer.end(name);
     }
 }
@@ -904,7 +880,7 @@ impl xml::ReadXml for UnacceptableInitialTerminationTimeFaultTypeErrorCode {
 impl xml::WriteXml for UnacceptableInitialTerminationTimeFaultTypeErrorCode {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("dialect"), &self.dialect);
+        writer.attribute(xml::name!("dialect"), &self.dialect);
         writer.raw_content(&self.content);
         writer.end(name);
     }
@@ -1010,34 +986,26 @@ impl xml::WriteXml for UnacceptableTerminationTimeFaultType {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_raw(writer, &self.any);
         self.timestamp
-            .write_xml(writer, xml::Name::new(xml::Ns::WSRF_BF, "Timestamp"));
+            .write_xml(writer, xml::name!(WSRF_BF, "wsrf-bf:Timestamp"));
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "Originator"),
+            xml::name!(WSRF_BF, "wsrf-bf:Originator"),
             &self.originator,
         );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "ErrorCode"),
-            &self.error_code,
-        );
+        xml::fields::write_option(writer, xml::name!(WSRF_BF, "wsrf-bf:ErrorCode"), &self.error_code);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "Description"),
+            xml::name!(WSRF_BF, "wsrf-bf:Description"),
             &self.description,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "FaultCause"),
+            xml::name!(WSRF_BF, "wsrf-bf:FaultCause"),
             &self.fault_cause,
         );
         self.minimum_time
-            .write_xml(writer, xml::Name::new(xml::Ns::WSNT, "MinimumTime"));
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::WSNT, "MaximumTime"),
-            &self.maximum_time,
-        );
+            .write_xml(writer, xml::name!(WSNT, "wsnt:MinimumTime"));
+        xml::fields::write_option(writer, xml::name!(WSNT, "wsnt:MaximumTime"), &self.maximum_time);
         writer.end(name);
     }
 }
@@ -1108,7 +1076,7 @@ impl xml::ReadXml for UnacceptableTerminationTimeFaultTypeErrorCode {
 impl xml::WriteXml for UnacceptableTerminationTimeFaultTypeErrorCode {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("dialect"), &self.dialect);
+        writer.attribute(xml::name!("dialect"), &self.dialect);
         writer.raw_content(&self.content);
         writer.end(name);
     }
@@ -1207,30 +1175,26 @@ impl xml::WriteXml for UnrecognizedPolicyRequestFaultType {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_raw(writer, &self.any);
         self.timestamp
-            .write_xml(writer, xml::Name::new(xml::Ns::WSRF_BF, "Timestamp"));
+            .write_xml(writer, xml::name!(WSRF_BF, "wsrf-bf:Timestamp"));
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "Originator"),
+            xml::name!(WSRF_BF, "wsrf-bf:Originator"),
             &self.originator,
         );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "ErrorCode"),
-            &self.error_code,
-        );
+        xml::fields::write_option(writer, xml::name!(WSRF_BF, "wsrf-bf:ErrorCode"), &self.error_code);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "Description"),
+            xml::name!(WSRF_BF, "wsrf-bf:Description"),
             &self.description,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "FaultCause"),
+            xml::name!(WSRF_BF, "wsrf-bf:FaultCause"),
             &self.fault_cause,
         );
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::WSNT, "UnrecognizedPolicy"),
+            xml::name!(WSNT, "wsnt:UnrecognizedPolicy"),
             &self.unrecognized_policy,
         );
         writer.end(name);
@@ -1303,7 +1267,7 @@ impl xml::ReadXml for UnrecognizedPolicyRequestFaultTypeErrorCode {
 impl xml::WriteXml for UnrecognizedPolicyRequestFaultTypeErrorCode {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("dialect"), &self.dialect);
+        writer.attribute(xml::name!("dialect"), &self.dialect);
         writer.raw_content(&self.content);
         writer.end(name);
     }
@@ -1456,30 +1420,26 @@ impl xml::WriteXml for UnsupportedPolicyRequestFaultType {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_raw(writer, &self.any);
         self.timestamp
-            .write_xml(writer, xml::Name::new(xml::Ns::WSRF_BF, "Timestamp"));
+            .write_xml(writer, xml::name!(WSRF_BF, "wsrf-bf:Timestamp"));
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "Originator"),
+            xml::name!(WSRF_BF, "wsrf-bf:Originator"),
             &self.originator,
         );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "ErrorCode"),
-            &self.error_code,
-        );
+        xml::fields::write_option(writer, xml::name!(WSRF_BF, "wsrf-bf:ErrorCode"), &self.error_code);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "Description"),
+            xml::name!(WSRF_BF, "wsrf-bf:Description"),
             &self.description,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "FaultCause"),
+            xml::name!(WSRF_BF, "wsrf-bf:FaultCause"),
             &self.fault_cause,
         );
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::WSNT, "UnsupportedPolicy"),
+            xml::name!(WSNT, "wsnt:UnsupportedPolicy"),
             &self.unsupported_policy,
         );
         writer.end(name);
@@ -1552,7 +1512,7 @@ impl xml::ReadXml for UnsupportedPolicyRequestFaultTypeErrorCode {
 impl xml::WriteXml for UnsupportedPolicyRequestFaultTypeErrorCode {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("dialect"), &self.dialect);
+        writer.attribute(xml::name!("dialect"), &self.dialect);
         writer.raw_content(&self.content);
         writer.end(name);
     }

@@ -64,25 +64,21 @@ impl xml::WriteXml for BaseFaultType {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_raw(writer, &self.any);
         self.timestamp
-            .write_xml(writer, xml::Name::new(xml::Ns::WSRF_BF, "Timestamp"));
+            .write_xml(writer, xml::name!(WSRF_BF, "wsrf-bf:Timestamp"));
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "Originator"),
+            xml::name!(WSRF_BF, "wsrf-bf:Originator"),
             &self.originator,
         );
-        xml::fields::write_option(
-            writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "ErrorCode"),
-            &self.error_code,
-        );
+        xml::fields::write_option(writer, xml::name!(WSRF_BF, "wsrf-bf:ErrorCode"), &self.error_code);
         xml::fields::write_many(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "Description"),
+            xml::name!(WSRF_BF, "wsrf-bf:Description"),
             &self.description,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::WSRF_BF, "FaultCause"),
+            xml::name!(WSRF_BF, "wsrf-bf:FaultCause"),
             &self.fault_cause,
         );
         writer.end(name);
@@ -151,7 +147,7 @@ impl xml::ReadXml for BaseFaultTypeErrorCode {
 impl xml::WriteXml for BaseFaultTypeErrorCode {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("dialect"), &self.dialect);
+        writer.attribute(xml::name!("dialect"), &self.dialect);
         writer.raw_content(&self.content);
         writer.end(name);
     }

@@ -64,7 +64,7 @@ impl xml::WriteXml for ExtensibleDocumented {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::WSTOP, "documentation"),
+            xml::name!(WSTOP, "wstop:documentation"),
             &self.documentation,
         );
         writer.end(name);
@@ -103,7 +103,7 @@ impl xml::ReadXml for QueryExpressionType {
 impl xml::WriteXml for QueryExpressionType {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("Dialect"), &self.dialect);
+        writer.attribute(xml::name!("Dialect"), &self.dialect);
         writer.raw_content(&self.content);
         writer.end(name);
     }
@@ -174,16 +174,16 @@ impl xml::ReadXml for TopicNamespaceType {
 impl xml::WriteXml for TopicNamespaceType {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        xml::fields::write_attribute(writer, xml::Name::local("name"), &self.name);
-        writer.attribute(xml::Name::local("targetNamespace"), &self.target_namespace);
-        xml::fields::write_attribute(writer, xml::Name::local("final"), &self.r#final);
+        xml::fields::write_attribute(writer, xml::name!("name"), &self.name);
+        writer.attribute(xml::name!("targetNamespace"), &self.target_namespace);
+        xml::fields::write_attribute(writer, xml::name!("final"), &self.r#final);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::WSTOP, "documentation"),
+            xml::name!(WSTOP, "wstop:documentation"),
             &self.documentation,
         );
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::WSTOP, "Topic"), &self.topic);
+        xml::fields::write_many(writer, xml::name!(WSTOP, "wstop:Topic"), &self.topic);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -257,22 +257,22 @@ impl xml::ReadXml for TopicNamespaceTypeTopic {
 impl xml::WriteXml for TopicNamespaceTypeTopic {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("name"), &self.name);
-        xml::fields::write_attribute(writer, xml::Name::local("messageTypes"), &self.message_types);
-        xml::fields::write_attribute(writer, xml::Name::local("final"), &self.r#final);
-        xml::fields::write_attribute(writer, xml::Name::local("parent"), &self.parent);
+        writer.attribute(xml::name!("name"), &self.name);
+        xml::fields::write_attribute(writer, xml::name!("messageTypes"), &self.message_types);
+        xml::fields::write_attribute(writer, xml::name!("final"), &self.r#final);
+        xml::fields::write_attribute(writer, xml::name!("parent"), &self.parent);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::WSTOP, "documentation"),
+            xml::name!(WSTOP, "wstop:documentation"),
             &self.documentation,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::WSTOP, "MessagePattern"),
+            xml::name!(WSTOP, "wstop:MessagePattern"),
             &self.message_pattern,
         );
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::WSTOP, "Topic"), &self.topic);
+        xml::fields::write_many(writer, xml::name!(WSTOP, "wstop:Topic"), &self.topic);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }
@@ -320,7 +320,7 @@ impl xml::WriteXml for TopicSetType {
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::WSTOP, "documentation"),
+            xml::name!(WSTOP, "wstop:documentation"),
             &self.documentation,
         );
         xml::fields::write_raw(writer, &self.any);
@@ -391,21 +391,21 @@ impl xml::ReadXml for TopicType {
 impl xml::WriteXml for TopicType {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("name"), &self.name);
-        xml::fields::write_attribute(writer, xml::Name::local("messageTypes"), &self.message_types);
-        xml::fields::write_attribute(writer, xml::Name::local("final"), &self.r#final);
+        writer.attribute(xml::name!("name"), &self.name);
+        xml::fields::write_attribute(writer, xml::name!("messageTypes"), &self.message_types);
+        xml::fields::write_attribute(writer, xml::name!("final"), &self.r#final);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::WSTOP, "documentation"),
+            xml::name!(WSTOP, "wstop:documentation"),
             &self.documentation,
         );
         xml::fields::write_option(
             writer,
-            xml::Name::new(xml::Ns::WSTOP, "MessagePattern"),
+            xml::name!(WSTOP, "wstop:MessagePattern"),
             &self.message_pattern,
         );
-        xml::fields::write_many(writer, xml::Name::new(xml::Ns::WSTOP, "Topic"), &self.topic);
+        xml::fields::write_many(writer, xml::name!(WSTOP, "wstop:Topic"), &self.topic);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);
     }

@@ -42,7 +42,7 @@ impl xml::ReadXml for Include {
 impl xml::WriteXml for Include {
     fn write_xml(&self, writer: &mut xml::XmlWriter, name: xml::Name) {
         writer.start(name);
-        writer.attribute(xml::Name::local("href"), &self.href);
+        writer.attribute(xml::name!("href"), &self.href);
         xml::fields::write_open_attributes(writer, &self.any_attributes);
         xml::fields::write_raw(writer, &self.any);
         writer.end(name);

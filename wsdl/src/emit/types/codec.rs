@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use anyhow::{Result, bail};
 
-use super::{Emitter, wire};
+use super::{Emitter, wire, wire_attribute};
 use crate::emit::ns_const;
 use crate::model::{Card, Field, FieldKind, RustType, Struct, Variant};
 
@@ -266,7 +266,7 @@ impl Emitter<'_> {
                     writeln!(
                         out,
                         "        writer.attribute({}, &self.{});",
-                        wire(name)?,
+                        wire_attribute(name)?,
                         field.name
                     )?;
                 }
@@ -274,7 +274,7 @@ impl Emitter<'_> {
                     writeln!(
                         out,
                         "        xml::fields::write_attribute(writer, {}, &self.{});",
-                        wire(name)?,
+                        wire_attribute(name)?,
                         field.name
                     )?;
                 }

@@ -116,7 +116,7 @@ impl Emitter<'_> {
         )?;
         writeln!(
             out,
-            "impl xml::WriteText for {name} {{\n    fn prepare(&self, writer: &mut xml::XmlWriter) {{\n        match self {{"
+            "impl xml::WriteText for {name} {{\n    const DECLARES: bool = true;\n\n    fn prepare(&self, writer: &mut xml::XmlWriter) {{\n        match self {{"
         )?;
         for (variant, _) in variants {
             writeln!(
