@@ -135,7 +135,9 @@ struct Binding<'a> {
 /// by [`next_child`](Self::next_child) until it returns `None`, by [`text`](Self::text), [`skip`](Self::skip), or one of the raw readers.
 pub struct XmlReader<'a> {
     input: &'a str,
+    /// Reads `input` from `begin` on.
     inner: quick_xml::Reader<&'a [u8]>,
+    begin: usize,
     limits: Limits,
     bindings: Vec<Binding<'a>>,
     attributes: Vec<Attribute<'a>>,
@@ -187,12 +189,20 @@ impl<'a> XmlReader<'a> {
     fn over(input: &'a str, limits: Limits, bindings: Vec<Binding<'a>>) -> XmlReader<'a> {
         // The tokenizer passes over a byte order mark without counting it: every position in `input` would be off.
         let input = input.trim_start_matches('\u{feff}');
-        let mut inner = quick_xml::Reader::from_str(input);
+        // Nearly all messages begin like this, and to read it costs more than to read an element.
+        let begin = USUAL_DECLARATIONS
+            .iter()
+            .find(|declaration| input.starts_with(**declaration))
+            .map(|declaration| declaration.len())
+            .filter(|begin| !input[*begin..].starts_with('\u{feff}'))
+            .unwrap_or(0);
+        let mut inner = quick_xml::Reader::from_str(&input[begin..]);
         let config = inner.config_mut();
         config.check_end_names = true;
         XmlReader {
             input,
             inner,
+            begin,
             limits,
             bindings,
             attributes: Vec::new(),
@@ -407,7 +417,7 @@ impl<'a> XmlReader<'a> {
 
     /// Byte offset behind what was read last.
     pub fn offset(&self) -> usize {
-        self.inner.buffer_position() as usize
+        self.begin + self.inner.buffer_position() as usize
     }
 
     fn error(&self, kind: XmlErrorKind, message: &str) -> XmlError {
@@ -426,7 +436,7 @@ impl<'a> XmlReader<'a> {
             )),
             Ok(event) => Ok(event),
             Err(error) => Err(XmlError::new(XmlErrorKind::NotWellFormed, error.to_string())
-                .at(self.inner.error_position() as usize)),
+                .at(self.begin + self.inner.error_position() as usize)),
         }
     }
 
@@ -613,6 +623,12 @@ impl<'a> XmlReader<'a> {
         self.error(XmlErrorKind::NotWellFormed, "a malformed name")
     }
 }
+
+/// XML declarations that say what is assumed without them.
+const USUAL_DECLARATIONS: [&str; 2] = [
+    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
+    "<?xml version=\"1.0\" encoding=\"utf-8\"?>",
+];
 
 /// Where the first control character stands that no XML 1.0 document can hold.
 fn forbidden_control(bytes: &[u8]) -> Option<usize> {

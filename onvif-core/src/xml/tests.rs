@@ -323,7 +323,11 @@ fn qualified_names_have_one_colon_inside() {
 
 #[test]
 fn names_that_are_put_together_beforehand_are_written_alike() {
-    let plain = [Name::new(Ns::TT, "Profile"), Name::new(Ns::TT, "Name"), Name::local("token")];
+    let plain = [
+        Name::new(Ns::TT, "Profile"),
+        Name::new(Ns::TT, "Name"),
+        Name::local("token"),
+    ];
     let joined = [name!(TT, "tt:Profile"), name!(TT, "tt:Name"), name!("token")];
     assert_eq!(plain, joined);
     let write = |[profile, name, token]: [Name; 3]| {
@@ -349,7 +353,10 @@ fn names_that_are_put_together_beforehand_are_written_alike() {
         ),
         "{document}"
     );
-    assert!(document.ends_with("<tt:Name xsi:nil=\"true\"/><tt:Name/></tt:Profile>"), "{document}");
+    assert!(
+        document.ends_with("<tt:Name xsi:nil=\"true\"/><tt:Name/></tt:Profile>"),
+        "{document}"
+    );
 }
 
 #[test]
@@ -399,7 +406,72 @@ fn what_needs_escaping_is_found_wherever_it_stands() {
             let mut escaped = String::new();
             escape_attribute(&text, &mut escaped);
             assert!(!escaped.contains(special) || special == "&", "{escaped}");
-            assert_eq!(escaped.len() - escaped.replace(['x', 'y'], "").len(), 39, "{escaped}");
+            assert_eq!(
+                escaped.len() - escaped.replace(['x', 'y'], "").len(),
+                39,
+                "{escaped}"
+            );
         }
     }
+}
+
+#[test]
+fn positions_count_the_declaration() {
+    for declaration in [
+        "",
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?>",
+        "<?xml version='1.0'?>",
+    ] {
+        let document = format!("{declaration}<a><b x='1'/><c>t</c></a>");
+        let mut r = reader(&document);
+        r.root().unwrap();
+        let b = r.next_child().unwrap().unwrap();
+        assert_eq!(r.raw(&b).unwrap().as_str(), "<b x='1'/>");
+        let c = r.next_child().unwrap().unwrap();
+        assert_eq!(r.raw(&c).unwrap().as_str(), "<c>t</c>");
+        assert!(r.next_child().unwrap().is_none());
+        r.finish().unwrap();
+        assert_eq!(r.offset(), document.len());
+
+        let broken = format!("{declaration}<a></b>");
+        let mut r = reader(&broken);
+        r.root().unwrap();
+        let error = r.next_child().unwrap_err();
+        assert!(
+            error.to_string().contains(&(declaration.len() + 3).to_string()),
+            "{error}"
+        );
+        assert_eq!(
+            verdict(format!("{declaration}\u{feff}<a/>").as_bytes()).is_err(),
+            !declaration.is_empty()
+        );
+    }
+}
+
+#[test]
+fn an_empty_element_ends_where_it_begins() {
+    let mut r = reader("<a><b p='q'/><c/>t<d><e/></d></a>");
+    r.root().unwrap();
+    r.next_child().unwrap();
+    assert_eq!(r.attribute(Ns::NONE, "p").unwrap().value().unwrap(), "q");
+    assert!(r.next_child().unwrap().is_none());
+    let c = r.next_child().unwrap().unwrap();
+    assert_eq!((c.local, r.text().unwrap().as_ref()), ("c", ""));
+    r.next_child().unwrap();
+    assert_eq!(r.raw_content().unwrap().as_str(), "<e/>");
+    assert!(r.next_child().unwrap().is_none());
+    r.finish().unwrap();
+    for twice in [
+        "<a p='1' p='2'/>",
+        "<a xmlns:n='urn:a' xmlns:n='urn:b'/>",
+        "<a xmlns='urn:a' xmlns='urn:a'/>",
+    ] {
+        assert_eq!(
+            verdict(twice.as_bytes()),
+            Err(XmlErrorKind::NotWellFormed),
+            "{twice}"
+        );
+    }
+    assert_eq!(verdict(b"<a xmlns:n='urn:a'><b xmlns:n='urn:b'/></a>"), Ok(()));
 }
