@@ -89,7 +89,7 @@ pub struct Config {
     pub freshness: Duration,
     /// How far the clocks of client and device may differ, in either direction. Default 240 s.
     pub clock_skew: Duration,
-    /// How many used tokens are remembered, at about 10 octets each. Default 131072.
+    /// How many used tokens are remembered, at 10 to 20 octets each. Default 65536.
     pub max_remembered: usize,
 }
 
@@ -98,7 +98,7 @@ impl Default for Config {
         Self {
             freshness: Duration::from_secs(60),
             clock_skew: Duration::from_secs(240),
-            max_remembered: 131_072,
+            max_remembered: 65_536,
         }
     }
 }
