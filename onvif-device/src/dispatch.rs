@@ -3,6 +3,8 @@
 //! The generated code has a table of operations and a dispatcher for every service; what is written by hand for a service is only
 //! the trait with one method an operation.
 
+mod kept;
+
 use std::future::{Future, Ready, ready};
 use std::pin::Pin;
 
@@ -11,6 +13,7 @@ use onvif_core::soap::Fault;
 use onvif_core::xml::{ReadXml as _, WriteXml as _, XmlReader, XmlWriter};
 
 pub use crate::context::RequestContext;
+pub use kept::{Inputs, ReplyCache, kept};
 
 /// Carries an operation out, and yields the response element, written but without an envelope; nothing for a one-way operation.
 pub type AnswerFuture<'a> = Pin<Box<dyn Future<Output = Result<XmlWriter, Fault>> + Send + 'a>>;
@@ -50,14 +53,16 @@ where
     F: Future<Output = Result<O::Response, Fault>> + Send + 'a,
 {
     let request = O::Request::read_xml(body).map_err(|error| error.inside(O::REQUEST.local))?;
-    Ok(Box::pin(async move {
-        let response = call(request).await?;
-        let mut writer = XmlWriter::with_capacity(512);
-        if let Some(name) = O::RESPONSE {
-            response.write_xml(&mut writer, name);
-        }
-        Ok(writer)
-    }))
+    Ok(Box::pin(async move { Ok(written::<O>(&call(request).await?)) }))
+}
+
+/// A response as an element.
+fn written<O: Operation>(response: &O::Response) -> XmlWriter {
+    let mut writer = XmlWriter::with_capacity(1024);
+    if let Some(name) = O::RESPONSE {
+        response.write_xml(&mut writer, name);
+    }
+    writer
 }
 
 /// What the generated default of an operation returns.

@@ -8,7 +8,9 @@ use std::fmt;
 
 pub use file::FileStorage;
 pub use memory::MemoryStorage;
-pub use persistent::Persistent;
+#[cfg(any(feature = "media", feature = "media2"))]
+pub(crate) use persistent::note_change;
+pub use persistent::{Persistent, changes};
 
 /// A place for named documents.
 ///

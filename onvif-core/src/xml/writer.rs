@@ -20,7 +20,11 @@ pub struct Name {
 impl Name {
     /// A name in a namespace.
     pub const fn new(ns: Ns, local: &'static str) -> Name {
-        Name { ns, local, joined: "" }
+        Name {
+            ns,
+            local,
+            joined: "",
+        }
     }
 
     /// A name in no namespace, as attributes have it.
@@ -40,7 +44,10 @@ impl Name {
         assert!(start[0] == b'<' && start[colon] == b':' && end[0] == b'<' && end[1] == b'/');
         let mut at = 0;
         while at < prefix.len() {
-            assert!(start[1 + at] == prefix[at], "the prefix is that of another namespace");
+            assert!(
+                start[1 + at] == prefix[at],
+                "the prefix is that of another namespace"
+            );
             at += 1;
         }
         let (_, local) = tags.split_at(colon + 1);
@@ -83,7 +90,12 @@ impl Name {
 /// in no namespace.
 macro_rules! name {
     ($ns:ident, $qualified:literal) => {
-        const { $crate::xml::Name::element($crate::xml::Ns::$ns, concat!("<", $qualified, "></", $qualified, ">")) }
+        const {
+            $crate::xml::Name::element(
+                $crate::xml::Ns::$ns,
+                concat!("<", $qualified, "></", $qualified, ">"),
+            )
+        }
     };
     ($local:literal) => {
         const { $crate::xml::Name::attribute(concat!(" ", $local, "=\"")) }
@@ -119,7 +131,7 @@ impl fmt::Debug for Name {
 ///
 /// Declarations of the known namespaces are not written where they are used: [`used`](Self::used) says which ones whoever writes
 /// the outermost element has to declare.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct XmlWriter {
     out: String,
     used: NsSet,

@@ -1,5 +1,6 @@
 //! A typed document: read from memory, changed only together with its stored copy.
 
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use serde::Serialize;
@@ -7,6 +8,20 @@ use serde::de::DeserializeOwned;
 use tokio::sync::Mutex;
 
 use super::{Storage, StorageError};
+
+/// Counts the changes of all documents.
+static CHANGES: AtomicU64 = AtomicU64::new(0);
+
+/// A number that is another one after every change of any [`Persistent`] of this process, from before the change is acknowledged.
+/// Whoever keeps what was made from documents can tell by it that they are still the same.
+pub fn changes() -> u64 {
+    CHANGES.load(Ordering::Acquire)
+}
+
+/// Makes [`changes`] another number: for state that is made anew at each start and so kept in no document.
+pub(crate) fn note_change() {
+    CHANGES.fetch_add(1, Ordering::Release);
+}
 
 /// A value that lives in memory and, as JSON, in a document of a [`Storage`].
 ///
@@ -126,6 +141,7 @@ impl<T: Serialize> Inner<T> {
         })?;
         self.storage.store(&self.name, &document)?;
         *self.current.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(value);
+        note_change();
         Ok(())
     }
 }
@@ -153,6 +169,7 @@ mod tests {
     async fn changes_are_stored_and_read_back() {
         let storage: Arc<dyn Storage> = Arc::new(MemoryStorage::new());
         let list = Persistent::open(Arc::clone(&storage), "list", Vec::<u32>::new).unwrap();
+        let before = changes();
         let length = list
             .update(|list| {
                 list.push(7);
@@ -161,6 +178,7 @@ mod tests {
             .await
             .unwrap();
         assert_eq!(length, 1);
+        assert_ne!(changes(), before);
         let again = Persistent::open(storage, "list", Vec::<u32>::new).unwrap();
         assert_eq!(*again.get(), [7]);
     }

@@ -16,6 +16,13 @@ pub trait AnalyticsConfigurations: Send + Sync {
     ///
     /// Errors: `ter:NoConfig`, `ter:ConfigModify`, `ter:ConfigurationConflict` as in SetVideoAnalyticsConfiguration of Media.
     fn set(&self, configuration: tt::VideoAnalyticsConfiguration) -> BoxFuture<'_, Result<(), Fault>>;
+
+    /// A number that becomes another one whenever [`show`](Self::show) shows something else and no
+    /// [`Persistent`](crate::storage::Persistent) has changed, so that lists of profiles may be kept. `None`, the default: nobody knows, and
+    /// they are made anew for each request. A constant, when all that is shown is in a `Persistent`.
+    fn version(&self) -> Option<u64> {
+        None
+    }
 }
 
 impl MediaService {

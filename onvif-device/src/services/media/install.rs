@@ -6,6 +6,7 @@ use bytes::Bytes;
 use http::{Method, Response, StatusCode, header};
 use onvif_core::auth::AccessClass;
 
+use super::kept::Keeping;
 use super::model::{MediaError, MediaModel};
 use super::service::{MediaService, SnapshotError};
 use super::streams::{SNAPSHOT_PATH, Streams};
@@ -62,7 +63,7 @@ impl Module for MediaService {
         setup.service(self.media1());
         #[cfg(feature = "media2")]
         setup.service(Service::new(
-            crate::generated::media2::Media2Dispatcher(Arc::new(MediaService::clone(&self))),
+            Keeping::new(&self, crate::generated::media2::Media2Dispatcher),
             "/onvif/media2_service",
         ));
         setup.scope("onvif://www.onvif.org/type/video_encoder");
@@ -93,7 +94,7 @@ impl MediaService {
     fn media1(&self) -> Service {
         use onvif_core::generated::tt;
         let max_profiles = i32::try_from(self.model().max_profiles()).unwrap_or(i32::MAX);
-        let dispatcher = crate::generated::media::MediaDispatcher(Arc::new(self.clone()));
+        let dispatcher = Keeping::new(self, crate::generated::media::MediaDispatcher);
         Service::new(dispatcher, "/onvif/media_service").legacy_capabilities(move |x_addr, capabilities| {
             capabilities.media = Some(tt::MediaCapabilities {
                 x_addr,

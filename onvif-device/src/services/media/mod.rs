@@ -6,6 +6,7 @@ mod audio_service;
 mod convert;
 mod defaults;
 mod install;
+mod kept;
 #[cfg(feature = "media")]
 mod media1;
 #[cfg(feature = "media2")]

@@ -138,6 +138,7 @@ impl MediaModel {
         let mut foreign = self.foreign.write().unwrap_or_else(PoisonError::into_inner);
         let others = foreign.iter().filter(|c| c.kind != kind).cloned();
         *foreign = Arc::new(others.chain(configurations).collect());
+        crate::storage::note_change();
     }
 
     /// As [`register`](Self::register), and puts each configuration that is new to this device into the fixed profiles of its video source,

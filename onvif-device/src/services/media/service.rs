@@ -14,6 +14,7 @@ use super::model::{MediaModel, view_of};
 use super::state::{ConfigurationKind, MediaState, Profile, Token, VideoEncoderConfiguration, fault};
 use super::streams::{SNAPSHOT_PATH, Streams};
 use crate::backend::BackendError;
+use crate::dispatch::ReplyCache;
 
 /// Shows the PTZ configuration with a token and its use count; the PTZ service provides it.
 pub type PtzConfigurations = dyn Fn(&str, i32) -> Option<tt::PTZConfiguration> + Send + Sync;
@@ -29,6 +30,8 @@ struct Inner {
     streams: Arc<Streams>,
     ptz: OnceLock<Box<PtzConfigurations>>,
     analytics: OnceLock<Box<dyn AnalyticsConfigurations>>,
+    /// Lists of profiles as they were written.
+    replies: ReplyCache,
     /// Pictures that are made at once. More have to wait, so that requests for snapshots cannot starve the streams.
     snapshots: Semaphore,
 }
@@ -66,6 +69,7 @@ impl MediaService {
                 streams,
                 ptz: OnceLock::new(),
                 analytics: OnceLock::new(),
+                replies: ReplyCache::new(),
                 snapshots,
             }),
         }
@@ -81,14 +85,40 @@ impl MediaService {
         &self.inner.streams
     }
 
-    /// Lets profiles show the PTZ configurations that they hold. The first call counts.
+    /// Lets profiles show the PTZ configurations that they hold. The first call counts. What is shown must come from a
+    /// [`Persistent`](crate::storage::Persistent), or be the same for as long as the device runs: lists of profiles are kept.
     pub fn set_ptz_configurations(&self, show: Box<PtzConfigurations>) {
         let _ = self.inner.ptz.set(show);
+        crate::storage::note_change();
+    }
+
+    /// Answers that are kept. What a profile shows has to come from a [`Persistent`](crate::storage::Persistent), or be among the
+    /// [`inputs`](Self::reply_inputs).
+    pub(super) fn replies(&self) -> &ReplyCache {
+        &self.inner.replies
+    }
+
+    /// What profiles show that is in no document: which video sources are passed through, one bit each, and what the analytics
+    /// configurations are. `None` when somebody does not say, or there are more sources than bits.
+    pub(super) fn reply_inputs(&self) -> Option<[u64; 2]> {
+        let model = &self.inner.model;
+        let mut bits = 0;
+        for (index, configuration) in model.state().video_sources.iter().enumerate() {
+            let bit = 1_u64.checked_shl(u32::try_from(index).ok()?)?;
+            if model.is_fixed(&configuration.source).ok()? {
+                bits |= bit;
+            }
+        }
+        let analytics = self
+            .analytics()
+            .map_or(Some(0), AnalyticsConfigurations::version)?;
+        Some([bits, analytics])
     }
 
     /// Lets profiles show the analytics configurations that they hold. The first call counts.
     pub fn set_analytics_configurations(&self, owner: Box<dyn AnalyticsConfigurations>) {
         let _ = self.inner.analytics.set(owner);
+        crate::storage::note_change();
     }
 
     pub(super) fn analytics(&self) -> Option<&dyn AnalyticsConfigurations> {
