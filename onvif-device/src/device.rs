@@ -260,12 +260,16 @@ impl Device {
     }
 
     /// Answers one HTTP request to any of the paths of the device; 404 for every other path.
-    pub async fn handle<B>(&self, request: Request<B>, connection: ConnectionInfo) -> Response<Body>
+    pub fn handle<B>(
+        &self,
+        request: Request<B>,
+        connection: ConnectionInfo,
+    ) -> impl Future<Output = Response<Body>> + Send
     where
         B: http_body::Body<Data = Bytes> + Send + 'static,
         B::Error: Into<BodyError>,
     {
-        self.inner.router.handle(request, connection).await
+        self.inner.router.handle(request, connection)
     }
 
     /// Calls an operation with a request element, past authentication and access classes: for code in the process of the device, such as a page of

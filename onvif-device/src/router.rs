@@ -101,7 +101,8 @@ impl Router {
         let (head, body) = request.into_parts();
         let path = head.uri.path();
         if self.is_endpoint(path) {
-            return self.soap(head, body, connection).await;
+            let mut context = RequestContext::new(head, connection, self.clock.now());
+            return self.soap(&mut context, body).await;
         }
         match self.route(path) {
             Some(route) => self.plain(route, head, body, connection).await,
@@ -171,14 +172,14 @@ impl Router {
         response.map(|body| body.then(after))
     }
 
-    async fn soap<B>(&self, head: Parts, body: B, connection: ConnectionInfo) -> Response<Body>
+    async fn soap<B>(&self, context: &mut RequestContext, body: B) -> Response<Body>
     where
         B: http_body::Body<Data = Bytes>,
     {
-        if head.method != Method::POST {
+        if *context.method() != Method::POST {
             return reply::method_not_allowed(&[Method::POST]);
         }
-        if let Err(problem) = check_media_type(&head.headers) {
+        if let Err(problem) = check_media_type(context.headers()) {
             return reply::status(StatusCode::UNSUPPORTED_MEDIA_TYPE, problem);
         }
         let message = match body::read(body, self.limits.body, self.limits.body_time).await {
@@ -194,9 +195,9 @@ impl Router {
             }
         };
         if message.is_empty() {
-            return self.no_message(&head.headers);
+            return self.no_message(context.headers());
         }
-        self.message(head, &message, connection).await
+        self.message(context, &message).await
     }
 
     /// Clients on libcurl that are told to use Digest send a first request without its message, to be challenged. Core wants an HTTP error
@@ -261,6 +262,14 @@ fn check_media_type(headers: &HeaderMap) -> Result<(), &'static str> {
     let Some(value) = headers.get(header::CONTENT_TYPE) else {
         return Ok(());
     };
+    // What most clients send, perhaps with an action behind it: of several charsets the first counts.
+    const USUAL: &[u8] = b"application/soap+xml; charset=utf-8";
+    if let Some(rest) = value.as_bytes().strip_prefix(USUAL)
+        && matches!(rest.first(), None | Some(b';'))
+        && rest.is_ascii()
+    {
+        return Ok(());
+    }
     let value = value.to_str().map_err(|_| "The content type is not text")?;
     let mut parts = value.split(';');
     let essence = parts.next().unwrap_or_default().trim();

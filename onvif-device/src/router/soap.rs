@@ -1,6 +1,5 @@
 //! A SOAP message from its first octet to the answer.
 
-use http::request::Parts;
 use http::{Response, StatusCode};
 use onvif_core::auth::AccessClass;
 use onvif_core::operation::OperationInfo;
@@ -10,7 +9,7 @@ use onvif_core::xml::{Ns, XmlReader, XmlWriter};
 use super::{Router, reply};
 use crate::authenticate::{Refusal, authorization};
 use crate::body::Body;
-use crate::context::{Addressing, ConnectionInfo, RequestContext, User};
+use crate::context::{Addressing, RequestContext, User};
 use crate::dispatch::{Answer, Dispatch};
 
 /// Why an operation was not called.
@@ -34,23 +33,17 @@ struct Admitted<'a> {
 
 impl Router {
     /// Answers a message.
-    pub(super) async fn message(
-        &self,
-        head: Parts,
-        message: &[u8],
-        connection: ConnectionInfo,
-    ) -> Response<Body> {
-        let mut context = RequestContext::new(head, connection, self.clock.now());
+    pub(super) async fn message(&self, context: &mut RequestContext, message: &[u8]) -> Response<Body> {
         // The envelope borrows the message and lives no longer than it takes to read the request.
         let (result, events) = match Envelope::parse(message, self.limits.xml) {
             Err(fault) => (Err(fault), false),
             Ok(mut envelope) => {
                 let events = envelope.body.is_some_and(|start| is_event_namespace(start.ns));
-                match self.admit(&mut envelope, &mut context) {
+                match self.admit(&mut envelope, context) {
                     Err(Stop::Refused(refusal)) => return self.refused(refusal),
                     Err(Stop::Fault(fault)) => (Err(fault), events),
                     Ok(admitted) => {
-                        let answer = start(&admitted, &mut envelope, &context);
+                        let answer = start(&admitted, &mut envelope, context);
                         (answer.map(|answer| (admitted.operation, answer)), events)
                     }
                 }

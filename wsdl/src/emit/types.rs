@@ -338,7 +338,9 @@ pub fn wire(name: &Name) -> Result<String> {
     // The names of discovery are written under other prefixes than the plan has, and are put together when they are written.
     let prefix = plan::namespace(&name.ns).map_or("", |namespace| namespace.prefix);
     Ok(match constant.strip_prefix("xml::Ns::") {
-        Some(short) if short == shouting(prefix) && short != "WSD" => format!("xml::name!({short}, \"{prefix}:{local}\")"),
+        Some(short) if short == shouting(prefix) && short != "WSD" => {
+            format!("xml::name!({short}, \"{prefix}:{local}\")")
+        }
         _ => format!("xml::Name::new({constant}, {local:?})"),
     })
 }
