@@ -10,7 +10,7 @@ use onvif_core::soap::Fault;
 
 use crate::features::{Feature, Features};
 use crate::verdict::{Failure, Verdict};
-use crate::wire::{CallError, Device};
+use crate::wire::{Addressing, CallError, Device};
 
 /// What a case does to the device that its operator may not want. Off unless allowed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -119,6 +119,34 @@ macro_rules! case {
     };
 }
 
+/// Where a service or a subscription answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Endpoint {
+    /// Its address.
+    pub address: String,
+    /// What has to be sent along, as it came.
+    pub reference_parameters: Vec<String>,
+}
+
+impl Endpoint {
+    fn addressing(&self) -> Addressing {
+        Addressing {
+            to: Some(self.address.clone()),
+            message_id: Some(message_id()),
+            reference_parameters: self.reference_parameters.clone(),
+        }
+    }
+}
+
+/// A message id that nobody else has.
+fn message_id() -> String {
+    let mut random = [0; 16];
+    // Without randomness the id is not unique, which nothing but a confused device would notice.
+    let _ = getrandom::fill(&mut random);
+    let hex: String = random.iter().map(|octet| format!("{octet:02x}")).collect();
+    format!("urn:uuid:{}-{}-4{}-8{}-{}", &hex[..8], &hex[8..12], &hex[13..16], &hex[17..20], &hex[20..])
+}
+
 type Undo = Box<dyn for<'a> FnOnce(&'a mut Test) -> BoxFuture<'a, Outcome> + Send>;
 
 /// A case while it runs: the device, the step that it is at, and what has to be put back afterwards.
@@ -206,6 +234,33 @@ impl Test {
         request: &O::Request,
     ) -> Result<Result<O::Response, Fault>, Stop> {
         match self.device.call::<O>(request).await {
+            Ok(response) => Ok(Ok(response)),
+            Err(CallError::Fault(fault)) => Ok(Err(*fault)),
+            Err(error) => Err(self.stop("an answer", &error)),
+        }
+    }
+
+    /// Calls an operation at an address of its own, with addressing headers, that must succeed.
+    ///
+    /// # Errors
+    /// As [`call`](Self::call).
+    pub async fn call_at<O: Operation>(&mut self, place: &Endpoint, request: &O::Request) -> Result<O::Response, Stop> {
+        match self.device.call_at::<O>(&place.address, request, &place.addressing()).await {
+            Ok(response) => Ok(response),
+            Err(error) => Err(self.stop(&format!("{}Response", O::NAME), &error)),
+        }
+    }
+
+    /// Calls an operation at an address of its own that may be answered or refused.
+    ///
+    /// # Errors
+    /// As [`attempt`](Self::attempt).
+    pub async fn attempt_at<O: Operation>(
+        &mut self,
+        place: &Endpoint,
+        request: &O::Request,
+    ) -> Result<Result<O::Response, Fault>, Stop> {
+        match self.device.call_at::<O>(&place.address, request, &place.addressing()).await {
             Ok(response) => Ok(Ok(response)),
             Err(CallError::Fault(fault)) => Ok(Err(*fault)),
             Err(error) => Err(self.stop("an answer", &error)),

@@ -1,12 +1,13 @@
 //! The cases that are implemented, by chapter of the official specifications.
 
 pub mod base;
+pub mod event;
 
 use crate::case::Case;
 
 /// All of them.
 pub fn all() -> Vec<Case> {
-    base::cases()
+    [base::cases(), event::cases()].concat()
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! The suite against a device in this process, as it is and with named defects: a case that cannot fail is worthless.
 
 mod mutant;
+mod mutants;
 
 use std::sync::Arc;
 
@@ -113,7 +114,7 @@ async fn what_is_not_allowed_is_not_done() {
 async fn every_case_that_passes_is_failed_by_a_mutant() {
     let served = serve().await;
     let passed = applicable(&judge(served.address, &["DEVICE-*"], &Impact::ALL).await);
-    let mutants = mutant::all();
+    let mutants = mutants::all();
     for id in &passed {
         assert!(
             mutants.iter().any(|mutant| mutant.fails.contains(id)),
@@ -121,7 +122,7 @@ async fn every_case_that_passes_is_failed_by_a_mutant() {
         );
     }
     for mutant in mutants {
-        let proxy = Proxy::start(served.address, mutant.clone()).await;
+        let proxy = Proxy::start(served.address, mutant).await;
         let report = judge(proxy.address(), &["DEVICE-*"], &Impact::ALL).await;
         for judged in report.cases.iter().filter(|judged| passed.contains(&judged.id)) {
             let failed = judged.verdict.name() == "failed";
