@@ -33,6 +33,9 @@ async fn serve() -> Served {
             serial_number: "0001".to_owned(),
             hardware_id: "example".to_owned(),
         })
+        .network(onvif_device::backend::network::SimulatedNetwork::over(
+            onvif_device::backend::network::HostNetwork,
+        ))
         .administrator("admin", PASSWORD)
         .build()
         .unwrap();
