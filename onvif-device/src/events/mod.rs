@@ -79,6 +79,20 @@ impl Events {
         Ok(self.emitter(state.topics.len() - 1, &declared))
     }
 
+    /// The emitter of a topic that has been declared.
+    #[cfg(feature = "events")]
+    pub(crate) fn emitter_of(&self, path: &str) -> Option<Emitter> {
+        let state = self.lock();
+        let index = state.topics.iter().position(|topic| topic.path() == path)?;
+        Some(self.emitter(index, state.topics.get(index)?))
+    }
+
+    /// A reference that does not keep the hub.
+    #[cfg(feature = "events")]
+    pub(crate) fn downgrade(&self) -> WeakEvents {
+        WeakEvents(Arc::downgrade(&self.inner))
+    }
+
     fn emitter(&self, index: usize, topic: &Arc<DeclaredTopic>) -> Emitter {
         Emitter {
             events: self.clone(),
@@ -126,6 +140,19 @@ impl Events {
 impl fmt::Debug for Events {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Events").finish_non_exhaustive()
+    }
+}
+
+/// The hub, for as long as somebody else keeps it.
+#[cfg(feature = "events")]
+pub(crate) struct WeakEvents(std::sync::Weak<Inner>);
+
+#[cfg(feature = "events")]
+impl WeakEvents {
+    pub fn upgrade(&self) -> Option<Events> {
+        Some(Events {
+            inner: self.0.upgrade()?,
+        })
     }
 }
 

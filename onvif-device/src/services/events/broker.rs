@@ -10,8 +10,10 @@ use tokio::sync::Notify;
 
 use super::Config;
 use super::history::HistoryStore;
+use super::monitoring::PROCESSOR_USAGE;
 use crate::clock::Clock;
 use crate::events::Events;
+use crate::storage::StorageError;
 
 /// How long the timer sleeps at most; a subscription that is over is refused at once, and its memory is given back by then.
 const REAP_INTERVAL: Duration = Duration::from_secs(10);
@@ -39,14 +41,14 @@ pub(super) fn instant() -> Instant {
 }
 
 impl Broker {
-    /// Begins to observe the hub. All topics that are kept in `history` have to be declared by now.
+    /// Begins to observe the hub.
     pub fn start(
         config: Config,
         clock: Arc<Clock>,
         events: Events,
-        history: History,
         store: Option<HistoryStore>,
     ) -> Arc<Broker> {
+        let history = History::new(config.history, clock.now());
         let broker = Arc::new(Broker {
             state: Mutex::new(State {
                 subscriptions: Subscriptions::new(config.limits.clone()),
@@ -68,6 +70,18 @@ impl Broker {
         broker
     }
 
+    /// Takes up what was before the restart. All topics have to be declared by now.
+    pub fn remember(&self) -> Result<(), StorageError> {
+        if let Some(store) = &self.store {
+            let before = store.load(&self.events)?;
+            let mut state = self.lock();
+            for notification in before {
+                state.history.push(notification);
+            }
+        }
+        Ok(())
+    }
+
     fn take(self: &Arc<Broker>, notification: &Arc<Notification>) {
         let mut state = self.lock();
         let State {
@@ -81,7 +95,9 @@ impl Broker {
                 waker.notify_one();
             }
         });
-        if let Some(store) = &self.store {
+        if let Some(store) = &self.store
+            && notification.topic().path() != PROCESSOR_USAGE
+        {
             history.push(Arc::clone(notification));
             store.add(notification, self);
         }

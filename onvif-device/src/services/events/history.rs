@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use onvif_core::events::{DeclaredTopic, Group, History, Notification, PropertyOperation};
+use onvif_core::events::{DeclaredTopic, Group, Notification, PropertyOperation};
 use serde::{Deserialize, Serialize};
 
 use super::broker::Broker;
@@ -80,9 +80,8 @@ impl HistoryStore {
         }
     }
 
-    /// What was stored, as far as the device still has the topics.
-    pub fn load(&self, capacity: usize, events: &Events, now: SystemTime) -> Result<History, StorageError> {
-        let mut history = History::new(capacity, now);
+    /// What was stored, the oldest first, as far as the device still has the topics. Only before the first write.
+    pub fn load(&self, events: &Events) -> Result<Vec<Arc<Notification>>, StorageError> {
         let topics = events.topics();
         let mut parts = Vec::new();
         for place in 0..self.places {
@@ -96,15 +95,18 @@ impl HistoryStore {
             }
         }
         parts.sort_by_key(|part| part.number);
-        if let Some(last) = parts.last() {
-            self.lock().number = last.number.saturating_add(1);
+        let mut log = self.lock();
+        // Parts may have been filled since the device began to be built.
+        let next = parts.last().map_or(0, |last| last.number.saturating_add(1));
+        log.number += next;
+        for (number, _) in &mut log.full {
+            *number += next;
         }
-        for entry in parts.iter().flat_map(|part| &part.entries) {
-            if let Some(notification) = entry.notification(&topics) {
-                history.push(Arc::new(notification));
-            }
-        }
-        Ok(history)
+        Ok(parts
+            .iter()
+            .flat_map(|part| &part.entries)
+            .filter_map(|entry| Some(Arc::new(entry.notification(&topics)?)))
+            .collect())
     }
 
     /// Takes a notification, which is written before long.

@@ -5,16 +5,14 @@ use std::sync::Arc;
 use super::broker::Broker;
 use super::history::HistoryStore;
 use super::service::{EventService, Running};
-use super::{Config, PATH, describe};
+use super::{Config, PATH, describe, monitoring};
 use crate::builder::{BuildError, Module, Service, Setup};
 use crate::events::Topic;
 use crate::generated::events::EventsDispatcher;
 use crate::storage::StorageError;
-use onvif_core::events::History;
 
 impl EventService {
-    /// A service with these limits. It has to be the last module of the device: it takes up the notifications of before the restart, whose topics the other
-    /// modules declare.
+    /// A service with these limits.
     pub fn new(config: Config) -> EventService {
         EventService { config }
     }
@@ -26,16 +24,22 @@ impl Module for EventService {
         let common = setup.common();
         let events = common.events().clone();
         let clock = Arc::clone(common.clock());
-        let (history, store) = if config.history > 0 {
+        let store = if config.history > 0 {
             let begin = events.declare(Topic::event("tns1:EventBuffer/Begin"))?;
             let storage = Arc::clone(common.storage());
-            let store = HistoryStore::new(storage, config.history, config.store_interval, begin);
-            let history = store.load(config.history, &events, clock.now())?;
-            (history, Some(store))
+            Some(HistoryStore::new(
+                storage,
+                config.history,
+                config.store_interval,
+                begin,
+            ))
         } else {
-            (History::new(0, clock.now()), None)
+            None
         };
-        let broker = Broker::start(config, clock, events, history, store);
+        let broker = Broker::start(config, clock, events, store);
+        monitoring::install(setup)?;
+        let remembering = Arc::clone(&broker);
+        setup.finally(move || Ok(remembering.remember()?));
         let weak = Arc::downgrade(&broker);
         setup.on_factory_default(move |_| {
             let broker = weak.upgrade();

@@ -1,11 +1,12 @@
 //! The Event service: pull points, basic notification with push, and what has happened before (ONVIF Core, "Event handling").
 //!
-//! It observes the [hub](crate::events) of the device; what the parts of the device declare there is its topic set.
+//! It observes the [hub](crate::events) of the device; what the parts of the device declare there is its topic set. It adds topics of its own: the last reboot,
+//! reset and setting of the clock, and on Linux the usage of the processor.
 //!
 //! - Every subscription has an address of its own below the service's. Requests that are sent to the address of the service are accepted as well, if `wsa:To` names the subscription.
 //! - A subscription keeps at most [`Config::limits`]`.queue` notifications that nobody has fetched; then the oldest makes room.
 //! - Subscriptions end with the process, with a factory default, and when their time is over. Clients then get `ResourceUnknownFault`.
-//! - The latest notifications are kept over a restart, and clients can `Seek` in them. They are stored in the background, at most every
+//! - The latest notifications are kept over a restart, except for the usage of the processor, and clients can `Seek` in them. They are stored in the background, at most every
 //!   [`Config::store_interval`], and when the device is dropped: a loss of power costs those of the last interval.
 
 mod broker;
@@ -15,6 +16,7 @@ mod filters;
 mod history;
 mod install;
 mod messages;
+mod monitoring;
 mod pull;
 mod push;
 mod service;

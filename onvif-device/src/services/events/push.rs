@@ -72,6 +72,12 @@ impl Consumer {
         if host.is_empty() {
             return Err("The address of the consumer has no host");
         }
+        let port = match authority.as_str().strip_prefix(authority.host()) {
+            Some("") => 80,
+            _ => authority
+                .port_u16()
+                .ok_or("The address of the consumer has no valid port")?,
+        };
         let parameters = consumer
             .reference_parameters
             .as_ref()
@@ -83,7 +89,7 @@ impl Consumer {
         Ok(Consumer {
             address: address.to_owned(),
             host: host.to_owned(),
-            port: authority.port_u16().unwrap_or(80),
+            port,
             authority: authority.as_str().to_owned(),
             target: uri
                 .path_and_query()

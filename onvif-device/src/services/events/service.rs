@@ -20,7 +20,7 @@ use super::{Config, PATH, describe, filters, pull, push};
 use crate::RequestContext;
 use crate::generated::events::EventsService;
 
-/// The Event service, to be given to [`DeviceBuilder::module`](crate::DeviceBuilder::module) as the last one.
+/// The Event service, to be given to [`DeviceBuilder::module`](crate::DeviceBuilder::module).
 #[derive(Debug, Default)]
 pub struct EventService {
     pub(super) config: Config,
