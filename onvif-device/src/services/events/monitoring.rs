@@ -89,9 +89,9 @@ fn follow_clock(clock: &Clock, events: &Events, times: Persistent<Times>) {
     runtime.spawn(async move {
         while synchronizations.changed().await.is_ok() {
             let time = *synchronizations.borrow_and_update();
-            let emitter = events
-                .upgrade()
-                .and_then(|events| events.emitter_of("tns1:Monitoring/OperatingTime/LastClockSynchronization"));
+            let emitter = events.upgrade().and_then(|events| {
+                events.emitter_of("tns1:Monitoring/OperatingTime/LastClockSynchronization")
+            });
             let (Some(time), Some(emitter)) = (time, emitter) else {
                 continue;
             };
