@@ -103,6 +103,9 @@ pub trait Module: Send + 'static {
     fn install(self: Box<Self>, setup: &mut Setup) -> Result<(), BuildError>;
 }
 
+/// See [`Setup::finally`].
+type Finish = Box<dyn FnOnce() -> Result<(), BuildError>>;
+
 /// What a [`Module`] installs into.
 pub struct Setup {
     common: Arc<Common>,
@@ -112,6 +115,7 @@ pub struct Setup {
     resets: Vec<Reset>,
     #[cfg(feature = "deviceio")]
     io: Option<Arc<crate::services::deviceio::IoModel>>,
+    last: Vec<Finish>,
 }
 
 impl Setup {
@@ -152,6 +156,11 @@ impl Setup {
     #[cfg(feature = "deviceio")]
     pub(crate) fn io(&self) -> Option<Arc<crate::services::deviceio::IoModel>> {
         self.io.clone()
+    }
+
+    /// Does something when every part has been installed, for what depends on the parts that come later.
+    pub fn finally(&mut self, finish: impl FnOnce() -> Result<(), BuildError> + 'static) {
+        self.last.push(Box::new(finish));
     }
 
     #[cfg(feature = "device")]
@@ -411,6 +420,7 @@ impl DeviceBuilder {
             resets: Vec::new(),
             #[cfg(feature = "deviceio")]
             io: None,
+            last: Vec::new(),
         };
         for module in self.modules {
             module.install(&mut setup)?;
@@ -427,6 +437,9 @@ impl DeviceBuilder {
         }
         check_paths(&setup)?;
         common.events.fix();
+        for finish in std::mem::take(&mut setup.last) {
+            finish()?;
+        }
         let router = Router {
             endpoints: setup.services.iter().map(endpoint).collect(),
             routes: setup.routes,

@@ -6,6 +6,7 @@
 use std::fmt;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use onvif_core::events::{DeclaredTopic, PropertyStore};
 pub use onvif_core::events::{Group, MessageError, Notification, PropertyOperation, Topic, TopicError};
@@ -78,6 +79,20 @@ impl Events {
         Ok(self.emitter(state.topics.len() - 1, &declared))
     }
 
+    /// The emitter of a topic that has been declared.
+    #[cfg(feature = "events")]
+    pub(crate) fn emitter_of(&self, path: &str) -> Option<Emitter> {
+        let state = self.lock();
+        let index = state.topics.iter().position(|topic| topic.path() == path)?;
+        Some(self.emitter(index, state.topics.get(index)?))
+    }
+
+    /// A reference that does not keep the hub.
+    #[cfg(feature = "events")]
+    pub(crate) fn downgrade(&self) -> WeakEvents {
+        WeakEvents(Arc::downgrade(&self.inner))
+    }
+
     fn emitter(&self, index: usize, topic: &Arc<DeclaredTopic>) -> Emitter {
         Emitter {
             events: self.clone(),
@@ -108,6 +123,15 @@ impl Events {
         call(&self.lock().properties)
     }
 
+    /// The clock of the device in whole milliseconds, which is what clients are told.
+    fn now(&self) -> SystemTime {
+        let now = self.inner.clock.now();
+        match now.duration_since(UNIX_EPOCH) {
+            Ok(since) => now - Duration::from_nanos(u64::from(since.subsec_nanos() % 1_000_000)),
+            Err(_) => now,
+        }
+    }
+
     fn lock(&self) -> MutexGuard<'_, State> {
         self.inner.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -116,6 +140,19 @@ impl Events {
 impl fmt::Debug for Events {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Events").finish_non_exhaustive()
+    }
+}
+
+/// The hub, for as long as somebody else keeps it.
+#[cfg(feature = "events")]
+pub(crate) struct WeakEvents(std::sync::Weak<Inner>);
+
+#[cfg(feature = "events")]
+impl WeakEvents {
+    pub fn upgrade(&self) -> Option<Events> {
+        Some(Events {
+            inner: self.0.upgrade()?,
+        })
     }
 }
 
@@ -154,7 +191,7 @@ impl Emitter {
     /// Removes every property of the topic for which `keep` is false.
     pub fn retain(&self, keep: impl Fn(&Notification) -> bool) {
         let mut state = self.events.lock();
-        let now = self.events.inner.clock.now();
+        let now = self.events.now();
         let gone: Vec<_> = state
             .properties
             .of_topic(self.index)
@@ -176,10 +213,21 @@ impl Emitter {
         }
     }
 
+    /// Makes the notification of an event that is not for everybody.
+    #[cfg(feature = "events")]
+    pub(crate) fn notification(
+        &self,
+        time: SystemTime,
+        source: &[(&str, &str)],
+        data: &[(&str, &str)],
+    ) -> Option<Notification> {
+        self.topic.message(time, None, source, data).ok()
+    }
+
     fn send(&self, operation: Option<PropertyOperation>, source: &[(&str, &str)], data: &[(&str, &str)]) {
         // The time is taken under the lock, so that it does not run backwards from one notification to the next.
         let mut state = self.events.lock();
-        let now = self.events.inner.clock.now();
+        let now = self.events.now();
         let message = match self.topic.message(now, operation, source, data) {
             Ok(message) => message,
             Err(error) => {

@@ -4,6 +4,8 @@
 pub mod device;
 #[cfg(feature = "deviceio")]
 pub mod deviceio;
+#[cfg(feature = "events")]
+pub mod events;
 #[cfg(feature = "imaging")]
 pub mod imaging;
 #[cfg(any(feature = "media", feature = "media2"))]

@@ -15,6 +15,7 @@ use onvif_device::net::discovery::{Announcer, DiscoveryConfig};
 use onvif_device::net::http::{HttpLimits, HttpServer};
 use onvif_device::net::listeners::Listeners;
 use onvif_device::net::rtsp::{DeviceAuthenticator, RtspConfig, RtspServer};
+use onvif_device::services::events::EventService;
 use onvif_device::services::media::{MediaService, Streams};
 use onvif_device::services::ptz::PtzService;
 use onvif_device::storage::{FileStorage, Storage};
@@ -136,7 +137,8 @@ impl Camera {
             .storage(storage)
             .network(SimulatedNetwork::default())
             .system(Machine(Arc::clone(&reboot)))
-            .module(media);
+            .module(media)
+            .module(EventService::default());
         if let Some(ptz) = ptz {
             device = device.module(ptz);
         }

@@ -75,6 +75,7 @@ impl Module for MediaService {
             setup.scope("onvif://www.onvif.org/type/audio_encoder");
         }
         let model = Arc::clone(self.model());
+        super::events::announce_changes(&model, setup.common().events())?;
         setup.on_factory_default(move |_| {
             let model = Arc::clone(&model);
             Box::pin(async move { model.reset().await })

@@ -5,6 +5,7 @@ pub mod audio;
 mod audio_service;
 mod convert;
 mod defaults;
+mod events;
 mod install;
 mod kept;
 #[cfg(feature = "media")]

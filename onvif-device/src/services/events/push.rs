@@ -1,0 +1,251 @@
+//! Basic notification: `Notify` is sent to the consumer that a client named (WS-BaseNotification; ONVIF Core, "Basic notification interface").
+//!
+//! One task serves one subscription, and sends what has come together since the last message, in order. A consumer that cannot be reached is tried again after 1, 2,
+//! 4 seconds and so on, up to 16; when it has not been reached for [`Config::give_up`](super::Config::give_up), its subscription ends.
+
+use std::sync::{Arc, Weak};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{Request, Uri, header};
+use http_body_util::{BodyExt as _, Full, Limited};
+use hyper::client::conn::http1::{SendRequest, handshake};
+use hyper_util::rt::TokioIo;
+use onvif_core::events::Notification;
+use onvif_core::events::subscription::Id;
+use onvif_core::generated::tev::operations::Notify;
+use onvif_core::generated::{wsa, wsnt};
+use onvif_core::operation::Operation as _;
+use onvif_core::soap::CONTENT_TYPE;
+use onvif_core::xml::{Name, Ns, RawXml, WriteXml as _, XmlWriter};
+use tokio::net::TcpStream;
+use tokio::time::{Instant, timeout};
+
+use super::PATH;
+use super::broker::Broker;
+use super::messages::{holders, reference};
+use crate::RequestContext;
+
+const CONNECT_TIME: Duration = Duration::from_secs(5);
+const EXCHANGE_TIME: Duration = Duration::from_secs(10);
+const LONGEST_DELAY: Duration = Duration::from_secs(16);
+/// Octets of the answer of a consumer, which nobody reads.
+const ANSWER: usize = 64 << 10;
+/// Octets of the address of a consumer.
+const ADDRESS: usize = 1024;
+/// Octets of what has to be repeated to the consumer.
+const PARAMETERS: usize = 4 << 10;
+
+/// Where notifications go, and by which addresses they name the device.
+#[derive(Clone, Debug)]
+pub(super) struct Consumer {
+    address: String,
+    host: String,
+    port: u16,
+    authority: String,
+    target: String,
+    parameters: Vec<RawXml>,
+    producer: String,
+}
+
+impl Consumer {
+    /// Checks the reference to a consumer.
+    pub fn new(
+        consumer: &wsa::EndpointReferenceType,
+        context: &RequestContext,
+    ) -> Result<Consumer, &'static str> {
+        let address = consumer.address.value.trim();
+        if address.len() > ADDRESS {
+            return Err("The address of the consumer is too long");
+        }
+        let uri: Uri = address
+            .parse()
+            .map_err(|_| "The address of the consumer is no URI")?;
+        if uri.scheme_str() != Some("http") {
+            return Err("The device sends notifications over http only");
+        }
+        let authority = uri.authority().ok_or("The address of the consumer has no host")?;
+        if authority.as_str().contains('@') {
+            return Err("The address of the consumer must not have credentials");
+        }
+        let host = authority.host().trim_start_matches('[').trim_end_matches(']');
+        if host.is_empty() {
+            return Err("The address of the consumer has no host");
+        }
+        let port = match authority.as_str().strip_prefix(authority.host()) {
+            Some("") => 80,
+            _ => authority
+                .port_u16()
+                .ok_or("The address of the consumer has no valid port")?,
+        };
+        let parameters = consumer
+            .reference_parameters
+            .as_ref()
+            .map(|parameters| parameters.any.clone())
+            .unwrap_or_default();
+        if parameters.iter().map(|p| p.as_str().len()).sum::<usize>() > PARAMETERS {
+            return Err("The reference parameters of the consumer are too long");
+        }
+        Ok(Consumer {
+            address: address.to_owned(),
+            host: host.to_owned(),
+            port,
+            authority: authority.as_str().to_owned(),
+            target: uri
+                .path_and_query()
+                .map_or_else(|| "/".to_owned(), |path| path.as_str().to_owned()),
+            parameters,
+            producer: context.uri(PATH),
+        })
+    }
+
+    fn message(&self, id: Id, notifications: &[Arc<Notification>]) -> String {
+        let mut messages = holders(notifications.iter().map(|n| &**n), &self.producer);
+        for message in &mut messages {
+            message.subscription_reference = Some(reference(format!("{}/{id}", self.producer)));
+        }
+        let mut writer = XmlWriter::with_capacity(1024);
+        writer.start(ENVELOPE);
+        writer.start(HEADER);
+        writer.element(Name::new(Ns::WSA, "Action"), Notify::ACTION);
+        writer.element(Name::new(Ns::WSA, "To"), self.address.as_str());
+        for parameter in &self.parameters {
+            writer.raw(parameter);
+        }
+        writer.end(HEADER);
+        writer.start(BODY);
+        wsnt::Notify {
+            notification_message: messages,
+            any: Vec::new(),
+        }
+        .write_xml(&mut writer, Notify::REQUEST);
+        writer.end(BODY);
+        writer.end(ENVELOPE);
+        writer.into_document()
+    }
+}
+
+const ENVELOPE: Name = Name::new(Ns::SOAP, "Envelope");
+const HEADER: Name = Name::new(Ns::SOAP, "Header");
+const BODY: Name = Name::new(Ns::SOAP, "Body");
+
+/// Sends to a consumer until the subscription or the device ends.
+pub(super) async fn deliver(
+    broker: Weak<Broker>,
+    id: Id,
+    waker: Arc<tokio::sync::Notify>,
+    consumer: Consumer,
+) {
+    let mut connection = None;
+    let mut failing: Option<(Instant, Duration)> = None;
+    loop {
+        let batch = {
+            let Some(broker) = broker.upgrade() else { return };
+            let batch = broker.config.batch;
+            match broker.with(|all, now| all.next(now, id, batch)) {
+                Ok(batch) => batch.notifications,
+                Err(_) => return,
+            }
+        };
+        if batch.is_empty() {
+            waker.notified().await;
+            continue;
+        }
+        let message = Bytes::from(consumer.message(id, &batch));
+        let Err(error) = send(&mut connection, &consumer, message).await else {
+            failing = None;
+            continue;
+        };
+        connection = None;
+        let Some(broker) = broker.upgrade() else { return };
+        let now = Instant::now();
+        let (since, delay) = *failing.get_or_insert((now, Duration::from_secs(1)));
+        if now.duration_since(since) >= broker.config.give_up {
+            tracing::warn!(consumer = consumer.authority, error, "the consumer is given up");
+            // It may have ended by itself meanwhile.
+            let _ = broker.unsubscribe(id);
+            return;
+        }
+        tracing::debug!(
+            consumer = consumer.authority,
+            error,
+            "a notification could not be sent"
+        );
+        broker.with(|all, _| all.put_back(id, batch));
+        drop(broker);
+        failing = Some((since, (delay * 2).min(LONGEST_DELAY)));
+        tokio::time::sleep(delay).await;
+    }
+}
+
+type Connection = SendRequest<Full<Bytes>>;
+
+/// Sends one message, over the connection that there is or a new one.
+async fn send(
+    connection: &mut Option<Connection>,
+    consumer: &Consumer,
+    message: Bytes,
+) -> Result<(), String> {
+    if let Some(open) = connection
+        && open.ready().await.is_ok()
+    {
+        match exchange(open, consumer, message.clone()).await {
+            Ok(()) => return Ok(()),
+            // The consumer may have closed it at the same moment.
+            Err(Failure::Connection(_)) => *connection = None,
+            Err(Failure::Refused(error)) => return Err(error),
+        }
+    }
+    let address = (consumer.host.as_str(), consumer.port);
+    let stream = timeout(CONNECT_TIME, TcpStream::connect(address))
+        .await
+        .map_err(|_| "no connection in time".to_owned())?
+        .map_err(|error| error.to_string())?;
+    let (mut sender, driver) = handshake(TokioIo::new(stream))
+        .await
+        .map_err(|error| error.to_string())?;
+    // Ends with the connection, which ends when the sender is dropped.
+    tokio::spawn(async move {
+        let _ = driver.await;
+    });
+    match exchange(&mut sender, consumer, message).await {
+        Ok(()) => {
+            *connection = Some(sender);
+            Ok(())
+        }
+        Err(Failure::Connection(error) | Failure::Refused(error)) => Err(error),
+    }
+}
+
+enum Failure {
+    Connection(String),
+    Refused(String),
+}
+
+async fn exchange(sender: &mut Connection, consumer: &Consumer, message: Bytes) -> Result<(), Failure> {
+    let request = Request::post(&consumer.target)
+        .header(header::HOST, &consumer.authority)
+        .header(header::CONTENT_TYPE, CONTENT_TYPE)
+        .body(Full::new(message))
+        .map_err(|error| Failure::Refused(error.to_string()))?;
+    let answer = async {
+        let response = sender
+            .send_request(request)
+            .await
+            .map_err(|error| Failure::Connection(error.to_string()))?;
+        let status = response.status();
+        // Read to its end, so that the connection can be used again.
+        Limited::new(response.into_body(), ANSWER)
+            .collect()
+            .await
+            .map_err(|error| Failure::Refused(error.to_string()))?;
+        if status.is_success() {
+            Ok(())
+        } else {
+            Err(Failure::Refused(format!("status {status}")))
+        }
+    };
+    timeout(EXCHANGE_TIME, answer)
+        .await
+        .map_err(|_| Failure::Refused("no answer in time".to_owned()))?
+}
