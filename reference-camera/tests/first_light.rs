@@ -155,6 +155,18 @@ async fn watch(
     transport: Transport,
     count: usize,
 ) -> Result<Vec<u32>, retina::Error> {
+    watch_and_tell(uri, password, transport, count, || ()).await
+}
+
+/// The same, and tells when the first frame is there.
+async fn watch_and_tell(
+    uri: &str,
+    password: &str,
+    transport: Transport,
+    count: usize,
+    first: impl FnOnce(),
+) -> Result<Vec<u32>, retina::Error> {
+    let mut first = Some(first);
     let credentials = Credentials {
         username: "admin".to_owned(),
         password: password.to_owned(),
@@ -181,6 +193,9 @@ async fn watch(
             .decode_bytes(frame.data())
             .expect("a picture for every frame");
         numbers.push(number.expect("a number in every picture"));
+        if let Some(first) = first.take() {
+            first();
+        }
     }
     Ok(numbers)
 }
@@ -270,4 +285,58 @@ fn a_reboot_keeps_the_settings_and_a_hard_reset_forgets_them() {
         401
     );
     assert_ne!(hostname(&camera), "front-door");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn ports_move_while_somebody_watches_and_stay_after_a_reboot() {
+    let state = tempfile::tempdir().unwrap();
+    let mut camera = Camera::start(state.path());
+    let stream_uri = |camera: &Camera| {
+        let (_, reply) = camera.call(TR2, "GetProfiles", "<m:Type>All</m:Type>");
+        let profile = between(&reply, "Profiles token=\"", "\"").to_owned();
+        let content = format!("<m:Protocol>RTSP</m:Protocol><m:ProfileToken>{profile}</m:ProfileToken>");
+        let (_, reply) = camera.call(TR2, "GetStreamUri", &content);
+        between(&reply, ":Uri>", "<").to_owned()
+    };
+    let free = || {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        listener.local_addr().unwrap().port()
+    };
+    let uri = stream_uri(&camera);
+    let (tell, begun) = tokio::sync::oneshot::channel();
+    let (old, password) = (uri.clone(), camera.password.clone());
+    let watching = tokio::spawn(async move {
+        let transport = Transport::Tcp(Default::default());
+        let told = move || {
+            let _ = tell.send(());
+        };
+        watch_and_tell(&old, &password, transport, 50, told).await
+    });
+    begun.await.unwrap();
+
+    let (http, rtsp) = (free(), free());
+    let protocol = |name: &str, port: u16| {
+        format!(
+            "<m:NetworkProtocols><t:Name>{name}</t:Name><t:Enabled>true</t:Enabled><t:Port>{port}</t:Port></m:NetworkProtocols>"
+        )
+        .replace("<t:Name", "<t:Name xmlns:t=\"http://www.onvif.org/ver10/schema\"")
+        .replace("<t:Enabled", "<t:Enabled xmlns:t=\"http://www.onvif.org/ver10/schema\"")
+        .replace("<t:Port", "<t:Port xmlns:t=\"http://www.onvif.org/ver10/schema\"")
+    };
+    let both = protocol("HTTP", http) + &protocol("RTSP", rtsp);
+    let (status, reply) = camera.call(TDS, "SetNetworkProtocols", &both);
+    assert_eq!(status, 200, "{reply}");
+    camera.http.set_port(http);
+    let moved = stream_uri(&camera);
+    assert!(moved.contains(&format!(":{rtsp}/")), "{moved}");
+    let transport = || Transport::Tcp(Default::default());
+    watch(&moved, &camera.password, transport(), 5).await.unwrap();
+    // The viewer from before has lost nothing.
+    assert_eq!(watching.await.unwrap().unwrap().len(), 50);
+    assert!(watch(&uri, &camera.password, transport(), 1).await.is_err());
+
+    assert_eq!(camera.call(TDS, "SystemReboot", "").0, 200);
+    camera.wait_until_ready();
+    assert_eq!(camera.http.port(), http);
+    assert_eq!(stream_uri(&camera), moved);
 }
