@@ -7,6 +7,7 @@ pub mod audio;
 pub mod imaging;
 pub mod io;
 pub mod network;
+pub mod overlay;
 pub mod ptz;
 pub mod system;
 pub mod video;
