@@ -6,8 +6,11 @@
 pub mod audio;
 pub mod imaging;
 pub mod io;
+#[cfg(feature = "device")]
+pub mod firmware;
 pub mod network;
 pub mod ptz;
+pub mod storage;
 pub mod system;
 pub mod video;
 
