@@ -49,3 +49,72 @@ pub fn user(name: &str, password: &str, level: &str, roles: &str) -> String {
         "<User><tt:Username>{name}</tt:Username><tt:Password>{password}</tt:Password><tt:UserLevel>{level}</tt:UserLevel>{extension}</User>"
     )
 }
+
+/// Path of an address that the device has given out.
+pub fn path_of(uri: &str) -> &str {
+    let after_scheme = uri.split_once("://").map_or(uri, |(_, rest)| rest);
+    after_scheme.find('/').map_or("/", |at| &after_scheme[at..])
+}
+
+/// Sends a plain HTTP request without credentials, and reads the body as octets.
+pub async fn http_open(
+    device: &Running,
+    method: &str,
+    path: &str,
+    headers: &str,
+    body: &[u8],
+) -> (u16, String, Vec<u8>) {
+    use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+    let mut stream = tokio::net::TcpStream::connect(device.address).await.unwrap();
+    let head = format!(
+        "{method} {path} HTTP/1.1\r\nHost: cam.example\r\nConnection: close\r\nContent-Length: {}\r\n{headers}\r\n",
+        body.len()
+    );
+    stream.write_all(head.as_bytes()).await.unwrap();
+    // The device may answer and close before it has taken everything.
+    let _ = stream.write_all(body).await;
+    let mut answer = Vec::new();
+    let read = stream.read_to_end(&mut answer);
+    let _ = tokio::time::timeout(std::time::Duration::from_secs(30), read)
+        .await
+        .expect("no answer");
+    let end = answer
+        .windows(4)
+        .position(|window| window == b"\r\n\r\n")
+        .expect("no header")
+        + 4;
+    let head = String::from_utf8(answer[..end].to_vec()).unwrap();
+    let status = head.split(' ').nth(1).unwrap().parse().unwrap();
+    (status, head, answer[end..].to_vec())
+}
+
+/// The same with HTTP Digest.
+pub async fn http_as(
+    device: &Running,
+    (user, password): (&str, &str),
+    method: &str,
+    path: &str,
+    headers: &str,
+    body: &[u8],
+) -> (u16, String, Vec<u8>) {
+    use onvif_core::auth::digest;
+    let (status, head, _) = http_open(device, method, path, "", b"").await;
+    assert_eq!(status, 401, "{head}");
+    let challenge = head.lines().find_map(|line| {
+        line.split_once(": ")
+            .filter(|(name, _)| name.eq_ignore_ascii_case("www-authenticate"))
+    });
+    let mut client = digest::Client::new(user, password.into());
+    client
+        .accept(&digest::challenges(challenge.unwrap().1.as_bytes()).unwrap())
+        .unwrap();
+    let value = client.authorize(method, path, "c0ffee").unwrap();
+    http_open(
+        device,
+        method,
+        path,
+        &format!("Authorization: {value}\r\n{headers}"),
+        body,
+    )
+    .await
+}

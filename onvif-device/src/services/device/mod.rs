@@ -6,6 +6,7 @@
 mod access_policy;
 mod capabilities;
 mod discovery;
+mod events;
 mod geo;
 mod maintenance;
 mod network;
@@ -32,6 +33,7 @@ use crate::backend::system::SystemBackend;
 use crate::builder::{BuildError, ENDPOINT, Service, Setup};
 use crate::context::RequestContext;
 use crate::device::Common;
+use crate::events::Emitter;
 use crate::firmware::{Upgrades, Verdict};
 use crate::generated::device::{DeviceDispatcher, DeviceService};
 use crate::net::sntp::{SntpConfig, TimeKeeper};
@@ -66,6 +68,8 @@ pub(crate) struct DeviceManagement {
     storages: Option<storage::Storages>,
     upgrades: Option<Upgrades>,
     uploads: maintenance::Uploads,
+    /// Where backups can be made.
+    backup_emitter: Option<Emitter>,
     backup_key: Option<BackupKey>,
     /// Documents that stand for the device itself and are no part of a backup.
     private_documents: Vec<String>,
@@ -126,6 +130,12 @@ pub(crate) fn install(parts: Parts, setup: &mut Setup) -> Result<(), BuildError>
             system.reboot();
         }
     }
+    events::watch_logins(&parts.network, setup)?;
+    let backup_emitter = if maintenance::can_back_up(&common, parts.system.is_some()) {
+        Some(events::last_backup(settings.last_backup, setup)?)
+    } else {
+        None
+    };
     let storages = storages.map(|backend| storage::Storages::open(backend, storage()));
     let locations = Persistent::open(storage(), geo::DOCUMENT, geo::Locations::default)?;
     let management = Arc::new(DeviceManagement {
@@ -147,6 +157,7 @@ pub(crate) fn install(parts: Parts, setup: &mut Setup) -> Result<(), BuildError>
         storages: storages.transpose()?,
         upgrades,
         uploads: maintenance::Uploads::default(),
+        backup_emitter,
         backup_key,
         private_documents,
         common,

@@ -23,6 +23,8 @@ pub(super) struct State {
     pub time: TimeSettings,
     /// When to warn of failed logins; without it, as the device was built.
     pub auth_warning: Option<AuthWarning>,
+    /// When a backup was last made, in seconds since 1970.
+    pub last_backup: Option<u64>,
 }
 
 /// When to warn of failed logins.
@@ -58,6 +60,7 @@ impl Default for State {
             hashing_algorithms: Vec::new(),
             time: TimeSettings::default(),
             auth_warning: None,
+            last_backup: None,
         }
     }
 }

@@ -24,6 +24,7 @@ use crate::backend::video::BoxFuture;
 use crate::body::{self, Body, ReadError, RequestBody};
 use crate::builder::Setup;
 use crate::context::RequestContext;
+use crate::device::Common;
 use crate::router::{HttpHandler, Route};
 use crate::storage::stage;
 
@@ -94,10 +95,14 @@ impl HttpHandler for Handler {
     }
 }
 
+/// Whether backups can be made and restored: the storage tells its documents, and the machine can start anew.
+pub(super) fn can_back_up(common: &Common, reboots: bool) -> bool {
+    reboots && matches!(common.storage().names(), Ok(Some(_)))
+}
+
 impl DeviceManagement {
-    /// Whether backups can be made and restored: the storage tells its documents, and the machine can start anew.
     pub(super) fn has_backup(&self) -> bool {
-        self.system.is_some() && matches!(self.common.storage().names(), Ok(Some(_)))
+        self.backup_emitter.is_some()
     }
 
     pub(super) fn has_logs(&self) -> bool {
@@ -165,6 +170,7 @@ impl DeviceManagement {
         match self.blocking_backup(move |backups| backups.make(now)).await {
             Ok(file) => {
                 tracing::info!(peer = %context.peer(), octets = file.len(), "backup handed out");
+                self.note_backup(now).await;
                 let mut response = Response::new(Body::from(bytes::Bytes::from(file)));
                 let headers = response.headers_mut();
                 headers.insert(
