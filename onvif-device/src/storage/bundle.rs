@@ -14,6 +14,7 @@ const MAX_DOCUMENTS: usize = 1024;
 pub type Documents = BTreeMap<String, Option<Vec<u8>>>;
 
 /// Writes documents one after the other: length and name, a mark, length and content. Numbers have the big end first.
+#[cfg(feature = "device")]
 pub(crate) fn encode(documents: &Documents) -> Vec<u8> {
     let mut out = Vec::new();
     for (name, content) in documents {
@@ -67,6 +68,7 @@ fn take<'a>(bytes: &mut &'a [u8], length: usize) -> Option<&'a [u8]> {
 ///
 /// # Errors
 /// Those of the storage.
+#[cfg(feature = "device")]
 pub(crate) fn stage(storage: &dyn Storage, documents: &Documents) -> Result<(), StorageError> {
     storage.store(STAGED, &encode(documents))
 }
@@ -110,11 +112,12 @@ pub fn apply_staged(storage: &dyn Storage) -> Result<(), StorageError> {
 }
 
 /// Whether a document belongs to the mechanics of the storage rather than to the state.
+#[cfg(feature = "device")]
 pub(crate) fn is_staging(name: &str) -> bool {
     name == STAGED
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "device"))]
 mod tests {
     use std::sync::{Arc, Mutex};
 
