@@ -4,10 +4,10 @@
 //! hardware can do and does what it is told with settings that the library has already checked against that report.
 
 pub mod audio;
-pub mod imaging;
-pub mod io;
 #[cfg(feature = "device")]
 pub mod firmware;
+pub mod imaging;
+pub mod io;
 pub mod network;
 pub mod ptz;
 pub mod storage;

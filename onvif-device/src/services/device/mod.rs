@@ -10,9 +10,9 @@ mod events;
 mod geo;
 mod maintenance;
 mod network;
+mod policies;
 #[cfg(feature = "deviceio")]
 mod relays;
-mod policies;
 mod roles;
 mod state;
 mod storage;

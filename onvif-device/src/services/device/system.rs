@@ -54,6 +54,7 @@ impl DeviceManagement {
                 *state = State {
                     hostname,
                     auth_warning,
+                    last_backup: state.last_backup,
                     ..State::default()
                 };
                 state.time.offset_ms = offset_ms;
