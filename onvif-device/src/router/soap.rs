@@ -52,7 +52,7 @@ impl Router {
         let result = match result {
             Ok((operation, answer)) => {
                 let result = answer.await;
-                note_access(&context, operation, result.as_ref().err());
+                note_access(context, operation, result.as_ref().err());
                 result.map(|writer| (operation, writer))
             }
             Err(fault) => Err(fault),

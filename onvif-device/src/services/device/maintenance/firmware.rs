@@ -91,7 +91,8 @@ impl DeviceManagement {
             );
         }
         let peer = context.peer();
-        let stored = timeout(UPLOAD_TIME, self.store_firmware(upgrades, body)).await;
+        let mut body = Box::pin(body);
+        let stored = timeout(UPLOAD_TIME, self.store_firmware(upgrades, body.as_mut())).await;
         match stored.unwrap_or(Err(Refused::Slow)) {
             Ok(version) => {
                 tracing::warn!(%peer, version, "new firmware is tried with the reboot that follows");
@@ -104,6 +105,7 @@ impl DeviceManagement {
             }
             Err(Refused::Image(bad)) => {
                 tracing::warn!(%peer, reason = %bad, "a firmware image was refused");
+                drain(body.as_mut(), upgrades.backend().max_length()).await;
                 closing(
                     StatusCode::UNSUPPORTED_MEDIA_TYPE,
                     "This is no firmware for this device",
@@ -122,11 +124,14 @@ impl DeviceManagement {
     }
 
     /// Brings an image to the spare slot and makes that the one to start. Returns the version.
-    async fn store_firmware(&self, upgrades: &Upgrades, body: RequestBody) -> Result<String, Refused> {
+    async fn store_firmware(
+        &self,
+        upgrades: &Upgrades,
+        mut body: Pin<&mut RequestBody>,
+    ) -> Result<String, Refused> {
         let backend = upgrades.backend();
         let hardware = &self.common.identity().hardware_id;
         let mut reader = Reader::new(backend.keys(), hardware, backend.max_length());
-        let mut body = Pin::from(Box::new(body));
         let mut slot: Option<SlotWriter> = None;
         loop {
             let frame = timeout(PATIENCE, poll_fn(|cx| body.as_mut().poll_frame(cx))).await;
@@ -153,6 +158,22 @@ impl DeviceManagement {
         upgrades.switch(&manifest.version).await?;
         Ok(manifest.version)
     }
+}
+
+/// Reads what is left, up to as much as an image has. Most clients look for the answer only when they have sent everything, and a connection that ends
+/// before would take the answer with it.
+async fn drain(mut body: Pin<&mut RequestBody>, limit: u64) {
+    let mut read = 0;
+    let rest = async {
+        while let Some(Ok(frame)) = poll_fn(|cx| body.as_mut().poll_frame(cx)).await {
+            read += frame.data_ref().map_or(0, |data| data.len() as u64);
+            if read > limit {
+                break;
+            }
+        }
+    };
+    // Whatever comes of it, the answer is the same.
+    let _ = timeout(PATIENCE, rest).await;
 }
 
 /// Writes on a thread of its own, a few pieces behind the network. Dropped before its end, it leaves the slot without use.
