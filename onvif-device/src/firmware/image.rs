@@ -20,6 +20,11 @@ const SIGNATURE: usize = 64;
 /// A key that images are signed with, as its public half.
 pub type PublicKey = [u8; 32];
 
+/// A key from its 64 hexadecimal digits.
+pub fn public_key(digits: &str) -> Option<PublicKey> {
+    crate::hex::decode(digits)?.try_into().ok()
+}
+
 /// What an image says of itself.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Manifest {

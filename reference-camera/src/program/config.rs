@@ -8,6 +8,7 @@ use std::str::FromStr;
 use anyhow::{Context, ensure};
 use clap::Parser;
 use onvif_core::auth::Secret;
+use onvif_device::firmware::image::PublicKey;
 use serde::{Deserialize, Deserializer};
 
 use super::source_spec::SourceSpec;
@@ -132,7 +133,22 @@ struct ConfigFile {
     ptz: Option<bool>,
     ptz_wide: Option<f32>,
     discovery: Option<bool>,
+    firmware_keys: Option<Vec<Key>>,
+    storage_dirs: Option<Vec<PathBuf>>,
     log: Option<String>,
+}
+
+/// A public key in hexadecimal digits.
+#[derive(Debug)]
+struct Key(PublicKey);
+
+impl<'de> Deserialize<'de> for Key {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Key, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        let key = onvif_device::firmware::image::public_key(&text);
+        key.map(Key)
+            .ok_or_else(|| serde::de::Error::custom("a key has 64 hexadecimal digits"))
+    }
 }
 
 /// What the program is to do.
@@ -154,6 +170,10 @@ pub struct Config {
     pub ptz_wide: f32,
     /// Whether WS-Discovery answers, as long as no client switches it off.
     pub discovery: bool,
+    /// Ed25519 keys that firmware images are signed with; without any, firmware cannot be upgraded.
+    pub firmware_keys: Vec<PublicKey>,
+    /// Directories that clients can choose to store things in.
+    pub storage_dirs: Vec<PathBuf>,
     /// Filter of the log.
     pub log: String,
 }
@@ -169,6 +189,8 @@ impl Default for Config {
             ptz: true,
             ptz_wide: 1.0,
             discovery: true,
+            firmware_keys: Vec::new(),
+            storage_dirs: Vec::new(),
             log: "info".to_owned(),
         }
     }
@@ -203,6 +225,12 @@ impl Config {
         set(&mut self.ptz_wide, file.ptz_wide);
         set(&mut self.discovery, file.discovery);
         set(&mut self.log, file.log);
+        if let Some(keys) = file.firmware_keys {
+            self.firmware_keys = keys.into_iter().map(|key| key.0).collect();
+        }
+        if let Some(paths) = file.storage_dirs {
+            self.storage_dirs = paths.into_iter().map(|path| directory.join(path)).collect();
+        }
         if let Some(path) = file.state_dir {
             self.state_dir = Some(directory.join(path));
         }
@@ -291,7 +319,7 @@ mod tests {
 
     const EXAMPLE: &str = include_str!("../../camera.example.toml");
     const DOCUMENTATION: &str = include_str!("../../../docs/configuration.md");
-    const KEYS: [&str; 9] = [
+    const KEYS: [&str; 11] = [
         "bind",
         "http-port",
         "rtsp-port",
@@ -300,6 +328,8 @@ mod tests {
         "ptz",
         "ptz-wide",
         "discovery",
+        "firmware-keys",
+        "storage-dirs",
         "log",
     ];
 
@@ -370,6 +400,8 @@ mod tests {
             ptz = false
             ptz-wide = 1.5
             discovery = false
+            firmware-keys = ["0101010101010101010101010101010101010101010101010101010101010101"]
+            storage-dirs = ["/mnt/nas"]
             log = "warn"
             "#,
         )
@@ -392,6 +424,8 @@ mod tests {
             ptz: false,
             ptz_wide: 1.5,
             discovery: false,
+            firmware_keys: vec![[1; 32]],
+            storage_dirs: vec!["/mnt/nas".into()],
             log: "warn".to_owned(),
         };
         assert_eq!(config, expected);
@@ -410,6 +444,7 @@ mod tests {
             ("sources = []", "no video source"),
             ("http-port = 8554", "both have port 8554"),
             ("ptz-wide = 0.5", "ptz-wide is 0.5"),
+            ("firmware-keys = [\"01\"]", "64 hexadecimal digits"),
         ] {
             let error = format!("{:#}", from_file(text).unwrap_err());
             assert!(error.contains(part), "{text}: {error}");
@@ -458,6 +493,8 @@ mod tests {
             ptz: true,
             ptz_wide: 1.0,
             discovery: false,
+            firmware_keys: Vec::new(),
+            storage_dirs: Vec::new(),
             log: "debug".to_owned(),
         };
         assert_eq!(other, expected);

@@ -2,12 +2,14 @@
 
 mod clock;
 mod file;
+mod infrared;
 mod live;
 mod raw;
 mod test_pattern;
 
 pub use clock::MediaClock;
 pub use file::{Clip, FileSource};
+pub use infrared::{InfraredLamp, LampMode, Lit};
 pub use live::LiveSource;
 pub(crate) use raw::lock;
 pub use raw::{Capture, FrameReceiver, Hub, RawSource, Subscription, Wakeup};
