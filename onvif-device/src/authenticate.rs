@@ -1,8 +1,10 @@
 //! Who asks: HTTP Digest and WS-UsernameToken over one list of accounts, with one lockout for all ways to log in.
 
+mod warning;
+
 use std::fmt;
 use std::net::IpAddr;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::Instant;
 
 use http::HeaderValue;
@@ -15,6 +17,10 @@ use crate::address::Scheme;
 use crate::clock::Clock;
 use crate::context::User;
 use crate::users::Users;
+pub use warning::WarningConfig;
+
+/// Target of the `tracing` events that belong to the access log: failed logins, and operations that change the device or read its secrets.
+pub const ACCESS_LOG: &str = "onvif_device::access";
 
 /// Settings of an [`Authenticator`].
 #[derive(Clone, Debug, Default)]
@@ -75,6 +81,11 @@ pub struct DigestRequest<'a> {
 pub trait AuthObserver: Send + Sync + 'static {
     /// Somebody at `peer` gave a wrong password for `account`. `locked` says that this attempt made the lock fall.
     fn failed(&self, peer: IpAddr, account: &str, locked: bool);
+
+    /// Logins from `peer` failed more often than [`WarningConfig`] lets pass, those among them that a lock refused.
+    fn warning(&self, peer: IpAddr) {
+        let _ = peer;
+    }
 }
 
 /// Verifies credentials of every kind. Shared by all servers of the device.
@@ -84,7 +95,10 @@ pub struct Authenticator {
     digest: digest::Verifier,
     tokens: username_token::Verifier,
     lockout: Mutex<Lockout>,
-    observer: Option<Arc<dyn AuthObserver>>,
+    /// What the device was built with.
+    lockout_config: lockout::Config,
+    failures: Mutex<warning::Failures>,
+    observers: RwLock<Vec<Arc<dyn AuthObserver>>>,
 }
 
 impl fmt::Debug for Authenticator {
@@ -114,8 +128,47 @@ impl Authenticator {
             digest: digest::Verifier::new(config.digest, &digest_key, Instant::now()),
             tokens: username_token::Verifier::new(config.username_token, token_key),
             lockout: Mutex::new(Lockout::new(config.lockout)),
-            observer,
+            lockout_config: config.lockout,
+            failures: Mutex::new(warning::Failures::new(built_warning(&config.lockout))),
+            observers: RwLock::new(observer.into_iter().collect()),
         })
+    }
+
+    /// Adds somebody who is told of failed logins.
+    pub fn observe(&self, observer: Arc<dyn AuthObserver>) {
+        let mut observers = self.observers.write().unwrap_or_else(PoisonError::into_inner);
+        observers.push(observer);
+    }
+
+    /// When to warn of failed logins.
+    pub fn warning(&self) -> WarningConfig {
+        self.failures
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .config
+    }
+
+    /// Sets when to warn of failed logins. An enabled warning decides as well after how many failures within which time a lock falls (3 to 10);
+    /// a disabled one leaves that to what the device was built with, since it must not be possible to guess without end. Counting starts anew, and
+    /// locks that hold are released.
+    pub fn set_warning(&self, config: WarningConfig) {
+        let built = self.lockout_config;
+        let lockout = match config.enabled {
+            true => lockout::Config {
+                attempts: config.failures,
+                period: config.period,
+                ..built
+            },
+            false => built,
+        };
+        *self.lockout() = Lockout::new(lockout);
+        let mut failures = self.failures.lock().unwrap_or_else(PoisonError::into_inner);
+        failures.configure(config);
+    }
+
+    /// Sets when to warn of failed logins to what the device was built with.
+    pub fn reset_warning(&self) {
+        self.set_warning(built_warning(&self.lockout_config));
     }
 
     /// The Digest verifier, for its algorithms.
@@ -219,6 +272,11 @@ impl Authenticator {
         }
     }
 
+    /// Whether a user role lets this user call an operation that his level alone does not (ONVIF Core, "User roles").
+    pub(crate) fn permits(&self, user: &User, prefix: &str, operation: &str) -> bool {
+        self.users.snapshot().permits(&user.name, prefix, operation)
+    }
+
     /// Releases every lock, for example when an administrator asks for it.
     pub fn release_locks(&self) {
         self.lockout().release_all();
@@ -235,7 +293,13 @@ impl Authenticator {
         if lockout.watched() == 0 {
             return Ok(());
         }
-        lockout.check(now, peer, &account())
+        let checked = lockout.check(now, peer, &account());
+        drop(lockout);
+        if checked.is_err() {
+            // Whoever goes on guessing against the lock is somebody to warn of.
+            self.count(now, peer);
+        }
+        checked
     }
 
     fn succeeded(&self, peer: IpAddr, account: &str) {
@@ -248,14 +312,40 @@ impl Authenticator {
     fn failed(&self, now: Instant, peer: IpAddr, account: &str) {
         let failure = self.lockout().failed(now, peer, account);
         let locked = matches!(failure, Failure::Locks { .. });
-        tracing::warn!(%peer, account, locked, "wrong credentials");
-        if let Some(observer) = &self.observer {
-            observer.failed(peer, account, locked);
+        tracing::warn!(target: ACCESS_LOG, %peer, account, locked, "wrong credentials");
+        self.tell(|observer| observer.failed(peer, account, locked));
+        self.count(now, peer);
+    }
+
+    fn count(&self, now: Instant, peer: IpAddr) {
+        let warns = {
+            let mut failures = self.failures.lock().unwrap_or_else(PoisonError::into_inner);
+            failures.count(now, peer)
+        };
+        if warns {
+            tracing::warn!(target: ACCESS_LOG, %peer, "logins fail again and again");
+            self.tell(|observer| observer.warning(peer));
+        }
+    }
+
+    fn tell(&self, tell: impl Fn(&dyn AuthObserver)) {
+        let observers = self.observers.read().unwrap_or_else(PoisonError::into_inner);
+        for observer in observers.iter() {
+            tell(&**observer);
         }
     }
 
     fn lockout(&self) -> MutexGuard<'_, Lockout> {
         self.lockout.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Without another word the warning goes with the lock.
+fn built_warning(lockout: &lockout::Config) -> WarningConfig {
+    WarningConfig {
+        enabled: true,
+        period: lockout.period,
+        failures: lockout.attempts.clamp(3, 10),
     }
 }
 

@@ -242,6 +242,8 @@ pub struct DeviceBuilder {
     network: Arc<dyn NetworkBackend>,
     time_servers: SntpConfig,
     system: Option<Arc<dyn SystemBackend>>,
+    #[cfg(feature = "device")]
+    extras: device::Extras,
 }
 
 impl DeviceBuilder {
@@ -269,7 +271,37 @@ impl DeviceBuilder {
             network: Arc::new(HostNetwork),
             time_servers: SntpConfig::default(),
             system: None,
+            #[cfg(feature = "device")]
+            extras: device::Extras::default(),
         }
+    }
+
+    /// Firmware upgrades. Without them, or without a [`system`](Self::system) that can reboot, the device says that its firmware cannot be upgraded.
+    #[cfg(feature = "device")]
+    pub fn firmware(mut self, upgrades: crate::firmware::Upgrades) -> Self {
+        self.extras.upgrades = Some(upgrades);
+        self
+    }
+
+    /// What can use storage configurations. Without it, the device says that it has none.
+    #[cfg(feature = "device")]
+    pub fn storage_targets(mut self, backend: impl crate::backend::storage::StorageBackend) -> Self {
+        self.extras.storages = Some(Arc::new(backend));
+        self
+    }
+
+    /// The key that seals backups, for devices that are to take each other's. Without it, each device makes a key of its own, and takes no backup but its own.
+    #[cfg(feature = "device")]
+    pub fn backup_key(mut self, key: crate::services::device::BackupKey) -> Self {
+        self.extras.backup_key = Some(key);
+        self
+    }
+
+    /// Keeps a document out of backups, and from being restored or removed by one: for what stands for this very device, like its serial number.
+    #[cfg(feature = "device")]
+    pub fn private_document(mut self, name: impl Into<String>) -> Self {
+        self.extras.private_documents.push(name.into());
+        self
     }
 
     /// The UUID of the device in discovery. Without it, one is made at the first start and kept.
@@ -377,6 +409,7 @@ impl DeviceBuilder {
         let storage = self
             .storage
             .unwrap_or_else(|| Arc::new(MemoryStorage::new()) as Arc<dyn Storage>);
+        crate::storage::apply_staged(&*storage)?;
         let users = Users::open(Arc::clone(&storage), self.password_rules)?;
         if let Some((name, password)) = self.administrator
             && !users.is_active()
@@ -411,6 +444,11 @@ impl DeviceBuilder {
             port_control: RwLock::default(),
             address_filter: Arc::default(),
             discovery: AtomicBool::new(false),
+            policy: RwLock::new(self.policy),
+            #[cfg(feature = "device")]
+            upgrades: OnceLock::new(),
+            #[cfg(feature = "device")]
+            system: OnceLock::new(),
         });
         let mut setup = Setup {
             common: Arc::clone(&common),
@@ -431,7 +469,7 @@ impl DeviceBuilder {
                 network: self.network,
                 system: self.system,
                 time_servers: self.time_servers,
-                default_policy: self.policy == AccessPolicy::DEFAULT,
+                extras: self.extras,
             };
             device::install(parts, &mut setup)?;
         }
@@ -444,7 +482,7 @@ impl DeviceBuilder {
             endpoints: setup.services.iter().map(endpoint).collect(),
             routes: setup.routes,
             authenticator,
-            policy: self.policy,
+            common: Arc::clone(&common),
             clock,
             limits: self.limits,
         };
@@ -478,10 +516,12 @@ fn is_device_service(service: &Service) -> bool {
     service.dispatch.service().namespace == Ns::TDS
 }
 
+/// Name of the document with the UUID of the device.
+pub(crate) const ENDPOINT: &str = "endpoint";
+
 /// The UUID of the first start. It survives every factory default: it stands for the device, not for its settings.
 fn kept_endpoint(storage: &Arc<dyn Storage>) -> Result<String, StorageError> {
-    const DOCUMENT: &str = "endpoint";
-    let made = Persistent::open(Arc::clone(storage), DOCUMENT, String::new)?;
+    let made = Persistent::open(Arc::clone(storage), ENDPOINT, String::new)?;
     if made.get().is_empty() {
         made.update_now(|urn| {
             *urn = Uuid::new_v4().urn().to_string();

@@ -81,6 +81,11 @@ pub struct Common {
     pub(crate) port_control: RwLock<Option<Weak<dyn PortControl>>>,
     pub(crate) address_filter: Arc<AddressFilter>,
     pub(crate) discovery: AtomicBool,
+    pub(crate) policy: RwLock<AccessPolicy>,
+    #[cfg(feature = "device")]
+    pub(crate) upgrades: OnceLock<crate::firmware::Upgrades>,
+    #[cfg(feature = "device")]
+    pub(crate) system: OnceLock<Arc<dyn crate::backend::system::SystemBackend>>,
 }
 
 /// How much of the settings goes back to the factory state.
@@ -148,6 +153,16 @@ impl Common {
     /// Verifies credentials, for servers other than HTTP.
     pub fn authenticator(&self) -> &Arc<Authenticator> {
         &self.authenticator
+    }
+
+    /// Which level may call operations of which class, now.
+    pub fn access_policy(&self) -> AccessPolicy {
+        *self.policy.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    #[cfg(feature = "device")]
+    pub(crate) fn set_access_policy(&self, policy: AccessPolicy) {
+        *self.policy.write().unwrap_or_else(PoisonError::into_inner) = policy;
     }
 
     /// `None` while the device is being built, and when it is gone.
@@ -227,6 +242,8 @@ impl Common {
     /// # Errors
     /// The first error of the storage; parts before it have been reset.
     pub async fn factory_default(&self, kind: FactoryDefault) -> Result<(), StorageError> {
+        // A backup that waits to be restored would bring back what is to go.
+        crate::storage::unstage(&*self.storage)?;
         if let Some(registry) = self.registry() {
             for reset in &registry.resets {
                 reset(kind).await?;
@@ -301,9 +318,26 @@ impl Device {
         &self.inner.common.users
     }
 
-    /// Which level may call operations of which class.
-    pub fn access_policy(&self) -> &AccessPolicy {
-        &self.inner.router.policy
+    /// Which level may call operations of which class, now.
+    pub fn access_policy(&self) -> AccessPolicy {
+        self.inner.common.access_policy()
+    }
+
+    /// Tells that the device serves. If its firmware is on trial, the machine checks it, and the upgrade holds or the device reboots with the firmware from
+    /// before. To be called once the listeners are open; without it no upgrade ever holds.
+    ///
+    /// # Errors
+    /// Those of the storage; the trial goes on then.
+    #[cfg(feature = "device")]
+    pub async fn confirm_firmware(&self) -> Result<(), StorageError> {
+        let common = &self.inner.common;
+        if let Some(upgrades) = common.upgrades.get()
+            && upgrades.confirm().await? == crate::firmware::Verdict::RollBack
+            && let Some(system) = common.system.get()
+        {
+            system.reboot();
+        }
+        Ok(())
     }
 }
 

@@ -11,7 +11,11 @@ pub mod context;
 pub mod device;
 pub mod dispatch;
 pub mod events;
+#[cfg(feature = "device")]
+pub mod firmware;
 pub mod generated;
+#[cfg(feature = "device")]
+mod hex;
 pub mod net;
 pub mod ports;
 pub mod router;

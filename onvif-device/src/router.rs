@@ -13,7 +13,7 @@ use bytes::Bytes;
 use http::request::Parts;
 use http::{HeaderMap, Method, Request, Response, StatusCode, Uri, header};
 use onvif_core::auth::digest::{Binding, UriRule};
-use onvif_core::auth::{AccessClass, AccessPolicy, UserLevel};
+use onvif_core::auth::{AccessClass, UserLevel};
 use onvif_core::operation::OperationInfo;
 use onvif_core::soap::{Fault, ResponseHeader};
 use onvif_core::xml::{self, Ns};
@@ -23,6 +23,7 @@ use crate::backend::video::BoxFuture;
 use crate::body::{self, Body, BodyError, ReadError, RequestBody};
 use crate::clock::Clock;
 use crate::context::{ConnectionInfo, RequestContext, User};
+use crate::device::Common;
 use crate::dispatch::Dispatch;
 
 /// What a request may use.
@@ -86,7 +87,8 @@ pub(crate) struct Router {
     pub endpoints: Vec<Endpoint>,
     pub routes: Vec<Route>,
     pub authenticator: Arc<Authenticator>,
-    pub policy: AccessPolicy,
+    /// For the access policy, which can change.
+    pub common: Arc<Common>,
     pub clock: Arc<Clock>,
     pub limits: RequestLimits,
 }
@@ -155,11 +157,12 @@ impl Router {
         if !route.methods.contains(&head.method) {
             return reply::method_not_allowed(route.methods);
         }
-        let user = if self.policy.allows(UserLevel::Anonymous, route.access) {
+        let policy = self.common.access_policy();
+        let user = if policy.allows(UserLevel::Anonymous, route.access) {
             None
         } else {
             match self.http_user(&head.method, &head.uri, &head.headers, connection) {
-                Ok(user) if self.policy.allows(user.level, route.access) => Some(user),
+                Ok(user) if policy.allows(user.level, route.access) => Some(user),
                 Ok(_) => {
                     return reply::status(StatusCode::FORBIDDEN, "The level of the user does not allow this");
                 }

@@ -1,11 +1,16 @@
 //! Where the device keeps its state: named documents that survive restarts, power cuts and `kill -9`.
 
+mod bundle;
 mod file;
 mod memory;
 mod persistent;
 
 use std::fmt;
 
+pub use bundle::apply_staged;
+pub(crate) use bundle::unstage;
+#[cfg(feature = "device")]
+pub(crate) use bundle::{Documents, decode, encode, is_staging, stage};
 pub use file::FileStorage;
 pub use memory::MemoryStorage;
 #[cfg(any(feature = "media", feature = "media2"))]
@@ -34,6 +39,14 @@ pub trait Storage: Send + Sync + 'static {
     /// # Errors
     /// [`StorageError::Io`].
     fn remove(&self, name: &str) -> Result<(), StorageError>;
+
+    /// The names of all documents, in any order; `None` from a storage that cannot tell, of which no backup can be made.
+    ///
+    /// # Errors
+    /// [`StorageError::Io`].
+    fn names(&self) -> Result<Option<Vec<String>>, StorageError> {
+        Ok(None)
+    }
 }
 
 impl<T: Storage + ?Sized> Storage for std::sync::Arc<T> {
@@ -47,6 +60,10 @@ impl<T: Storage + ?Sized> Storage for std::sync::Arc<T> {
 
     fn remove(&self, name: &str) -> Result<(), StorageError> {
         (**self).remove(name)
+    }
+
+    fn names(&self) -> Result<Option<Vec<String>>, StorageError> {
+        (**self).names()
     }
 }
 

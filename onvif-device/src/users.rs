@@ -1,5 +1,8 @@
 //! The accounts of the device.
 
+mod policy;
+mod roles;
+
 use std::fmt;
 use std::sync::Arc;
 
@@ -8,6 +11,8 @@ use onvif_core::soap::Fault;
 use serde::{Deserialize, Serialize};
 
 use crate::storage::{Persistent, Storage, StorageError};
+pub use policy::{ComplexityOptions, MAX_PASSWORD_HISTORY, PasswordComplexity, PasswordHistory};
+pub use roles::{MAX_ROLES_PER_USER, MAX_USER_ROLES, Role};
 
 /// Name of the document.
 const DOCUMENT: &str = "users";
@@ -27,6 +32,7 @@ pub const MAX_USER_NAME: usize = 64;
 #[derive(Clone, Debug)]
 pub struct Users {
     list: Persistent<UserList>,
+    /// What the device was built with; [`rules`](Self::rules) are at least as strict.
     rules: PasswordRules,
 }
 
@@ -34,6 +40,13 @@ pub struct Users {
 #[derive(Clone, Default, Serialize, Deserialize)]
 pub struct UserList {
     users: Vec<StoredUser>,
+    /// What clients have set; without it, what the device was built with.
+    #[serde(default)]
+    complexity: Option<PasswordComplexity>,
+    #[serde(default)]
+    history: PasswordHistory,
+    #[serde(default)]
+    roles: roles::Roles,
 }
 
 #[derive(Clone, Serialize, Deserialize)]
@@ -46,6 +59,12 @@ struct StoredUser {
     /// The first administrator.
     #[serde(default)]
     fixed: bool,
+    /// What an extended account may do.
+    #[serde(default)]
+    roles: Vec<String>,
+    /// Passwords before this one, the oldest first.
+    #[serde(default)]
+    past: Vec<policy::PastPassword>,
 }
 
 /// An account, without its password.
@@ -57,6 +76,8 @@ pub struct UserInfo {
     pub level: UserLevel,
     /// Whether it can be neither deleted nor demoted.
     pub fixed: bool,
+    /// Roles of an extended account.
+    pub roles: Vec<String>,
 }
 
 /// An account to be made, or the new settings of one.
@@ -68,6 +89,8 @@ pub struct NewUser {
     pub password: Option<Secret>,
     /// Level.
     pub level: UserLevel,
+    /// Roles of an extended account; none for others.
+    pub roles: Vec<String>,
 }
 
 /// Why a change of the accounts was refused. Nothing has changed then.
@@ -92,8 +115,18 @@ pub enum UserError {
     PasswordTooWeak(Vec<Weakness>),
     /// There is no account for strangers.
     Anonymous,
-    /// The level is none that this device has.
+    /// An extended account has no role or too many, or another has some.
     Level(UserLevel),
+    /// There is no role of this name.
+    UnknownRole(String),
+    /// The predefined roles cannot be changed, nor others made whose name starts like theirs.
+    PredefinedRole,
+    /// The name of a role is empty, too long, or has blanks.
+    RoleName,
+    /// More than [`MAX_USER_ROLES`].
+    TooManyRoles,
+    /// A rule for passwords cannot be set.
+    Policy(&'static str),
     /// The device has an administrator already.
     AlreadyActive,
     /// The list could not be stored.
@@ -121,7 +154,15 @@ impl fmt::Display for UserError {
                 Ok(())
             }
             UserError::Anonymous => f.write_str("no user can have the level Anonymous"),
-            UserError::Level(level) => write!(f, "the level {level} is not supported"),
+            UserError::Level(UserLevel::Extended) => {
+                write!(f, "an extended user needs 1 to {MAX_ROLES_PER_USER} roles")
+            }
+            UserError::Level(level) => write!(f, "a user of the level {level} has no roles"),
+            UserError::UnknownRole(name) => write!(f, "there is no user role {name:?}"),
+            UserError::PredefinedRole => f.write_str("names that start with onvif: are for predefined roles"),
+            UserError::RoleName => f.write_str("the name of a role has 1 to 64 characters and no blanks"),
+            UserError::TooManyRoles => write!(f, "at most {MAX_USER_ROLES} roles"),
+            UserError::Policy(reason) => f.write_str(reason),
             UserError::AlreadyActive => f.write_str("the device has an administrator already"),
             UserError::Storage(error) => error.fmt(f),
         }
@@ -155,7 +196,12 @@ impl From<UserError> for Fault {
                 Fault::sender(["OperationProhibited", "PasswordTooWeak"], reason)
             }
             UserError::Anonymous => Fault::sender(["OperationProhibited", "AnonymousNotAllowed"], reason),
-            UserError::Level(_) => Fault::sender(["InvalidArgVal"], reason),
+            UserError::Level(_) | UserError::Policy(_) | UserError::RoleName => {
+                Fault::sender(["InvalidArgVal"], reason)
+            }
+            UserError::UnknownRole(_) => Fault::invalid_arg("InvalidUserRole", reason),
+            UserError::PredefinedRole => Fault::sender(["OperationProhibited", "OnvifPrefix"], reason),
+            UserError::TooManyRoles => Fault::receiver(["Action", "TooManyUserRoles"], reason),
             UserError::AlreadyActive => Fault::sender(["OperationProhibited"], reason),
             UserError::Storage(error) => error.into(),
         }
@@ -172,11 +218,6 @@ impl Users {
             list: Persistent::open(storage, DOCUMENT, UserList::default)?,
             rules,
         })
-    }
-
-    /// What new passwords must be like.
-    pub fn rules(&self) -> &PasswordRules {
-        &self.rules
     }
 
     /// The accounts as they are now, for the verifiers.
@@ -213,21 +254,22 @@ impl Users {
             name: name.to_owned(),
             password: Some(password),
             level: UserLevel::Administrator,
+            roles: Vec::new(),
         };
-        let mut first = self.checked(user)?;
+        let mut first = self.checked(list, user)?;
         first.fixed = true;
         list.users.push(first);
         Ok(())
     }
 
-    /// Forgets all accounts, after which the device is inactive.
+    /// Forgets all accounts, roles and rules that clients have set, after which the device is inactive.
     ///
     /// # Errors
     /// Those of the storage.
     pub async fn clear(&self) -> Result<(), StorageError> {
         self.list
             .update(|list| {
-                list.users.clear();
+                *list = UserList::default();
                 Ok(())
             })
             .await
@@ -242,6 +284,7 @@ impl Users {
                 name: user.name.clone(),
                 level: user.level,
                 fixed: user.fixed,
+                roles: user.roles.clone(),
             })
             .collect()
     }
@@ -260,7 +303,8 @@ impl Users {
                     if list.users.len() >= MAX_USERS {
                         return Err(UserError::TooMany);
                     }
-                    list.users.push(self.checked(user)?);
+                    let user = self.checked(list, user)?;
+                    list.users.push(user);
                 }
                 Ok(())
             })
@@ -297,14 +341,10 @@ impl Users {
                     let Some(position) = list.users.iter().position(|user| user.name == change.name) else {
                         return Err(UserError::Unknown(change.name));
                     };
-                    let fixed = list.users.get(position).is_some_and(|user| user.fixed);
-                    if fixed && change.level != UserLevel::Administrator {
-                        return Err(UserError::Fixed(change.name));
-                    }
-                    let mut changed = self.checked(change)?;
-                    changed.fixed = fixed;
+                    let changed = self.checked(list, change)?;
+                    let history = list.history;
                     if let Some(user) = list.users.get_mut(position) {
-                        *user = changed;
+                        user.become_changed(changed, history)?;
                     }
                 }
                 Ok(())
@@ -312,13 +352,11 @@ impl Users {
             .await
     }
 
-    fn checked(&self, user: NewUser) -> Result<StoredUser, UserError> {
-        match user.level {
-            UserLevel::Administrator | UserLevel::Operator | UserLevel::User => {}
-            UserLevel::Anonymous => return Err(UserError::Anonymous),
-            // Its rights would come from roles, which this device does not have.
-            UserLevel::Extended => return Err(UserError::Level(user.level)),
+    fn checked(&self, list: &UserList, user: NewUser) -> Result<StoredUser, UserError> {
+        if user.level == UserLevel::Anonymous {
+            return Err(UserError::Anonymous);
         }
+        list.check_roles(user.level, &user.roles)?;
         if user.name.is_empty() {
             return Err(UserError::NameTooShort);
         }
@@ -328,7 +366,7 @@ impl Users {
         let password = user
             .password
             .ok_or_else(|| UserError::PasswordTooWeak(Vec::new()))?;
-        let weaknesses = self.rules.weaknesses(&user.name, password.expose(), &[]);
+        let weaknesses = self.rules_of(list).weaknesses(&user.name, password.expose(), &[]);
         for weakness in &weaknesses {
             if let Weakness::TooLong(most) = weakness {
                 return Err(UserError::PasswordTooLong(*most));
@@ -342,7 +380,32 @@ impl Users {
             password,
             level: user.level,
             fixed: false,
+            roles: user.roles,
+            past: Vec::new(),
         })
+    }
+}
+
+impl StoredUser {
+    /// Takes over password, level and roles. A password that stays as it is does not count as one that comes back: there is no other way to change
+    /// the level alone.
+    fn become_changed(&mut self, changed: StoredUser, history: PasswordHistory) -> Result<(), UserError> {
+        if self.fixed && changed.level != UserLevel::Administrator {
+            return Err(UserError::Fixed(changed.name));
+        }
+        if history.enabled && !self.password.matches(changed.password.expose()) {
+            let recent = self.past.iter().rev().take(history.length);
+            if recent.into_iter().any(|past| past.is(&changed.password)) {
+                return Err(UserError::PasswordTooWeak(vec![Weakness::Reused]));
+            }
+            self.past.push(policy::PastPassword::new(&self.password)?);
+            let surplus = self.past.len().saturating_sub(history.length);
+            self.past.drain(..surplus);
+        }
+        self.password = changed.password;
+        self.level = changed.level;
+        self.roles = changed.roles;
+        Ok(())
     }
 }
 
@@ -363,12 +426,13 @@ impl Credentials for UserList {
     fn account(&self, user: &str) -> Option<Account<'_>> {
         self.find(user).map(|user| Account {
             password: &user.password,
-            level: user.level,
+            level: UserList::effective_level(user.level, &user.roles),
         })
     }
 }
 
-mod secret {
+/// Passwords in documents, which nobody but the owner can read.
+pub(crate) mod secret {
     use onvif_core::auth::Secret;
     use serde::{Deserialize as _, Deserializer, Serializer};
 
@@ -378,6 +442,20 @@ mod secret {
 
     pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Secret, D::Error> {
         String::deserialize(deserializer).map(Secret::from)
+    }
+
+    /// The same for what may be missing.
+    pub mod optional {
+        use onvif_core::auth::Secret;
+        use serde::{Deserialize as _, Deserializer, Serialize as _, Serializer};
+
+        pub fn serialize<S: Serializer>(secret: &Option<Secret>, serializer: S) -> Result<S::Ok, S::Error> {
+            secret.as_ref().map(Secret::expose).serialize(serializer)
+        }
+
+        pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Secret>, D::Error> {
+            Ok(Option::<String>::deserialize(deserializer)?.map(Secret::from))
+        }
     }
 }
 
@@ -406,6 +484,7 @@ mod tests {
             name: name.to_owned(),
             password: Some(password.into()),
             level,
+            roles: Vec::new(),
         }
     }
 

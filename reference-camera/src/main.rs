@@ -5,8 +5,11 @@ use std::process::ExitCode;
 
 use clap::Parser as _;
 use reference_camera::program::config::{CommandLine, Config};
+use reference_camera::program::logs::Logs;
 use reference_camera::program::run::{Camera, End, Failure};
-use tracing_subscriber::EnvFilter;
+use tracing_subscriber::layer::SubscriberExt as _;
+use tracing_subscriber::util::SubscriberInitExt as _;
+use tracing_subscriber::{EnvFilter, Layer as _};
 
 fn main() -> ExitCode {
     match run(CommandLine::parse()) {
@@ -27,10 +30,13 @@ fn run(command_line: CommandLine) -> Result<End, Failure> {
             anyhow::anyhow!("the log filter {:?}: {error}", config.log),
         )
     })?;
-    tracing_subscriber::fmt()
-        .with_env_filter(filter)
+    let terminal = tracing_subscriber::fmt::layer()
         .with_ansi(std::io::stderr().is_terminal())
         .with_writer(std::io::stderr)
+        .with_filter(filter);
+    tracing_subscriber::registry()
+        .with(terminal)
+        .with(Logs::of_process().layer())
         .init();
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()

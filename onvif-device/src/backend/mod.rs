@@ -4,11 +4,14 @@
 //! hardware can do and does what it is told with settings that the library has already checked against that report.
 
 pub mod audio;
+#[cfg(feature = "device")]
+pub mod firmware;
 pub mod imaging;
 pub mod io;
 pub mod network;
 pub mod overlay;
 pub mod ptz;
+pub mod storage;
 pub mod system;
 pub mod video;
 

@@ -7,7 +7,7 @@ use onvif_core::soap::{Envelope, FAULT_ACTION, Fault, Header, ResponseHeader, wr
 use onvif_core::xml::{Ns, XmlReader, XmlWriter};
 
 use super::{Router, reply};
-use crate::authenticate::{Refusal, authorization};
+use crate::authenticate::{ACCESS_LOG, Refusal, authorization};
 use crate::body::Body;
 use crate::context::{Addressing, RequestContext, User};
 use crate::dispatch::{Answer, Dispatch};
@@ -50,7 +50,11 @@ impl Router {
             }
         };
         let result = match result {
-            Ok((operation, answer)) => answer.await.map(|writer| (operation, writer)),
+            Ok((operation, answer)) => {
+                let result = answer.await;
+                note_access(context, operation, result.as_ref().err());
+                result.map(|writer| (operation, writer))
+            }
             Err(fault) => Err(fault),
         };
         let response = respond(result, context.addressing(), events);
@@ -88,7 +92,11 @@ impl Router {
         };
         if operation.access != AccessClass::PreAuth {
             let user = self.authenticate(&mut envelope.header, context)?;
-            if !self.policy.allows(user.level, operation.access) {
+            let allowed = self.common.access_policy().allows(user.level, operation.access)
+                || self
+                    .authenticator
+                    .permits(&user, service.service().namespace.prefix(), operation.name);
+            if !allowed {
                 return Err(Fault::not_authorized().into());
             }
             context.set_user(Some(user));
@@ -159,6 +167,27 @@ fn respond(
             reply::soap(StatusCode::OK, message)
         }
         Err(fault) => reply::fault(&fault, header(FAULT_ACTION)),
+    }
+}
+
+/// Writes the access log: who has changed the device or seen its secrets. What only reads would fill the log with recorders that poll.
+fn note_access(context: &RequestContext, operation: &OperationInfo, fault: Option<&Fault>) {
+    if matches!(
+        operation.access,
+        AccessClass::PreAuth
+            | AccessClass::ReadSystem
+            | AccessClass::ReadSystemSensitive
+            | AccessClass::ReadMedia
+    ) {
+        return;
+    }
+    let user = context.user().map_or("", |user| user.name.as_str());
+    let (peer, operation) = (context.peer(), operation.name);
+    match fault {
+        None => tracing::info!(target: ACCESS_LOG, %peer, user, operation, "done"),
+        Some(fault) => {
+            tracing::info!(target: ACCESS_LOG, %peer, user, operation, reason = fault.reason(), "refused");
+        }
     }
 }
 

@@ -13,6 +13,8 @@ use super::{Storage, StorageError, is_valid_name};
 const MAGIC: &str = "onvif-device-state";
 /// Version of the frame around a document; the document has its own.
 const VERSION: u32 = 1;
+/// The file that is locked, whose name no document can have.
+const LOCK: &str = "lock";
 /// Far more than any document of a device, so that a file that is none does not fill the memory.
 const MAX_FILE: u64 = 64 << 20;
 
@@ -37,11 +39,12 @@ impl FileStorage {
     /// Opens a directory, creating it if need be.
     ///
     /// # Errors
-    /// [`StorageError::InUse`] when another process has it open, [`StorageError::Io`] when it cannot be created or written.
+    /// [`StorageError::InUse`] when another process has it open, [`StorageError::Io`] when it cannot be created or written. Also completes a change
+    /// of all documents, as the restoration of a backup is, that the last process has prepared.
     pub fn open(directory: impl Into<PathBuf>) -> Result<FileStorage, StorageError> {
         let directory = directory.into();
         create_directory(&directory).map_err(|e| io_error("create", &directory, e))?;
-        let path = directory.join("lock");
+        let path = directory.join(LOCK);
         let lock = private_file()
             .create(true)
             .truncate(false)
@@ -52,11 +55,14 @@ impl FileStorage {
             Err(TryLockError::WouldBlock) => return Err(StorageError::InUse(directory)),
             Err(TryLockError::Error(e)) => return Err(io_error("lock", &path, e)),
         }
-        Ok(FileStorage {
+        let storage = FileStorage {
             directory,
             _lock: lock,
             writing: Mutex::new(()),
-        })
+        };
+        // Before anybody reads a document.
+        super::apply_staged(&storage)?;
+        Ok(storage)
     }
 
     /// The directory.
@@ -65,7 +71,7 @@ impl FileStorage {
     }
 
     fn path(&self, name: &str, suffix: &str) -> Result<PathBuf, StorageError> {
-        if !is_valid_name(name) {
+        if !is_valid_name(name) || name == LOCK {
             return Err(StorageError::InvalidName(name.to_owned()));
         }
         Ok(self.directory.join(format!("{name}{suffix}")))
@@ -141,6 +147,27 @@ impl Storage for FileStorage {
         }
         self.sync_directory()
             .map_err(|e| io_error("sync", &self.directory, e))
+    }
+
+    fn names(&self) -> Result<Option<Vec<String>>, StorageError> {
+        let failed = |e| io_error("list", &self.directory, e);
+        let mut names = Vec::new();
+        for entry in fs::read_dir(&self.directory).map_err(failed)? {
+            let entry = entry.map_err(failed)?;
+            // A document whose newest copy is missing after a cut-off write is there all the same.
+            let name = entry.file_name();
+            let Some(name) = name
+                .to_str()
+                .map(|name| name.strip_suffix(".old").unwrap_or(name))
+            else {
+                continue;
+            };
+            let is_file = entry.file_type().map_err(failed)?.is_file();
+            if is_file && is_valid_name(name) && name != LOCK && !names.iter().any(|known| known == name) {
+                names.push(name.to_owned());
+            }
+        }
+        Ok(Some(names))
     }
 }
 
@@ -270,6 +297,9 @@ mod tests {
         let storage = open(&directory);
         assert_eq!(storage.load("users").unwrap().unwrap(), b"two\nlines");
         assert_eq!(storage.load("empty").unwrap().unwrap(), b"");
+        let mut names = storage.names().unwrap().unwrap();
+        names.sort();
+        assert_eq!(names, ["empty", "users"]);
         storage.remove("users").unwrap();
         storage.remove("users").unwrap();
         assert_eq!(storage.load("users").unwrap(), None);
@@ -353,7 +383,7 @@ mod tests {
     fn names_do_not_leave_the_directory() {
         let directory = tempfile::tempdir().unwrap();
         let storage = open(&directory);
-        for name in ["", "../x", "a/b", "a.b", "A", "\0", &"a".repeat(65)] {
+        for name in ["", "../x", "a/b", "a.b", "A", "\0", LOCK, &"a".repeat(65)] {
             assert!(
                 matches!(storage.store(name, b""), Err(StorageError::InvalidName(_))),
                 "{name}"

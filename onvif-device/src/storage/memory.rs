@@ -37,4 +37,8 @@ impl Storage for MemoryStorage {
         self.documents().remove(name);
         Ok(())
     }
+
+    fn names(&self) -> Result<Option<Vec<String>>, StorageError> {
+        Ok(Some(self.documents().keys().cloned().collect()))
+    }
 }

@@ -6,7 +6,7 @@ use anyhow::Context;
 
 use super::source_spec::SourceSpec;
 use crate::ptz::{CameraPtz, DigitalDrive, Optics};
-use crate::sources::{FileSource, LiveSource, MediaClock, TestPattern};
+use crate::sources::{FileSource, InfraredLamp, Lit, LiveSource, MediaClock, TestPattern};
 use crate::video::{CameraVideo, SourceDriver};
 
 /// Opens the sources; their tokens are `video-1` and so on in the order of the configuration. With optics, each that is encoded live gets a
@@ -17,6 +17,7 @@ use crate::video::{CameraVideo, SourceDriver};
 pub fn open_sources(
     specs: &[SourceSpec],
     optics: Option<Optics>,
+    lamp: &Arc<InfraredLamp>,
 ) -> anyhow::Result<(CameraVideo, CameraPtz)> {
     let clock = Arc::new(MediaClock::new());
     let (mut video, mut ptz) = (CameraVideo::new(), CameraPtz::new());
@@ -25,7 +26,8 @@ pub fn open_sources(
         let drive = optics
             .filter(|_| matches!(spec, SourceSpec::Test { .. }))
             .map(|optics| Arc::new(DigitalDrive::new(optics)));
-        let driver = open(spec, &clock, drive.clone()).with_context(|| format!("video source {spec}"))?;
+        let driver =
+            open(spec, &clock, drive.clone(), lamp).with_context(|| format!("video source {spec}"))?;
         video.add(&token, driver)?;
         if let Some(drive) = drive {
             ptz.add(&token, drive);
@@ -38,6 +40,7 @@ fn open(
     spec: &SourceSpec,
     clock: &Arc<MediaClock>,
     drive: Option<Arc<DigitalDrive>>,
+    lamp: &Arc<InfraredLamp>,
 ) -> anyhow::Result<Arc<dyn SourceDriver>> {
     Ok(match spec {
         SourceSpec::Test {
@@ -45,7 +48,7 @@ fn open(
             framerate,
         } => {
             let pattern = TestPattern::new(*resolution, *framerate, Arc::clone(clock))?;
-            let live = LiveSource::new(Box::new(pattern));
+            let live = LiveSource::new(Box::new(Lit::new(Box::new(pattern), Arc::clone(lamp))));
             Arc::new(match drive {
                 Some(drive) => live.with_drive(drive),
                 None => live,
@@ -73,7 +76,7 @@ mod tests {
     #[test]
     fn sources_have_tokens_in_their_order() {
         let specs = ["test:640x360@10", "test"].map(|spec| spec.parse().unwrap());
-        let (video, ptz) = open_sources(&specs, None).unwrap();
+        let (video, ptz) = open_sources(&specs, None, &Arc::default()).unwrap();
         assert!(ptz.is_empty());
         let sources = video.sources();
         let described: Vec<_> = sources
@@ -85,7 +88,7 @@ mod tests {
 
     #[test]
     fn a_live_source_has_a_drive() {
-        let (_, ptz) = open_sources(&["test".parse().unwrap()], Optics::new(1.0)).unwrap();
+        let (_, ptz) = open_sources(&["test".parse().unwrap()], Optics::new(1.0), &Arc::default()).unwrap();
         let nodes = ptz.nodes();
         assert_eq!(
             (nodes.len(), nodes[0].token.as_str(), nodes[0].source.as_str()),
@@ -100,7 +103,10 @@ mod tests {
             ("test:@0", "0 pictures"),
             ("nowhere.mp4", "nowhere.mp4"),
         ] {
-            let error = format!("{:#}", open_sources(&[spec.parse().unwrap()], None).unwrap_err());
+            let error = format!(
+                "{:#}",
+                open_sources(&[spec.parse().unwrap()], None, &Arc::default()).unwrap_err()
+            );
             assert!(
                 error.starts_with("video source ") && error.contains(part),
                 "{error}"

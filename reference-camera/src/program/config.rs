@@ -8,6 +8,7 @@ use std::str::FromStr;
 use anyhow::{Context, ensure};
 use clap::Parser;
 use onvif_core::auth::Secret;
+use onvif_device::firmware::image::PublicKey;
 use serde::{Deserialize, Deserializer};
 
 use super::network::NetworkKind;
@@ -135,7 +136,22 @@ struct ConfigFile {
     network: Option<NetworkKind>,
     dhcp_client: Option<Vec<String>>,
     discovery: Option<bool>,
+    firmware_keys: Option<Vec<Key>>,
+    storage_dirs: Option<Vec<PathBuf>>,
     log: Option<String>,
+}
+
+/// A public key in hexadecimal digits.
+#[derive(Debug)]
+struct Key(PublicKey);
+
+impl<'de> Deserialize<'de> for Key {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Key, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        let key = onvif_device::firmware::image::public_key(&text);
+        key.map(Key)
+            .ok_or_else(|| serde::de::Error::custom("a key has 64 hexadecimal digits"))
+    }
 }
 
 /// What the program is to do.
@@ -161,6 +177,10 @@ pub struct Config {
     pub dhcp_client: Vec<String>,
     /// Whether WS-Discovery answers, as long as no client switches it off.
     pub discovery: bool,
+    /// Ed25519 keys that firmware images are signed with; without any, firmware cannot be upgraded.
+    pub firmware_keys: Vec<PublicKey>,
+    /// Directories that clients can choose to store things in.
+    pub storage_dirs: Vec<PathBuf>,
     /// Filter of the log.
     pub log: String,
 }
@@ -178,6 +198,8 @@ impl Default for Config {
             network: NetworkKind::Simulated,
             dhcp_client: Vec::new(),
             discovery: true,
+            firmware_keys: Vec::new(),
+            storage_dirs: Vec::new(),
             log: "info".to_owned(),
         }
     }
@@ -214,6 +236,12 @@ impl Config {
         set(&mut self.dhcp_client, file.dhcp_client);
         set(&mut self.discovery, file.discovery);
         set(&mut self.log, file.log);
+        if let Some(keys) = file.firmware_keys {
+            self.firmware_keys = keys.into_iter().map(|key| key.0).collect();
+        }
+        if let Some(paths) = file.storage_dirs {
+            self.storage_dirs = paths.into_iter().map(|path| directory.join(path)).collect();
+        }
         if let Some(path) = file.state_dir {
             self.state_dir = Some(directory.join(path));
         }
@@ -322,6 +350,8 @@ mod tests {
         "network",
         "dhcp-client",
         "discovery",
+        "firmware-keys",
+        "storage-dirs",
         "log",
     ];
 
@@ -394,6 +424,8 @@ mod tests {
             network = "system"
             dhcp-client = ["udhcpc", "-f"]
             discovery = false
+            firmware-keys = ["0101010101010101010101010101010101010101010101010101010101010101"]
+            storage-dirs = ["/mnt/nas"]
             log = "warn"
             "#,
         )
@@ -418,6 +450,8 @@ mod tests {
             network: NetworkKind::System,
             dhcp_client: vec!["udhcpc".to_owned(), "-f".to_owned()],
             discovery: false,
+            firmware_keys: vec![[1; 32]],
+            storage_dirs: vec!["/mnt/nas".into()],
             log: "warn".to_owned(),
         };
         assert_eq!(config, expected);
@@ -438,6 +472,7 @@ mod tests {
             ("ptz-wide = 0.5", "ptz-wide is 0.5"),
             ("network = \"real\"", "`real`"),
             ("dhcp-client = [\"x\"]", "the network is \"simulated\""),
+            ("firmware-keys = [\"01\"]", "64 hexadecimal digits"),
         ] {
             let error = format!("{:#}", from_file(text).unwrap_err());
             assert!(error.contains(part), "{text}: {error}");
@@ -488,6 +523,8 @@ mod tests {
             network: NetworkKind::Simulated,
             dhcp_client: Vec::new(),
             discovery: false,
+            firmware_keys: Vec::new(),
+            storage_dirs: Vec::new(),
             log: "debug".to_owned(),
         };
         assert_eq!(other, expected);

@@ -2,8 +2,12 @@
 
 pub mod camera;
 pub mod config;
+pub mod firmware;
 pub mod listen;
+pub mod logs;
+pub mod machine;
 pub mod network;
 pub mod password;
 pub mod run;
+pub mod shares;
 pub mod source_spec;

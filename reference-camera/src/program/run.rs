@@ -7,9 +7,9 @@ use std::sync::Arc;
 
 use anyhow::Context;
 use onvif_core::auth::Secret;
-use onvif_device::backend::system::SystemBackend;
 use onvif_device::backend::video::VideoBackend;
 use onvif_device::device::Protocol;
+use onvif_device::firmware::Upgrades;
 use onvif_device::net::discovery::{Announcer, DiscoveryConfig};
 use onvif_device::net::http::{HttpLimits, HttpServer};
 use onvif_device::net::listeners::Listeners;
@@ -21,13 +21,18 @@ use onvif_device::storage::{FileStorage, Storage};
 use onvif_device::streaming::HubConfig;
 use onvif_device::{Device, Identity};
 use tokio::sync::Notify;
+use tokio::task::JoinSet;
 use tracing::info;
 
 use super::camera::{encoder_advice, open_sources};
 use super::config::{Bind, Config};
+use super::firmware::FirmwareSlots;
 use super::listen::{Serving, listen};
+use super::machine::Machine;
 use super::network::with_network;
 use super::password;
+use super::shares::Shares;
+use super::source_spec::SourceSpec;
 
 /// The user that is made on the first start.
 const ADMINISTRATOR: &str = "admin";
@@ -84,6 +89,7 @@ pub struct Camera {
     streams: Arc<Streams>,
     /// Told when a client asks for a reboot.
     reboot: Arc<Notify>,
+    shares: Option<Shares>,
     discovery: bool,
     listeners: Arc<Listeners>,
     bind: Bind,
@@ -100,12 +106,18 @@ impl Camera {
         if let Some(advice) = encoder_advice() {
             tracing::warn!("{advice}");
         }
-        let (video, ptz) = open_sources(&config.sources, config.optics())
-            .map_err(|error| Failure::new(Failure::SOURCE, error))?;
+        // First of all, since a start counts for a firmware on trial however far it comes.
         let directory = config
             .state_dir()
             .map_err(|error| Failure::new(Failure::STATE, error))?;
-        let storage: Arc<dyn Storage> = Arc::new(FileStorage::open(directory).map_err(state)?);
+        let storage: Arc<dyn Storage> = Arc::new(FileStorage::open(&directory).map_err(state)?);
+        let slots = FirmwareSlots::open(&directory, config.firmware_keys.clone()).map_err(state)?;
+        let version = slots.version();
+        let upgrades = Upgrades::open(Arc::new(slots), Arc::clone(&storage)).map_err(state)?;
+
+        let lamp = Arc::default();
+        let (video, ptz) = open_sources(&config.sources, config.optics(), &lamp)
+            .map_err(|error| Failure::new(Failure::SOURCE, error))?;
         let listeners = listen(
             Arc::clone(&storage),
             config.bind,
@@ -126,28 +138,39 @@ impl Camera {
             true => None,
             false => Some(PtzService::open(Arc::new(ptz), &media, Arc::clone(&storage)).map_err(state)?),
         };
+        let lit = config
+            .sources
+            .iter()
+            .any(|source| matches!(source, SourceSpec::Test { .. }));
+        let shares = (!config.storage_dirs.is_empty()).then(|| Shares::new(config.storage_dirs.clone()));
         let mut device = Device::builder()
             .identity(Identity {
                 manufacturer: "onvif-device".to_owned(),
                 model: "Reference Camera".to_owned(),
-                firmware_version: env!("CARGO_PKG_VERSION").to_owned(),
+                firmware_version: version.unwrap_or_else(|| env!("CARGO_PKG_VERSION").to_owned()),
                 serial_number,
                 hardware_id: "reference-camera".to_owned(),
             })
             .storage(storage)
-            .system(Machine(Arc::clone(&reboot)))
+            .system(Machine::new(Arc::clone(&reboot), lit.then_some(lamp), config))
+            .firmware(upgrades)
+            .private_document(SERIAL_NUMBER)
             .module(media)
             .module(EventService::default());
         if let Some(ptz) = ptz {
             device = device.module(ptz);
         }
-        let device = with_network(device, config.network, &config.dhcp_client);
+        device = with_network(device, config.network, &config.dhcp_client);
+        if let Some(shares) = &shares {
+            device = device.storage_targets(shares.clone()).module(shares.clone());
+        }
         let device = device.build().map_err(state)?;
         let generated = first_administrator(&device, password).await?;
         Ok(Camera {
             device,
             streams,
             reboot,
+            shares,
             discovery: config.discovery,
             listeners,
             bind: config.bind,
@@ -212,6 +235,16 @@ impl Camera {
             None
         };
 
+        let mut watching = JoinSet::new();
+        if let Some(shares) = self.shares {
+            watching.spawn(shares.watch());
+        }
+        // It serves: what is left to say of new firmware is whether it finds fault with itself.
+        self.device
+            .confirm_firmware()
+            .await
+            .context("the firmware on trial")?;
+
         let end = tokio::select! {
             () = stop => End::Stop,
             () = self.reboot.notified() => End::Reboot,
@@ -221,6 +254,7 @@ impl Camera {
         if let Some(discovery) = discovery {
             discovery.stop().await;
         }
+        watching.shutdown().await;
         serving.stop().await;
         Ok(end)
     }
@@ -233,15 +267,6 @@ pub enum End {
     Stop,
     /// A client asked for a reboot: the program has to be started anew.
     Reboot,
-}
-
-/// The machine below the device: the process is what is rebooted.
-struct Machine(Arc<Notify>);
-
-impl SystemBackend for Machine {
-    fn reboot(&self) {
-        self.0.notify_one();
-    }
 }
 
 fn state(error: impl std::error::Error + Send + Sync + 'static) -> Failure {

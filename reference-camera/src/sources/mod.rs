@@ -3,6 +3,7 @@
 mod clock;
 mod drawing;
 mod file;
+mod infrared;
 mod live;
 mod raw;
 mod test_pattern;
@@ -10,6 +11,7 @@ mod test_pattern;
 pub use clock::MediaClock;
 pub use drawing::Drawing;
 pub use file::{Clip, FileSource};
+pub use infrared::{InfraredLamp, LampMode, Lit};
 pub use live::LiveSource;
 pub(crate) use raw::lock;
 pub use raw::{Capture, FrameReceiver, Hub, RawSource, Subscription, Wakeup};

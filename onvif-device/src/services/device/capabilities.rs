@@ -1,5 +1,6 @@
 //! What the device can do, in both forms that clients ask for.
 
+use onvif_core::auth::AccessPolicy;
 use onvif_core::generated::{tds, tt};
 use onvif_core::soap::Fault;
 use onvif_core::xml::{Limits, List, RawXml, ReadXml, XmlError, XmlReader};
@@ -8,7 +9,7 @@ use super::DeviceManagement;
 use super::network::MAX_TIME_SERVERS;
 use crate::builder::Service;
 use crate::context::RequestContext;
-use crate::users::{MAX_USER_NAME, MAX_USERS};
+use crate::users::{MAX_PASSWORD_HISTORY, MAX_USER_NAME, MAX_USER_ROLES, MAX_USERS};
 
 impl DeviceManagement {
     pub(super) async fn services(
@@ -46,6 +47,8 @@ impl DeviceManagement {
         let discovery = self.common.has_discovery();
         let set = self.network.abilities();
         let algorithms = self.common.authenticator().digest().algorithms();
+        let storages = self.storages.as_ref();
+        let commands = self.auxiliary_commands();
         tds::DeviceServiceCapabilities {
             network: tds::NetworkCapabilities {
                 ip_filter: Some(true),
@@ -66,8 +69,8 @@ impl DeviceManagement {
                 tls1_1: Some(false),
                 tls1_2: Some(false),
                 onboard_key_generation: Some(false),
-                access_policy_config: Some(false),
-                default_access_policy: Some(self.default_policy),
+                access_policy_config: Some(true),
+                default_access_policy: Some(self.common.access_policy() == AccessPolicy::DEFAULT),
                 dot1x: Some(false),
                 remote_user_handling: Some(false),
                 x_509_token: Some(false),
@@ -80,6 +83,11 @@ impl DeviceManagement {
                 max_users: int(MAX_USERS),
                 max_user_name_length: int(MAX_USER_NAME),
                 max_password_length: int(self.common.users().rules().max_length),
+                security_policies: Some(List(
+                    super::policies::SECURITY_POLICIES.map(str::to_owned).to_vec(),
+                )),
+                max_password_history: int(MAX_PASSWORD_HISTORY),
+                max_user_roles: int(MAX_USER_ROLES),
                 hashing_algorithms: Some(List(algorithms.iter().map(|a| a.name().to_owned()).collect())),
                 ..tds::SecurityCapabilities::default()
             },
@@ -89,15 +97,23 @@ impl DeviceManagement {
                 discovery_not_supported: Some(!discovery),
                 remote_discovery: Some(false),
                 system_backup: Some(false),
-                system_logging: Some(self.system_log().is_some() || self.access_log().is_some()),
-                http_firmware_upgrade: Some(false),
-                http_system_backup: Some(false),
-                http_system_logging: Some(false),
-                http_support_information: Some(false),
-                storage_configuration: Some(false),
+                system_logging: Some(self.has_logs()),
+                http_firmware_upgrade: Some(self.has_upgrades()),
+                http_system_backup: Some(self.has_backup()),
+                http_system_logging: Some(self.has_logs()),
+                http_support_information: Some(self.support_text().is_some()),
+                storage_configuration: Some(storages.is_some()),
+                max_storage_configurations: storages.and_then(|storages| int(storages.most())),
+                storage_configuration_renewal: Some(false),
+                storage_types_supported: storages.map(|storages| List(storages.types())),
+                geo_location_entries: int(super::geo::MAX_ENTRIES),
+                cloud_firmware_upgrade: Some(false),
                 ..tds::SystemCapabilities::default()
             },
-            misc: None,
+            misc: (!commands.is_empty()).then(|| tds::MiscCapabilities {
+                auxiliary_commands: Some(List(commands)),
+                ..tds::MiscCapabilities::default()
+            }),
         }
     }
 

@@ -3,12 +3,19 @@
 //! It tells what the device is and has, and keeps accounts, scopes, name, date and time. What the machine below does is left to a
 //! [`SystemBackend`] and a [`NetworkBackend`].
 
+mod access_policy;
 mod capabilities;
 mod discovery;
+mod events;
+mod geo;
+mod maintenance;
 mod network;
+mod policies;
 #[cfg(feature = "deviceio")]
 mod relays;
+mod roles;
 mod state;
+mod storage;
 mod system;
 mod time;
 mod users;
@@ -16,17 +23,22 @@ mod zone;
 
 use std::sync::{Arc, PoisonError, RwLock};
 
+use onvif_core::auth::AccessPolicy;
 use onvif_core::generated::{tds, tt};
 use onvif_core::soap::Fault;
 
 use crate::backend::network::NetworkBackend;
+use crate::backend::storage::StorageBackend;
 use crate::backend::system::SystemBackend;
-use crate::builder::{BuildError, Service, Setup};
+use crate::builder::{BuildError, ENDPOINT, Service, Setup};
 use crate::context::RequestContext;
 use crate::device::Common;
+use crate::events::Emitter;
+use crate::firmware::{Upgrades, Verdict};
 use crate::generated::device::{DeviceDispatcher, DeviceService};
 use crate::net::sntp::{SntpConfig, TimeKeeper};
 use crate::storage::Persistent;
+pub use maintenance::{BackupKey, backup_key};
 use state::State;
 use zone::Zone;
 
@@ -47,18 +59,37 @@ pub(crate) struct DeviceManagement {
     network: Arc<dyn NetworkBackend>,
     system: Option<Arc<dyn SystemBackend>>,
     fixed_scopes: Vec<String>,
-    /// Whether the access policy is that of Core.
-    default_policy: bool,
     #[cfg(feature = "deviceio")]
     relays: relays::Relays,
+    /// The access policy that the device was built with.
+    built_policy: AccessPolicy,
+    policy: Persistent<access_policy::Stored>,
+    locations: Persistent<geo::Locations>,
+    storages: Option<storage::Storages>,
+    upgrades: Option<Upgrades>,
+    uploads: maintenance::Uploads,
+    /// Where backups can be made.
+    backup_emitter: Option<Emitter>,
+    backup_key: Option<BackupKey>,
+    /// Documents that stand for the device itself and are no part of a backup.
+    private_documents: Vec<String>,
 }
 
 /// What the builder knows for the Device service.
 pub(crate) struct Parts {
     pub network: Arc<dyn NetworkBackend>,
     pub system: Option<Arc<dyn SystemBackend>>,
-    pub default_policy: bool,
     pub time_servers: SntpConfig,
+    pub extras: Extras,
+}
+
+/// What few devices have.
+#[derive(Default)]
+pub(crate) struct Extras {
+    pub upgrades: Option<Upgrades>,
+    pub storages: Option<Arc<dyn StorageBackend>>,
+    pub backup_key: Option<BackupKey>,
+    pub private_documents: Vec<String>,
 }
 
 /// Installs the service, after everything else, because its fixed scopes are those of all parts.
@@ -70,10 +101,44 @@ pub(crate) fn install(parts: Parts, setup: &mut Setup) -> Result<(), BuildError>
     if let Some(algorithms) = users::algorithms(&settings.hashing_algorithms) {
         common.authenticator().digest().set_algorithms(algorithms);
     }
+    if let Some(warning) = settings.auth_warning {
+        common.authenticator().set_warning(warning.into());
+    }
     let zone = Zone::parse(&settings.time.zone, settings.time.daylight)
         .ok_or_else(|| BuildError::Module("the time zone in the stored state is none".to_owned()))?;
     let network_state = network::open(&common, &parts.network)?;
     common.clock().set_zone(zone.rules());
+    let storage = || Arc::clone(common.storage());
+    let built_policy = common.access_policy();
+    let policy = Persistent::open(storage(), access_policy::DOCUMENT, access_policy::Stored::default)?;
+    if let Some(text) = &policy.get().0 {
+        let policy = access_policy::read(text, built_policy)
+            .ok_or_else(|| BuildError::Module("the access policy in the stored state is none".to_owned()))?;
+        common.set_access_policy(policy);
+    }
+    let Extras {
+        upgrades,
+        storages,
+        backup_key,
+        mut private_documents,
+    } = parts.extras;
+    private_documents.extend([ENDPOINT, crate::firmware::DOCUMENT].map(str::to_owned));
+    if let (Some(upgrades), Some(system)) = (&upgrades, &parts.system) {
+        // Nobody else sets them.
+        let _ = common.upgrades.set(upgrades.clone());
+        let _ = common.system.set(Arc::clone(system));
+        if upgrades.verdict() == Verdict::RollBack {
+            system.reboot();
+        }
+    }
+    events::watch_logins(&parts.network, setup)?;
+    let backup_emitter = if maintenance::can_back_up(&common, parts.system.is_some()) {
+        Some(events::last_backup(settings.last_backup, setup)?)
+    } else {
+        None
+    };
+    let storages = storages.map(|backend| storage::Storages::open(backend, storage()));
+    let locations = Persistent::open(storage(), geo::DOCUMENT, geo::Locations::default)?;
     let management = Arc::new(DeviceManagement {
         network_state,
         time_keeper: TimeKeeper::new(
@@ -85,9 +150,17 @@ pub(crate) fn install(parts: Parts, setup: &mut Setup) -> Result<(), BuildError>
         zone: RwLock::new(zone),
         network: parts.network,
         system: parts.system,
-        default_policy: parts.default_policy,
         #[cfg(feature = "deviceio")]
         relays: relays::Relays(setup.io()),
+        built_policy,
+        policy,
+        locations,
+        storages: storages.transpose()?,
+        upgrades,
+        uploads: maintenance::Uploads::default(),
+        backup_emitter,
+        backup_key,
+        private_documents,
         common,
         state,
     });
@@ -98,6 +171,7 @@ pub(crate) fn install(parts: Parts, setup: &mut Setup) -> Result<(), BuildError>
         let management = Arc::clone(&reset);
         Box::pin(async move { management.reset(kind).await })
     });
+    maintenance::install(&management, setup);
     setup.first_service(Service::new(DeviceDispatcher(management), PATH));
     Ok(())
 }
@@ -504,6 +578,246 @@ impl DeviceService for DeviceManagement {
     ) -> Result<tds::SetUserResponse, Fault> {
         self.set_users(request.user).await?;
         Ok(tds::SetUserResponse {})
+    }
+
+    async fn get_system_uris(
+        &self,
+        context: &RequestContext,
+        _: tds::GetSystemUris,
+    ) -> Result<tds::GetSystemUrisResponse, Fault> {
+        self.system_uris(context)
+    }
+
+    async fn start_system_restore(
+        &self,
+        context: &RequestContext,
+        _: tds::StartSystemRestore,
+    ) -> Result<tds::StartSystemRestoreResponse, Fault> {
+        self.start_restore(context)
+    }
+
+    async fn start_firmware_upgrade(
+        &self,
+        context: &RequestContext,
+        _: tds::StartFirmwareUpgrade,
+    ) -> Result<tds::StartFirmwareUpgradeResponse, Fault> {
+        self.start_upgrade(context)
+    }
+
+    async fn send_auxiliary_command(
+        &self,
+        _: &RequestContext,
+        request: tds::SendAuxiliaryCommand,
+    ) -> Result<tds::SendAuxiliaryCommandResponse, Fault> {
+        let auxiliary_command_response = self.auxiliary_command(request.auxiliary_command).await?;
+        Ok(tds::SendAuxiliaryCommandResponse {
+            auxiliary_command_response,
+        })
+    }
+
+    async fn get_geo_location(
+        &self,
+        _: &RequestContext,
+        _: tds::GetGeoLocation,
+    ) -> Result<tds::GetGeoLocationResponse, Fault> {
+        let location = self.geo_locations();
+        Ok(tds::GetGeoLocationResponse { location })
+    }
+
+    async fn set_geo_location(
+        &self,
+        _: &RequestContext,
+        request: tds::SetGeoLocation,
+    ) -> Result<tds::SetGeoLocationResponse, Fault> {
+        self.set_geo_locations(request.location).await?;
+        Ok(tds::SetGeoLocationResponse {})
+    }
+
+    async fn delete_geo_location(
+        &self,
+        _: &RequestContext,
+        request: tds::DeleteGeoLocation,
+    ) -> Result<tds::DeleteGeoLocationResponse, Fault> {
+        self.delete_geo_locations(request.location).await?;
+        Ok(tds::DeleteGeoLocationResponse {})
+    }
+
+    async fn get_storage_configurations(
+        &self,
+        _: &RequestContext,
+        _: tds::GetStorageConfigurations,
+    ) -> Result<tds::GetStorageConfigurationsResponse, Fault> {
+        let storage_configurations = self.storage_configurations()?;
+        Ok(tds::GetStorageConfigurationsResponse {
+            storage_configurations,
+        })
+    }
+
+    async fn get_storage_configuration(
+        &self,
+        _: &RequestContext,
+        request: tds::GetStorageConfiguration,
+    ) -> Result<tds::GetStorageConfigurationResponse, Fault> {
+        let storage_configuration = self.storage_configuration(&request.token)?;
+        Ok(tds::GetStorageConfigurationResponse {
+            storage_configuration,
+        })
+    }
+
+    async fn create_storage_configuration(
+        &self,
+        _: &RequestContext,
+        request: tds::CreateStorageConfiguration,
+    ) -> Result<tds::CreateStorageConfigurationResponse, Fault> {
+        let token =
+            DeviceManagement::create_storage_configuration(self, request.storage_configuration).await?;
+        Ok(tds::CreateStorageConfigurationResponse { token })
+    }
+
+    async fn set_storage_configuration(
+        &self,
+        _: &RequestContext,
+        request: tds::SetStorageConfiguration,
+    ) -> Result<tds::SetStorageConfigurationResponse, Fault> {
+        DeviceManagement::set_storage_configuration(self, request.storage_configuration).await?;
+        Ok(tds::SetStorageConfigurationResponse {})
+    }
+
+    async fn delete_storage_configuration(
+        &self,
+        _: &RequestContext,
+        request: tds::DeleteStorageConfiguration,
+    ) -> Result<tds::DeleteStorageConfigurationResponse, Fault> {
+        DeviceManagement::delete_storage_configuration(self, &request.token).await?;
+        Ok(tds::DeleteStorageConfigurationResponse {})
+    }
+
+    async fn get_access_policy(
+        &self,
+        _: &RequestContext,
+        _: tds::GetAccessPolicy,
+    ) -> Result<tds::GetAccessPolicyResponse, Fault> {
+        let policy_file = self.access_policy_file();
+        Ok(tds::GetAccessPolicyResponse { policy_file })
+    }
+
+    async fn set_access_policy(
+        &self,
+        _: &RequestContext,
+        request: tds::SetAccessPolicy,
+    ) -> Result<tds::SetAccessPolicyResponse, Fault> {
+        self.set_access_policy_file(request.policy_file).await?;
+        Ok(tds::SetAccessPolicyResponse {})
+    }
+
+    async fn get_remote_user(
+        &self,
+        _: &RequestContext,
+        _: tds::GetRemoteUser,
+    ) -> Result<tds::GetRemoteUserResponse, Fault> {
+        Err(system::no_remote_user())
+    }
+
+    async fn set_remote_user(
+        &self,
+        _: &RequestContext,
+        _: tds::SetRemoteUser,
+    ) -> Result<tds::SetRemoteUserResponse, Fault> {
+        Err(system::no_remote_user())
+    }
+
+    async fn get_password_complexity_options(
+        &self,
+        _: &RequestContext,
+        _: tds::GetPasswordComplexityOptions,
+    ) -> Result<tds::GetPasswordComplexityOptionsResponse, Fault> {
+        Ok(self.password_complexity_options())
+    }
+
+    async fn get_password_complexity_configuration(
+        &self,
+        _: &RequestContext,
+        _: tds::GetPasswordComplexityConfiguration,
+    ) -> Result<tds::GetPasswordComplexityConfigurationResponse, Fault> {
+        Ok(self.password_complexity())
+    }
+
+    async fn set_password_complexity_configuration(
+        &self,
+        _: &RequestContext,
+        request: tds::SetPasswordComplexityConfiguration,
+    ) -> Result<tds::SetPasswordComplexityConfigurationResponse, Fault> {
+        self.set_password_complexity(request).await?;
+        Ok(tds::SetPasswordComplexityConfigurationResponse {})
+    }
+
+    async fn get_password_history_configuration(
+        &self,
+        _: &RequestContext,
+        _: tds::GetPasswordHistoryConfiguration,
+    ) -> Result<tds::GetPasswordHistoryConfigurationResponse, Fault> {
+        Ok(self.password_history())
+    }
+
+    async fn set_password_history_configuration(
+        &self,
+        _: &RequestContext,
+        request: tds::SetPasswordHistoryConfiguration,
+    ) -> Result<tds::SetPasswordHistoryConfigurationResponse, Fault> {
+        self.set_password_history(request).await?;
+        Ok(tds::SetPasswordHistoryConfigurationResponse {})
+    }
+
+    async fn get_auth_failure_warning_options(
+        &self,
+        _: &RequestContext,
+        _: tds::GetAuthFailureWarningOptions,
+    ) -> Result<tds::GetAuthFailureWarningOptionsResponse, Fault> {
+        Ok(self.auth_warning_options())
+    }
+
+    async fn get_auth_failure_warning_configuration(
+        &self,
+        _: &RequestContext,
+        _: tds::GetAuthFailureWarningConfiguration,
+    ) -> Result<tds::GetAuthFailureWarningConfigurationResponse, Fault> {
+        Ok(self.auth_warning())
+    }
+
+    async fn set_auth_failure_warning_configuration(
+        &self,
+        _: &RequestContext,
+        request: tds::SetAuthFailureWarningConfiguration,
+    ) -> Result<tds::SetAuthFailureWarningConfigurationResponse, Fault> {
+        self.set_auth_warning(request).await?;
+        Ok(tds::SetAuthFailureWarningConfigurationResponse {})
+    }
+
+    async fn get_user_roles(
+        &self,
+        _: &RequestContext,
+        request: tds::GetUserRoles,
+    ) -> Result<tds::GetUserRolesResponse, Fault> {
+        let user_role = self.user_roles(request.user_role)?;
+        Ok(tds::GetUserRolesResponse { user_role })
+    }
+
+    async fn set_user_role(
+        &self,
+        _: &RequestContext,
+        request: tds::SetUserRole,
+    ) -> Result<tds::SetUserRoleResponse, Fault> {
+        DeviceManagement::set_user_role(self, request.user_role).await?;
+        Ok(tds::SetUserRoleResponse {})
+    }
+
+    async fn delete_user_role(
+        &self,
+        _: &RequestContext,
+        request: tds::DeleteUserRole,
+    ) -> Result<tds::DeleteUserRoleResponse, Fault> {
+        self.common.users().delete_role(&request.user_role).await?;
+        Ok(tds::DeleteUserRoleResponse {})
     }
 
     async fn set_hashing_algorithm(

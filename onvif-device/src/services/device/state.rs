@@ -21,6 +21,20 @@ pub(super) struct State {
     pub hashing_algorithms: Vec<String>,
     /// Date and time.
     pub time: TimeSettings,
+    /// When to warn of failed logins; without it, as the device was built.
+    pub auth_warning: Option<AuthWarning>,
+    /// When a backup was last made, in seconds since 1970.
+    pub last_backup: Option<u64>,
+}
+
+/// When to warn of failed logins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct AuthWarning {
+    pub enabled: bool,
+    /// Seconds in which failures count together.
+    pub period_s: u32,
+    /// Failures that are let pass.
+    pub failures: u32,
 }
 
 /// The settings of date and time.
@@ -45,6 +59,8 @@ impl Default for State {
             discoverable: true,
             hashing_algorithms: Vec::new(),
             time: TimeSettings::default(),
+            auth_warning: None,
+            last_backup: None,
         }
     }
 }

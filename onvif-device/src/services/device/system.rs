@@ -49,8 +49,14 @@ impl DeviceManagement {
                 // The clock goes on, as that of a real device does.
                 let offset_ms = state.time.offset_ms;
                 let hostname = state.hostname.take().filter(|_| kind == FactoryDefault::Soft);
-                *state = State::default();
-                state.hostname = hostname;
+                // What guards the accounts stays with them.
+                let auth_warning = state.auth_warning.filter(|_| kind == FactoryDefault::Soft);
+                *state = State {
+                    hostname,
+                    auth_warning,
+                    last_backup: state.last_backup,
+                    ..State::default()
+                };
                 state.time.offset_ms = offset_ms;
                 Ok::<_, StorageError>(())
             })
@@ -60,6 +66,25 @@ impl DeviceManagement {
             self.set_zone(zone);
         }
         self.keep_time();
+        if kind == FactoryDefault::Hard {
+            self.common.authenticator().reset_warning();
+            self.policy
+                .update(|stored| {
+                    stored.0 = None;
+                    Ok::<_, StorageError>(())
+                })
+                .await?;
+            self.common.set_access_policy(self.built_policy);
+        }
+        self.locations
+            .update(|locations| {
+                locations.clear();
+                Ok::<_, StorageError>(())
+            })
+            .await?;
+        if let Some(storages) = &self.storages {
+            storages.reset().await?;
+        }
         self.announce();
         Ok(())
     }
@@ -83,18 +108,55 @@ impl DeviceManagement {
         }
     }
 
+    pub(super) fn support_text(&self) -> Option<String> {
+        self.system.as_ref()?.support_information()
+    }
+
+    pub(super) fn auxiliary_commands(&self) -> Vec<String> {
+        let system = self.system.as_ref();
+        system
+            .map(|system| system.auxiliary_commands())
+            .unwrap_or_default()
+    }
+
+    /// Carries out one of the commands that the capabilities list.
+    pub(super) async fn auxiliary_command(&self, command: String) -> Result<Option<String>, Fault> {
+        let commands = self.auxiliary_commands();
+        let system = self.system.clone().filter(|_| !commands.is_empty());
+        let system = system.ok_or_else(Fault::unimplemented)?;
+        if !commands.contains(&command) {
+            return Err(Fault::invalid_arg(
+                "AuxiliaryDataNotSupported",
+                "There is no such auxiliary command",
+            ));
+        }
+        let done = tokio::task::spawn_blocking(move || system.auxiliary(&command)).await;
+        match done {
+            Ok(Ok(answer)) => Ok(answer),
+            Ok(Err(error)) => {
+                tracing::error!(error, "an auxiliary command failed");
+                Err(Fault::action_failed("The command could not be carried out"))
+            }
+            Err(_) => Err(Fault::action_failed("The command could not be carried out")),
+        }
+    }
+
     pub(super) fn support_information(&self) -> Result<String, Fault> {
-        let information = self
-            .system
-            .as_ref()
-            .and_then(|system| system.support_information());
-        information.ok_or_else(|| {
+        self.support_text().ok_or_else(|| {
             Fault::sender(
                 ["InvalidArgs", "SupportInformationUnavailable"],
                 "There is no support information",
             )
         })
     }
+}
+
+/// The device logs in nowhere, so that an account for it would be stored without effect.
+pub(super) fn no_remote_user() -> Fault {
+    Fault::receiver(
+        ["ActionNotSupported", "NotRemoteUser"],
+        "Remote users are not supported",
+    )
 }
 
 fn reboot_after(context: &RequestContext, system: Arc<dyn SystemBackend>) {

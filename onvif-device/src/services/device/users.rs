@@ -25,6 +25,10 @@ impl DeviceManagement {
                     UserLevel::Extended => tt::UserLevel::Extended,
                     UserLevel::Anonymous => tt::UserLevel::Anonymous,
                 },
+                extension: (user.level == UserLevel::Extended).then(|| tt::UserExtension {
+                    roles: List(user.roles),
+                    ..tt::UserExtension::default()
+                }),
                 ..tt::User::default()
             })
             .collect()
@@ -93,5 +97,9 @@ fn new_user(user: tt::User) -> NewUser {
             tt::UserLevel::Anonymous => UserLevel::Anonymous,
             tt::UserLevel::Extended => UserLevel::Extended,
         },
+        roles: user
+            .extension
+            .map(|extension| extension.roles.0)
+            .unwrap_or_default(),
     }
 }

@@ -1,0 +1,166 @@
+//! Where the device and its parts are (ONVIF Core, "GetGeoLocation").
+
+use onvif_core::generated::tt;
+use onvif_core::soap::Fault;
+use serde::{Deserialize, Serialize};
+
+use super::DeviceManagement;
+
+/// Name of the document.
+pub(super) const DOCUMENT: &str = "geo-location";
+/// Most entries.
+pub(super) const MAX_ENTRIES: usize = 32;
+/// Longest type and token of an entry, in characters.
+const MAX_NAME: usize = 64;
+/// Longest address of a source, in characters.
+const MAX_SOURCE: usize = 1024;
+
+/// The entries in the order in which they were made.
+pub(super) type Locations = Vec<Location>;
+
+/// One entry. A component is there as a whole or not at all; the parts of it are optional for themselves.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub(super) struct Location {
+    entity: Option<String>,
+    token: Option<String>,
+    source: Option<String>,
+    /// Longitude and latitude in degrees.
+    position: Option<(Option<f64>, Option<f64>)>,
+    /// Metres.
+    elevation: Option<f32>,
+    /// Roll, pitch and yaw in degrees.
+    orientation: Option<[Option<f32>; 3]>,
+    /// Metres.
+    local_position: Option<[Option<f32>; 3]>,
+    /// Pan, tilt and roll in degrees.
+    local_orientation: Option<[Option<f32>; 3]>,
+}
+
+impl DeviceManagement {
+    pub(super) fn geo_locations(&self) -> Vec<tt::LocationEntity> {
+        self.locations.get().iter().map(told).collect()
+    }
+
+    /// Replaces or adds entries: all of them, or none.
+    pub(super) async fn set_geo_locations(&self, entities: Vec<tt::LocationEntity>) -> Result<(), Fault> {
+        if entities.iter().any(|entity| entity.auto_geo == Some(true)) {
+            return Err(Fault::invalid_arg(
+                "NoAutoGeo",
+                "The device does not find its location itself",
+            ));
+        }
+        let new: Option<Vec<Location>> = entities.into_iter().map(checked).collect();
+        let new =
+            new.ok_or_else(|| Fault::sender(["InvalidArgVal"], "A location has a value out of range"))?;
+        self.locations
+            .update(|locations| {
+                for location in new {
+                    match locations.iter_mut().find(|known| known.is_of(&location)) {
+                        Some(known) => *known = location,
+                        None => locations.push(location),
+                    }
+                }
+                if locations.len() > MAX_ENTRIES {
+                    return Err(Fault::receiver(
+                        ["Action", "TooManyEntries"],
+                        format!("At most {MAX_ENTRIES} locations"),
+                    ));
+                }
+                Ok(())
+            })
+            .await
+    }
+
+    /// Removes the entries of these types and tokens: all of them, or none.
+    pub(super) async fn delete_geo_locations(&self, entities: Vec<tt::LocationEntity>) -> Result<(), Fault> {
+        self.locations
+            .update(|locations| {
+                for entity in entities {
+                    let named = Location {
+                        entity: entity.entity,
+                        token: entity.token,
+                        ..Location::default()
+                    };
+                    let at = locations.iter().position(|known| known.is_of(&named));
+                    let at = at.ok_or_else(|| Fault::invalid_arg("NoConfig", "There is no such location"))?;
+                    locations.remove(at);
+                }
+                Ok(())
+            })
+            .await
+    }
+}
+
+impl Location {
+    /// Whether both are entries of the same thing.
+    fn is_of(&self, other: &Location) -> bool {
+        self.entity == other.entity && self.token == other.token
+    }
+}
+
+/// The entry, if everything in it can be.
+fn checked(entity: tt::LocationEntity) -> Option<Location> {
+    let short =
+        |text: &Option<String>, most: usize| text.as_ref().is_none_or(|text| text.chars().count() <= most);
+    let all =
+        |values: &[Option<f32>], good: fn(f32) -> bool| values.iter().flatten().all(|value| good(*value));
+    let angle = |value: f32| (-360.0..=360.0).contains(&value);
+    let location = Location {
+        position: entity.geo_location.as_ref().map(|at| (at.lon, at.lat)),
+        elevation: entity.geo_location.as_ref().and_then(|at| at.elevation),
+        orientation: entity.geo_orientation.map(|o| [o.roll, o.pitch, o.yaw]),
+        local_position: entity.local_location.map(|l| [l.x, l.y, l.z]),
+        local_orientation: entity.local_orientation.map(|o| [o.pan, o.tilt, o.roll]),
+        entity: entity.entity,
+        token: entity.token,
+        source: entity.geo_source,
+    };
+    let (lon, lat) = location.position.unwrap_or_default();
+    let good = short(&location.entity, MAX_NAME)
+        && short(&location.token, MAX_NAME)
+        && short(&location.source, MAX_SOURCE)
+        && lon.is_none_or(|lon| (-180.0..=180.0).contains(&lon))
+        && lat.is_none_or(|lat| (-90.0..=90.0).contains(&lat))
+        && all(&[location.elevation], f32::is_finite)
+        && all(&location.orientation.unwrap_or_default(), angle)
+        && all(&location.local_position.unwrap_or_default(), f32::is_finite)
+        && all(&location.local_orientation.unwrap_or_default(), angle);
+    good.then_some(location)
+}
+
+fn told(location: &Location) -> tt::LocationEntity {
+    tt::LocationEntity {
+        entity: location.entity.clone(),
+        token: location.token.clone(),
+        fixed: Some(false),
+        geo_source: location.source.clone(),
+        auto_geo: Some(false),
+        geo_location: location.position.map(|(lon, lat)| tt::GeoLocation {
+            lon,
+            lat,
+            elevation: location.elevation,
+            ..tt::GeoLocation::default()
+        }),
+        geo_orientation: location.orientation.map(|[roll, pitch, yaw]| tt::GeoOrientation {
+            roll,
+            pitch,
+            yaw,
+            ..tt::GeoOrientation::default()
+        }),
+        local_location: location.local_position.map(|[x, y, z]| tt::LocalLocation {
+            x,
+            y,
+            z,
+            ..tt::LocalLocation::default()
+        }),
+        local_orientation: location
+            .local_orientation
+            .map(|[pan, tilt, roll]| tt::LocalOrientation {
+                pan,
+                tilt,
+                roll,
+                ..tt::LocalOrientation::default()
+            }),
+    }
+}

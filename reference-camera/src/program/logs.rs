@@ -1,0 +1,170 @@
+//! The last lines of the log, kept in memory for clients that ask for them.
+
+use std::collections::VecDeque;
+use std::fmt::{self, Write as _};
+use std::sync::{Arc, Mutex, OnceLock};
+use std::time::SystemTime;
+
+use onvif_core::xml::DateTime;
+use onvif_device::authenticate::ACCESS_LOG;
+use tracing::field::{Field, Visit};
+use tracing::level_filters::LevelFilter;
+use tracing::{Event, Subscriber};
+use tracing_subscriber::Layer;
+use tracing_subscriber::layer::Context;
+use tracing_subscriber::registry::LookupSpan;
+
+use crate::sources::lock;
+
+/// Lines of each log.
+const LINES: usize = 2000;
+/// Octets of a line; what is longer is cut off.
+const LINE: usize = 512;
+
+/// The system log and the access log. Cheap to clone.
+#[derive(Clone, Debug, Default)]
+pub struct Logs(Arc<[Mutex<Lines>; 2]>);
+
+/// Which log.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Log {
+    /// What the camera does.
+    System,
+    /// Who has changed it or tried to log in.
+    Access,
+}
+
+#[derive(Debug, Default)]
+struct Lines {
+    lines: VecDeque<String>,
+    /// How many have gone to make room.
+    dropped: u64,
+}
+
+impl Logs {
+    /// The logs of this process, as its subscriber is one.
+    pub fn of_process() -> &'static Logs {
+        static LOGS: OnceLock<Logs> = OnceLock::new();
+        LOGS.get_or_init(Logs::default)
+    }
+
+    /// A log as text, the oldest line first.
+    pub fn text(&self, log: Log) -> String {
+        let lines = lock(self.lines(log));
+        let name = match log {
+            Log::System => "system log",
+            Log::Access => "access log",
+        };
+        let mut text = format!(
+            "# {name}, {} lines, {} older ones dropped\n",
+            lines.lines.len(),
+            lines.dropped
+        );
+        for line in &lines.lines {
+            text.push_str(line);
+            text.push('\n');
+        }
+        text
+    }
+
+    /// What takes the lines from `tracing`: those of level INFO and above, whatever goes to the terminal.
+    pub fn layer<S: Subscriber + for<'a> LookupSpan<'a>>(&self) -> impl Layer<S> + use<S> {
+        LogLayer(self.clone()).with_filter(LevelFilter::INFO)
+    }
+
+    fn lines(&self, log: Log) -> &Mutex<Lines> {
+        let [system, access] = &*self.0;
+        match log {
+            Log::System => system,
+            Log::Access => access,
+        }
+    }
+
+    fn push(&self, log: Log, line: String) {
+        let mut lines = lock(self.lines(log));
+        if lines.lines.len() >= LINES {
+            lines.lines.pop_front();
+            lines.dropped += 1;
+        }
+        lines.lines.push_back(line);
+    }
+}
+
+struct LogLayer(Logs);
+
+impl<S: Subscriber> Layer<S> for LogLayer {
+    fn on_event(&self, event: &Event<'_>, _: Context<'_, S>) {
+        let metadata = event.metadata();
+        let now = DateTime::from_system_time(SystemTime::now());
+        let mut line = Line(format!("{now} {} {}:", metadata.level(), metadata.target()));
+        event.record(&mut line);
+        let log = match metadata.target() {
+            ACCESS_LOG => Log::Access,
+            _ => Log::System,
+        };
+        self.0.push(log, line.0);
+    }
+}
+
+/// One line, without anything that would begin another one.
+struct Line(String);
+
+impl Line {
+    fn add(&mut self, text: impl fmt::Display) {
+        let text = text.to_string();
+        let clean = text.chars().map(|c| if c.is_control() { ' ' } else { c });
+        for c in clean {
+            if self.0.len() + c.len_utf8() > LINE {
+                return;
+            }
+            self.0.push(c);
+        }
+    }
+}
+
+impl Visit for Line {
+    fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
+        let mut text = String::new();
+        // A value that cannot be written is left out.
+        let _ = match field.name() {
+            "message" => write!(text, " {value:?}"),
+            name => write!(text, " {name}={value:?}"),
+        };
+        self.add(text);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use tracing_subscriber::layer::SubscriberExt as _;
+
+    use super::*;
+
+    #[test]
+    fn lines_go_to_their_log_and_old_ones_go() {
+        let logs = Logs::default();
+        let subscriber = tracing_subscriber::registry().with(logs.layer());
+        tracing::subscriber::with_default(subscriber, || {
+            tracing::info!(port = 80, "two\nlines");
+            tracing::debug!("not this");
+            tracing::info!(target: ACCESS_LOG, user = "admin", operation = "SystemReboot", "done");
+            tracing::info!("{}", "x".repeat(10_000));
+        });
+        let system = logs.text(Log::System);
+        let lines: Vec<&str> = system.lines().collect();
+        assert_eq!(lines.len(), 3, "{system}");
+        assert!(lines[1].contains("two lines port=80"), "{system}");
+        assert!(lines[2].len() <= LINE);
+        let access = logs.text(Log::Access);
+        assert!(
+            access.contains("done user=\"admin\" operation=\"SystemReboot\""),
+            "{access}"
+        );
+        for n in 0..LINES + 5 {
+            logs.push(Log::Access, format!("line {n}"));
+        }
+        let access = logs.text(Log::Access);
+        assert!(access.starts_with("# access log, 2000 lines, 6 older ones dropped\n"));
+        assert!(access.ends_with(&format!("line {}\n", LINES + 4)));
+    }
+}
