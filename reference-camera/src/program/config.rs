@@ -10,6 +10,7 @@ use clap::Parser;
 use onvif_core::auth::Secret;
 use serde::{Deserialize, Deserializer};
 
+use super::network::NetworkKind;
 use super::source_spec::SourceSpec;
 use crate::ptz::Optics;
 
@@ -131,6 +132,8 @@ struct ConfigFile {
     sources: Option<Vec<SourceSpec>>,
     ptz: Option<bool>,
     ptz_wide: Option<f32>,
+    network: Option<NetworkKind>,
+    dhcp_client: Option<Vec<String>>,
     discovery: Option<bool>,
     log: Option<String>,
 }
@@ -152,6 +155,10 @@ pub struct Config {
     pub ptz: bool,
     /// Magnification at its wide end.
     pub ptz_wide: f32,
+    /// What clients see and set of the network.
+    pub network: NetworkKind,
+    /// Program with its arguments that does DHCP; nothing to do without.
+    pub dhcp_client: Vec<String>,
     /// Whether WS-Discovery answers, as long as no client switches it off.
     pub discovery: bool,
     /// Filter of the log.
@@ -168,6 +175,8 @@ impl Default for Config {
             sources: vec![SourceSpec::default()],
             ptz: true,
             ptz_wide: 1.0,
+            network: NetworkKind::Simulated,
+            dhcp_client: Vec::new(),
             discovery: true,
             log: "info".to_owned(),
         }
@@ -201,6 +210,8 @@ impl Config {
         set(&mut self.rtsp_port, file.rtsp_port);
         set(&mut self.ptz, file.ptz);
         set(&mut self.ptz_wide, file.ptz_wide);
+        set(&mut self.network, file.network);
+        set(&mut self.dhcp_client, file.dhcp_client);
         set(&mut self.discovery, file.discovery);
         set(&mut self.log, file.log);
         if let Some(path) = file.state_dir {
@@ -239,6 +250,15 @@ impl Config {
             self.http_port == 0 || self.http_port != self.rtsp_port,
             "HTTP and RTSP cannot both have port {}",
             self.http_port
+        );
+        ensure!(
+            self.network != NetworkKind::System || cfg!(target_os = "linux"),
+            "the network \"system\" is there on Linux only"
+        );
+        ensure!(
+            self.network == NetworkKind::System || self.dhcp_client.is_empty(),
+            "dhcp-client is for the network \"system\", and the network is \"{}\"",
+            self.network
         );
         ensure!(
             Optics::new(self.ptz_wide).is_some(),
@@ -291,7 +311,7 @@ mod tests {
 
     const EXAMPLE: &str = include_str!("../../camera.example.toml");
     const DOCUMENTATION: &str = include_str!("../../../docs/configuration.md");
-    const KEYS: [&str; 9] = [
+    const KEYS: [&str; 11] = [
         "bind",
         "http-port",
         "rtsp-port",
@@ -299,6 +319,8 @@ mod tests {
         "sources",
         "ptz",
         "ptz-wide",
+        "network",
+        "dhcp-client",
         "discovery",
         "log",
     ];
@@ -369,6 +391,8 @@ mod tests {
             sources = ["clip.mp4", "test:640x360@10"]
             ptz = false
             ptz-wide = 1.5
+            network = "system"
+            dhcp-client = ["udhcpc", "-f"]
             discovery = false
             log = "warn"
             "#,
@@ -391,6 +415,8 @@ mod tests {
             ],
             ptz: false,
             ptz_wide: 1.5,
+            network: NetworkKind::System,
+            dhcp_client: vec!["udhcpc".to_owned(), "-f".to_owned()],
             discovery: false,
             log: "warn".to_owned(),
         };
@@ -410,6 +436,8 @@ mod tests {
             ("sources = []", "no video source"),
             ("http-port = 8554", "both have port 8554"),
             ("ptz-wide = 0.5", "ptz-wide is 0.5"),
+            ("network = \"real\"", "`real`"),
+            ("dhcp-client = [\"x\"]", "the network is \"simulated\""),
         ] {
             let error = format!("{:#}", from_file(text).unwrap_err());
             assert!(error.contains(part), "{text}: {error}");
@@ -457,6 +485,8 @@ mod tests {
             sources: vec![SourceSpec::default(), SourceSpec::File("b".into())],
             ptz: true,
             ptz_wide: 1.0,
+            network: NetworkKind::Simulated,
+            dhcp_client: Vec::new(),
             discovery: false,
             log: "debug".to_owned(),
         };

@@ -3,6 +3,7 @@
 pub mod camera;
 pub mod config;
 pub mod listen;
+pub mod network;
 pub mod password;
 pub mod run;
 pub mod source_spec;

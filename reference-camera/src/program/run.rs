@@ -7,7 +7,6 @@ use std::sync::Arc;
 
 use anyhow::Context;
 use onvif_core::auth::Secret;
-use onvif_device::backend::network::SimulatedNetwork;
 use onvif_device::backend::system::SystemBackend;
 use onvif_device::backend::video::VideoBackend;
 use onvif_device::device::Protocol;
@@ -27,6 +26,7 @@ use tracing::info;
 use super::camera::{encoder_advice, open_sources};
 use super::config::{Bind, Config};
 use super::listen::{Serving, listen};
+use super::network::with_network;
 use super::password;
 
 /// The user that is made on the first start.
@@ -135,13 +135,13 @@ impl Camera {
                 hardware_id: "reference-camera".to_owned(),
             })
             .storage(storage)
-            .network(SimulatedNetwork::default())
             .system(Machine(Arc::clone(&reboot)))
             .module(media)
             .module(EventService::default());
         if let Some(ptz) = ptz {
             device = device.module(ptz);
         }
+        let device = with_network(device, config.network, &config.dhcp_client);
         let device = device.build().map_err(state)?;
         let generated = first_administrator(&device, password).await?;
         Ok(Camera {

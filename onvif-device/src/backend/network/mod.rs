@@ -2,6 +2,8 @@
 
 mod host;
 mod simulated;
+#[cfg(all(target_os = "linux", feature = "system-network"))]
+pub mod system;
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::ops::RangeInclusive;
@@ -257,7 +259,8 @@ impl Default for Abilities {
     }
 }
 
-/// The rest of a change that would cut off the client that asked for it, to be done when the answer is on its way.
+/// The rest of a change that would cut off the client that asked for it, to be done when the answer has arrived. Other changes may come before it; it goes by what is set
+/// then.
 pub type Finish = Box<dyn FnOnce() + Send>;
 
 /// The network side of the operating system. Calls may read files; none may wait for the network.

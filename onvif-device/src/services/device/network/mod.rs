@@ -10,12 +10,13 @@ mod state;
 mod time_servers;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use onvif_core::soap::Fault;
 
 use super::DeviceManagement;
 use crate::backend::BackendError;
-use crate::backend::network::NetworkBackend;
+use crate::backend::network::{Finish, NetworkBackend};
 use crate::builder::BuildError;
 use crate::context::RequestContext;
 use crate::device::{Common, FactoryDefault};
@@ -67,7 +68,7 @@ fn restore(backend: &dyn NetworkBackend, settings: &NetworkState) {
 }
 
 /// Nobody waits for an answer.
-fn finish(rest: Option<crate::backend::network::Finish>) {
+fn finish(rest: Option<Finish>) {
     if let Some(rest) = rest {
         rest();
     }
@@ -148,9 +149,19 @@ fn invalid(reason: &'static str) -> Fault {
     Fault::sender(["InvalidArgVal"], reason)
 }
 
-/// Does the rest of a change when the answer is on its way.
-fn later(context: &RequestContext, rest: Option<crate::backend::network::Finish>) {
-    if let Some(rest) = rest {
-        context.after_reply(rest);
-    }
+/// Time for an answer to get to the client, with a packet or two sent again, before the address goes away under it.
+const FLIGHT: Duration = Duration::from_secs(1);
+
+/// Does the rest of a change when the answer has arrived, as far as that can be known.
+fn later(context: &RequestContext, rest: Option<Finish>) {
+    let Some(rest) = rest else { return };
+    context.after_reply(move || match tokio::runtime::Handle::try_current() {
+        Ok(runtime) => {
+            runtime.spawn(async move {
+                tokio::time::sleep(FLIGHT).await;
+                let _ = tokio::task::spawn_blocking(rest).await;
+            });
+        }
+        Err(_) => rest(),
+    });
 }
