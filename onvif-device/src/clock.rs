@@ -1,17 +1,28 @@
 //! The clock of the device.
 
 use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{PoisonError, RwLock};
 use std::time::{Duration, SystemTime};
 
+use jiff::Timestamp;
+use jiff::civil::DateTime;
+use jiff::tz::TimeZone;
 use tokio::sync::watch;
 
 /// The clock that `GetSystemDateAndTime` tells and authentication goes by: that of the system plus an offset of our own, so that a
 /// client can set the time without the process being allowed to set that of the system.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Clock {
     offset_ms: AtomicI64,
     /// When the clock was last set, by the clock as it was set then.
     synchronized: watch::Sender<Option<SystemTime>>,
+    zone: RwLock<TimeZone>,
+}
+
+impl Default for Clock {
+    fn default() -> Clock {
+        Clock::new(0)
+    }
 }
 
 impl Clock {
@@ -20,17 +31,34 @@ impl Clock {
         Clock {
             offset_ms: AtomicI64::new(offset_ms),
             synchronized: watch::Sender::default(),
+            zone: RwLock::new(TimeZone::UTC),
         }
     }
 
     /// The time now.
     pub fn now(&self) -> SystemTime {
-        let system = SystemTime::now();
+        self.at(SystemTime::now())
+    }
+
+    /// What this clock shows when that of the system shows `system`.
+    pub fn at(&self, system: SystemTime) -> SystemTime {
         let offset = self.offset_ms();
         if offset == 0 {
             return system;
         }
         shift(system, offset).unwrap_or(system)
+    }
+
+    /// What clocks in the zone of the device show when that of the system shows `system`; `None` for times that no calendar has.
+    pub(crate) fn local(&self, system: SystemTime) -> Option<DateTime> {
+        let time = Timestamp::try_from(self.at(system)).ok()?;
+        let zone = self.zone.read().unwrap_or_else(PoisonError::into_inner);
+        Some(zone.to_datetime(time))
+    }
+
+    /// Sets the zone in which [`local`](Self::local) tells the time; without one it is UTC.
+    pub(crate) fn set_zone(&self, zone: TimeZone) {
+        *self.zone.write().unwrap_or_else(PoisonError::into_inner) = zone;
     }
 
     /// Milliseconds by which the clock is ahead of the system's.

@@ -106,7 +106,7 @@ impl Router {
             let mut context = RequestContext::new(head, connection, self.clock.now());
             return self.soap(&mut context, body).await;
         }
-        match self.route(path) {
+        match self.route(path, &head.method) {
             Some(route) => self.plain(route, head, body, connection).await,
             None => reply::status(StatusCode::NOT_FOUND, "There is nothing at this path"),
         }
@@ -114,7 +114,7 @@ impl Router {
 
     /// Whether anything answers at this path.
     pub fn has_path(&self, path: &str) -> bool {
-        self.is_endpoint(path) || self.route(path).is_some()
+        self.is_endpoint(path) || self.route(path, &Method::GET).is_some()
     }
 
     /// Whether a service of this namespace answers.
@@ -132,14 +132,15 @@ impl Router {
         })
     }
 
-    fn route(&self, path: &str) -> Option<&Route> {
+    /// The route with the longest path; of several, one that has the method, as reading and writing may need different rights.
+    fn route(&self, path: &str, method: &Method) -> Option<&Route> {
         let fits = |route: &&Route| {
             path == route.path || (route.path.ends_with('/') && path.starts_with(route.path.as_str()))
         };
         self.routes
             .iter()
             .filter(fits)
-            .max_by_key(|route| route.path.len())
+            .max_by_key(|route| (route.path.len(), route.methods.contains(method)))
     }
 
     async fn plain<B>(

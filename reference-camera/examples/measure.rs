@@ -5,11 +5,14 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
 
+use onvif_device::backend::overlay::{
+    Content, Mask, MaskFill, Overlay, OverlayText, Paint, Point, Position, Rgb, TextOverlay,
+};
 use onvif_device::backend::video::{
     CodecProfile, EncoderSettings, Resolution, Rotation, SourceView, VideoCodec,
 };
 use reference_camera::encoders::{encode_jpeg, picture_encoder};
-use reference_camera::pipeline::{Frame, Picture, Transform};
+use reference_camera::pipeline::{Frame, MaskSet, OverlayPainter, Picture, Transform};
 use reference_camera::sources::{MediaClock, TestPattern};
 
 const HD: Resolution = Resolution {
@@ -46,6 +49,7 @@ fn main() {
         report(&format!("rotate {width}x{height} by 90 degrees"), 50, |index| {
             turn.apply(&frames[index].picture).expect("the sizes fit");
         });
+        drawing(size, &frames[0].picture);
         let mut bytes = 0;
         report(&format!("JPEG {width}x{height} at quality 80"), 50, |index| {
             bytes = encode_jpeg(&frames[index].picture, 80)
@@ -86,6 +90,56 @@ fn main() {
             }
         }
     }
+}
+
+/// Masks that hide a tenth of the picture each, and two texts as cameras usually have them.
+fn drawing(size: Resolution, picture: &Picture) {
+    let Resolution { width, height } = size;
+    let mut canvas = picture.clone();
+    report(&format!("copy {width}x{height}"), 50, |_| {
+        canvas.copy_from(picture)
+    });
+    let polygon = [(0.1, 0.1), (0.5, 0.1), (0.5, 0.35), (0.1, 0.35)].map(|(x, y)| Point { x, y });
+    let black = Rgb {
+        red: 0,
+        green: 0,
+        blue: 0,
+    };
+    for fill in [MaskFill::Color(black), MaskFill::Pixelated, MaskFill::Blurred] {
+        let polygon = polygon.to_vec();
+        let masks = MaskSet::new(size, &[Mask { polygon, fill }]);
+        report(&format!("mask a tenth of {width}x{height}: {fill:?}"), 50, |_| {
+            masks.apply(&mut canvas)
+        });
+    }
+    let text = |position, text: &str| Overlay {
+        position,
+        content: Content::Text(TextOverlay {
+            text: OverlayText::Plain(text.to_owned()),
+            size: 36,
+            color: Paint {
+                color: Rgb {
+                    red: 255,
+                    green: 255,
+                    blue: 255,
+                },
+                opacity: 255,
+            },
+            background: None,
+        }),
+    };
+    let overlays = Arc::new(vec![
+        text(Position::UpperLeft, "2026-11-21  12:34:56"),
+        text(Position::LowerRight, "Loading bay, east"),
+    ]);
+    report(&format!("render two texts for {width}x{height}"), 50, |_| {
+        OverlayPainter::new(size, Arc::clone(&overlays)).paint(&mut canvas, SystemTime::UNIX_EPOCH);
+    });
+    let mut painter = OverlayPainter::new(size, overlays);
+    painter.paint(&mut canvas, SystemTime::UNIX_EPOCH);
+    report(&format!("blend two texts into {width}x{height}"), 50, |_| {
+        painter.paint(&mut canvas, SystemTime::UNIX_EPOCH);
+    });
 }
 
 fn rate_control(size: Resolution, framerate: f32, limit: u32, constant: bool, quality: u32) {
@@ -129,6 +183,7 @@ fn blank(size: Resolution) -> Frame {
     Frame {
         picture: Picture::new(size),
         number: 0,
+        masks: 0,
         timestamp: Duration::ZERO,
         utc: SystemTime::UNIX_EPOCH,
     }

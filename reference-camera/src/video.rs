@@ -5,11 +5,13 @@ use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
 use onvif_device::backend::BackendError;
+use onvif_device::backend::overlay::{Decoration, ImageOptions, MaskOptions, OverlayOptions, SourceMode};
 use onvif_device::backend::video::{
     BoxFuture, Encoder, EncoderOptions, EncoderSettings, FrameSink, Resolution, SourceView, VideoBackend,
     VideoSource,
 };
 
+use crate::pipeline::{MEDIA_TYPES, image_size};
 use crate::sources::lock;
 
 /// A source together with its encoders: what the library asks of one video source.
@@ -37,6 +39,35 @@ pub trait SourceDriver: fmt::Debug + Send + Sync {
     /// # Errors
     /// As there.
     fn snapshot(&self, resolution: Resolution, view: &SourceView) -> Result<Bytes, BackendError>;
+    /// As [`VideoBackend::overlay_options`].
+    fn overlay_options(&self) -> Option<OverlayOptions> {
+        None
+    }
+    /// As [`VideoBackend::mask_options`].
+    fn mask_options(&self) -> Option<MaskOptions> {
+        None
+    }
+    /// As [`VideoBackend::decorate`].
+    ///
+    /// # Errors
+    /// As there.
+    fn decorate(&self, decoration: &Decoration) -> Result<(), BackendError> {
+        match decoration.is_empty() {
+            true => Ok(()),
+            false => Err(BackendError::Unsupported("drawing over the picture".to_owned())),
+        }
+    }
+    /// As [`VideoBackend::source_modes`].
+    fn modes(&self) -> Vec<SourceMode> {
+        Vec::new()
+    }
+    /// As [`VideoBackend::set_source_mode`].
+    ///
+    /// # Errors
+    /// As there.
+    fn set_mode(&self, mode: &str) -> Result<(), BackendError> {
+        Err(BackendError::NotFound(format!("the source mode {mode:?}")))
+    }
 }
 
 /// All sources of the camera.
@@ -134,7 +165,52 @@ impl VideoBackend for CameraVideo {
                 .map_err(|error| BackendError::Failed(format!("taking a snapshot: {error}")))?
         })
     }
+
+    fn overlay_options(&self, source: &str) -> Option<OverlayOptions> {
+        self.source(source).ok()?.driver.overlay_options()
+    }
+
+    fn image_options(&self) -> Option<ImageOptions> {
+        // Without a source that shows them there is no use for them.
+        let shown = |source: &Source| source.driver.overlay_options().is_some();
+        self.sources.iter().any(shown).then(|| ImageOptions {
+            slots: IMAGE_SLOTS,
+            octets: IMAGE_OCTETS,
+            size: IMAGE_SIZE,
+            formats: MEDIA_TYPES.map(str::to_owned).to_vec(),
+        })
+    }
+
+    fn check_image(&self, media_type: &str, file: &[u8]) -> Result<Resolution, BackendError> {
+        image_size(media_type, file)
+    }
+
+    fn mask_options(&self, source: &str) -> Option<MaskOptions> {
+        self.source(source).ok()?.driver.mask_options()
+    }
+
+    fn decorate(&self, source: &str, decoration: &Decoration) -> Result<(), BackendError> {
+        self.source(source)?.driver.decorate(decoration)
+    }
+
+    fn source_modes(&self, source: &str) -> Vec<SourceMode> {
+        self.source(source)
+            .map(|source| source.driver.modes())
+            .unwrap_or_default()
+    }
+
+    fn set_source_mode(&self, source: &str, mode: &str) -> Result<(), BackendError> {
+        self.source(source)?.driver.set_mode(mode)
+    }
 }
+
+/// Images that the camera keeps for on-screen display, and the largest of them.
+const IMAGE_SLOTS: usize = 4;
+const IMAGE_OCTETS: usize = 128 << 10;
+const IMAGE_SIZE: Resolution = Resolution {
+    width: 128,
+    height: 128,
+};
 
 /// Whether one of the options allows the settings.
 ///

@@ -49,6 +49,7 @@ fn encoded(settings: &EncoderSettings, count: u64) -> Vec<Option<EncodedFrame>> 
     let mut frame = Frame {
         picture: Picture::new(settings.resolution),
         number: 0,
+        masks: 0,
         timestamp: Duration::ZERO,
         utc: SystemTime::UNIX_EPOCH,
     };
@@ -280,6 +281,7 @@ fn the_frame_number_survives_scaling_to_the_sub_stream() {
     let mut frame = Frame {
         picture: Picture::new(HD),
         number: 0xdead_beef,
+        masks: 0,
         timestamp: Duration::ZERO,
         utc: SystemTime::UNIX_EPOCH,
     };

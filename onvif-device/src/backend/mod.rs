@@ -9,6 +9,7 @@ pub mod firmware;
 pub mod imaging;
 pub mod io;
 pub mod network;
+pub mod overlay;
 pub mod ptz;
 pub mod storage;
 pub mod system;

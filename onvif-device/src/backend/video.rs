@@ -10,6 +10,7 @@ use bytes::Bytes;
 use serde::{Deserialize, Serialize};
 
 use super::BackendError;
+use super::overlay::{Decoration, ImageOptions, MaskOptions, OverlayOptions, SourceMode};
 
 /// A picture size in pixels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -257,4 +258,56 @@ pub trait VideoBackend: Send + Sync + 'static {
         resolution: Resolution,
         view: &'a SourceView,
     ) -> BoxFuture<'a, Result<Bytes, BackendError>>;
+
+    /// What on-screen display a source can have; `None` for none, as where the stream is passed through.
+    fn overlay_options(&self, _source: &str) -> Option<OverlayOptions> {
+        None
+    }
+
+    /// What image files on-screen display takes; `None` for none.
+    fn image_options(&self) -> Option<ImageOptions> {
+        None
+    }
+
+    /// The size of an image file. Called before it is kept; may take as long as decoding does.
+    ///
+    /// # Errors
+    /// [`BackendError::Unsupported`] for a file that is not one of the media type, or cannot be shown.
+    fn check_image(&self, _media_type: &str, _file: &[u8]) -> Result<Resolution, BackendError> {
+        Err(BackendError::Unsupported("images".to_owned()))
+    }
+
+    /// What masks a source can have; `None` for none.
+    fn mask_options(&self, _source: &str) -> Option<MaskOptions> {
+        None
+    }
+
+    /// Draws this over every stream and snapshot of a source from now on, in place of what was drawn before. Called at start, before any
+    /// encoder runs, and after every change, on a thread that may wait. When it returns, no sink gets a frame, and nobody a snapshot, in
+    /// which a mask is missing.
+    ///
+    /// # Errors
+    /// When it cannot; everything is drawn as before then.
+    fn decorate(&self, _source: &str, decoration: &Decoration) -> Result<(), BackendError> {
+        if decoration.is_empty() {
+            return Ok(());
+        }
+        Err(BackendError::Unsupported(
+            "masks and on-screen display".to_owned(),
+        ))
+    }
+
+    /// The modes of a source; empty if it has only the one in which it is. The first one is the factory's.
+    fn source_modes(&self, _source: &str) -> Vec<SourceMode> {
+        Vec::new()
+    }
+
+    /// Puts a source into one of its modes. When it returns, [`sources`](Self::sources) and the options tell of the new one; running
+    /// encoders are reconfigured afterwards.
+    ///
+    /// # Errors
+    /// When it cannot; the mode is the one before then.
+    fn set_source_mode(&self, _source: &str, mode: &str) -> Result<(), BackendError> {
+        Err(BackendError::Unsupported(format!("the source mode {mode:?}")))
+    }
 }

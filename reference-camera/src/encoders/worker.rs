@@ -13,7 +13,7 @@ use onvif_device::backend::video::{
 use tracing::{debug, info, warn};
 
 use super::{PictureEncoder, picture_encoder};
-use crate::pipeline::{Frame, Transform};
+use crate::pipeline::{Canvas, Frame, Transform};
 use crate::ptz::DigitalDrive;
 use crate::sources::{FrameReceiver, Hub, Subscription, lock};
 
@@ -94,7 +94,9 @@ impl EncoderWorker {
         let work = Work {
             mailbox: Arc::clone(&mailbox),
             sink,
+            hub: hub.clone(),
             stage,
+            canvas: Canvas::default(),
             drive,
             key: true,
             announced: None,
@@ -267,7 +269,9 @@ impl fmt::Debug for Mailbox {
 struct Work {
     mailbox: Arc<Mailbox>,
     sink: Arc<dyn FrameSink>,
+    hub: Hub,
     stage: Stage,
+    canvas: Canvas,
     /// Moves what is shown of the picture.
     drive: Option<Arc<DigitalDrive>>,
     /// A key frame is owed; the rate control may have left out the picture that should have been it.
@@ -302,10 +306,16 @@ impl Work {
     }
 
     fn encode(&mut self, frame: &Frame) -> Result<(), BackendError> {
+        // Held until the sink has the frame, so that whoever sets a mask knows that no frame without it comes any more.
+        let drawing = self.hub.drawing();
+        if !drawing.is_fresh(frame) {
+            return Ok(());
+        }
         if let Some(drive) = &self.drive {
             self.stage.transform.look(drive.window());
         }
-        let picture = self.stage.transform.apply(&frame.picture)?;
+        let (transform, overlays) = (&mut self.stage.transform, drawing.overlays());
+        let picture = self.canvas.draw(transform, &frame.picture, overlays, frame.utc)?;
         let Some(encoded) = self.stage.encoder.encode(picture, frame.timestamp, self.key)? else {
             return Ok(());
         };

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
+use onvif_device::backend::overlay::Rgb;
 use onvif_device::backend::video::Resolution;
 
 /// A picture in I420: a luma plane and two chroma planes of half its width and height, without padding between lines. The samples
@@ -91,6 +92,34 @@ impl Picture {
     }
 }
 
+/// A colour as pictures have it: BT.601 in limited range.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Colour([u8; 3]);
+
+impl Colour {
+    /// A colour of a screen, each part from 0 to 255.
+    pub(super) fn from_rgb(red: u8, green: u8, blue: u8) -> Colour {
+        let [red, green, blue] = [red, green, blue].map(|part| f32::from(part) / 255.0);
+        let luma = 0.299 * red + 0.587 * green + 0.114 * blue;
+        Colour([
+            (16.0 + 219.0 * luma).round() as u8,
+            (128.0 + 224.0 * (blue - luma) / 1.772).round() as u8,
+            (128.0 + 224.0 * (red - luma) / 1.402).round() as u8,
+        ])
+    }
+
+    /// Its sample in each of the planes.
+    pub(super) fn planes(self) -> [u8; 3] {
+        self.0
+    }
+}
+
+impl From<Rgb> for Colour {
+    fn from(color: Rgb) -> Colour {
+        Colour::from_rgb(color.red, color.green, color.blue)
+    }
+}
+
 /// A picture as it was captured.
 #[derive(Clone, Debug)]
 pub struct Frame {
@@ -98,6 +127,8 @@ pub struct Frame {
     pub picture: Picture,
     /// Counts the pictures of the source; only ever grows.
     pub number: u64,
+    /// Which masks are drawn on it already, as the hub counts their changes; 0 for none.
+    pub masks: u64,
     /// Capture time on the monotonic clock of the source.
     pub timestamp: Duration,
     /// The same instant in UTC.
@@ -134,6 +165,7 @@ impl PicturePool {
             None => Arc::new(Frame {
                 picture: Picture::new(self.resolution),
                 number: 0,
+                masks: 0,
                 timestamp: Duration::ZERO,
                 utc: SystemTime::UNIX_EPOCH,
             }),

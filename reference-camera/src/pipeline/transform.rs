@@ -169,6 +169,15 @@ impl Transform {
         }
     }
 
+    /// What [`apply`](Self::apply) has made last, to be drawn on; `None` where it passes on the picture itself.
+    pub fn made(&mut self) -> Option<&mut Picture> {
+        match (&mut self.turned, &mut self.scaled) {
+            (Some(turned), _) => Some(turned),
+            (None, Some(scaled)) => Some(&mut scaled.picture),
+            (None, None) => None,
+        }
+    }
+
     /// Transforms one picture; the picture itself where there is nothing to do.
     ///
     /// # Errors

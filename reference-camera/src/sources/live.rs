@@ -3,17 +3,20 @@
 use std::sync::Arc;
 use std::sync::Mutex;
 use std::sync::mpsc::{SyncSender, sync_channel};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use onvif_device::backend::BackendError;
+use onvif_device::backend::overlay::{
+    Decoration, MaskKind, MaskOptions, Overlay, OverlayOptions, SourceMode,
+};
 use onvif_device::backend::video::{
     CodecProfile, Encoder, EncoderOptions, EncoderSettings, FrameSink, Resolution, SourceView, VideoCodec,
 };
 
 use super::raw::{FrameReceiver, Hub, RawSource, lock};
 use crate::encoders::{EncoderWorker, Instances, encode_jpeg};
-use crate::pipeline::{Frame, Transform, Window};
+use crate::pipeline::{Canvas, Frame, Transform, Window};
 use crate::ptz::DigitalDrive;
 use crate::video::{SourceDriver, check};
 
@@ -54,6 +57,7 @@ struct Snapshot {
     resolution: Resolution,
     view: SourceView,
     window: Option<Window>,
+    overlays: Arc<Vec<Overlay>>,
     image: Bytes,
 }
 
@@ -75,53 +79,7 @@ impl LiveSource {
     }
 
     fn options(&self) -> Vec<EncoderOptions> {
-        let native = self.hub.source().resolution();
-        let mut resolutions: Vec<_> = RESOLUTIONS
-            .into_iter()
-            .map(|(width, height)| Resolution { width, height })
-            .filter(|offered| offered.width <= native.width && offered.height <= native.height)
-            .collect();
-        if !resolutions.contains(&native) {
-            resolutions.insert(0, native);
-        }
-        let highest = self.hub.source().framerate();
-        let mut framerates: Vec<f32> = (1..=highest as u16).map(f32::from).collect();
-        if highest.fract() > 0.01 {
-            framerates.push(highest);
-        }
-        // RTP counts the size of JPEG pictures in eights, up to 255 of them (RFC 2435, section 3.1.5).
-        let jpeg_resolutions = resolutions
-            .iter()
-            .copied()
-            .filter(|size| {
-                size.width % 8 == 0 && size.height % 8 == 0 && size.width <= 2040 && size.height <= 2040
-            })
-            .collect::<Vec<_>>();
-        let h264 = EncoderOptions {
-            codec: VideoCodec::H264,
-            resolutions,
-            framerates: framerates.clone(),
-            quality: 0..=100,
-            bitrate: 64..=16384,
-            gov_length: Some(1..=150),
-            profiles: vec![CodecProfile::Baseline, CodecProfile::Main, CodecProfile::High],
-            constant_bitrate: true,
-            fixed: false,
-        };
-        let jpeg = EncoderOptions {
-            codec: VideoCodec::Jpeg,
-            resolutions: jpeg_resolutions,
-            framerates,
-            quality: 0..=100,
-            bitrate: 64..=65536,
-            gov_length: None,
-            profiles: Vec::new(),
-            constant_bitrate: false,
-            fixed: false,
-        };
-        let mut options = vec![h264, jpeg];
-        options.retain(|options| !options.resolutions.is_empty());
-        options
+        options(self.hub.source())
     }
 
     fn picture(&self) -> Result<Arc<Frame>, BackendError> {
@@ -212,11 +170,13 @@ impl SourceDriver for LiveSource {
         view: &SourceView,
         sink: Arc<dyn FrameSink>,
     ) -> Result<Box<dyn Encoder>, BackendError> {
-        let options = self.options();
-        check(settings, &options)?;
+        check(settings, &self.options())?;
         let permit = self.instances.acquire()?;
         let worker = EncoderWorker::start(&self.hub, settings, view, self.drive.clone(), sink, permit)?;
-        Ok(Box::new(LiveEncoder { worker, options }))
+        Ok(Box::new(LiveEncoder {
+            worker,
+            hub: self.hub.clone(),
+        }))
     }
 
     fn snapshot(&self, resolution: Resolution, view: &SourceView) -> Result<Bytes, BackendError> {
@@ -231,27 +191,127 @@ impl SourceDriver for LiveSource {
                 "a snapshot of {width}x{height}"
             )));
         }
-        let frame = self.picture()?;
+        // A mask that is set while a picture is waited for makes another one necessary.
+        let deadline = Instant::now() + SNAPSHOT_PATIENCE;
+        let (frame, drawing) = loop {
+            let frame = self.picture()?;
+            let drawing = self.hub.drawing();
+            if drawing.is_fresh(&frame) {
+                break (frame, drawing);
+            }
+            drop(drawing);
+            if Instant::now() >= deadline {
+                return Err(BackendError::Busy("the masks are being changed".to_owned()));
+            }
+        };
+        let overlays = drawing.overlays();
         let window = self.drive.as_ref().map(|drive| drive.window());
         let mut last = lock(&self.last_snapshot);
         if let Some(last) = last.as_ref()
             && (last.number, last.resolution, last.view, last.window)
                 == (frame.number, resolution, *view, window)
+            && Arc::ptr_eq(&last.overlays, overlays)
         {
             return Ok(last.image.clone());
         }
         let mut transform = Transform::new(frame.picture.resolution(), view, resolution)?;
         transform.look(window.unwrap_or(Window::WHOLE));
-        let image = encode_jpeg(transform.apply(&frame.picture)?, SNAPSHOT_QUALITY)?;
+        let mut canvas = Canvas::default();
+        let picture = canvas.draw(&mut transform, &frame.picture, overlays, frame.utc)?;
+        let image = encode_jpeg(picture, SNAPSHOT_QUALITY)?;
         *last = Some(Snapshot {
             number: frame.number,
             resolution,
             view: *view,
             window,
+            overlays: Arc::clone(overlays),
             image: image.clone(),
         });
         Ok(image)
     }
+
+    fn overlay_options(&self) -> Option<OverlayOptions> {
+        Some(OverlayOptions {
+            total: 16,
+            plain: 12,
+            clocks: 4,
+            images: 4,
+            font_size: 12..=96,
+            text: 256,
+        })
+    }
+
+    fn mask_options(&self) -> Option<MaskOptions> {
+        Some(MaskOptions {
+            masks: 24,
+            points: 16,
+            kinds: vec![MaskKind::Color, MaskKind::Pixelated, MaskKind::Blurred],
+        })
+    }
+
+    fn decorate(&self, decoration: &Decoration) -> Result<(), BackendError> {
+        self.hub.decorate(decoration);
+        Ok(())
+    }
+
+    fn modes(&self) -> Vec<SourceMode> {
+        self.hub.source().modes()
+    }
+
+    fn set_mode(&self, mode: &str) -> Result<(), BackendError> {
+        self.hub.source().set_mode(mode)
+    }
+}
+
+/// What encoders of a source can be set to.
+fn options(source: &dyn RawSource) -> Vec<EncoderOptions> {
+    let native = source.resolution();
+    let mut resolutions: Vec<_> = RESOLUTIONS
+        .into_iter()
+        .map(|(width, height)| Resolution { width, height })
+        .filter(|offered| offered.width <= native.width && offered.height <= native.height)
+        .collect();
+    if !resolutions.contains(&native) {
+        resolutions.insert(0, native);
+    }
+    let highest = source.framerate();
+    let mut framerates: Vec<f32> = (1..=highest as u16).map(f32::from).collect();
+    if highest.fract() > 0.01 {
+        framerates.push(highest);
+    }
+    // RTP counts the size of JPEG pictures in eights, up to 255 of them (RFC 2435, section 3.1.5).
+    let jpeg_resolutions = resolutions
+        .iter()
+        .copied()
+        .filter(|size| {
+            size.width % 8 == 0 && size.height % 8 == 0 && size.width <= 2040 && size.height <= 2040
+        })
+        .collect::<Vec<_>>();
+    let h264 = EncoderOptions {
+        codec: VideoCodec::H264,
+        resolutions,
+        framerates: framerates.clone(),
+        quality: 0..=100,
+        bitrate: 64..=16384,
+        gov_length: Some(1..=150),
+        profiles: vec![CodecProfile::Baseline, CodecProfile::Main, CodecProfile::High],
+        constant_bitrate: true,
+        fixed: false,
+    };
+    let jpeg = EncoderOptions {
+        codec: VideoCodec::Jpeg,
+        resolutions: jpeg_resolutions,
+        framerates,
+        quality: 0..=100,
+        bitrate: 64..=65536,
+        gov_length: None,
+        profiles: Vec::new(),
+        constant_bitrate: false,
+        fixed: false,
+    };
+    let mut options = vec![h264, jpeg];
+    options.retain(|options| !options.resolutions.is_empty());
+    options
 }
 
 /// A bit rate limit that leaves room for lively pictures, in kbit/s.
@@ -267,12 +327,12 @@ fn usual_bitrate(resolution: Resolution) -> u32 {
 /// A worker that refuses what the options do not promise.
 struct LiveEncoder {
     worker: EncoderWorker,
-    options: Vec<EncoderOptions>,
+    hub: Hub,
 }
 
 impl Encoder for LiveEncoder {
     fn reconfigure(&self, settings: &EncoderSettings, view: &SourceView) -> Result<(), BackendError> {
-        check(settings, &self.options)?;
+        check(settings, &options(self.hub.source()))?;
         self.worker.reconfigure(settings, view)
     }
 

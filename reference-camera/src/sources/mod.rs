@@ -1,12 +1,14 @@
 //! Where pictures come from.
 
 mod clock;
+mod drawing;
 mod file;
 mod live;
 mod raw;
 mod test_pattern;
 
 pub use clock::MediaClock;
+pub use drawing::Drawing;
 pub use file::{Clip, FileSource};
 pub use live::LiveSource;
 pub(crate) use raw::lock;

@@ -1,14 +1,16 @@
 //! Sources of raw pictures, and the one thread that reads such a source for all who want its pictures.
 
 use std::fmt;
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use onvif_device::backend::BackendError;
+use onvif_device::backend::overlay::{Decoration, SourceMode};
 use onvif_device::backend::video::Resolution;
 use tracing::{debug, warn};
 
+use super::drawing::{Drawing, Masker};
 use crate::pipeline::Frame;
 
 /// A source of raw pictures that can be opened while somebody wants its pictures.
@@ -22,6 +24,17 @@ pub trait RawSource: fmt::Debug + Send + Sync {
     /// # Errors
     /// When the source is not there, is in use, or fails.
     fn open(&self) -> Result<Box<dyn Capture>, BackendError>;
+    /// Modes that exclude one another, the usual one first; empty if there is no choice.
+    fn modes(&self) -> Vec<SourceMode> {
+        Vec::new()
+    }
+    /// Changes to one of the modes.
+    ///
+    /// # Errors
+    /// [`BackendError::NotFound`] for one that is none of them.
+    fn set_mode(&self, mode: &str) -> Result<(), BackendError> {
+        Err(BackendError::NotFound(format!("the source mode {mode:?}")))
+    }
 }
 
 /// A source that is running.
@@ -86,6 +99,7 @@ struct Shared {
     source: Box<dyn RawSource>,
     wakeup: Wakeup,
     state: Mutex<State>,
+    drawing: RwLock<Drawing>,
 }
 
 #[derive(Default)]
@@ -117,6 +131,7 @@ impl Hub {
             source,
             wakeup: Wakeup::default(),
             state: Mutex::default(),
+            drawing: RwLock::default(),
         }))
     }
 
@@ -164,14 +179,32 @@ impl Hub {
         })
     }
 
-    /// The last picture, if it is not older than `age`.
+    /// The last picture, if it is not older than `age` and has its masks.
     pub fn latest(&self, age: Duration) -> Option<Arc<Frame>> {
+        let drawing = self.drawing();
         let state = lock(&self.0.state);
         state
             .latest
             .as_ref()
-            .filter(|(at, _)| at.elapsed() <= age)
+            .filter(|(at, frame)| at.elapsed() <= age && drawing.is_fresh(frame))
             .map(|(_, frame)| Arc::clone(frame))
+    }
+
+    /// What is drawn over the pictures. To be held by whoever makes something of a picture until it is handed out.
+    pub fn drawing(&self) -> RwLockReadGuard<'_, Drawing> {
+        self.0.drawing.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Draws something else over the pictures. Waits for what is being made of pictures at the moment.
+    pub fn decorate(&self, decoration: &Decoration) {
+        let mut drawing = self.0.drawing.write().unwrap_or_else(PoisonError::into_inner);
+        if *drawing.masks != decoration.masks {
+            drawing.masks = Arc::new(decoration.masks.clone());
+            drawing.changes += 1;
+        }
+        if *drawing.overlays != decoration.overlays {
+            drawing.overlays = Arc::new(decoration.overlays.clone());
+        }
     }
 
     /// The capture thread: captures until nobody wants it, and only then, with the source closed, lets another thread start.
@@ -203,6 +236,7 @@ impl Hub {
     fn capture(&self) -> Result<(), BackendError> {
         let mut capture = self.0.source.open()?;
         debug!("capture started");
+        let mut masker = Masker::default();
         let mut framerate = None;
         loop {
             let wanted = {
@@ -222,12 +256,15 @@ impl Hub {
                 framerate = Some(wanted);
             }
             if let Some(frame) = capture.capture(&self.0.wakeup)? {
-                self.deliver(&frame);
+                self.deliver(&frame, &mut masker);
             }
         }
     }
 
-    fn deliver(&self, frame: &Arc<Frame>) {
+    fn deliver(&self, frame: &Arc<Frame>, masker: &mut Masker) {
+        // Held until everybody has the picture, so that no change of the masks comes in between.
+        let drawing = self.drawing();
+        let frame = &masker.mask(frame, &drawing);
         let mut state = lock(&self.0.state);
         let last = state.latest.replace((Instant::now(), Arc::clone(frame)));
         let spacing = last.map_or(Duration::ZERO, |(_, last)| {
@@ -374,6 +411,7 @@ mod tests {
             Ok(Some(Arc::new(Frame {
                 picture,
                 number,
+                masks: 0,
                 timestamp,
                 utc: SystemTime::UNIX_EPOCH + timestamp,
             })))

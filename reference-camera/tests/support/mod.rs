@@ -151,3 +151,30 @@ pub fn decode_jpeg(image: &[u8]) -> (Resolution, Option<u32>) {
         number,
     )
 }
+
+/// The picture of a JPEG image.
+pub fn decode_jpeg_picture(image: &[u8]) -> Picture {
+    use zune_jpeg::zune_core::{bytestream::ZCursor, colorspace::ColorSpace, options::DecoderOptions};
+    let options = DecoderOptions::default().jpeg_set_out_colorspace(ColorSpace::YCbCr);
+    let mut decoder = zune_jpeg::JpegDecoder::new_with_options(ZCursor::new(image), options);
+    let samples = decoder.decode().unwrap();
+    let (width, height) = decoder.dimensions().unwrap();
+    let mut picture = Picture::new(Resolution {
+        width: width as u32,
+        height: height as u32,
+    });
+    // JPEG has the full range, pictures of cameras the limited one.
+    let luma = |sample: u8| (16.0 + f64::from(sample) * 219.0 / 255.0).round() as u8;
+    let chroma = |sample: u8| (128.0 + (f64::from(sample) - 128.0) * 224.0 / 255.0).round() as u8;
+    let planes = picture.planes_mut();
+    let [y, u, v] = planes;
+    for (index, pixel) in samples.chunks_exact(3).enumerate() {
+        let (column, line) = (index % width, index / width);
+        y[index] = luma(pixel[0]);
+        if column % 2 == 0 && line % 2 == 0 {
+            let at = line / 2 * (width / 2) + column / 2;
+            (u[at], v[at]) = (chroma(pixel[1]), chroma(pixel[2]));
+        }
+    }
+    picture
+}

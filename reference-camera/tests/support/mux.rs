@@ -37,6 +37,7 @@ pub fn encoded_pattern(resolution: Resolution, framerate: f32, count: u64, gov_l
     let mut frame = Frame {
         picture: pipeline::Picture::new(resolution),
         number: 0,
+        masks: 0,
         timestamp: Duration::ZERO,
         utc: SystemTime::UNIX_EPOCH,
     };

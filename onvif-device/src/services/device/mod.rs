@@ -107,6 +107,7 @@ pub(crate) fn install(parts: Parts, setup: &mut Setup) -> Result<(), BuildError>
     let zone = Zone::parse(&settings.time.zone, settings.time.daylight)
         .ok_or_else(|| BuildError::Module("the time zone in the stored state is none".to_owned()))?;
     let network_state = network::open(&common, &parts.network)?;
+    common.clock().set_zone(zone.rules());
     let storage = || Arc::clone(common.storage());
     let built_policy = common.access_policy();
     let policy = Persistent::open(storage(), access_policy::DOCUMENT, access_policy::Stored::default)?;
@@ -198,6 +199,7 @@ impl DeviceManagement {
     }
 
     fn set_zone(&self, zone: Zone) {
+        self.common.clock().set_zone(zone.rules());
         *self.zone.write().unwrap_or_else(PoisonError::into_inner) = zone;
     }
 }

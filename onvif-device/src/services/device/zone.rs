@@ -37,6 +37,11 @@ impl Zone {
         TimeZone::posix(standard).ok().map(Zone)
     }
 
+    /// When it is what time in the zone.
+    pub fn rules(&self) -> TimeZone {
+        self.0.clone()
+    }
+
     /// The time that clocks in the zone show. `None` for times that no calendar has.
     pub fn local(&self, time: SystemTime) -> Option<civil::DateTime> {
         Timestamp::try_from(time)

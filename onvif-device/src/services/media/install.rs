@@ -74,6 +74,11 @@ impl Module for MediaService {
         {
             setup.scope("onvif://www.onvif.org/type/audio_encoder");
         }
+        self.model()
+            .decorations()
+            .clock()
+            .follow(Arc::clone(setup.common().clock()));
+        super::osd::images::install(&self, setup);
         let model = Arc::clone(self.model());
         super::events::announce_changes(&model, setup.common().events())?;
         setup.on_factory_default(move |_| {

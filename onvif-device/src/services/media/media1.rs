@@ -5,8 +5,10 @@ use onvif_core::soap::Fault;
 use onvif_core::xml;
 
 use super::convert;
+use super::decoration::Refusal;
 use super::options;
 use super::service::{MediaService, invalid_stream_setup};
+use super::source_modes::ShownMode;
 use super::state::{ConfigurationKind as Kind, MediaState, Profile, fault};
 use crate::dispatch::RequestContext;
 use crate::generated::media::MediaService as Operations;
@@ -71,9 +73,9 @@ impl MediaService {
         trt::Capabilities {
             snapshot_uri: Some(true),
             rotation: Some(true),
-            video_source_mode: Some(false),
-            osd: Some(false),
-            temporary_osd_text: Some(false),
+            video_source_mode: Some(self.has_source_modes()),
+            osd: Some(self.has_osd()),
+            temporary_osd_text: Some(self.has_osd()),
             exi_compression: Some(false),
             profile_capabilities: trt::ProfileCapabilities {
                 maximum_number_of_profiles: i32::try_from(self.model().max_profiles()).ok(),
@@ -512,29 +514,87 @@ impl Operations for MediaService {
 
     async fn get_osds(
         &self,
-        _: &RequestContext,
+        context: &RequestContext,
         request: trt::GetOSDs,
     ) -> Result<trt::GetOSDsResponse, Fault> {
-        if let Some(token) = &request.configuration_token {
-            self.model().state().video_source(token)?;
-        }
-        Ok(trt::GetOSDsResponse::default())
+        let osds = self.osds(context, None, request.configuration_token.as_deref());
+        Ok(trt::GetOSDsResponse {
+            osds: osds.map_err(Refusal::media1)?,
+        })
     }
 
-    async fn get_osd(&self, _: &RequestContext, _: trt::GetOSD) -> Result<trt::GetOSDResponse, Fault> {
-        Err(fault::no_config())
+    async fn get_osd(
+        &self,
+        context: &RequestContext,
+        request: trt::GetOSD,
+    ) -> Result<trt::GetOSDResponse, Fault> {
+        let osds = self.osds(context, Some(&request.osd_token), None);
+        let osd = osds.map_err(Refusal::media1)?.pop();
+        Ok(trt::GetOSDResponse {
+            osd: osd.ok_or_else(fault::no_config)?,
+            ..trt::GetOSDResponse::default()
+        })
     }
 
     async fn get_osd_options(
         &self,
-        _: &RequestContext,
+        context: &RequestContext,
         request: trt::GetOSDOptions,
     ) -> Result<trt::GetOSDOptionsResponse, Fault> {
-        self.model().state().video_source(&request.configuration_token)?;
+        let options = self.osd_options(context, &request.configuration_token);
         Ok(trt::GetOSDOptionsResponse {
-            osd_options: options::no_osd(),
+            osd_options: options.map_err(Refusal::media1)?,
             ..trt::GetOSDOptionsResponse::default()
         })
+    }
+
+    async fn create_osd(
+        &self,
+        _: &RequestContext,
+        request: trt::CreateOSD,
+    ) -> Result<trt::CreateOSDResponse, Fault> {
+        let osd_token = self.add_osd(request.osd).await.map_err(Refusal::media1)?;
+        Ok(trt::CreateOSDResponse {
+            osd_token,
+            ..trt::CreateOSDResponse::default()
+        })
+    }
+
+    async fn set_osd(&self, _: &RequestContext, request: trt::SetOSD) -> Result<trt::SetOSDResponse, Fault> {
+        self.change_osd(request.osd).await.map_err(Refusal::media1)?;
+        Ok(trt::SetOSDResponse::default())
+    }
+
+    async fn delete_osd(
+        &self,
+        _: &RequestContext,
+        request: trt::DeleteOSD,
+    ) -> Result<trt::DeleteOSDResponse, Fault> {
+        self.remove_osd(&request.osd_token)
+            .await
+            .map_err(Refusal::media1)?;
+        Ok(trt::DeleteOSDResponse::default())
+    }
+
+    async fn get_video_source_modes(
+        &self,
+        _: &RequestContext,
+        request: trt::GetVideoSourceModes,
+    ) -> Result<trt::GetVideoSourceModesResponse, Fault> {
+        let modes = self.source_modes(&request.video_source_token)?;
+        Ok(trt::GetVideoSourceModesResponse {
+            video_source_modes: modes.into_iter().map(ShownMode::media1).collect(),
+        })
+    }
+
+    async fn set_video_source_mode(
+        &self,
+        _: &RequestContext,
+        request: trt::SetVideoSourceMode,
+    ) -> Result<trt::SetVideoSourceModeResponse, Fault> {
+        self.choose_source_mode(&request.video_source_token, &request.video_source_mode_token)
+            .await?;
+        Ok(trt::SetVideoSourceModeResponse { reboot: false })
     }
 }
 

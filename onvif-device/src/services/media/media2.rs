@@ -5,8 +5,10 @@ use onvif_core::soap::Fault;
 use onvif_core::xml;
 
 use super::convert;
+use super::decoration::Refusal;
 use super::options;
 use super::service::{MediaService, invalid_stream_setup};
+use super::source_modes::ShownMode;
 use super::state::{ConfigurationKind as Kind, MediaState, Profile, Token, fault};
 use crate::dispatch::RequestContext;
 use crate::generated::media2::Media2Service as Operations;
@@ -89,10 +91,10 @@ impl MediaService {
         tr2::Capabilities2 {
             snapshot_uri: Some(true),
             rotation: Some(true),
-            video_source_mode: Some(false),
-            osd: Some(false),
-            temporary_osd_text: Some(false),
-            mask: Some(false),
+            video_source_mode: Some(self.has_source_modes()),
+            osd: Some(self.has_osd()),
+            temporary_osd_text: Some(self.has_osd()),
+            mask: Some(self.has_masks()),
             source_mask: Some(false),
             profile_capabilities: tr2::ProfileCapabilities {
                 maximum_number_of_profiles: i32::try_from(self.model().max_profiles()).ok(),
@@ -464,27 +466,57 @@ impl Operations for MediaService {
 
     async fn get_osds(
         &self,
-        _: &RequestContext,
+        context: &RequestContext,
         request: tr2::GetOSDs,
     ) -> Result<tr2::GetOSDsResponse, Fault> {
-        if request.osd_token.is_some() {
-            return Err(fault::no_config());
-        }
-        if let Some(token) = &request.configuration_token {
-            self.model().state().video_source(token)?;
-        }
-        Ok(tr2::GetOSDsResponse::default())
+        let osds = self.osds(
+            context,
+            request.osd_token.as_deref(),
+            request.configuration_token.as_deref(),
+        );
+        Ok(tr2::GetOSDsResponse {
+            osds: osds.map_err(Refusal::media2)?,
+        })
     }
 
     async fn get_osd_options(
         &self,
-        _: &RequestContext,
+        context: &RequestContext,
         request: tr2::GetOSDOptions,
     ) -> Result<tr2::GetOSDOptionsResponse, Fault> {
-        self.model().state().video_source(&request.configuration_token)?;
+        let options = self.osd_options(context, &request.configuration_token);
         Ok(tr2::GetOSDOptionsResponse {
-            osd_options: options::no_osd(),
+            osd_options: options.map_err(Refusal::media2)?,
         })
+    }
+
+    async fn create_osd(
+        &self,
+        _: &RequestContext,
+        request: tr2::CreateOSD,
+    ) -> Result<tr2::CreateOSDResponse, Fault> {
+        let osd_token = self.add_osd(request.osd).await.map_err(Refusal::media2)?;
+        Ok(tr2::CreateOSDResponse { osd_token })
+    }
+
+    async fn set_osd(
+        &self,
+        _: &RequestContext,
+        request: tr2::SetOSD,
+    ) -> Result<tr2::SetConfigurationResponse, Fault> {
+        self.change_osd(request.osd).await.map_err(Refusal::media2)?;
+        Ok(tr2::SetConfigurationResponse::default())
+    }
+
+    async fn delete_osd(
+        &self,
+        _: &RequestContext,
+        request: tr2::DeleteOSD,
+    ) -> Result<tr2::SetConfigurationResponse, Fault> {
+        self.remove_osd(&request.osd_token)
+            .await
+            .map_err(Refusal::media2)?;
+        Ok(tr2::SetConfigurationResponse::default())
     }
 
     async fn get_masks(
@@ -492,13 +524,10 @@ impl Operations for MediaService {
         _: &RequestContext,
         request: tr2::GetMasks,
     ) -> Result<tr2::GetMasksResponse, Fault> {
-        if request.token.is_some() {
-            return Err(fault::no_config());
-        }
-        if let Some(token) = &request.configuration_token {
-            self.model().state().video_source(token)?;
-        }
-        Ok(tr2::GetMasksResponse::default())
+        let masks = self.masks(request.token.as_deref(), request.configuration_token.as_deref());
+        Ok(tr2::GetMasksResponse {
+            masks: masks.map_err(Refusal::media2)?,
+        })
     }
 
     async fn get_mask_options(
@@ -506,9 +535,57 @@ impl Operations for MediaService {
         _: &RequestContext,
         request: tr2::GetMaskOptions,
     ) -> Result<tr2::GetMaskOptionsResponse, Fault> {
-        self.model().state().video_source(&request.configuration_token)?;
+        let options = self.mask_options(&request.configuration_token);
         Ok(tr2::GetMaskOptionsResponse {
-            options: options::no_masks(),
+            options: options.map_err(Refusal::media2)?,
         })
+    }
+
+    async fn create_mask(
+        &self,
+        _: &RequestContext,
+        request: tr2::CreateMask,
+    ) -> Result<tr2::CreateMaskResponse, Fault> {
+        let token = self.add_mask(request.mask).await.map_err(Refusal::media2)?;
+        Ok(tr2::CreateMaskResponse { token })
+    }
+
+    async fn set_mask(
+        &self,
+        _: &RequestContext,
+        request: tr2::SetMask,
+    ) -> Result<tr2::SetConfigurationResponse, Fault> {
+        self.change_mask(request.mask).await.map_err(Refusal::media2)?;
+        Ok(tr2::SetConfigurationResponse::default())
+    }
+
+    async fn delete_mask(
+        &self,
+        _: &RequestContext,
+        request: tr2::DeleteMask,
+    ) -> Result<tr2::SetConfigurationResponse, Fault> {
+        self.remove_mask(&request.token).await.map_err(Refusal::media2)?;
+        Ok(tr2::SetConfigurationResponse::default())
+    }
+
+    async fn get_video_source_modes(
+        &self,
+        _: &RequestContext,
+        request: tr2::GetVideoSourceModes,
+    ) -> Result<tr2::GetVideoSourceModesResponse, Fault> {
+        let modes = self.source_modes(&request.video_source_token)?;
+        Ok(tr2::GetVideoSourceModesResponse {
+            video_source_modes: modes.into_iter().map(ShownMode::media2).collect(),
+        })
+    }
+
+    async fn set_video_source_mode(
+        &self,
+        _: &RequestContext,
+        request: tr2::SetVideoSourceMode,
+    ) -> Result<tr2::SetVideoSourceModeResponse, Fault> {
+        self.choose_source_mode(&request.video_source_token, &request.video_source_mode_token)
+            .await?;
+        Ok(tr2::SetVideoSourceModeResponse { reboot: false })
     }
 }

@@ -3,11 +3,14 @@
 pub mod analytics;
 pub mod audio;
 mod audio_service;
+pub mod color;
 mod convert;
+pub mod decoration;
 mod defaults;
 mod events;
 mod install;
 mod kept;
+pub mod masks;
 #[cfg(feature = "media")]
 mod media1;
 #[cfg(feature = "media2")]
@@ -15,7 +18,9 @@ mod media2;
 pub mod metadata;
 pub mod model;
 mod options;
+pub mod osd;
 mod service;
+mod source_modes;
 pub mod state;
 mod streams;
 mod validate;

@@ -5,6 +5,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use onvif_core::soap::Fault;
 
+use super::decoration::Decorations;
 use super::state::{
     ConfigurationKind, ForeignConfiguration, MediaState, Profile, Token, VideoEncoderConfiguration,
     VideoSourceConfiguration, check_name, fault,
@@ -38,6 +39,7 @@ pub struct MediaModel {
     /// Those of them that the factory's profiles hold.
     provided: RwLock<Vec<ForeignConfiguration>>,
     listeners: RwLock<Vec<Listener>>,
+    decorations: Arc<Decorations>,
     max_profiles: usize,
 }
 
@@ -81,6 +83,8 @@ impl MediaModel {
         audio: Option<Arc<dyn AudioBackend>>,
         storage: Arc<dyn Storage>,
     ) -> Result<MediaModel, MediaError> {
+        // First of all, because the rest depends on the modes of the sources.
+        let decorations = Decorations::open(Arc::clone(&backend), Arc::clone(&storage))?;
         let factory = defaults::factory_state(&*backend, audio.as_deref())?;
         let max_profiles = Self::MAX_PROFILES.max(2 * factory.profiles.len());
         let state = Persistent::open(storage, "media", || factory)?;
@@ -92,9 +96,11 @@ impl MediaModel {
                 Ok::<_, StorageError>(())
             })?;
         }
+        decorations.begin(&state.get())?;
         let model = MediaModel {
             backend,
             audio,
+            decorations: Arc::new(decorations),
             state,
             foreign: RwLock::default(),
             provided: RwLock::default(),
@@ -118,6 +124,15 @@ impl MediaModel {
     /// The audio backend, if the device has audio.
     pub fn audio(&self) -> Option<&Arc<dyn AudioBackend>> {
         self.audio.as_ref()
+    }
+
+    /// On-screen display, masks and source modes.
+    pub fn decorations(&self) -> &Decorations {
+        &self.decorations
+    }
+
+    pub(super) fn decorations_shared(&self) -> &Arc<Decorations> {
+        &self.decorations
     }
 
     /// The most profiles that can exist at once.
@@ -341,6 +356,7 @@ impl MediaModel {
     /// # Errors
     /// When the hardware does not say what it is, or the configuration cannot be stored.
     pub async fn reset(&self) -> Result<(), StorageError> {
+        self.reset_decorations().await?;
         let mut factory =
             defaults::factory_state(&*self.backend, self.audio.as_deref()).map_err(|error| {
                 StorageError::Io {
@@ -364,7 +380,7 @@ impl MediaModel {
         Ok(())
     }
 
-    fn tell(&self, changes: &[MediaChange]) {
+    pub(super) fn tell(&self, changes: &[MediaChange]) {
         let listeners = self.listeners.read().unwrap_or_else(PoisonError::into_inner);
         for change in changes {
             listeners.iter().for_each(|listener| listener(change));

@@ -2,8 +2,6 @@
 
 use std::ops::RangeInclusive;
 
-#[cfg(feature = "media2")]
-use onvif_core::generated::tr2;
 use onvif_core::generated::tt;
 use onvif_core::soap::Fault;
 #[cfg(feature = "media2")]
@@ -273,36 +271,4 @@ pub fn encoder_instances(state: &MediaState, configuration: &str) -> Result<i32,
             .count(),
     )
     .unwrap_or(i32::MAX))
-}
-
-/// Overlays cannot be created; the options say so, rather than fail: recorders read them of every device.
-pub fn no_osd() -> tt::OSDConfigurationOptions {
-    tt::OSDConfigurationOptions {
-        maximum_number_of_osds: tt::MaximumNumberOfOSDs {
-            total: 0,
-            ..tt::MaximumNumberOfOSDs::default()
-        },
-        r#type: vec![tt::OSDType::Text],
-        position_option: vec!["UpperLeft".to_owned()],
-        ..tt::OSDConfigurationOptions::default()
-    }
-}
-
-#[cfg(feature = "media2")]
-/// Masks cannot be created; the options say so, rather than fail.
-pub fn no_masks() -> tr2::MaskOptions {
-    tr2::MaskOptions {
-        max_masks: 0,
-        max_points: 4,
-        types: vec!["Color".to_owned()],
-        // The schema wants at least one colour.
-        color: tt::ColorOptions {
-            choice: tt::ColorOptionsChoice::ColorList(vec![tt::Color {
-                colorspace: Some("http://www.onvif.org/ver10/colorspace/RGB".to_owned()),
-                ..tt::Color::default()
-            }]),
-            ..tt::ColorOptions::default()
-        },
-        ..tr2::MaskOptions::default()
-    }
 }

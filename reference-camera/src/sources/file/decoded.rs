@@ -117,6 +117,7 @@ impl Capture for Decoding {
             return Ok(Some(Arc::new(Frame {
                 picture,
                 number,
+                masks: 0,
                 timestamp: self.clock.timestamp(shown),
                 utc: self.clock.utc(shown),
             })));

@@ -4,11 +4,12 @@ mod strip;
 
 use std::f64::consts::TAU;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 use onvif_device::backend::BackendError;
+use onvif_device::backend::overlay::SourceMode;
 use onvif_device::backend::video::Resolution;
 
 use super::clock::MediaClock;
@@ -33,9 +34,19 @@ pub const SMALLEST: Resolution = Resolution {
 #[derive(Debug)]
 pub struct TestPattern {
     background: Arc<Picture>,
-    framerate: f32,
+    /// The rate with which it was made.
+    usual: f32,
+    /// The highest rate in the mode in which it is, as the bits of a number.
+    framerate: AtomicU32,
     clock: Arc<MediaClock>,
     number: Arc<AtomicU64>,
+}
+
+/// Rates of the two modes, as cameras have them for places where light flickers 100 or 120 times a second.
+const MODES: [f32; 2] = [25.0, 30.0];
+
+fn mode_token(framerate: f32) -> String {
+    format!("{framerate}fps")
 }
 
 impl TestPattern {
@@ -66,7 +77,8 @@ impl TestPattern {
         }
         Ok(TestPattern {
             background: Arc::new(background(resolution)),
-            framerate,
+            usual: framerate,
+            framerate: AtomicU32::new(framerate.to_bits()),
             clock,
             number: Arc::new(AtomicU64::new(0)),
         })
@@ -84,7 +96,35 @@ impl RawSource for TestPattern {
     }
 
     fn framerate(&self) -> f32 {
-        self.framerate
+        f32::from_bits(self.framerate.load(Ordering::Relaxed))
+    }
+
+    /// 25 and 30 pictures a second, for a pattern that was made with one of them.
+    fn modes(&self) -> Vec<SourceMode> {
+        let mut rates = MODES;
+        if self.usual == rates[1] {
+            rates.reverse();
+        }
+        if self.usual != rates[0] {
+            return Vec::new();
+        }
+        let mode = |framerate: f32| SourceMode {
+            token: mode_token(framerate),
+            resolution: self.resolution(),
+            framerate,
+            description: format!("Up to {framerate} pictures a second"),
+        };
+        rates.map(mode).to_vec()
+    }
+
+    fn set_mode(&self, mode: &str) -> Result<(), BackendError> {
+        let modes = self.modes();
+        let mode = modes
+            .iter()
+            .find(|known| known.token == mode)
+            .ok_or_else(|| BackendError::NotFound(format!("the source mode {mode:?}")))?;
+        self.framerate.store(mode.framerate.to_bits(), Ordering::Relaxed);
+        Ok(())
     }
 
     fn open(&self) -> Result<Box<dyn Capture>, BackendError> {
@@ -93,7 +133,7 @@ impl RawSource for TestPattern {
             clock: Arc::clone(&self.clock),
             number: Arc::clone(&self.number),
             pool: PicturePool::new(self.resolution()),
-            interval: Duration::from_secs_f64(1.0 / f64::from(self.framerate)),
+            interval: Duration::from_secs_f64(1.0 / f64::from(self.framerate())),
             next: Instant::now(),
         }))
     }
@@ -280,6 +320,7 @@ mod tests {
         let mut frame = Frame {
             picture: Picture::new(resolution),
             number,
+            masks: 0,
             timestamp,
             utc: SystemTime::UNIX_EPOCH + Duration::from_millis(1_700_000_000_123),
         };
