@@ -339,7 +339,7 @@ mod tests {
 
     const EXAMPLE: &str = include_str!("../../camera.example.toml");
     const DOCUMENTATION: &str = include_str!("../../../docs/configuration.md");
-    const KEYS: [&str; 11] = [
+    const KEYS: [&str; 13] = [
         "bind",
         "http-port",
         "rtsp-port",

@@ -196,6 +196,7 @@ mod tests {
                 number: 7,
                 timestamp: Duration::from_secs(1),
                 utc: SystemTime::UNIX_EPOCH,
+                masks: 0,
             })))
         }
     }
