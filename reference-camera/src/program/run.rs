@@ -16,6 +16,7 @@ use onvif_device::net::listeners::Listeners;
 use onvif_device::net::rtsp::{DeviceAuthenticator, RtspConfig, RtspServer};
 use onvif_device::services::events::EventService;
 use onvif_device::services::media::{MediaService, Streams};
+use onvif_device::services::motion::MotionEvents;
 use onvif_device::services::ptz::PtzService;
 use onvif_device::storage::{FileStorage, Storage};
 use onvif_device::streaming::HubConfig;
@@ -23,7 +24,7 @@ use onvif_device::{Device, Identity};
 use tokio::sync::Notify;
 use tracing::info;
 
-use super::camera::{encoder_advice, open_sources};
+use super::camera::{Sources, encoder_advice, open_sources};
 use super::config::{Bind, Config};
 use super::listen::{Serving, listen};
 use super::network::with_network;
@@ -100,7 +101,7 @@ impl Camera {
         if let Some(advice) = encoder_advice() {
             tracing::warn!("{advice}");
         }
-        let (video, ptz) = open_sources(&config.sources, config.optics())
+        let Sources { video, ptz, motion } = open_sources(&config.sources, config.lens(), config.motion())
             .map_err(|error| Failure::new(Failure::SOURCE, error))?;
         let directory = config
             .state_dir()
@@ -126,6 +127,7 @@ impl Camera {
             true => None,
             false => Some(PtzService::open(Arc::new(ptz), &media, Arc::clone(&storage)).map_err(state)?),
         };
+        let motion = MotionEvents::new(Arc::new(motion), &media, config.motion_hold());
         let mut device = Device::builder()
             .identity(Identity {
                 manufacturer: "onvif-device".to_owned(),
@@ -137,6 +139,7 @@ impl Camera {
             .storage(storage)
             .system(Machine(Arc::clone(&reboot)))
             .module(media)
+            .module(motion)
             .module(EventService::default());
         if let Some(ptz) = ptz {
             device = device.module(ptz);
