@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use onvif_device::backend::BackendError;
+use onvif_device::backend::overlay::SourceMode;
 use onvif_device::backend::video::Resolution;
 
 use crate::pipeline::{Frame, Picture, PicturePool};
@@ -139,6 +140,14 @@ impl RawSource for Wiped {
         self.source.framerate()
     }
 
+    fn modes(&self) -> Vec<SourceMode> {
+        self.source.modes()
+    }
+
+    fn set_mode(&self, mode: &str) -> Result<(), BackendError> {
+        self.source.set_mode(mode)
+    }
+
     fn open(&self) -> Result<Box<dyn Capture>, BackendError> {
         Ok(Box::new(WipedCapture {
             capture: self.source.open()?,
@@ -173,6 +182,7 @@ impl Capture for WipedCapture {
         Ok(Some(pool.fill(|wiped| {
             wiped.picture.copy_from(&frame.picture);
             (wiped.number, wiped.timestamp, wiped.utc) = (frame.number, frame.timestamp, frame.utc);
+            wiped.masks = frame.masks;
             draw(&mut wiped.picture, phase);
         })))
     }
