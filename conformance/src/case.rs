@@ -144,7 +144,14 @@ fn message_id() -> String {
     // Without randomness the id is not unique, which nothing but a confused device would notice.
     let _ = getrandom::fill(&mut random);
     let hex: String = random.iter().map(|octet| format!("{octet:02x}")).collect();
-    format!("urn:uuid:{}-{}-4{}-8{}-{}", &hex[..8], &hex[8..12], &hex[13..16], &hex[17..20], &hex[20..])
+    format!(
+        "urn:uuid:{}-{}-4{}-8{}-{}",
+        &hex[..8],
+        &hex[8..12],
+        &hex[13..16],
+        &hex[17..20],
+        &hex[20..]
+    )
 }
 
 type Undo = Box<dyn for<'a> FnOnce(&'a mut Test) -> BoxFuture<'a, Outcome> + Send>;
@@ -244,8 +251,16 @@ impl Test {
     ///
     /// # Errors
     /// As [`call`](Self::call).
-    pub async fn call_at<O: Operation>(&mut self, place: &Endpoint, request: &O::Request) -> Result<O::Response, Stop> {
-        match self.device.call_at::<O>(&place.address, request, &place.addressing()).await {
+    pub async fn call_at<O: Operation>(
+        &mut self,
+        place: &Endpoint,
+        request: &O::Request,
+    ) -> Result<O::Response, Stop> {
+        match self
+            .device
+            .call_at::<O>(&place.address, request, &place.addressing())
+            .await
+        {
             Ok(response) => Ok(response),
             Err(error) => Err(self.stop(&format!("{}Response", O::NAME), &error)),
         }
@@ -260,7 +275,11 @@ impl Test {
         place: &Endpoint,
         request: &O::Request,
     ) -> Result<Result<O::Response, Fault>, Stop> {
-        match self.device.call_at::<O>(&place.address, request, &place.addressing()).await {
+        match self
+            .device
+            .call_at::<O>(&place.address, request, &place.addressing())
+            .await
+        {
             Ok(response) => Ok(Ok(response)),
             Err(CallError::Fault(fault)) => Ok(Err(*fault)),
             Err(error) => Err(self.stop("an answer", &error)),

@@ -8,11 +8,8 @@ async fn main() -> anyhow::Result<()> {
     let mut arguments = std::env::args().skip(1);
     let spec = arguments.next().unwrap_or_else(|| "test".to_owned());
     let path = arguments.next().unwrap_or_else(|| "picture.jpg".to_owned());
-    let (video, _) = open_sources(
-        &[spec.parse().map_err(anyhow::Error::msg)?],
-        None,
-        &Default::default(),
-    )?;
+    let specs = [spec.parse().map_err(anyhow::Error::msg)?];
+    let video = open_sources(&specs, None, None, &Default::default())?.video;
     for source in video.sources() {
         println!("{source:?}");
         for options in video.encoder_options(&source.token, 0)? {

@@ -4,6 +4,7 @@
 //! tools that need pictures they can check.
 
 pub mod encoders;
+pub mod motion;
 pub mod pipeline;
 pub mod program;
 pub mod ptz;

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use onvif_device::backend::ptz::{Axis, PtzBackend};
 use onvif_device::backend::video::{Resolution, SourceView, VideoBackend};
 use reference_camera::pipeline::Picture;
-use reference_camera::ptz::{CameraPtz, DigitalDrive, Optics};
+use reference_camera::ptz::{CameraPtz, DigitalDrive, Optics, Wiped};
 use reference_camera::sources::{LiveSource, MediaClock, TestPattern};
 use reference_camera::video::CameraVideo;
 use support::{Decoder, Sink};
@@ -86,4 +86,49 @@ fn moves_pan_and_zoom_what_is_encoded() {
     );
     shows(&[(Axis::Pan, 1.0)], &BARS[4..]);
     shows(&[(Axis::Pan, 0.0)], &BARS[2..6]);
+}
+
+#[test]
+fn the_wiper_swings_through_every_stream_until_it_is_switched_off() {
+    let drive = Arc::new(DigitalDrive::new(Optics::new(1.0).unwrap()));
+    let pattern = TestPattern::new(SIZE, 25.0, Arc::new(MediaClock::new())).unwrap();
+    let wiped = Wiped::new(Box::new(pattern), Arc::clone(drive.wiper()));
+    let source = LiveSource::new(Box::new(wiped)).with_drive(Arc::clone(&drive));
+    let (mut camera, mut ptz) = (CameraVideo::new(), CameraPtz::new());
+    camera.add("video", Arc::new(source)).unwrap();
+    ptz.add("video", drive);
+    assert!(
+        ptz.nodes()[0]
+            .auxiliary_commands
+            .contains(&"tt:Wiper|On".to_owned())
+    );
+    let settings = camera.default_encoders("video").unwrap()[0].clone();
+    let (sink, events) = Sink::new();
+    let _encoder = camera
+        .start_encoder("video", &settings, &SourceView::default(), sink)
+        .unwrap();
+    let mut decoder = Decoder::new();
+    let mut picture = move || loop {
+        if let Some((picture, _)) = decoder.decode(&support::frame(&events)) {
+            return picture;
+        }
+    };
+    // The arm is the one black thing in the middle of the white bar, at the left of the third line of eight.
+    let mut wiped = |pictures: usize| {
+        (0..pictures)
+            .filter(|_| {
+                let picture = picture();
+                let width = picture.width();
+                let line = &picture.planes()[0][picture.height() * 3 / 8 * width..][..width / 8];
+                line.iter().any(|sample| *sample < 40)
+            })
+            .count()
+    };
+    assert_eq!(wiped(50), 0);
+    assert_eq!(ptz.auxiliary("drive-1", "tt:Wiper|On").unwrap(), "tt:Wiper|On");
+    assert!(wiped(100) > 2);
+    assert!(ptz.auxiliary("drive-1", "tt:Washer|On").is_err());
+    ptz.auxiliary("drive-1", "tt:Wiper|Off").unwrap();
+    wiped(50);
+    assert_eq!(wiped(50), 0);
 }

@@ -104,7 +104,9 @@ fn the_bit_rate_limit_is_kept() {
 #[test]
 fn no_picture_is_left_out_at_the_usual_bit_rates() {
     for source in ["test", "test:1920x1080@30", "test:640x480", "test:320x180"] {
-        let (camera, _) = open_sources(&[source.parse().unwrap()], None, &Arc::default()).unwrap();
+        let camera = open_sources(&[source.parse().unwrap()], None, None, &Arc::default())
+            .unwrap()
+            .video;
         for settings in camera.default_encoders("video-1").unwrap() {
             let frames = encoded(&settings, (6.0 * settings.framerate) as u64);
             assert!(frames.iter().all(Option::is_some), "{settings:?}");
@@ -193,7 +195,14 @@ fn key_frames_come_at_every_distance_that_is_offered() {
 
 #[test]
 fn every_option_gives_a_stream_that_says_and_shows_what_was_set() {
-    let (camera, _) = open_sources(&["test:1920x1080@30".parse().unwrap()], None, &Arc::default()).unwrap();
+    let camera = open_sources(
+        &["test:1920x1080@30".parse().unwrap()],
+        None,
+        None,
+        &Arc::default(),
+    )
+    .unwrap()
+    .video;
     for options in camera.encoder_options("video-1", 0).unwrap() {
         for resolution in options.resolutions.clone() {
             let mut profiles: Vec<_> = options.profiles.iter().copied().map(Some).collect();

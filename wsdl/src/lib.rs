@@ -18,5 +18,6 @@ pub mod plan;
 pub mod resolve;
 pub mod semantics;
 pub mod services;
+pub mod services_table;
 pub mod wsdl;
 pub mod xsd;

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use onvif_wsdl::{extract, fetch, generate};
+use onvif_wsdl::{extract, fetch, generate, services_table};
 
 /// Compiles the ONVIF WSDL and XSD files into the checked-in Rust of onvif-core and onvif-device.
 #[derive(Parser)]
@@ -23,6 +23,8 @@ enum Command {
     Fetch(fetch::FetchArgs),
     /// Take access classes and faults of every operation from the specification text.
     Extract(extract::ExtractArgs),
+    /// Write the table of what the device implements and tests.
+    Coverage(services_table::CoverageArgs),
 }
 
 fn main() -> ExitCode {
@@ -31,6 +33,7 @@ fn main() -> ExitCode {
         Command::Check(args) => generate::check(&args),
         Command::Fetch(args) => fetch::fetch(&args),
         Command::Extract(args) => extract::extract(&args),
+        Command::Coverage(args) => services_table::coverage(&args),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -48,6 +48,33 @@ pub struct PtzNode {
     pub fixed_home: bool,
     /// Auxiliary commands, for example `tt:Wiper|On`, each at most 128 characters.
     pub auxiliary_commands: Vec<String>,
+    /// What the drive can follow by itself, if [`PtzBackend::track`] works.
+    pub tracking: Tracking,
+}
+
+/// What a drive can follow by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Tracking {
+    /// Nothing.
+    #[default]
+    None,
+    /// Whatever it finds where it looks.
+    Anything,
+    /// That, or an object that a client names by the number that the device has given it.
+    Objects,
+}
+
+/// Where a drive is on Earth and how it is turned.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct GeoPose {
+    /// North of the equator, in degrees.
+    pub latitude: f64,
+    /// East of Greenwich, in degrees.
+    pub longitude: f64,
+    /// Above sea level, in metres.
+    pub elevation: f64,
+    /// Where a pan angle of 0 looks to: degrees from north towards east.
+    pub yaw: f64,
 }
 
 /// Angles that a drive reaches, in degrees; right and up are positive.
@@ -182,11 +209,27 @@ pub trait PtzBackend: Send + Sync + 'static {
         None
     }
 
-    /// The position that looks at these angles with the zoom of `zoom`; `None` if the drive does not get there. For drives with
+    /// The position that looks at these angles, or as near to them as the drive gets, with the zoom of `zoom`. For drives with
     /// [`PtzNode::degrees`].
     fn at_angles(&self, node: &str, angles: (f32, f32), zoom: f32) -> Option<Position> {
         let _ = (node, angles, zoom);
         None
+    }
+
+    /// How much is seen with a zoom, horizontally and vertically, in degrees. For drives with [`PtzNode::degrees`].
+    fn field_of_view(&self, node: &str, zoom: f32) -> Option<(f32, f32)> {
+        let _ = (node, zoom);
+        None
+    }
+
+    /// Follows what it sees, or an object by its number, and moves by itself until a move or stop of any axis. For drives with
+    /// [`PtzNode::tracking`].
+    ///
+    /// # Errors
+    /// [`BackendError::NotFound`] for an unknown object, else as [`status`](Self::status).
+    fn track(&self, node: &str, object: Option<i64>) -> Result<(), BackendError> {
+        let _ = object;
+        Err(BackendError::Unsupported(format!("tracking by the drive {node}")))
     }
 
     /// Carries out one of [`PtzNode::auxiliary_commands`] and returns the drive's answer, at most 128 characters.

@@ -10,5 +10,7 @@ pub mod events;
 pub mod imaging;
 #[cfg(any(feature = "media", feature = "media2"))]
 pub mod media;
+#[cfg(any(feature = "media", feature = "media2"))]
+pub mod motion;
 #[cfg(all(feature = "ptz", any(feature = "media", feature = "media2")))]
 pub mod ptz;

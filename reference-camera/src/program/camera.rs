@@ -3,59 +3,102 @@
 use std::sync::Arc;
 
 use anyhow::Context;
+use onvif_device::backend::video::Resolution;
 
 use super::source_spec::SourceSpec;
-use crate::ptz::{CameraPtz, DigitalDrive, Optics};
-use crate::sources::{FileSource, InfraredLamp, Lit, LiveSource, MediaClock, TestPattern};
-use crate::video::{CameraVideo, SourceDriver};
+use crate::motion::{CameraMotion, Sensitivity};
+use crate::ptz::{CameraPtz, DigitalDrive, LensSpec, Wiped};
+use crate::sources::{
+    FileSource, InfraredLamp, Lit, LiveSource, MediaClock, RawSource, TestPattern, decoded_file,
+};
+use crate::video::CameraVideo;
 
-/// Opens the sources; their tokens are `video-1` and so on in the order of the configuration. With optics, each that is encoded live gets a
-/// digital PTZ; a file that is passed through untouched cannot have one.
+/// Opens the sources; their tokens are `video-1` and so on in the order of the configuration. With a lens, each that is encoded live gets a
+/// digital PTZ; a file that is passed through untouched cannot have one. With `motion`, motion is detected in them.
 ///
 /// # Errors
 /// Says in words for the user which source cannot be opened, and why.
 pub fn open_sources(
     specs: &[SourceSpec],
-    optics: Option<Optics>,
+    lens: Option<LensSpec>,
+    motion: Option<MotionSpec>,
     lamp: &Arc<InfraredLamp>,
-) -> anyhow::Result<(CameraVideo, CameraPtz)> {
+) -> anyhow::Result<Sources> {
     let clock = Arc::new(MediaClock::new());
-    let (mut video, mut ptz) = (CameraVideo::new(), CameraPtz::new());
+    let mut sources = Sources::default();
     for (number, spec) in (1..).zip(specs) {
         let token = format!("video-{number}");
-        let drive = optics
-            .filter(|_| matches!(spec, SourceSpec::Test { .. }))
-            .map(|optics| Arc::new(DigitalDrive::new(optics)));
-        let driver =
-            open(spec, &clock, drive.clone(), lamp).with_context(|| format!("video source {spec}"))?;
-        video.add(&token, driver)?;
-        if let Some(drive) = drive {
-            ptz.add(&token, drive);
+        let what = || format!("video source {spec}");
+        let raw = match spec {
+            SourceSpec::File(path) => {
+                let file = FileSource::open(path, Arc::clone(&clock)).with_context(what)?;
+                sources.video.add(&token, Arc::new(file))?;
+                continue;
+            }
+            SourceSpec::Test {
+                resolution,
+                framerate,
+            } => test_pattern(*resolution, *framerate, &clock, lamp).with_context(what)?,
+            SourceSpec::Decoded(path) => decoded_file(path, &clock).with_context(what)?,
+        };
+        let live = match lens {
+            Some(lens) => {
+                let drive = Arc::new(drive(raw.resolution(), lens)?);
+                let wiped = Wiped::new(raw, Arc::clone(drive.wiper()));
+                sources.ptz.add(&token, Arc::clone(&drive));
+                LiveSource::new(Box::new(wiped)).with_drive(drive)
+            }
+            None => LiveSource::new(raw),
+        };
+        if let Some(motion) = motion
+            && (motion.test_pattern || !matches!(spec, SourceSpec::Test { .. }))
+        {
+            let pictures = live.pictures();
+            sources
+                .motion
+                .watch(&token, pictures, motion.sensitivity)
+                .with_context(what)?;
         }
+        sources.video.add(&token, Arc::new(live))?;
     }
-    Ok((video, ptz))
+    Ok(sources)
 }
 
-fn open(
-    spec: &SourceSpec,
+/// What the configuration makes of the sources.
+#[derive(Debug, Default)]
+pub struct Sources {
+    /// The video.
+    pub video: CameraVideo,
+    /// The drives of live sources.
+    pub ptz: CameraPtz,
+    /// The motion detectors of live sources.
+    pub motion: CameraMotion,
+}
+
+/// How motion is detected.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct MotionSpec {
+    /// What counts.
+    pub sensitivity: Sensitivity,
+    /// Whether test patterns are watched, in which something always moves.
+    pub test_pattern: bool,
+}
+
+fn test_pattern(
+    resolution: Resolution,
+    framerate: f32,
     clock: &Arc<MediaClock>,
-    drive: Option<Arc<DigitalDrive>>,
     lamp: &Arc<InfraredLamp>,
-) -> anyhow::Result<Arc<dyn SourceDriver>> {
-    Ok(match spec {
-        SourceSpec::Test {
-            resolution,
-            framerate,
-        } => {
-            let pattern = TestPattern::new(*resolution, *framerate, Arc::clone(clock))?;
-            let live = LiveSource::new(Box::new(Lit::new(Box::new(pattern), Arc::clone(lamp))));
-            Arc::new(match drive {
-                Some(drive) => live.with_drive(drive),
-                None => live,
-            })
-        }
-        SourceSpec::File(path) => Arc::new(FileSource::open(path, Arc::clone(clock))?),
-    })
+) -> anyhow::Result<Box<dyn RawSource>> {
+    let pattern = TestPattern::new(resolution, framerate, Arc::clone(clock))?;
+    Ok(Box::new(Lit::new(Box::new(pattern), Arc::clone(lamp))))
+}
+
+fn drive(size: Resolution, lens: LensSpec) -> anyhow::Result<DigitalDrive> {
+    let optics = lens.optics(size.width as f32 / size.height as f32);
+    Ok(DigitalDrive::new(
+        optics.context("the digital PTZ is impossible")?,
+    ))
 }
 
 /// Something about this build that the user should know: OpenH264 encodes two to three times slower without its assembly code.
@@ -68,6 +111,7 @@ pub fn encoder_advice() -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
+    use onvif_device::backend::motion::MotionBackend;
     use onvif_device::backend::ptz::PtzBackend;
     use onvif_device::backend::video::VideoBackend;
 
@@ -76,9 +120,9 @@ mod tests {
     #[test]
     fn sources_have_tokens_in_their_order() {
         let specs = ["test:640x360@10", "test"].map(|spec| spec.parse().unwrap());
-        let (video, ptz) = open_sources(&specs, None, &Arc::default()).unwrap();
-        assert!(ptz.is_empty());
-        let sources = video.sources();
+        let opened = open_sources(&specs, None, None, &Arc::default()).unwrap();
+        assert!(opened.ptz.is_empty() && opened.motion.detectors().is_empty());
+        let sources = opened.video.sources();
         let described: Vec<_> = sources
             .iter()
             .map(|source| (source.token.as_str(), source.resolution.width, source.framerate))
@@ -88,12 +132,36 @@ mod tests {
 
     #[test]
     fn a_live_source_has_a_drive() {
-        let (_, ptz) = open_sources(&["test".parse().unwrap()], Optics::new(1.0), &Arc::default()).unwrap();
-        let nodes = ptz.nodes();
+        let specs = ["test".parse().unwrap()];
+        let nodes = open_sources(&specs, Some(LensSpec::default()), None, &Arc::default())
+            .unwrap()
+            .ptz
+            .nodes();
         assert_eq!(
             (nodes.len(), nodes[0].token.as_str(), nodes[0].source.as_str()),
             (1, "drive-1", "video-1")
         );
+        assert!(nodes[0].degrees.is_some());
+    }
+
+    #[test]
+    fn a_test_pattern_is_watched_only_if_it_is_to_be() {
+        let watched = |test_pattern: bool| {
+            let motion = MotionSpec {
+                sensitivity: Sensitivity {
+                    sensitivity: 50,
+                    threshold: 1,
+                },
+                test_pattern,
+            };
+            let specs = ["test:160x90".parse().unwrap()];
+            open_sources(&specs, None, Some(motion), &Arc::default())
+                .unwrap()
+                .motion
+                .detectors()
+                .len()
+        };
+        assert_eq!((watched(false), watched(true)), (0, 1));
     }
 
     #[test]
@@ -102,10 +170,11 @@ mod tests {
             ("test:100000x2", "100000x2"),
             ("test:@0", "0 pictures"),
             ("nowhere.mp4", "nowhere.mp4"),
+            ("decode:nowhere.mp4", "nowhere.mp4"),
         ] {
             let error = format!(
                 "{:#}",
-                open_sources(&[spec.parse().unwrap()], None, &Arc::default()).unwrap_err()
+                open_sources(&[spec.parse().unwrap()], None, None, &Arc::default()).unwrap_err()
             );
             assert!(
                 error.starts_with("video source ") && error.contains(part),

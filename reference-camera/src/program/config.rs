@@ -4,6 +4,7 @@ use std::fmt;
 use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
+use std::time::Duration;
 
 use anyhow::{Context, ensure};
 use clap::Parser;
@@ -11,9 +12,11 @@ use onvif_core::auth::Secret;
 use onvif_device::firmware::image::PublicKey;
 use serde::{Deserialize, Deserializer};
 
+use super::camera::MotionSpec;
 use super::network::NetworkKind;
 use super::source_spec::SourceSpec;
-use crate::ptz::Optics;
+use crate::motion::Sensitivity;
+use crate::ptz::{LensSpec, Optics};
 
 /// Video sources in one device.
 const MOST_SOURCES: usize = 16;
@@ -43,7 +46,7 @@ pub struct CommandLine {
     /// Directory for users and settings
     #[arg(long, value_name = "DIR")]
     pub state_dir: Option<PathBuf>,
-    /// Video source: `test`, `test:1920x1080@30`, `file:PATH` or a path; may be given several times
+    /// Video source: `test`, `test:1920x1080@30`, `file:PATH`, a path or `decode:PATH`; may be given several times
     #[arg(long, value_name = "SPEC")]
     pub source: Vec<SourceSpec>,
     /// Password of the user `admin` for the first start
@@ -135,6 +138,11 @@ struct ConfigFile {
     ptz_wide: Option<f32>,
     network: Option<NetworkKind>,
     dhcp_client: Option<Vec<String>>,
+    ptz_angle: Option<f32>,
+    motion_sensitivity: Option<u8>,
+    motion_threshold: Option<u8>,
+    motion_hold: Option<f32>,
+    motion_test_pattern: Option<bool>,
     discovery: Option<bool>,
     firmware_keys: Option<Vec<Key>>,
     storage_dirs: Option<Vec<PathBuf>>,
@@ -175,6 +183,16 @@ pub struct Config {
     pub network: NetworkKind,
     /// Program with its arguments that does DHCP; nothing to do without.
     pub dhcp_client: Vec<String>,
+    /// Degrees that the whole picture shows across.
+    pub ptz_angle: f32,
+    /// How small a change of the picture is motion, from 1 to 100; 0 detects none.
+    pub motion_sensitivity: u8,
+    /// Percent of the picture that has to move, from 1 to 100.
+    pub motion_threshold: u8,
+    /// Seconds that a motion alarm goes on after the last motion.
+    pub motion_hold: f32,
+    /// Whether test patterns are watched as well.
+    pub motion_test_pattern: bool,
     /// Whether WS-Discovery answers, as long as no client switches it off.
     pub discovery: bool,
     /// Ed25519 keys that firmware images are signed with; without any, firmware cannot be upgraded.
@@ -197,6 +215,11 @@ impl Default for Config {
             ptz_wide: 1.0,
             network: NetworkKind::Simulated,
             dhcp_client: Vec::new(),
+            ptz_angle: 60.0,
+            motion_sensitivity: 50,
+            motion_threshold: 1,
+            motion_hold: 5.0,
+            motion_test_pattern: false,
             discovery: true,
             firmware_keys: Vec::new(),
             storage_dirs: Vec::new(),
@@ -234,6 +257,11 @@ impl Config {
         set(&mut self.ptz_wide, file.ptz_wide);
         set(&mut self.network, file.network);
         set(&mut self.dhcp_client, file.dhcp_client);
+        set(&mut self.ptz_angle, file.ptz_angle);
+        set(&mut self.motion_sensitivity, file.motion_sensitivity);
+        set(&mut self.motion_threshold, file.motion_threshold);
+        set(&mut self.motion_hold, file.motion_hold);
+        set(&mut self.motion_test_pattern, file.motion_test_pattern);
         set(&mut self.discovery, file.discovery);
         set(&mut self.log, file.log);
         if let Some(keys) = file.firmware_keys {
@@ -294,12 +322,53 @@ impl Config {
             self.ptz_wide,
             Optics::TELE
         );
+        ensure!(
+            Optics::ANGLES.contains(&self.ptz_angle),
+            "ptz-angle is {} and not from {} to {}",
+            self.ptz_angle,
+            Optics::ANGLES.start(),
+            Optics::ANGLES.end()
+        );
+        ensure!(
+            self.motion_sensitivity <= 100,
+            "motion-sensitivity is {} and not from 0 to 100",
+            self.motion_sensitivity
+        );
+        ensure!(
+            (1..=100).contains(&self.motion_threshold),
+            "motion-threshold is {} and not from 1 to 100",
+            self.motion_threshold
+        );
+        ensure!(
+            (0.0..=600.0).contains(&self.motion_hold),
+            "motion-hold is {} and not from 0 to 600 seconds",
+            self.motion_hold
+        );
         Ok(())
     }
 
+    /// How motion is detected, if it is to be.
+    pub fn motion(&self) -> Option<MotionSpec> {
+        (self.motion_sensitivity > 0).then_some(MotionSpec {
+            sensitivity: Sensitivity {
+                sensitivity: self.motion_sensitivity,
+                threshold: self.motion_threshold,
+            },
+            test_pattern: self.motion_test_pattern,
+        })
+    }
+
+    /// How long a motion alarm goes on after the last motion.
+    pub fn motion_hold(&self) -> Duration {
+        Duration::try_from_secs_f32(self.motion_hold).unwrap_or_default()
+    }
+
     /// What the digital PTZ shows, if there is to be one.
-    pub fn optics(&self) -> Option<Optics> {
-        Optics::new(self.ptz_wide).filter(|_| self.ptz)
+    pub fn lens(&self) -> Option<LensSpec> {
+        self.ptz.then_some(LensSpec {
+            wide: self.ptz_wide,
+            angle: self.ptz_angle,
+        })
     }
 
     /// The directory for users and settings.
@@ -339,7 +408,7 @@ mod tests {
 
     const EXAMPLE: &str = include_str!("../../camera.example.toml");
     const DOCUMENTATION: &str = include_str!("../../../docs/configuration.md");
-    const KEYS: [&str; 13] = [
+    const KEYS: [&str; 18] = [
         "bind",
         "http-port",
         "rtsp-port",
@@ -349,6 +418,11 @@ mod tests {
         "ptz-wide",
         "network",
         "dhcp-client",
+        "ptz-angle",
+        "motion-sensitivity",
+        "motion-threshold",
+        "motion-hold",
+        "motion-test-pattern",
         "discovery",
         "firmware-keys",
         "storage-dirs",
@@ -423,6 +497,11 @@ mod tests {
             ptz-wide = 1.5
             network = "system"
             dhcp-client = ["udhcpc", "-f"]
+            ptz-angle = 90.0
+            motion-sensitivity = 70
+            motion-threshold = 10
+            motion-hold = 2.5
+            motion-test-pattern = true
             discovery = false
             firmware-keys = ["0101010101010101010101010101010101010101010101010101010101010101"]
             storage-dirs = ["/mnt/nas"]
@@ -449,6 +528,11 @@ mod tests {
             ptz_wide: 1.5,
             network: NetworkKind::System,
             dhcp_client: vec!["udhcpc".to_owned(), "-f".to_owned()],
+            ptz_angle: 90.0,
+            motion_sensitivity: 70,
+            motion_threshold: 10,
+            motion_hold: 2.5,
+            motion_test_pattern: true,
             discovery: false,
             firmware_keys: vec![[1; 32]],
             storage_dirs: vec!["/mnt/nas".into()],
@@ -473,6 +557,10 @@ mod tests {
             ("network = \"real\"", "`real`"),
             ("dhcp-client = [\"x\"]", "the network is \"simulated\""),
             ("firmware-keys = [\"01\"]", "64 hexadecimal digits"),
+            ("motion-sensitivity = 101", "motion-sensitivity is 101"),
+            ("motion-threshold = 0", "motion-threshold is 0"),
+            ("motion-hold = -1.0", "motion-hold is -1"),
+            ("ptz-angle = 180.0", "ptz-angle is 180"),
         ] {
             let error = format!("{:#}", from_file(text).unwrap_err());
             assert!(error.contains(part), "{text}: {error}");
@@ -522,6 +610,11 @@ mod tests {
             ptz_wide: 1.0,
             network: NetworkKind::Simulated,
             dhcp_client: Vec::new(),
+            ptz_angle: 60.0,
+            motion_sensitivity: 50,
+            motion_threshold: 1,
+            motion_hold: 5.0,
+            motion_test_pattern: false,
             discovery: false,
             firmware_keys: Vec::new(),
             storage_dirs: Vec::new(),

@@ -16,6 +16,7 @@ use onvif_device::net::listeners::Listeners;
 use onvif_device::net::rtsp::{DeviceAuthenticator, RtspConfig, RtspServer};
 use onvif_device::services::events::EventService;
 use onvif_device::services::media::{MediaService, Streams};
+use onvif_device::services::motion::MotionEvents;
 use onvif_device::services::ptz::PtzService;
 use onvif_device::storage::{FileStorage, Storage};
 use onvif_device::streaming::HubConfig;
@@ -24,7 +25,7 @@ use tokio::sync::Notify;
 use tokio::task::JoinSet;
 use tracing::info;
 
-use super::camera::{encoder_advice, open_sources};
+use super::camera::{Sources, encoder_advice, open_sources};
 use super::config::{Bind, Config};
 use super::firmware::FirmwareSlots;
 use super::listen::{Serving, listen};
@@ -116,8 +117,8 @@ impl Camera {
         let upgrades = Upgrades::open(Arc::new(slots), Arc::clone(&storage)).map_err(state)?;
 
         let lamp = Arc::default();
-        let (video, ptz) = open_sources(&config.sources, config.optics(), &lamp)
-            .map_err(|error| Failure::new(Failure::SOURCE, error))?;
+        let sources = open_sources(&config.sources, config.lens(), config.motion(), &lamp);
+        let Sources { video, ptz, motion } = sources.map_err(|error| Failure::new(Failure::SOURCE, error))?;
         let listeners = listen(
             Arc::clone(&storage),
             config.bind,
@@ -143,6 +144,7 @@ impl Camera {
             .iter()
             .any(|source| matches!(source, SourceSpec::Test { .. }));
         let shares = (!config.storage_dirs.is_empty()).then(|| Shares::new(config.storage_dirs.clone()));
+        let motion = MotionEvents::new(Arc::new(motion), &media, config.motion_hold());
         let mut device = Device::builder()
             .identity(Identity {
                 manufacturer: "onvif-device".to_owned(),
@@ -156,6 +158,7 @@ impl Camera {
             .firmware(upgrades)
             .private_document(SERIAL_NUMBER)
             .module(media)
+            .module(motion)
             .module(EventService::default());
         if let Some(ptz) = ptz {
             device = device.module(ptz);

@@ -7,7 +7,7 @@ use std::str::FromStr;
 use onvif_device::backend::video::Resolution;
 use serde::{Deserialize, Deserializer};
 
-/// A video source: `test`, `test:1920x1080`, `test:1920x1080@30`, `test:@10`, `file:PATH`, or the path alone.
+/// A video source: `test`, `test:1920x1080`, `test:1920x1080@30`, `test:@10`, `file:PATH`, the path alone, or `decode:PATH`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum SourceSpec {
     /// The test pattern.
@@ -19,6 +19,8 @@ pub enum SourceSpec {
     },
     /// A file that is played in a loop.
     File(PathBuf),
+    /// A file that is played in a loop, decoded and encoded anew.
+    Decoded(PathBuf),
 }
 
 impl SourceSpec {
@@ -33,7 +35,8 @@ impl SourceSpec {
     pub fn relative_to(self, directory: &Path) -> SourceSpec {
         match self {
             SourceSpec::File(path) => SourceSpec::File(directory.join(path)),
-            other => other,
+            SourceSpec::Decoded(path) => SourceSpec::Decoded(directory.join(path)),
+            other @ SourceSpec::Test { .. } => other,
         }
     }
 }
@@ -59,11 +62,13 @@ impl FromStr for SourceSpec {
             ("", _) => Err("an empty source; say `test` or the path of a file".to_owned()),
             ("test", rest) => test_pattern(rest.unwrap_or_default()),
             ("file", Some(path)) if !path.is_empty() => Ok(SourceSpec::File(path.into())),
+            ("decode", Some(path)) if !path.is_empty() => Ok(SourceSpec::Decoded(path.into())),
+            ("decode", _) => Err("`decode:` without a path".to_owned()),
             ("file", Some(_)) => Err("`file:` without a path".to_owned()),
             // A path may well have a colon, but hardly one behind a plain word.
             (kind, Some(_)) if kind.len() > 1 && kind.bytes().all(|byte| byte.is_ascii_alphanumeric()) => {
                 Err(format!(
-                    "there are no sources of the kind `{kind}:`; there are `test` and `file:PATH`"
+                    "there are no sources of the kind `{kind}:`; there are `test`, `file:PATH` and `decode:PATH`"
                 ))
             }
             _ => Ok(SourceSpec::File(text.into())),
@@ -108,6 +113,7 @@ impl fmt::Display for SourceSpec {
                 write!(f, "test:{}x{}@{framerate}", resolution.width, resolution.height)
             }
             SourceSpec::File(path) => write!(f, "file:{}", path.display()),
+            SourceSpec::Decoded(path) => write!(f, "decode:{}", path.display()),
         }
     }
 }
@@ -143,6 +149,7 @@ mod tests {
             ("file:clip.mp4", file("clip.mp4")),
             ("file:/a:b/c", file("/a:b/c")),
             ("clip.mp4", file("clip.mp4")),
+            ("decode:clip.mp4", SourceSpec::Decoded("clip.mp4".into())),
             ("./test", file("./test")),
             ("/media/with:colon.mp4", file("/media/with:colon.mp4")),
         ] {
@@ -159,6 +166,7 @@ mod tests {
             ("test:1280x", "`1280x`"),
             ("test:640x480@fast", "`fast`"),
             ("file:", "without a path"),
+            ("decode:", "without a path"),
             ("rtsp://camera/", "`rtsp:`"),
         ] {
             let error = text.parse::<SourceSpec>().unwrap_err();
@@ -168,7 +176,12 @@ mod tests {
 
     #[test]
     fn what_is_written_is_read() {
-        for text in ["test:640x360@15", "test:1280x720@12.5", "file:/a b/c.mp4"] {
+        for text in [
+            "test:640x360@15",
+            "test:1280x720@12.5",
+            "file:/a b/c.mp4",
+            "decode:c.mp4",
+        ] {
             assert_eq!(text.parse::<SourceSpec>().unwrap().to_string(), text);
         }
     }

@@ -2,16 +2,18 @@
 
 mod motor;
 mod optics;
+mod wiper;
 
 use std::fmt;
 use std::sync::{Arc, Mutex};
 use std::time::Instant;
 
 use onvif_device::backend::BackendError;
-use onvif_device::backend::ptz::{Axis, Control, DriveStatus, Position, PtzBackend, PtzNode};
+use onvif_device::backend::ptz::{Axis, Control, DriveStatus, Position, PtzBackend, PtzNode, Tracking};
 
 pub use motor::{Limits, Motor};
-pub use optics::Optics;
+pub use optics::{LensSpec, Optics};
+pub use wiper::{Wiped, Wiper};
 
 use crate::pipeline::Window;
 use crate::sources::lock;
@@ -27,10 +29,15 @@ const ZOOM: Limits = Limits {
     acceleration: 2.0,
 };
 
+/// Auxiliary commands.
+const WIPER_ON: &str = "tt:Wiper|On";
+const WIPER_OFF: &str = "tt:Wiper|Off";
+
 /// A window that motors move. It begins in the middle, at the wide end.
 pub struct DigitalDrive {
     optics: Optics,
     motors: Mutex<[Motor; 3]>,
+    wiper: Arc<Wiper>,
 }
 
 impl DigitalDrive {
@@ -41,7 +48,13 @@ impl DigitalDrive {
         DigitalDrive {
             optics,
             motors: Mutex::new([motor(PAN_TILT), motor(PAN_TILT), motor(ZOOM)]),
+            wiper: Arc::default(),
         }
+    }
+
+    /// The wiper in front of the lens; [`Wiped`] makes it seen.
+    pub fn wiper(&self) -> &Arc<Wiper> {
+        &self.wiper
     }
 
     /// What is to be shown now.
@@ -115,10 +128,11 @@ impl CameraPtz {
             pan_tilt: true,
             zoom: true,
             view: true,
-            degrees: None,
+            degrees: drive.optics.degrees(),
             home: Some(Position::default()),
             fixed_home: false,
-            auxiliary_commands: Vec::new(),
+            auxiliary_commands: [WIPER_ON, WIPER_OFF].map(str::to_owned).to_vec(),
+            tracking: Tracking::None,
         };
         self.drives.push((node, drive));
     }
@@ -155,5 +169,31 @@ impl PtzBackend for CameraPtz {
 
     fn aim(&self, node: &str, from: Position, offset: (f32, f32), to_zoom: f32) -> Option<Position> {
         Some(self.drive(node).ok()?.optics.aim(from, offset, to_zoom))
+    }
+
+    fn angles(&self, node: &str, position: Position) -> Option<(f32, f32)> {
+        self.drive(node).ok()?.optics.angles(position)
+    }
+
+    fn at_angles(&self, node: &str, angles: (f32, f32), zoom: f32) -> Option<Position> {
+        self.drive(node).ok()?.optics.at_angles(angles, zoom)
+    }
+
+    fn field_of_view(&self, node: &str, zoom: f32) -> Option<(f32, f32)> {
+        self.drive(node).ok()?.optics.field_of_view(zoom)
+    }
+
+    fn auxiliary(&self, node: &str, command: &str) -> Result<String, BackendError> {
+        let wiper = &self.drive(node)?.wiper;
+        match command {
+            WIPER_ON => wiper.start(),
+            WIPER_OFF => wiper.stop(),
+            _ => {
+                return Err(BackendError::Unsupported(format!(
+                    "auxiliary command {command:?}"
+                )));
+            }
+        }
+        Ok(command.to_owned())
     }
 }

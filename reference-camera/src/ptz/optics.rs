@@ -4,7 +4,9 @@
 //! picture beside it: -1 and 1 are the borders at every zoom. A window on the border stays there when it grows or shrinks, and one that
 //! shows the whole picture has nothing to pan.
 
-use onvif_device::backend::ptz::Position;
+use std::ops::RangeInclusive;
+
+use onvif_device::backend::ptz::{Degrees, Position};
 
 use crate::pipeline::Window;
 
@@ -13,6 +15,39 @@ use crate::pipeline::Window;
 pub struct Optics {
     wide: f32,
     tele: f32,
+    lens: Option<Lens>,
+}
+
+/// What a digital PTZ is configured to be.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct LensSpec {
+    /// Magnification at the wide end, from 1 to less than [`Optics::TELE`].
+    pub wide: f32,
+    /// Degrees that the whole picture shows across, one of [`Optics::ANGLES`].
+    pub angle: f32,
+}
+
+impl LensSpec {
+    /// The optics for a picture that is so many times as wide as high; `None` if they are impossible.
+    pub fn optics(&self, aspect: f32) -> Option<Optics> {
+        Optics::new(self.wide)?.with_lens(self.angle, aspect)
+    }
+}
+
+impl Default for LensSpec {
+    fn default() -> LensSpec {
+        LensSpec {
+            wide: 1.0,
+            angle: 60.0,
+        }
+    }
+}
+
+/// How far a lens sees to the sides and up and down: tangents of half its angles, for a picture that keeps straight lines straight.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Lens {
+    across: f32,
+    up: f32,
 }
 
 impl Optics {
@@ -24,7 +59,74 @@ impl Optics {
         (1.0..Self::TELE).contains(&wide).then_some(Optics {
             wide,
             tele: Self::TELE,
+            lens: None,
         })
+    }
+
+    /// Angles of view that a picture can have, in degrees.
+    pub const ANGLES: RangeInclusive<f32> = 1.0..=170.0;
+
+    /// The same on a picture that shows `angle` degrees across, one of [`Optics::ANGLES`], and is so many times as wide as high. `None` for
+    /// another angle.
+    pub fn with_lens(self, angle: f32, aspect: f32) -> Option<Optics> {
+        let across = (angle / 2.0).to_radians().tan();
+        let lens = Lens {
+            across,
+            up: across / aspect,
+        };
+        let possible = Self::ANGLES.contains(&angle) && aspect.is_finite() && aspect > 0.0;
+        possible.then_some(Optics {
+            lens: Some(lens),
+            ..self
+        })
+    }
+
+    /// The angles that can be in the centre at the tele end, for a picture whose angles are known.
+    pub fn degrees(&self) -> Option<Degrees> {
+        let lens = self.lens?;
+        let reach = 1.0 - self.extent(1.0);
+        let range = |tangent: f32| {
+            let most = (tangent * reach).atan().to_degrees();
+            -most..=most
+        };
+        Some(Degrees {
+            pan: range(lens.across),
+            tilt: range(lens.up),
+        })
+    }
+
+    /// The angles of what is in the centre, in degrees to the right and up.
+    pub fn angles(&self, position: Position) -> Option<(f32, f32)> {
+        let lens = self.lens?;
+        let (x, y) = centre(position, self.extent(position.zoom));
+        let (x, y) = ((2.0 * x - 1.0) * lens.across, (1.0 - 2.0 * y) * lens.up);
+        Some((x.atan().to_degrees(), y.atan2(x.hypot(1.0)).to_degrees()))
+    }
+
+    /// The position with the zoom `zoom` in whose centre are these angles, or at the border of the picture the nearest.
+    pub fn at_angles(&self, angles: (f32, f32), zoom: f32) -> Option<Position> {
+        let lens = self.lens?;
+        // Nothing is seen beside or behind the lens.
+        let angle = |degrees: f32| degrees.clamp(-89.0, 89.0).to_radians();
+        let x = angle(angles.0).tan();
+        let y = angle(angles.1).tan() * x.hypot(1.0);
+        let room = 1.0 - self.extent(zoom);
+        let place = |offset: f32| match room > 0.0 {
+            true => (offset / room).clamp(-1.0, 1.0),
+            false => 0.0,
+        };
+        Some(Position {
+            pan: place(x / lens.across),
+            tilt: place(y / lens.up),
+            zoom,
+        })
+    }
+
+    /// Degrees that are seen across and up with a zoom.
+    pub fn field_of_view(&self, zoom: f32) -> Option<(f32, f32)> {
+        let lens = self.lens?;
+        let seen = |tangent: f32| 2.0 * (tangent * self.extent(zoom)).atan().to_degrees();
+        Some((seen(lens.across), seen(lens.up)))
     }
 
     /// Part of the width and height of the picture that is seen.
@@ -75,7 +177,11 @@ fn centre(position: Position, size: f32) -> (f32, f32) {
 mod tests {
     use super::*;
 
-    const OPTICS: Optics = Optics { wide: 1.0, tele: 8.0 };
+    const OPTICS: Optics = Optics {
+        wide: 1.0,
+        tele: 8.0,
+        lens: None,
+    };
 
     fn position(pan: f32, tilt: f32, zoom: f32) -> Position {
         Position { pan, tilt, zoom }
@@ -136,5 +242,34 @@ mod tests {
         for wide in [0.9, 8.0, f32::NAN, f32::INFINITY] {
             assert!(Optics::new(wide).is_none(), "{wide}");
         }
+    }
+
+    #[test]
+    fn angles_are_those_of_the_lens() {
+        let optics = OPTICS.with_lens(90.0, 2.0).unwrap();
+        let near = |seen: Option<(f32, f32)>, pan: f32, tilt: f32| {
+            let (x, y) = seen.unwrap();
+            assert!((x - pan).abs() < 0.01 && (y - tilt).abs() < 0.01, "{x} {y}");
+        };
+        near(optics.field_of_view(0.0), 90.0, 53.13);
+        near(optics.angles(position(0.3, 0.8, 0.0)), 0.0, 0.0);
+        // With twice the magnification the centre goes half way to the border, whose tangent is 1, or 0.5 above.
+        near(optics.angles(position(1.0, 0.0, 1.0 / 3.0)), 26.57, 0.0);
+        near(optics.angles(position(0.0, -1.0, 1.0 / 3.0)), 0.0, -14.04);
+        let degrees = optics.degrees().unwrap();
+        assert!((degrees.pan.end() - 41.19).abs() < 0.01 && (degrees.tilt.start() + 23.63).abs() < 0.01);
+        for (pan, tilt) in [(0.0, 0.0), (20.0, 10.0), (-15.0, 4.0), (1.0, -12.0)] {
+            let there = optics.at_angles((pan, tilt), 0.6).unwrap();
+            near(optics.angles(there), pan, tilt);
+        }
+        // What is out of reach ends at the border.
+        assert_eq!(
+            optics.at_angles((170.0, -90.0), 0.5),
+            Some(position(1.0, -1.0, 0.5))
+        );
+        assert_eq!(optics.at_angles((10.0, 10.0), 0.0), Some(position(0.0, 0.0, 0.0)));
+        assert_eq!(OPTICS.angles(position(0.0, 0.0, 0.0)), None);
+        assert_eq!(OPTICS.with_lens(175.0, 1.0), None);
+        assert_eq!(OPTICS.with_lens(f32::NAN, 1.0), None);
     }
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
 
 use onvif_device::backend::BackendError;
+use onvif_device::backend::overlay::SourceMode;
 use onvif_device::backend::video::Resolution;
 
 use super::raw::{Capture, RawSource, Wakeup};
@@ -76,6 +77,14 @@ impl RawSource for Lit {
 
     fn framerate(&self) -> f32 {
         self.source.framerate()
+    }
+
+    fn modes(&self) -> Vec<SourceMode> {
+        self.source.modes()
+    }
+
+    fn set_mode(&self, mode: &str) -> Result<(), BackendError> {
+        self.source.set_mode(mode)
     }
 
     fn open(&self) -> Result<Box<dyn Capture>, BackendError> {

@@ -78,6 +78,11 @@ impl LiveSource {
         self
     }
 
+    /// The pictures before anything is done to them for a viewer.
+    pub fn pictures(&self) -> &Hub {
+        &self.hub
+    }
+
     fn options(&self) -> Vec<EncoderOptions> {
         options(self.hub.source())
     }

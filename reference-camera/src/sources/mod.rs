@@ -10,7 +10,7 @@ mod test_pattern;
 
 pub use clock::MediaClock;
 pub use drawing::Drawing;
-pub use file::{Clip, FileSource};
+pub use file::{Clip, FileSource, decoded_file};
 pub use infrared::{InfraredLamp, LampMode, Lit};
 pub use live::LiveSource;
 pub(crate) use raw::lock;

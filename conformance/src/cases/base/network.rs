@@ -2,8 +2,8 @@
 
 use onvif_core::generated::tds;
 use onvif_core::generated::tds::operations::{
-    GetDNS, GetHostname, GetNTP, GetNetworkDefaultGateway, GetNetworkInterfaces, GetNetworkProtocols, SetDNS, SetHostname, SetNTP,
-    SetNetworkDefaultGateway, SetNetworkProtocols,
+    GetDNS, GetHostname, GetNTP, GetNetworkDefaultGateway, GetNetworkInterfaces, GetNetworkProtocols, SetDNS,
+    SetHostname, SetNTP, SetNetworkDefaultGateway, SetNetworkProtocols,
 };
 use onvif_core::generated::tt;
 
@@ -60,7 +60,11 @@ impl Manual {
 
     /// Subcode of the fault that refuses it.
     fn refusal(self) -> &'static str {
-        if self.is_v4() { "InvalidIPv4Address" } else { "InvalidIPv6Address" }
+        if self.is_v4() {
+            "InvalidIPv4Address"
+        } else {
+            "InvalidIPv6Address"
+        }
     }
 
     fn address(self) -> tt::IPAddress {
@@ -83,7 +87,11 @@ impl Manual {
     fn host(self) -> tt::NetworkHost {
         let text = self.text().to_owned();
         tt::NetworkHost {
-            r#type: if self.is_v4() { tt::NetworkHostType::IPv4 } else { tt::NetworkHostType::IPv6 },
+            r#type: if self.is_v4() {
+                tt::NetworkHostType::IPv4
+            } else {
+                tt::NetworkHostType::IPv6
+            },
             ipv4_address: self.is_v4().then(|| text.clone()),
             ipv6_address: (!self.is_v4()).then_some(text),
             ..tt::NetworkHost::default()
@@ -115,12 +123,18 @@ async fn invalid_hostname(test: &mut Test) -> Outcome {
     let before = name_of(test).await?;
     put_name_back(test, before.clone());
     test.step(6);
-    let request = tds::SetHostname { name: INVALID.to_owned() };
+    let request = tds::SetHostname {
+        name: INVALID.to_owned(),
+    };
     test.refused::<SetHostname>(&request, &["Sender", "InvalidArgVal", "InvalidHostname"])
         .await?;
     test.step(8);
     let after = name_of(test).await?;
-    test.check(after.name == before.name, format!("{:?}", before.name), format!("{:?}", after.name))
+    test.check(
+        after.name == before.name,
+        format!("{:?}", before.name),
+        format!("{:?}", after.name),
+    )
 }
 
 async fn set_hostname(test: &mut Test) -> Outcome {
@@ -129,7 +143,10 @@ async fn set_hostname(test: &mut Test) -> Outcome {
     let before = name_of(test).await?;
     put_name_back(test, before);
     test.step(5);
-    test.call::<SetHostname>(&tds::SetHostname { name: NAME.to_owned() }).await?;
+    test.call::<SetHostname>(&tds::SetHostname {
+        name: NAME.to_owned(),
+    })
+    .await?;
     test.step(7);
     let after = name_of(test).await?;
     test.check(
@@ -140,7 +157,10 @@ async fn set_hostname(test: &mut Test) -> Outcome {
 }
 
 async fn name_of(test: &mut Test) -> Result<tt::HostnameInformation, Stop> {
-    Ok(test.call::<GetHostname>(&tds::GetHostname::default()).await?.hostname_information)
+    Ok(test
+        .call::<GetHostname>(&tds::GetHostname::default())
+        .await?
+        .hostname_information)
 }
 
 fn put_name_back(test: &mut Test, before: tt::HostnameInformation) {
@@ -148,7 +168,8 @@ fn put_name_back(test: &mut Test, before: tt::HostnameInformation) {
         Box::pin(async move {
             if before.from_dhcp {
                 let request = tds::SetHostnameFromDHCP { from_dhcp: true };
-                test.call::<tds::operations::SetHostnameFromDHCP>(&request).await?;
+                test.call::<tds::operations::SetHostnameFromDHCP>(&request)
+                    .await?;
             } else if let Some(name) = before.name {
                 test.call::<SetHostname>(&tds::SetHostname { name }).await?;
             }
@@ -230,7 +251,10 @@ async fn dns_invalid(test: &mut Test, manual: Manual) -> Outcome {
 }
 
 async fn dns_of(test: &mut Test) -> Result<tt::DNSInformation, Stop> {
-    Ok(test.call::<GetDNS>(&tds::GetDNS::default()).await?.dns_information)
+    Ok(test
+        .call::<GetDNS>(&tds::GetDNS::default())
+        .await?
+        .dns_information)
 }
 
 fn put_dns_back(test: &mut Test, before: tt::DNSInformation) {
@@ -309,7 +333,10 @@ async fn ntp_invalid(test: &mut Test, manual: Manual) -> Outcome {
 }
 
 async fn ntp_of(test: &mut Test) -> Result<tt::NTPInformation, Stop> {
-    Ok(test.call::<GetNTP>(&tds::GetNTP::default()).await?.ntp_information)
+    Ok(test
+        .call::<GetNTP>(&tds::GetNTP::default())
+        .await?
+        .ntp_information)
 }
 
 fn put_ntp_back(test: &mut Test, before: tt::NTPInformation) {
@@ -371,7 +398,11 @@ async fn gateway_invalid(test: &mut Test, manual: Manual) -> Outcome {
     });
     let text = manual.text().to_owned();
     let request = tds::SetNetworkDefaultGateway {
-        ipv4_address: if manual.is_v4() { vec![text.clone()] } else { Vec::new() },
+        ipv4_address: if manual.is_v4() {
+            vec![text.clone()]
+        } else {
+            Vec::new()
+        },
         ipv6_address: if manual.is_v4() { Vec::new() } else { vec![text] },
     };
     test.refused::<SetNetworkDefaultGateway>(&request, &["Sender", "InvalidArgVal", "InvalidGatewayAddress"])
@@ -383,8 +414,12 @@ async fn gateway_invalid(test: &mut Test, manual: Manual) -> Outcome {
 
 async fn gateway_of(test: &mut Test) -> Result<tt::NetworkGateway, Stop> {
     let request = tds::GetNetworkDefaultGateway::default();
-    let told = test.call::<GetNetworkDefaultGateway>(&request).await?.network_gateway;
-    let fine = told.ipv4_address.iter().all(|a| is_v4(Some(a))) && told.ipv6_address.iter().all(|a| is_v6(Some(a)));
+    let told = test
+        .call::<GetNetworkDefaultGateway>(&request)
+        .await?
+        .network_gateway;
+    let fine =
+        told.ipv4_address.iter().all(|a| is_v4(Some(a))) && told.ipv6_address.iter().all(|a| is_v6(Some(a)));
     test.check(fine, "valid addresses", format!("{told:?}"))?;
     Ok(told)
 }
@@ -399,7 +434,11 @@ async fn protocols(test: &mut Test) -> Outcome {
     let streams = [Feature::MediaRts, Feature::Media2Rts, Feature::ReplayService]
         .into_iter()
         .any(|feature| test.supports(feature));
-    test.check(!streams || has(tt::NetworkProtocolType::RTSP), "RTSP", format!("{told:?}"))
+    test.check(
+        !streams || has(tt::NetworkProtocolType::RTSP),
+        "RTSP",
+        format!("{told:?}"),
+    )
 }
 
 async fn protocols_unsupported(test: &mut Test) -> Outcome {
@@ -434,5 +473,8 @@ async fn protocols_unsupported(test: &mut Test) -> Outcome {
 
 async fn protocols_of(test: &mut Test) -> Result<Vec<tt::NetworkProtocol>, Stop> {
     let request = tds::GetNetworkProtocols::default();
-    Ok(test.call::<GetNetworkProtocols>(&request).await?.network_protocols)
+    Ok(test
+        .call::<GetNetworkProtocols>(&request)
+        .await?
+        .network_protocols)
 }

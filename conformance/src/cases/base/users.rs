@@ -28,7 +28,11 @@ async fn get_users(test: &mut Test) -> Outcome {
     test.step(4);
     for user in users(test).await? {
         test.check(!user.username.is_empty(), "a name for every user", "none")?;
-        test.check(user.password.is_none(), "no passwords", format!("one of {}", user.username))?;
+        test.check(
+            user.password.is_none(),
+            "no passwords",
+            format!("one of {}", user.username),
+        )?;
     }
     Ok(())
 }
@@ -113,7 +117,10 @@ async fn set(test: &mut Test) -> Outcome {
     test.step(4);
     make(
         test,
-        &[("OnvifTest1", UserLevel::Operator), ("OnvifTest2", UserLevel::Operator)],
+        &[
+            ("OnvifTest1", UserLevel::Operator),
+            ("OnvifTest2", UserLevel::Operator),
+        ],
     )
     .await?;
     let both = [
@@ -122,7 +129,11 @@ async fn set(test: &mut Test) -> Outcome {
     ];
     expect(test, 6, &both).await?;
     test.step(8);
-    change(test, vec![with_password("OnvifTest1", UserLevel::Operator, OTHER_PASSWORD)]).await?;
+    change(
+        test,
+        vec![with_password("OnvifTest1", UserLevel::Operator, OTHER_PASSWORD)],
+    )
+    .await?;
     expect(test, 10, &both).await?;
     test.step(12);
     // Step 11 of the text sets the second user to Operator, step 14 expects User: the step that sets is taken to be wrong, since otherwise nothing of
@@ -143,7 +154,10 @@ async fn set_missing(test: &mut Test) -> Outcome {
     expect(test, 6, &[("OnvifTest1", Some(UserLevel::Operator))]).await?;
     test.step(8);
     let request = tds::SetUser {
-        user: vec![user("OnvifTest1", UserLevel::User), user("OnvifTest5", UserLevel::User)],
+        user: vec![
+            user("OnvifTest1", UserLevel::User),
+            user("OnvifTest5", UserLevel::User),
+        ],
     };
     test.refused::<SetUser>(&request, &["Sender", "InvalidArgVal", "UsernameMissing"])
         .await?;
@@ -206,8 +220,15 @@ async fn make(test: &mut Test, list: &[(&'static str, UserLevel)]) -> Outcome {
 
 async fn clean(test: &mut Test, names: Vec<&'static str>) -> Outcome {
     let there = users(test).await?;
-    let left: Vec<_> = names.into_iter().filter(|name| there.iter().any(|u| u.username == *name)).collect();
-    if left.is_empty() { Ok(()) } else { remove(test, &left).await }
+    let left: Vec<_> = names
+        .into_iter()
+        .filter(|name| there.iter().any(|u| u.username == *name))
+        .collect();
+    if left.is_empty() {
+        Ok(())
+    } else {
+        remove(test, &left).await
+    }
 }
 
 async fn change(test: &mut Test, user: Vec<User>) -> Outcome {
@@ -228,7 +249,10 @@ async fn expect(test: &mut Test, step: u32, wanted: &[(&str, Option<UserLevel>)]
     test.step(step);
     let there = users(test).await?;
     for (name, level) in wanted {
-        let has = there.iter().find(|user| user.username == *name).map(|user| user.user_level);
+        let has = there
+            .iter()
+            .find(|user| user.username == *name)
+            .map(|user| user.user_level);
         test.check(
             has == *level,
             format!("{name}: {}", spoken(*level)),

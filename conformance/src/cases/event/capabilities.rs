@@ -33,16 +33,29 @@ async fn event_properties(test: &mut Test) -> Outcome {
     }
     test.step(6);
     let item_filter = "http://www.onvif.org/ver10/tev/messageContentFilter/ItemFilter";
-    let there = told.message_content_filter_dialect.iter().any(|told| told == item_filter);
-    test.check(there, item_filter, format!("{:?}", told.message_content_filter_dialect))?;
+    let there = told
+        .message_content_filter_dialect
+        .iter()
+        .any(|told| told == item_filter);
+    test.check(
+        there,
+        item_filter,
+        format!("{:?}", told.message_content_filter_dialect),
+    )?;
     test.step(7);
     test.check(
-        told.topic_namespace_location.iter().any(|location| !location.trim().is_empty()),
+        told.topic_namespace_location
+            .iter()
+            .any(|location| !location.trim().is_empty()),
         "TopicNamespaceLocation",
         format!("{:?}", told.topic_namespace_location),
     )?;
     test.step(8);
-    test.check(!told.topic_set.any.is_empty(), "at least one topic", "an empty TopicSet")?;
+    test.check(
+        !told.topic_set.any.is_empty(),
+        "at least one topic",
+        "an empty TopicSet",
+    )?;
     test.check(
         !test.features().topics.is_empty(),
         "an element with wstop:topic=\"true\"",
@@ -56,17 +69,28 @@ async fn capabilities(test: &mut Test) -> Outcome {
         .call::<GetServiceCapabilities>(&tev::GetServiceCapabilities::default())
         .await?
         .capabilities;
-    let protocols: Vec<_> = told.event_broker_protocols.as_deref().unwrap_or_default().split_whitespace().collect();
+    let protocols: Vec<_> = told
+        .event_broker_protocols
+        .as_deref()
+        .unwrap_or_default()
+        .split_whitespace()
+        .collect();
     let brokers = told.max_event_brokers.unwrap_or(0);
     test.step(5);
     for protocol in &protocols {
         // A scheme is a letter and then letters, digits, `+`, `-` and `.` (RFC 3986, 3.1).
         let scheme = protocol.starts_with(|c: char| c.is_ascii_alphabetic())
-            && protocol.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c));
+            && protocol
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c));
         test.check(scheme, "names of schemes", *protocol)?;
     }
     test.step(6);
-    test.check(brokers <= 0 || !protocols.is_empty(), "EventBrokerProtocols", "none, with brokers")?;
+    test.check(
+        brokers <= 0 || !protocols.is_empty(),
+        "EventBrokerProtocols",
+        "none, with brokers",
+    )?;
     test.step(7);
     test.check(
         protocols.is_empty() || brokers > 0,
@@ -78,11 +102,17 @@ async fn capabilities(test: &mut Test) -> Outcome {
 async fn consistency(test: &mut Test) -> Outcome {
     test.step(4);
     let services = test
-        .call::<GetServices>(&tds::GetServices { include_capability: true })
+        .call::<GetServices>(&tds::GetServices {
+            include_capability: true,
+        })
         .await?
         .service;
-    let service = services.into_iter().find(|service| service.namespace == Ns::TEV.uri());
-    let element = service.and_then(|service| service.capabilities).and_then(|c| c.any);
+    let service = services
+        .into_iter()
+        .find(|service| service.namespace == Ns::TEV.uri());
+    let element = service
+        .and_then(|service| service.capabilities)
+        .and_then(|c| c.any);
     let element = test.present(element, "Capabilities of the Event service")?;
     let listed: tev::Capabilities = element
         .read_as()

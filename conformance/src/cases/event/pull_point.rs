@@ -57,7 +57,11 @@ async fn renew(test: &mut Test) -> Outcome {
 async fn pull_messages(test: &mut Test) -> Outcome {
     test.step(4);
     let point = pull_point(test, Some(60), None).await?;
-    test.check(point.seconds() > 0, "a termination time that lies ahead", format!("{} s", point.seconds()))?;
+    test.check(
+        point.seconds() > 0,
+        "a termination time that lies ahead",
+        format!("{} s", point.seconds()),
+    )?;
     let answer = pull_with_synchronization(test, &point, 7, 9).await?;
     test.step(10);
     well_formed(test, &answer)
@@ -76,13 +80,21 @@ async fn filter(test: &mut Test) -> Outcome {
     test.step(6);
     let point = pull_point(test, Some(60), topic_filter(&topic)).await?;
     test.step(7);
-    test.check(point.seconds() > 0, "a termination time that lies ahead", format!("{} s", point.seconds()))?;
+    test.check(
+        point.seconds() > 0,
+        "a termination time that lies ahead",
+        format!("{} s", point.seconds()),
+    )?;
     let answer = pull_with_synchronization(test, &point, 10, 12).await?;
     test.step(15);
     well_formed(test, &answer)?;
     test.step(16);
     for holder in &answer.notification_message {
-        let told = holder.topic.as_ref().and_then(|topic| topic.content.text().ok()).unwrap_or_default();
+        let told = holder
+            .topic
+            .as_ref()
+            .and_then(|topic| topic.content.text().ok())
+            .unwrap_or_default();
         let bare = |topic: &str| topic.trim().rsplit(':').next().unwrap_or_default().to_owned();
         test.check(bare(&told) == bare(&topic), topic.clone(), told)?;
     }
@@ -100,7 +112,11 @@ async fn invalid_content_filter(test: &mut Test) -> Outcome {
 }
 
 async fn invalid_topic(test: &mut Test) -> Outcome {
-    let names = ["InvalidFilterFault", "TopicNotSupportedFault", "InvalidTopicExpressionFault"];
+    let names = [
+        "InvalidFilterFault",
+        "TopicNotSupportedFault",
+        "InvalidTopicExpressionFault",
+    ];
     refused(test, topic_filter("xyz"), &names).await
 }
 
@@ -109,9 +125,16 @@ async fn refused(test: &mut Test, filter: Option<RawXml>, names: &[&str]) -> Out
     test.step(4);
     let service = subscription::service(test);
     let request = subscription::create(None, filter);
-    match test.attempt_at::<CreatePullPointSubscription>(&service, &request).await? {
+    match test
+        .attempt_at::<CreatePullPointSubscription>(&service, &request)
+        .await?
+    {
         Ok(_) => Err(test.failed(names.join(" or "), "CreatePullPointSubscriptionResponse")),
-        Err(fault) => test.check(is_one_of(&fault, names), names.join(" or "), format!("the fault {fault}")),
+        Err(fault) => test.check(
+            is_one_of(&fault, names),
+            names.join(" or "),
+            format!("the fault {fault}"),
+        ),
     }
 }
 
@@ -127,7 +150,11 @@ async fn unsubscribe(test: &mut Test) -> Outcome {
 async fn unsubscribe_twice(test: &mut Test) -> Outcome {
     test.step(4);
     let point = pull_point(test, Some(10), None).await?;
-    test.check(point.seconds() >= 10, "10 s at least", format!("{} s", point.seconds()))?;
+    test.check(
+        point.seconds() >= 10,
+        "10 s at least",
+        format!("{} s", point.seconds()),
+    )?;
     test.step(6);
     end(test, &point).await?;
     test.step(8);
@@ -166,7 +193,12 @@ fn lasts(test: &Test, point: &Subscription, seconds: i64) -> Outcome {
     )
 }
 
-async fn pull(test: &mut Test, point: &Subscription, seconds: u64, limit: i32) -> Result<tev::PullMessagesResponse, Stop> {
+async fn pull(
+    test: &mut Test,
+    point: &Subscription,
+    seconds: u64,
+    limit: i32,
+) -> Result<tev::PullMessagesResponse, Stop> {
     let request = tev::PullMessages {
         timeout: Duration::from_secs(seconds).into(),
         message_limit: limit,
@@ -239,7 +271,10 @@ async fn end(test: &mut Test, point: &Subscription) -> Outcome {
 }
 
 async fn is_gone(test: &mut Test, point: &Subscription) -> Outcome {
-    match test.attempt_at::<Unsubscribe>(&point.endpoint, &wsnt::Unsubscribe::default()).await? {
+    match test
+        .attempt_at::<Unsubscribe>(&point.endpoint, &wsnt::Unsubscribe::default())
+        .await?
+    {
         Ok(_) => Err(test.failed("a fault, for example ResourceUnknown", "UnsubscribeResponse")),
         Err(_) => Ok(()),
     }

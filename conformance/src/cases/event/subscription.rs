@@ -36,27 +36,50 @@ pub fn service(test: &Test) -> Endpoint {
 }
 
 /// Creates a pull point that ends with the case. A termination time that is not accepted is replaced by the least one that the fault tells, as the texts allow.
-pub async fn pull_point(test: &mut Test, seconds: Option<u64>, filter: Option<RawXml>) -> Result<Subscription, Stop> {
+pub async fn pull_point(
+    test: &mut Test,
+    seconds: Option<u64>,
+    filter: Option<RawXml>,
+) -> Result<Subscription, Stop> {
     let service = service(test);
     let mut request = create(seconds, filter);
-    let answer = match test.attempt_at::<CreatePullPointSubscription>(&service, &request).await? {
+    let answer = match test
+        .attempt_at::<CreatePullPointSubscription>(&service, &request)
+        .await?
+    {
         Ok(answer) => answer,
         Err(fault) => match least_time(&fault) {
             Some(least) => {
-                request.initial_termination_time = Some(Nillable::Value(wsnt::AbsoluteOrRelativeTimeType::DateTime(least)));
-                test.call_at::<CreatePullPointSubscription>(&service, &request).await?
+                request.initial_termination_time =
+                    Some(Nillable::Value(wsnt::AbsoluteOrRelativeTimeType::DateTime(least)));
+                test.call_at::<CreatePullPointSubscription>(&service, &request)
+                    .await?
             }
-            None => return Err(test.failed("CreatePullPointSubscriptionResponse", format!("the fault {fault}"))),
+            None => {
+                return Err(test.failed(
+                    "CreatePullPointSubscriptionResponse",
+                    format!("the fault {fault}"),
+                ));
+            }
         },
     };
     let endpoint = endpoint(&answer.subscription_reference);
-    let valid = endpoint.address.parse::<http::Uri>().is_ok_and(|uri| uri.host().is_some());
-    test.check(valid, "an address in SubscriptionReference", endpoint.address.clone())?;
+    let valid = endpoint
+        .address
+        .parse::<http::Uri>()
+        .is_ok_and(|uri| uri.host().is_some());
+    test.check(
+        valid,
+        "an address in SubscriptionReference",
+        endpoint.address.clone(),
+    )?;
     let left = endpoint.clone();
     test.restore("pull point", move |test| {
         Box::pin(async move {
             // One that has ended by itself, or by the case, answers with a fault.
-            let _ = test.attempt_at::<Unsubscribe>(&left, &wsnt::Unsubscribe::default()).await?;
+            let _ = test
+                .attempt_at::<Unsubscribe>(&left, &wsnt::Unsubscribe::default())
+                .await?;
             Ok(())
         })
     });
@@ -114,13 +137,14 @@ fn least_time(fault: &Fault) -> Option<DateTime> {
 pub fn is_one_of(fault: &Fault, names: &[&str]) -> bool {
     let detail = fault.detail().iter().filter_map(|detail| detail.name().ok());
     let in_detail = detail.into_iter().any(|name| {
+        names.iter().any(|wanted| {
+            name.local().strip_suffix("Fault") == Some(wanted.strip_suffix("Fault").unwrap_or(wanted))
+        })
+    });
+    let subcode = fault.subcodes().iter().any(|code| {
         names
             .iter()
-            .any(|wanted| name.local().strip_suffix("Fault") == Some(wanted.strip_suffix("Fault").unwrap_or(wanted)))
+            .any(|wanted| code.local().trim_end_matches("Fault") == wanted.trim_end_matches("Fault"))
     });
-    let subcode = fault
-        .subcodes()
-        .iter()
-        .any(|code| names.iter().any(|wanted| code.local().trim_end_matches("Fault") == wanted.trim_end_matches("Fault")));
     in_detail || subcode
 }

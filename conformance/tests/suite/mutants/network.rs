@@ -106,8 +106,15 @@ pub const ALL: &[Mutant] = &[
         fails: &["DEVICE-2-1-25", "DEVICE-2-1-28", "DEVICE-2-1-29"],
         apply: |answer| {
             if answer.to("GetNetworkDefaultGateway") {
-                answer.replace("<tds:NetworkGateway/>", "<tds:NetworkGateway></tds:NetworkGateway>");
-                add(answer, "<tds:NetworkGateway>", "<tt:IPv4Address>10.1.1</tt:IPv4Address>");
+                answer.replace(
+                    "<tds:NetworkGateway/>",
+                    "<tds:NetworkGateway></tds:NetworkGateway>",
+                );
+                add(
+                    answer,
+                    "<tds:NetworkGateway>",
+                    "<tt:IPv4Address>10.1.1</tt:IPv4Address>",
+                );
             }
         },
     },

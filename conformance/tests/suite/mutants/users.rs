@@ -8,7 +8,10 @@ pub const ALL: &[Mutant] = &[
         fails: &["DEVICE-4-1-1"],
         apply: |answer| {
             if answer.to("GetUsers") {
-                answer.replace("</tt:Username>", "</tt:Username><tt:Password>secret</tt:Password>");
+                answer.replace(
+                    "</tt:Username>",
+                    "</tt:Username><tt:Password>secret</tt:Password>",
+                );
             }
         },
     },
@@ -27,7 +30,10 @@ pub const ALL: &[Mutant] = &[
         apply: |answer| {
             if answer.to("GetUsers") {
                 let user = "<tds:User><tt:Username>OnvifTest3</tt:Username><tt:UserLevel>User</tt:UserLevel></tds:User>";
-                answer.replace("</tds:GetUsersResponse>", &format!("{user}</tds:GetUsersResponse>"));
+                answer.replace(
+                    "</tds:GetUsersResponse>",
+                    &format!("{user}</tds:GetUsersResponse>"),
+                );
             }
         },
     },

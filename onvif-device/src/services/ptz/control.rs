@@ -1,14 +1,19 @@
 //! What one drive is doing for its clients: moves with timeouts, trips to presets, tours. The clock is passed in; whoever owns a
 //! [`Controller`] calls [`handle_timeout`](Controller::handle_timeout) when [`poll_timeout`](Controller::poll_timeout) says.
 
+mod touring;
+
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use super::PtzEvent;
-use super::spaces::{self, ByAxis, Motion};
-use super::state::{Configuration, Direction, NodeState, Spot, SpotPlace, Token, Tour};
+use super::spaces::{ByAxis, Motion};
+use super::state::{Configuration, NodeState, Token};
 use crate::backend::BackendError;
 use crate::backend::ptz::{Axis, Control, DriveStatus, Position, PtzBackend, PtzNode};
+
+use touring::Running;
+pub use touring::{StartError, TourState};
 
 /// A drive at rest for so long goes on with the tour that is to run by itself.
 const PARKED: Duration = Duration::from_secs(30);
@@ -19,35 +24,6 @@ const LOOK: Duration = Duration::from_millis(100);
 /// Longest stay at a spot and longest tour; see the tour options.
 pub const LONGEST: Duration = Duration::from_secs(24 * 3600);
 
-/// State of a tour.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub enum TourState {
-    /// Not running.
-    #[default]
-    Idle,
-    /// Under way.
-    Touring,
-    /// Held by a client.
-    Paused,
-}
-
-/// Why a tour does not start.
-#[derive(Debug)]
-pub enum StartError {
-    /// The drive moves, or another tour is running.
-    Busy,
-    /// The tour goes nowhere.
-    Empty,
-    /// The drive failed.
-    Drive(BackendError),
-}
-
-impl From<BackendError> for StartError {
-    fn from(error: BackendError) -> Self {
-        StartError::Drive(error)
-    }
-}
-
 /// One drive.
 pub struct Controller {
     node: PtzNode,
@@ -55,6 +31,8 @@ pub struct Controller {
     /// When a continuous move of an axis ends.
     ends: [Option<Instant>; 3],
     trip: Option<Trip>,
+    /// Where the tracker of the drive takes over, and which object it is to follow.
+    handover: Option<Handover>,
     tour: Option<Running>,
     /// When a client last took over; the drive belongs to the tour that starts by itself until then.
     taken: Option<Instant>,
@@ -72,31 +50,11 @@ struct Trip {
     arrived: bool,
 }
 
-/// A tour that has been started.
-#[derive(Debug)]
-struct Running {
-    tour: Tour,
-    configuration: Configuration,
-    /// The profile through which it was started; none if the device did.
-    profile: Option<Token>,
-    /// Indices of the spots in the order of this round, and which of them is next or current.
-    order: Vec<usize>,
-    at: usize,
-    rounds: u32,
-    phase: Phase,
-    /// When it ends, unless it is paused.
-    ends: Option<Instant>,
-}
-
+/// What the tracker of the drive is to take over.
 #[derive(Clone, Copy, Debug)]
-enum Phase {
-    Travelling(ByAxis),
-    Staying(Instant),
-    /// With what was left of the stay, if it had arrived, and of the tour.
-    Paused {
-        stay: Option<Duration>,
-        rest: Option<Duration>,
-    },
+struct Handover {
+    target: ByAxis,
+    object: Option<i64>,
 }
 
 impl Controller {
@@ -107,6 +65,7 @@ impl Controller {
             backend,
             ends: [None; 3],
             trip: None,
+            handover: None,
             tour: None,
             taken: None,
             random: random | 1,
@@ -177,6 +136,7 @@ impl Controller {
     /// Whatever the drive reports.
     pub fn stop(&mut self, pan_tilt: bool, zoom: bool, now: Instant) -> Result<(), BackendError> {
         self.taken = Some(now);
+        self.handover = None;
         self.abort_trip();
         self.end_tour();
         let stop = |wanted: bool| wanted.then_some(Motion::Stop);
@@ -199,6 +159,42 @@ impl Controller {
         self.approach_preset(configuration, preset, speeds)
     }
 
+    /// Goes to a place, if there is one, and then leaves the drive to its tracker.
+    ///
+    /// # Errors
+    /// Whatever the drive reports.
+    pub fn track(
+        &mut self,
+        target: ByAxis,
+        speeds: [f32; 3],
+        object: Option<i64>,
+        now: Instant,
+    ) -> Result<(), BackendError> {
+        self.interrupt(now);
+        self.steer(places(target), speeds)?;
+        self.handover = Some(Handover { target, object });
+        self.hand_over()
+    }
+
+    /// As [`track`](Self::track), from a preset.
+    ///
+    /// # Errors
+    /// Whatever the drive reports.
+    pub fn track_from_preset(
+        &mut self,
+        configuration: &Configuration,
+        preset: &super::state::Preset,
+        speeds: [f32; 3],
+        object: Option<i64>,
+        now: Instant,
+    ) -> Result<(), BackendError> {
+        self.interrupt(now);
+        self.approach_preset(configuration, preset, speeds)?;
+        let target = self.reachable(configuration, preset.position);
+        self.handover = Some(Handover { target, object });
+        self.hand_over()
+    }
+
     /// Goes to a position.
     ///
     /// # Errors
@@ -214,125 +210,15 @@ impl Controller {
         self.steer(places(self.reachable(configuration, position)), speeds)
     }
 
-    /// Starts a tour, from its beginning or where it was paused.
-    ///
-    /// # Errors
-    /// [`StartError`]; nothing has changed then.
-    pub fn start_tour(
-        &mut self,
-        tour: &Tour,
-        configuration: &Configuration,
-        profile: Option<Token>,
-        state: &NodeState,
-        now: Instant,
-    ) -> Result<(), StartError> {
-        let own = self.tour.as_ref().is_some_and(|r| r.tour.token == tour.token);
-        if self.tour.is_some() && !own {
-            return Err(StartError::Busy);
-        }
-        if own && self.tour_state(&tour.token) == TourState::Paused {
-            self.resume(state, now)?;
-            return Ok(());
-        }
-        if !own && self.backend.status(&self.node.token)?.moving() {
-            return Err(StartError::Busy);
-        }
-        if tour.spots.is_empty() {
-            return Err(StartError::Empty);
-        }
-        self.ends = [None; 3];
-        let order = self.order(tour);
-        let ends = tour.duration.map(|duration| now + duration.min(LONGEST));
-        self.tour = Some(Running {
-            tour: tour.clone(),
-            configuration: configuration.clone(),
-            profile,
-            order,
-            at: 0,
-            rounds: 0,
-            phase: Phase::Travelling(ByAxis::default()),
-            ends,
-        });
-        self.tour_changed(&tour.token);
-        if let Err(error) = self.next_spot(state) {
-            self.end_tour();
-            return Err(error.into());
-        }
-        Ok(())
-    }
-
-    /// Holds a tour where it is. `false` if it is not under way.
-    ///
-    /// # Errors
-    /// Whatever the drive reports.
-    pub fn pause_tour(&mut self, token: &str, now: Instant) -> Result<bool, BackendError> {
-        if self.tour_state(token) != TourState::Touring {
-            return Ok(false);
-        }
-        if let Some(running) = &mut self.tour {
-            let left = |until: Instant| until.saturating_duration_since(now);
-            running.phase = Phase::Paused {
-                stay: match running.phase {
-                    Phase::Staying(until) => Some(left(until)),
-                    _ => None,
-                },
-                rest: running.ends.take().map(left),
-            };
-        }
-        self.abort_trip();
-        self.steer([Some(Motion::Stop); 3], [1.0; 3])?;
-        self.tour_changed(token);
-        Ok(true)
-    }
-
-    /// Ends a tour, if it has been started.
-    ///
-    /// # Errors
-    /// Whatever the drive reports.
-    pub fn stop_tour(&mut self, token: &str) -> Result<(), BackendError> {
-        if self.tour_state(token) == TourState::Idle {
-            return Ok(());
-        }
-        self.abort_trip();
-        self.end_tour();
-        self.steer([Some(Motion::Stop); 3], [1.0; 3])
-    }
-
-    /// What a tour does.
-    pub fn tour_state(&self, token: &str) -> TourState {
-        match &self.tour {
-            Some(running) if running.tour.token == token => match running.phase {
-                Phase::Paused { .. } => TourState::Paused,
-                _ => TourState::Touring,
-            },
-            _ => TourState::Idle,
-        }
-    }
-
-    /// Where a tour is or goes to, if it has been started.
-    pub fn tour_spot(&self, token: &str) -> Option<&Spot> {
-        let running = self.tour.as_ref().filter(|r| r.tour.token == token)?;
-        running.tour.spots.get(*running.order.get(running.at)?)
-    }
-
-    /// Whether a tour has been started.
-    pub fn touring(&self) -> bool {
-        self.tour.is_some()
-    }
-
     /// When [`handle_timeout`](Self::handle_timeout) wants to be called; `None` while nothing is going on.
     pub fn poll_timeout(&self, state: &NodeState, now: Instant) -> Option<Instant> {
-        let parked = (self.tour.is_none() && own_tour(state).is_some())
-            .then(|| self.taken.map_or(now, |taken| taken + PARKED));
+        let parked = self.parked_until(state, now);
         let look = |wanted: bool| wanted.then(|| now + LOOK);
         let trip = look(self.trip.as_ref().is_some_and(|trip| !trip.arrived));
-        let tour = self.tour.as_ref().and_then(|running| match running.phase {
-            Phase::Travelling(_) => look(true),
-            Phase::Staying(until) => Some(running.ends.map_or(until, |ends| until.min(ends))),
-            Phase::Paused { .. } => None,
-        });
+        let tour = self.tour.as_ref().and_then(|running| running.looks_at(now));
+        let handover = look(self.handover.is_some());
         let moves = self.ends.iter().flatten().min().copied();
-        [trip, tour, moves, parked].into_iter().flatten().min()
+        [trip, tour, handover, moves, parked].into_iter().flatten().min()
     }
 
     /// Ends moves whose time is over, notices arrivals, and goes on with a tour.
@@ -346,21 +232,11 @@ impl Controller {
         now: Instant,
     ) -> Result<(), BackendError> {
         let mut result = self.advance(state, now);
-        if result.is_ok()
-            && self.tour.is_none()
-            && self.taken.is_none_or(|taken| taken + PARKED <= now)
-            && let Some(tour) = own_tour(state)
-        {
-            result = match self.start_tour(tour, configuration, None, state, now) {
-                Err(StartError::Drive(error)) => Err(error),
-                _ => Ok(()),
-            };
-            // If it cannot start now, because the drive still moves, or has ended at once, it waits for another while.
-            if self.tour.is_none() {
-                self.taken = Some(now);
-            }
+        if result.is_ok() {
+            result = self.start_own_tour(configuration, state, now);
         }
         if result.is_err() {
+            self.handover = None;
             self.abort_trip();
             self.end_tour();
             self.taken = Some(now);
@@ -379,30 +255,8 @@ impl Controller {
             let status = self.backend.status(&self.node.token)?;
             self.look_at_trip(&status);
         }
-        let Some(running) = &self.tour else { return Ok(()) };
-        if matches!(running.phase, Phase::Paused { .. }) {
-            return Ok(());
-        }
-        if running.ends.is_some_and(|ends| ends <= now) {
-            self.abort_trip();
-            self.end_tour();
-            return self.steer([Some(Motion::Stop); 3], [1.0; 3]);
-        }
-        match running.phase {
-            Phase::Travelling(target) => {
-                if arrived(&self.backend.status(&self.node.token)?, target).is_some() {
-                    self.stay(now);
-                }
-                Ok(())
-            }
-            Phase::Staying(until) if until <= now => {
-                if let Some(running) = &mut self.tour {
-                    running.at += 1;
-                }
-                self.next_spot(state)
-            }
-            _ => Ok(()),
-        }
+        self.hand_over()?;
+        self.advance_tour(state, now)
     }
 
     fn look_at_trip(&mut self, status: &DriveStatus) {
@@ -416,95 +270,6 @@ impl Controller {
             }
             Some(false) => self.abort_trip(),
         }
-    }
-
-    /// Stays at the spot that has been reached.
-    fn stay(&mut self, now: Instant) {
-        let Some(running) = &mut self.tour else { return };
-        let index = running.order.get(running.at).copied().unwrap_or_default();
-        let stay = running.tour.spots.get(index).and_then(|spot| spot.stay);
-        running.phase = Phase::Staying(now + stay.unwrap_or_default().min(LONGEST));
-        let token = running.tour.token.clone();
-        self.tour_changed(&token);
-    }
-
-    /// Goes to the spot at which the tour is, or ends it. Spots that no longer exist are passed over.
-    fn next_spot(&mut self, state: &NodeState) -> Result<(), BackendError> {
-        let mut passed = 0;
-        loop {
-            let Some(running) = &mut self.tour else {
-                return Ok(());
-            };
-            let Some(index) = running.order.get(running.at).copied() else {
-                running.rounds = running.rounds.saturating_add(1);
-                let over = running.tour.times.is_some_and(|times| running.rounds >= times);
-                if over || passed >= running.tour.spots.len() {
-                    self.end_tour();
-                    return Ok(());
-                }
-                running.at = 0;
-                let tour = running.tour.clone();
-                let order = self.order(&tour);
-                if let Some(running) = &mut self.tour {
-                    running.order = order;
-                }
-                continue;
-            };
-            let configuration = running.configuration.clone();
-            let Some(spot) = running.tour.spots.get(index).cloned() else {
-                running.at += 1;
-                continue;
-            };
-            let speeds = spaces::speeds(&configuration, spot.speed);
-            self.leave();
-            let target = match &spot.place {
-                SpotPlace::Preset(token) => match state.preset(token).cloned() {
-                    Ok(preset) => {
-                        self.approach_preset(&configuration, &preset, speeds)?;
-                        Some(self.reachable(&configuration, preset.position))
-                    }
-                    Err(_) => None,
-                },
-                SpotPlace::Home => match state.home {
-                    Some(home) => {
-                        let target = self.reachable(&configuration, home);
-                        self.steer(places(target), speeds)?;
-                        Some(target)
-                    }
-                    None => None,
-                },
-                SpotPlace::Position(target) => {
-                    self.steer(places(*target), speeds)?;
-                    Some(*target)
-                }
-            };
-            let Some(running) = &mut self.tour else {
-                return Ok(());
-            };
-            if let Some(target) = target {
-                running.phase = Phase::Travelling(target);
-                return Ok(());
-            }
-            running.at += 1;
-            passed += 1;
-        }
-    }
-
-    fn resume(&mut self, state: &NodeState, now: Instant) -> Result<(), BackendError> {
-        let Some(running) = &mut self.tour else {
-            return Ok(());
-        };
-        let Phase::Paused { stay, rest } = running.phase else {
-            return Ok(());
-        };
-        running.ends = rest.map(|rest| now + rest);
-        let token = running.tour.token.clone();
-        match stay {
-            Some(stay) => running.phase = Phase::Staying(now + stay),
-            None => self.next_spot(state)?,
-        }
-        self.tour_changed(&token);
-        Ok(())
     }
 
     fn approach_preset(
@@ -552,9 +317,26 @@ impl Controller {
         Ok(())
     }
 
+    /// Leaves the drive to its tracker when it is where it was sent. One that cannot get there is left alone.
+    fn hand_over(&mut self) -> Result<(), BackendError> {
+        let Some(handover) = &self.handover else {
+            return Ok(());
+        };
+        let Some(there) = arrived(&self.backend.status(&self.node.token)?, handover.target) else {
+            return Ok(());
+        };
+        let object = handover.object;
+        self.handover = None;
+        if there {
+            self.backend.track(&self.node.token, object)?;
+        }
+        Ok(())
+    }
+
     /// A client takes over.
     fn interrupt(&mut self, now: Instant) {
         self.taken = Some(now);
+        self.handover = None;
         self.end_tour();
         self.leave();
     }
@@ -581,47 +363,6 @@ impl Controller {
         if let Some(trip) = self.trip.take_if(|trip| !trip.arrived) {
             self.events.push(trip.event(PresetStep::Aborted));
         }
-    }
-
-    fn end_tour(&mut self) {
-        if let Some(running) = self.tour.take() {
-            self.events.push(PtzEvent::Tour {
-                node: self.node.token.clone(),
-                profile: running.profile,
-                tour: running.tour.token,
-                state_changed: true,
-            });
-        }
-    }
-
-    fn tour_changed(&mut self, token: &str) {
-        let profile = self.tour.as_ref().and_then(|running| running.profile.clone());
-        self.events.push(PtzEvent::Tour {
-            node: self.node.token.clone(),
-            profile,
-            tour: token.to_owned(),
-            state_changed: true,
-        });
-    }
-
-    fn order(&mut self, tour: &Tour) -> Vec<usize> {
-        let mut order: Vec<usize> = (0..tour.spots.len()).collect();
-        if tour.random == Some(true) {
-            for last in (1..order.len()).rev() {
-                order.swap(last, self.random_below(last + 1));
-            }
-        } else if tour.direction == Some(Direction::Backward) {
-            order.reverse();
-        }
-        order
-    }
-
-    /// Xorshift: good enough to shuffle with.
-    fn random_below(&mut self, bound: usize) -> usize {
-        self.random ^= self.random << 13;
-        self.random ^= self.random >> 7;
-        self.random ^= self.random << 17;
-        (self.random % bound as u64) as usize
     }
 }
 
@@ -656,14 +397,6 @@ fn axes(values: ByAxis) -> impl Iterator<Item = (usize, Axis, f32)> {
         .zip(values)
         .enumerate()
         .filter_map(|(index, (axis, value))| Some((index, axis, value?)))
-}
-
-/// The tour that starts by itself.
-fn own_tour(state: &NodeState) -> Option<&Tour> {
-    state
-        .tours
-        .iter()
-        .find(|tour| tour.auto_start && !tour.spots.is_empty())
 }
 
 /// Motions to places.

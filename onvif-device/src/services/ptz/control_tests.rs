@@ -7,7 +7,7 @@ use super::PtzEvent;
 use super::control::{Controller, PresetStep, StartError, TourState};
 use super::state::{Configuration, Direction, NodeState, PtzState, Spot, SpotPlace, Tour};
 use crate::backend::BackendError;
-use crate::backend::ptz::{Axis, Control, DriveStatus, Position, PtzBackend, PtzNode};
+use crate::backend::ptz::{Axis, Control, DriveStatus, Position, PtzBackend, PtzNode, Tracking};
 
 /// A drive that arrives when it is told to.
 #[derive(Default)]
@@ -54,6 +54,7 @@ impl PtzBackend for Drive {
             home: Some(Position::default()),
             fixed_home: false,
             auxiliary_commands: vec![],
+            tracking: Tracking::None,
         }]
     }
 

@@ -10,13 +10,13 @@ use super::spaces::{self, Target, uri};
 use super::state::{Configuration, DefaultSpaces, Limits, MAX_PRESETS, MAX_TOURS, Span, TIMEOUTS, fault};
 use crate::backend::ptz::{Control, PtzNode};
 
-/// A drive as clients see it.
-pub fn node(node: &PtzNode) -> tt::PTZNode {
+/// A drive as clients see it, with whether it moves to places on Earth.
+pub fn node(node: &PtzNode, geo_moves: bool) -> tt::PTZNode {
     let presets = node.control == Control::Position;
     tt::PTZNode {
         token: node.token.clone(),
         fixed_home_position: node.home.map(|_| node.fixed_home),
-        geo_move: Some(false),
+        geo_move: Some(geo_moves),
         name: Some(node.name.clone()),
         supported_ptz_spaces: spaces::supported(node, true),
         maximum_number_of_presets: if presets { int(MAX_PRESETS) } else { 0 },

@@ -44,6 +44,7 @@ impl Module for PtzService {
             let model = Arc::clone(&model);
             Box::pin(async move { model.reset().await })
         });
+        super::events::install(&self.model, setup)?;
         let service = Service::new(PtzDispatcher(Arc::new(*self)), "/onvif/ptz_service");
         setup.service(service.legacy_capabilities(|x_addr, capabilities| {
             capabilities.ptz = Some(tt::PTZCapabilities {

@@ -2,6 +2,8 @@
 
 pub mod control;
 mod convert;
+mod events;
+pub mod geo;
 mod install;
 pub mod model;
 mod moves;
@@ -9,6 +11,7 @@ mod service;
 pub mod spaces;
 pub mod state;
 mod tours;
+mod tracking;
 
 use control::PresetStep;
 pub use model::PtzModel;

@@ -1,7 +1,7 @@
 //! PTZ of a running device: the drives, what is kept of them, and the profiles through which clients reach them.
 
 use std::fmt;
-use std::sync::{Arc, Mutex, PoisonError, RwLock, Weak};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock, Weak};
 use std::time::Instant;
 
 use onvif_core::soap::Fault;
@@ -13,12 +13,13 @@ use super::control::Controller;
 use super::spaces::Target;
 use super::state::{Configuration, PtzState, fault};
 use crate::backend::BackendError;
-use crate::backend::ptz::{DriveStatus, Position, PtzBackend, PtzNode};
+use crate::backend::ptz::{DriveStatus, GeoPose, Position, PtzBackend, PtzNode};
 use crate::services::media::MediaModel;
 use crate::services::media::state::{ConfigurationKind, ForeignConfiguration};
 use crate::storage::{Persistent, Storage, StorageError};
 
 type Listener = Box<dyn Fn(&PtzEvent) + Send + Sync>;
+type PoseSource = Box<dyn Fn() -> Option<GeoPose> + Send + Sync>;
 
 /// PTZ of a running device.
 pub struct PtzModel {
@@ -31,6 +32,8 @@ pub struct PtzModel {
     /// Told when what the drives wait for may have changed.
     wake: Arc<Notify>,
     listeners: RwLock<Vec<Listener>>,
+    /// Tells where the device is and how it is turned.
+    pose: OnceLock<PoseSource>,
 }
 
 impl fmt::Debug for PtzModel {
@@ -91,6 +94,7 @@ impl PtzModel {
             controllers,
             wake: Arc::default(),
             listeners: RwLock::default(),
+            pose: OnceLock::new(),
         });
         tokio::spawn(run(Arc::downgrade(&model), Arc::clone(&model.wake)));
         Ok(model)
@@ -103,6 +107,21 @@ impl PtzModel {
             .write()
             .unwrap_or_else(PoisonError::into_inner)
             .push(Box::new(listener));
+    }
+
+    /// Says from where the device knows where it is and how it is turned, so that drives that know their angles move to places on Earth.
+    /// `source` answers `None` as long as it is not known. Only the first source counts.
+    pub fn locate(&self, source: impl Fn() -> Option<GeoPose> + Send + Sync + 'static) {
+        // A second source would make answers depend on the order of installation.
+        let _ = self.pose.set(Box::new(source));
+    }
+
+    pub(super) fn has_pose(&self) -> bool {
+        self.pose.get().is_some()
+    }
+
+    pub(super) fn pose(&self) -> Option<GeoPose> {
+        self.pose.get()?()
     }
 
     pub(super) fn tell(&self, events: &[PtzEvent]) {

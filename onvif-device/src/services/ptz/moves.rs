@@ -162,7 +162,7 @@ impl PtzModel {
             .ok_or_else(|| Fault::action_failed("The drive does not know its position"))
     }
 
-    fn command(
+    pub(super) fn command(
         &self,
         target: &Target,
         command: impl FnOnce(&mut control::Controller, Instant) -> Result<(), BackendError>,

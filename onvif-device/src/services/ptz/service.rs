@@ -10,7 +10,7 @@ use onvif_core::xml;
 use super::model::PtzModel;
 use super::state::fault;
 use super::{convert, spaces};
-use crate::backend::ptz::DriveStatus;
+use crate::backend::ptz::{DriveStatus, PtzNode};
 use crate::context::RequestContext;
 use crate::generated::ptz::PtzService as Operations;
 use crate::services::media::state::ConfigurationKind;
@@ -35,6 +35,10 @@ impl PtzService {
         &self.model
     }
 
+    fn show_node(&self, node: &PtzNode) -> tt::PTZNode {
+        convert::node(node, self.model.geo_moves(node))
+    }
+
     fn show(&self, configuration: &super::state::Configuration) -> Result<tt::PTZConfiguration, Fault> {
         let node = self.model.node(&configuration.node)?;
         Ok(convert::configuration(
@@ -51,6 +55,7 @@ impl Operations for PtzService {
         _: &RequestContext,
         _: tptz::GetServiceCapabilities,
     ) -> Result<tptz::GetServiceCapabilitiesResponse, Fault> {
+        let tracking = self.model.tracking_methods();
         Ok(tptz::GetServiceCapabilitiesResponse {
             capabilities: tptz::Capabilities {
                 e_flip: Some(false),
@@ -58,6 +63,7 @@ impl Operations for PtzService {
                 get_compatible_configurations: Some(true),
                 move_status: Some(true),
                 status_position: Some(true),
+                move_and_track: (!tracking.is_empty()).then(|| tracking.into()),
                 ..tptz::Capabilities::default()
             },
         })
@@ -69,7 +75,12 @@ impl Operations for PtzService {
         _: tptz::GetNodes,
     ) -> Result<tptz::GetNodesResponse, Fault> {
         Ok(tptz::GetNodesResponse {
-            ptz_node: self.model.nodes().iter().map(convert::node).collect(),
+            ptz_node: self
+                .model
+                .nodes()
+                .iter()
+                .map(|node| self.show_node(node))
+                .collect(),
         })
     }
 
@@ -79,7 +90,7 @@ impl Operations for PtzService {
         request: tptz::GetNode,
     ) -> Result<tptz::GetNodeResponse, Fault> {
         Ok(tptz::GetNodeResponse {
-            ptz_node: convert::node(self.model.node(&request.node_token)?),
+            ptz_node: self.show_node(self.model.node(&request.node_token)?),
         })
     }
 
@@ -173,11 +184,20 @@ impl Operations for PtzService {
         let position = status
             .position
             .map(|position| spaces::position(&target, self.model.backend(), position));
+        let field_of_view = status
+            .position
+            .and_then(|position| {
+                self.model
+                    .backend()
+                    .field_of_view(&target.node.token, position.zoom)
+            })
+            .map(|(hfov, vfov)| tt::FieldOfView { hfov, vfov });
         Ok(tptz::GetStatusResponse {
             ptz_status: tt::PTZStatus {
                 position,
                 move_status: Some(move_status(&target, &status)),
                 error: status.error,
+                field_of_view,
                 utc_time: xml::DateTime::from_system_time(context.now()),
                 ..tt::PTZStatus::default()
             },
@@ -377,11 +397,17 @@ impl Operations for PtzService {
         _: &RequestContext,
         request: tptz::GeoMove,
     ) -> Result<tptz::GeoMoveResponse, Fault> {
-        self.model.target(&request.profile_token)?;
-        Err(Fault::invalid_arg(
-            "GeoMoveNotSupported",
-            "The PTZ node does not move by geographic positions",
-        ))
+        self.model.geo_move(&request)?;
+        Ok(tptz::GeoMoveResponse {})
+    }
+
+    async fn move_and_start_tracking(
+        &self,
+        _: &RequestContext,
+        request: tptz::MoveAndStartTracking,
+    ) -> Result<tptz::MoveAndStartTrackingResponse, Fault> {
+        self.model.move_and_track(&request)?;
+        Ok(tptz::MoveAndStartTrackingResponse {})
     }
 }
 

@@ -1,5 +1,7 @@
 //! The coordinate spaces of PTZ: what a drive offers, and what a client's vectors mean to it.
 
+use std::ops::RangeInclusive;
+
 use onvif_core::generated::tt;
 use onvif_core::soap::Fault;
 
@@ -13,6 +15,9 @@ pub mod uri {
     /// Pan and tilt angles in degrees.
     pub const PAN_TILT_DEGREES: &str =
         "http://www.onvif.org/ver10/tptz/PanTiltSpaces/SphericalPositionSpaceDegrees";
+    /// Pan and tilt translations in degrees.
+    pub const PAN_TILT_TRANSLATION_DEGREES: &str =
+        "http://www.onvif.org/ver10/tptz/PanTiltSpaces/SphericalTranslationSpaceDegrees";
     /// Zoom positions from 0 to 1.
     pub const ZOOM_POSITION: &str = "http://www.onvif.org/ver10/tptz/ZoomSpaces/PositionGenericSpace";
     /// Pan and tilt translations, 1 being the whole range of the drive.
@@ -34,6 +39,9 @@ pub mod uri {
 
 /// The lowest speed of a move, as a part of the highest. The speed spaces begin at 0, and a move at a speed of 0 would never arrive.
 const SLOWEST: f32 = 0.02;
+
+/// By how many degrees a drive may miss what it was asked for and still have got there.
+const ANGLE_TOLERANCE: f32 = 0.1;
 
 /// One value an axis, in the order of [`Axis::ALL`]; `None` for an axis that is not meant.
 pub type ByAxis = [Option<f32>; 3];
@@ -68,7 +76,7 @@ pub fn supported(node: &PtzNode, sees: bool) -> tt::PTZSpaces {
             let absolute = &mut spaces.absolute_pan_tilt_position_space;
             absolute.push(two(uri::PAN_TILT_POSITION, -1.0, 1.0));
             if let Some(degrees) = &node.degrees {
-                let range = |r: &std::ops::RangeInclusive<f32>| (*r.start(), *r.end());
+                let range = |r: &RangeInclusive<f32>| (*r.start(), *r.end());
                 absolute.push(plane(
                     uri::PAN_TILT_DEGREES,
                     range(&degrees.pan),
@@ -79,6 +87,14 @@ pub fn supported(node: &PtzNode, sees: bool) -> tt::PTZSpaces {
             relative.push(two(uri::PAN_TILT_TRANSLATION, -1.0, 1.0));
             if node.view && sees {
                 relative.push(two(uri::PAN_TILT_VIEW, -1.0, 1.0));
+            }
+            if let Some(degrees) = &node.degrees {
+                let across = |r: &RangeInclusive<f32>| (r.start() - r.end(), r.end() - r.start());
+                relative.push(plane(
+                    uri::PAN_TILT_TRANSLATION_DEGREES,
+                    across(&degrees.pan),
+                    across(&degrees.tilt),
+                ));
             }
             spaces
                 .pan_tilt_speed_space
@@ -147,8 +163,7 @@ pub fn absolute(
             ),
             uri::PAN_TILT_DEGREES if node.pan_tilt && node.degrees.is_some() => {
                 let zoom = places[2].unwrap_or(now.zoom);
-                let position = backend
-                    .at_angles(&node.token, (wanted.x, wanted.y), zoom)
+                let position = at_angles(node, backend, (wanted.x, wanted.y), zoom)
                     .ok_or_else(fault::invalid_position)?;
                 (position.pan, position.tilt)
             }
@@ -157,13 +172,38 @@ pub fn absolute(
         places[0] = Some(pan);
         places[1] = Some(tilt);
     }
-    for (axis, place) in Axis::ALL.into_iter().zip(places) {
-        let (min, max) = target.configuration.limits.on(axis);
-        if place.is_some_and(|place| !(min..=max).contains(&place)) {
-            return Err(fault::invalid_position());
-        }
+    match within_limits(&target.configuration, places) {
+        true => Ok(places),
+        false => Err(fault::invalid_position()),
     }
-    Ok(places)
+}
+
+/// Whether a move to these places stays within the limits of a configuration.
+pub fn within_limits(configuration: &Configuration, places: ByAxis) -> bool {
+    Axis::ALL.into_iter().zip(places).all(|(axis, place)| {
+        let (min, max) = configuration.limits.on(axis);
+        place.is_none_or(|place| (min..=max).contains(&place))
+    })
+}
+
+/// The position that looks at these angles; `None` if they are no angles of the drive, or the drive does not get there with this zoom.
+pub fn at_angles(
+    node: &PtzNode,
+    backend: &dyn PtzBackend,
+    wanted: (f32, f32),
+    zoom: f32,
+) -> Option<Position> {
+    let degrees = node.degrees.as_ref()?;
+    if !degrees.pan.contains(&wanted.0) || !degrees.tilt.contains(&wanted.1) {
+        return None;
+    }
+    let position = backend.at_angles(&node.token, wanted, zoom)?;
+    let there = backend.angles(&node.token, position)?;
+    let near = |there: f32, wanted: f32| {
+        let off = (there - wanted).abs() % 360.0;
+        off.min(360.0 - off) <= ANGLE_TOLERANCE
+    };
+    (near(there.0, wanted.0) && near(there.1, wanted.1)).then_some(position)
 }
 
 /// What the axes have to do for a translation from where the drive is. What would leave the range or the limits ends at their border; an
@@ -203,11 +243,17 @@ pub fn relative(
         }
     }
     if let Some(wanted) = &vector.pan_tilt {
-        let by = (
-            within(wanted.x, -1.0, fault::invalid_translation)?,
-            within(wanted.y, -1.0, fault::invalid_translation)?,
-        );
-        let there = match space(&wanted.space, &defaults.relative_pan_tilt) {
+        let space = space(&wanted.space, &defaults.relative_pan_tilt);
+        let by = match (space, &node.degrees) {
+            (uri::PAN_TILT_TRANSLATION_DEGREES, Some(degrees)) => {
+                (across(wanted.x, &degrees.pan)?, across(wanted.y, &degrees.tilt)?)
+            }
+            _ => (
+                within(wanted.x, -1.0, fault::invalid_translation)?,
+                within(wanted.y, -1.0, fault::invalid_translation)?,
+            ),
+        };
+        let there = match space {
             // The range of the positions is 2 wide, that of the translations from one border to the other 1.
             uri::PAN_TILT_TRANSLATION if node.pan_tilt => Position {
                 pan: now.pan + 2.0 * by.0,
@@ -217,6 +263,13 @@ pub fn relative(
             uri::PAN_TILT_VIEW if node.view && target.sees => backend
                 .aim(&node.token, now, by, zoom_there)
                 .ok_or_else(fault::space_not_supported)?,
+            uri::PAN_TILT_TRANSLATION_DEGREES if node.pan_tilt && node.degrees.is_some() => {
+                let there = backend.angles(&node.token, now).and_then(|angles| {
+                    let wanted = (angles.0 + by.0, angles.1 + by.1);
+                    backend.at_angles(&node.token, wanted, zoom_there)
+                });
+                there.ok_or_else(|| Fault::action_failed("The drive does not know its angles"))?
+            }
             _ => return Err(fault::space_not_supported()),
         };
         // With a zoom, a point that stays in the centre may still need the drive to move.
@@ -333,6 +386,14 @@ fn space<'a>(asked: &'a Option<String>, default: &'a str) -> &'a str {
         .map(str::trim)
         .filter(|space| !space.is_empty())
         .unwrap_or(default)
+}
+
+/// The value, if it is a way from one end of a range to the other at most.
+fn across(value: f32, range: &RangeInclusive<f32>) -> Result<f32, Fault> {
+    match value.abs() <= range.end() - range.start() {
+        true => Ok(value),
+        false => Err(fault::invalid_translation()),
+    }
 }
 
 /// The value, if it lies between `min` and 1; what is no number does not.

@@ -232,6 +232,14 @@ pub mod fault {
         Fault::invalid_arg("InvalidSpeed", "The speed is out of bounds")
     }
 
+    /// The drive does not move by places on Earth.
+    pub fn geo_move_not_supported() -> Fault {
+        Fault::invalid_arg(
+            "GeoMoveNotSupported",
+            "The PTZ node does not move by geographic positions",
+        )
+    }
+
     /// The timeout lies outside the options.
     pub fn timeout_not_supported() -> Fault {
         Fault::invalid_arg("TimeoutNotSupported", "The timeout is out of bounds")

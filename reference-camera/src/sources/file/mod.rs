@@ -9,6 +9,7 @@ mod player;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 
+use anyhow::Context;
 use bytes::Bytes;
 use onvif_device::backend::BackendError;
 use onvif_device::backend::video::{
@@ -19,7 +20,7 @@ use tracing::warn;
 
 use super::clock::MediaClock;
 use super::live::LiveSource;
-use super::raw::lock;
+use super::raw::{RawSource, lock};
 use crate::encoders::Instances;
 use crate::video::{SourceDriver, check};
 use decoded::DecodedClip;
@@ -66,6 +67,17 @@ impl FileSource {
             decoded,
         })))
     }
+}
+
+/// The decoded pictures of an H.264 file, as a source like any other: everything can be done to them, and nothing is passed through.
+///
+/// # Errors
+/// Says in words for the user what is wrong with the file.
+pub fn decoded_file(path: &Path, clock: &Arc<MediaClock>) -> anyhow::Result<Box<dyn RawSource>> {
+    let clip = Arc::new(Clip::open(path)?);
+    let decoded = DecodedClip::new(&clip, clock).context("only H.264 can be decoded")?;
+    decoded.probe()?;
+    Ok(Box::new(decoded))
 }
 
 impl Shared {

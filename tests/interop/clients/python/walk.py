@@ -59,6 +59,10 @@ REQUIRED = {
         GetVideoEncoderInstances GetStreamUri GetSnapshotUri GetOSDs GetOSDOptions GetMasks GetMaskOptions""",
 }
 
+REQUIRED["http://www.onvif.org/ver20/ptz/wsdl"] = """GetServiceCapabilities GetNodes GetNode GetConfigurations
+    GetConfiguration GetConfigurationOptions GetCompatibleConfigurations GetStatus GetPresets GetPresetTours
+    GetPresetTourOptions"""
+
 # Answer without login, also to a caller whose login is wrong (access class PRE_AUTH of Core).
 BEFORE_LOGIN = {
     "http://www.onvif.org/ver10/device/wsdl": {

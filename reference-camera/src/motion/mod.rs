@@ -1,0 +1,109 @@
+//! The motion detector of the camera: looks at the picture of every source that it watches a few times a second, whether or not somebody
+//! views it. It sees the whole picture of the source, not the window of the digital PTZ, and no overlays.
+
+mod detector;
+
+use std::fmt;
+use std::sync::mpsc::{SyncSender, sync_channel};
+use std::sync::{Arc, Mutex};
+use std::thread;
+
+use onvif_device::backend::BackendError;
+use onvif_device::backend::motion::{MotionBackend, MotionDetector, MotionObserver};
+use tracing::warn;
+
+pub use detector::{Detector, Sensitivity};
+
+use crate::pipeline::Frame;
+use crate::sources::{FrameReceiver, Hub, Subscription, lock};
+
+/// Pictures a second that are looked at.
+const RATE: f32 = 5.0;
+
+/// The detectors of the camera.
+#[derive(Default)]
+pub struct CameraMotion {
+    detectors: Vec<MotionDetector>,
+    told: Arc<Mutex<Option<MotionObserver>>>,
+    subscriptions: Vec<Subscription>,
+}
+
+impl CameraMotion {
+    /// Watches nothing yet.
+    pub fn new() -> CameraMotion {
+        CameraMotion::default()
+    }
+
+    /// Watches the pictures of a video source from now on.
+    ///
+    /// # Errors
+    /// [`BackendError::Failed`] when no thread can be started.
+    pub fn watch(
+        &mut self,
+        source: &str,
+        pictures: &Hub,
+        sensitivity: Sensitivity,
+    ) -> Result<(), BackendError> {
+        let (sender, frames) = sync_channel::<Arc<Frame>>(1);
+        let told = Arc::clone(&self.told);
+        let token = source.to_owned();
+        thread::Builder::new()
+            .name("motion".to_owned())
+            .spawn(move || {
+                let mut detector = Detector::new(sensitivity);
+                // Ends with the subscription, which holds the sender.
+                for frame in frames {
+                    let moving = detector.see(&frame.picture);
+                    let observer = lock(&told).clone();
+                    if let Some(observer) = observer {
+                        observer(&token, moving);
+                    }
+                }
+            })
+            .map_err(|error| BackendError::Failed(format!("starting the motion detector: {error}")))?;
+        let eye = Eye {
+            frames: sender,
+            source: source.to_owned(),
+        };
+        self.subscriptions.push(pictures.subscribe(RATE, Arc::new(eye))?);
+        self.detectors.push(MotionDetector {
+            source: source.to_owned(),
+            rule: "MotionDetector".to_owned(),
+        });
+        Ok(())
+    }
+}
+
+impl fmt::Debug for CameraMotion {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CameraMotion")
+            .field("detectors", &self.detectors)
+            .finish_non_exhaustive()
+    }
+}
+
+impl MotionBackend for CameraMotion {
+    fn detectors(&self) -> Vec<MotionDetector> {
+        self.detectors.clone()
+    }
+
+    fn observe(&self, observer: MotionObserver) {
+        *lock(&self.told) = Some(observer);
+    }
+}
+
+/// Passes pictures to the detector; one that is too late for it is left out.
+struct Eye {
+    frames: SyncSender<Arc<Frame>>,
+    source: String,
+}
+
+impl FrameReceiver for Eye {
+    fn frame(&self, frame: Arc<Frame>) {
+        let _ = self.frames.try_send(frame);
+    }
+
+    fn failed(&self, error: &BackendError) {
+        warn!(%error, source = self.source, "motion is no longer detected");
+    }
+}

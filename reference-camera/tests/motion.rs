@@ -1,0 +1,65 @@
+//! The motion detector on sources, and on real footage where there is some.
+
+use std::path::Path;
+use std::sync::mpsc::channel;
+use std::sync::{Arc, Mutex};
+
+use onvif_device::backend::motion::MotionBackend;
+use onvif_device::backend::video::Resolution;
+use reference_camera::motion::{CameraMotion, Sensitivity};
+use reference_camera::sources::{Hub, MediaClock, RawSource, TestPattern, decoded_file};
+
+const USUAL: Sensitivity = Sensitivity {
+    sensitivity: 50,
+    threshold: 1,
+};
+
+/// Waits until the source moves.
+fn moves(source: Box<dyn RawSource>, sensitivity: Sensitivity) -> bool {
+    let hub = Hub::new(source);
+    let mut motion = CameraMotion::new();
+    let (sender, seen) = channel();
+    let sender = Mutex::new(sender);
+    motion.observe(Arc::new(move |source, moving| {
+        let _ = sender.lock().unwrap().send((source.to_owned(), moving));
+    }));
+    motion.watch("video", &hub, sensitivity).unwrap();
+    assert_eq!(motion.detectors()[0].source, "video");
+    // Five pictures a second.
+    seen.iter().take(40).any(|(source, moving)| {
+        assert_eq!(source, "video");
+        moving
+    })
+}
+
+fn pattern() -> Box<dyn RawSource> {
+    let size = Resolution {
+        width: 640,
+        height: 360,
+    };
+    Box::new(TestPattern::new(size, 25.0, Arc::new(MediaClock::new())).unwrap())
+}
+
+#[test]
+fn the_ball_of_the_test_pattern_moves() {
+    assert!(moves(pattern(), USUAL));
+}
+
+#[test]
+fn a_ball_is_not_half_of_the_picture() {
+    let much = Sensitivity {
+        threshold: 50,
+        ..USUAL
+    };
+    assert!(!moves(pattern(), much));
+}
+
+#[test]
+fn a_street_moves() {
+    let Some(path) = std::env::var_os("ONVIF_MOTION_FOOTAGE") else {
+        eprintln!("left out: set ONVIF_MOTION_FOOTAGE to an H.264 file in which something moves");
+        return;
+    };
+    let clock = Arc::new(MediaClock::new());
+    assert!(moves(decoded_file(Path::new(&path), &clock).unwrap(), USUAL));
+}
