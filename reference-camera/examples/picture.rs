@@ -1,6 +1,7 @@
 //! Takes one snapshot of a source: `cargo run -p reference-camera --example picture -- test:1280x720 picture.jpg`
 
 use onvif_device::backend::video::{SourceView, VideoBackend};
+use reference_camera::imaging::CameraImaging;
 use reference_camera::program::camera::open_sources;
 
 #[tokio::main(flavor = "current_thread")]
@@ -8,7 +9,13 @@ async fn main() -> anyhow::Result<()> {
     let mut arguments = std::env::args().skip(1);
     let spec = arguments.next().unwrap_or_else(|| "test".to_owned());
     let path = arguments.next().unwrap_or_else(|| "picture.jpg".to_owned());
-    let video = open_sources(&[spec.parse().map_err(anyhow::Error::msg)?], None, None)?.video;
+    let video = open_sources(
+        &[spec.parse().map_err(anyhow::Error::msg)?],
+        None,
+        None,
+        &mut CameraImaging::new(false, false),
+    )?
+    .video;
     for source in video.sources() {
         println!("{source:?}");
         for options in video.encoder_options(&source.token, 0)? {

@@ -4,6 +4,8 @@
 //! tools that need pictures they can check.
 
 pub mod encoders;
+pub mod imaging;
+pub mod io;
 pub mod motion;
 pub mod pipeline;
 pub mod program;

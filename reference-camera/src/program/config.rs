@@ -12,8 +12,10 @@ use onvif_core::auth::Secret;
 use serde::{Deserialize, Deserializer};
 
 use super::camera::MotionSpec;
+use super::hardware::HardwareConfig;
 use super::network::NetworkKind;
 use super::source_spec::SourceSpec;
+use crate::io::{LoopBack, SerialSpec};
 use crate::motion::Sensitivity;
 use crate::ptz::{LensSpec, Optics};
 
@@ -142,6 +144,13 @@ struct ConfigFile {
     motion_threshold: Option<u8>,
     motion_hold: Option<f32>,
     motion_test_pattern: Option<bool>,
+    imaging: Option<bool>,
+    tamper_detection: Option<bool>,
+    digital_inputs: Option<u8>,
+    relay_outputs: Option<u8>,
+    loop_back: Option<Vec<LoopBack>>,
+    serial_ports: Option<Vec<SerialSpec>>,
+    control_socket: Option<PathBuf>,
     discovery: Option<bool>,
     log: Option<String>,
 }
@@ -177,6 +186,8 @@ pub struct Config {
     pub motion_hold: f32,
     /// Whether test patterns are watched as well.
     pub motion_test_pattern: bool,
+    /// Picture settings, lines and serial ports.
+    pub hardware: HardwareConfig,
     /// Whether WS-Discovery answers, as long as no client switches it off.
     pub discovery: bool,
     /// Filter of the log.
@@ -200,6 +211,7 @@ impl Default for Config {
             motion_threshold: 1,
             motion_hold: 5.0,
             motion_test_pattern: false,
+            hardware: HardwareConfig::default(),
             discovery: true,
             log: "info".to_owned(),
         }
@@ -240,6 +252,16 @@ impl Config {
         set(&mut self.motion_threshold, file.motion_threshold);
         set(&mut self.motion_hold, file.motion_hold);
         set(&mut self.motion_test_pattern, file.motion_test_pattern);
+        let hardware = &mut self.hardware;
+        set(&mut hardware.imaging, file.imaging);
+        set(&mut hardware.tamper_detection, file.tamper_detection);
+        set(&mut hardware.digital_inputs, file.digital_inputs);
+        set(&mut hardware.relay_outputs, file.relay_outputs);
+        set(&mut hardware.loop_back, file.loop_back);
+        set(&mut hardware.serial_ports, file.serial_ports);
+        if let Some(path) = file.control_socket {
+            hardware.control_socket = Some(directory.join(path));
+        }
         set(&mut self.discovery, file.discovery);
         set(&mut self.log, file.log);
         if let Some(path) = file.state_dir {
@@ -316,7 +338,7 @@ impl Config {
             "motion-hold is {} and not from 0 to 600 seconds",
             self.motion_hold
         );
-        Ok(())
+        self.hardware.check()
     }
 
     /// How motion is detected, if it is to be.
@@ -380,7 +402,7 @@ mod tests {
 
     const EXAMPLE: &str = include_str!("../../camera.example.toml");
     const DOCUMENTATION: &str = include_str!("../../../docs/configuration.md");
-    const KEYS: [&str; 16] = [
+    const KEYS: [&str; 23] = [
         "bind",
         "http-port",
         "rtsp-port",
@@ -395,6 +417,13 @@ mod tests {
         "motion-threshold",
         "motion-hold",
         "motion-test-pattern",
+        "imaging",
+        "tamper-detection",
+        "digital-inputs",
+        "relay-outputs",
+        "loop-back",
+        "serial-ports",
+        "control-socket",
         "discovery",
         "log",
     ];
@@ -472,6 +501,13 @@ mod tests {
             motion-threshold = 10
             motion-hold = 2.5
             motion-test-pattern = true
+            imaging = false
+            tamper-detection = false
+            digital-inputs = 1
+            relay-outputs = 3
+            loop-back = ["relay-3 > input-1"]
+            serial-ports = ["rs485:/dev/ttyUSB0"]
+            control-socket = "control"
             discovery = false
             log = "warn"
             "#,
@@ -501,6 +537,15 @@ mod tests {
             motion_threshold: 10,
             motion_hold: 2.5,
             motion_test_pattern: true,
+            hardware: HardwareConfig {
+                imaging: false,
+                tamper_detection: false,
+                digital_inputs: 1,
+                relay_outputs: 3,
+                loop_back: vec!["relay-3>input-1".parse().unwrap()],
+                serial_ports: vec!["rs485:/dev/ttyUSB0".parse().unwrap()],
+                control_socket: Some("/etc/camera/control".into()),
+            },
             discovery: false,
             log: "warn".to_owned(),
         };
@@ -526,6 +571,10 @@ mod tests {
             ("motion-threshold = 0", "motion-threshold is 0"),
             ("motion-hold = -1.0", "motion-hold is -1"),
             ("ptz-angle = 180.0", "ptz-angle is 180"),
+            ("digital-inputs = 17", "digital-inputs is 17"),
+            ("loop-back = [\"relay-1 > input-9\"]", "input-9"),
+            ("loop-back = [\"relay-1\"]", "relay-1 > input-1"),
+            ("serial-ports = [\"ttyS0\"]", "device file"),
         ] {
             let error = format!("{:#}", from_file(text).unwrap_err());
             assert!(error.contains(part), "{text}: {error}");
@@ -580,6 +629,7 @@ mod tests {
             motion_threshold: 1,
             motion_hold: 5.0,
             motion_test_pattern: false,
+            hardware: HardwareConfig::default(),
             discovery: false,
             log: "debug".to_owned(),
         };

@@ -2,6 +2,7 @@
 
 pub mod camera;
 pub mod config;
+pub mod hardware;
 pub mod listen;
 pub mod network;
 pub mod password;

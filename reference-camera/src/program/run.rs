@@ -22,6 +22,7 @@ use onvif_device::storage::{FileStorage, Storage};
 use onvif_device::streaming::HubConfig;
 use onvif_device::{Device, Identity};
 use tokio::sync::Notify;
+use tokio::task::JoinSet;
 use tracing::info;
 
 use super::camera::{Sources, encoder_advice, open_sources};
@@ -29,6 +30,7 @@ use super::config::{Bind, Config};
 use super::listen::{Serving, listen};
 use super::network::with_network;
 use super::password;
+use crate::io::ControlSocket;
 
 /// The user that is made on the first start.
 const ADMINISTRATOR: &str = "admin";
@@ -85,6 +87,7 @@ pub struct Camera {
     streams: Arc<Streams>,
     /// Told when a client asks for a reboot.
     reboot: Arc<Notify>,
+    control: Option<ControlSocket>,
     discovery: bool,
     listeners: Arc<Listeners>,
     bind: Bind,
@@ -101,8 +104,10 @@ impl Camera {
         if let Some(advice) = encoder_advice() {
             tracing::warn!("{advice}");
         }
-        let Sources { video, ptz, motion } = open_sources(&config.sources, config.lens(), config.motion())
-            .map_err(|error| Failure::new(Failure::SOURCE, error))?;
+        let mut imaging = config.hardware.imaging();
+        let Sources { video, ptz, motion } =
+            open_sources(&config.sources, config.lens(), config.motion(), &mut imaging)
+                .map_err(|error| Failure::new(Failure::SOURCE, error))?;
         let directory = config
             .state_dir()
             .map_err(|error| Failure::new(Failure::STATE, error))?;
@@ -118,6 +123,7 @@ impl Camera {
             .map_err(|error| Failure::new(Failure::PORT, error))?;
         let serial_number = serial_number(&storage).map_err(|error| Failure::new(Failure::STATE, error))?;
         let video: Arc<dyn VideoBackend> = Arc::new(video);
+        let sources = Arc::clone(&video);
         let rtsp_port = listeners.port(Protocol::Rtsp);
         let media = MediaService::open(video, Arc::clone(&storage), HubConfig::default(), rtsp_port);
         let media = media.map_err(state)?;
@@ -136,7 +142,7 @@ impl Camera {
                 serial_number,
                 hardware_id: "reference-camera".to_owned(),
             })
-            .storage(storage)
+            .storage(Arc::clone(&storage))
             .system(Machine(Arc::clone(&reboot)))
             .module(media)
             .module(motion)
@@ -145,12 +151,14 @@ impl Camera {
             device = device.module(ptz);
         }
         let device = with_network(device, config.network, &config.dhcp_client);
+        let (device, control) = config.hardware.install(imaging, &sources, &storage, device)?;
         let device = device.build().map_err(state)?;
         let generated = first_administrator(&device, password).await?;
         Ok(Camera {
             device,
             streams,
             reboot,
+            control,
             discovery: config.discovery,
             listeners,
             bind: config.bind,
@@ -201,6 +209,16 @@ impl Camera {
         let rtsp = RtspServer::new(config, hub, Arc::<Streams>::clone(&self.streams), authenticator);
         let serving = Serving::start(&self.device, self.listeners, http, rtsp, &self.streams)
             .context("the listeners")?;
+
+        // Ends with this function.
+        let mut controlling = JoinSet::new();
+        if let Some(control) = self.control {
+            controlling.spawn(async move {
+                if let Err(error) = control.serve().await {
+                    tracing::error!(%error, "the control socket has failed");
+                }
+            });
+        }
 
         let discovery = if self.discovery {
             let config = DiscoveryConfig {
