@@ -23,8 +23,8 @@ pub fn open_sources(
     motion: Option<MotionSpec>,
     imaging: &mut CameraImaging,
 ) -> anyhow::Result<Sources> {
-    let clock = Arc::new(MediaClock::new());
     let mut sources = Sources::default();
+    let clock = Arc::clone(&sources.clock);
     for (number, spec) in (1..).zip(specs) {
         let token = format!("video-{number}");
         let what = || format!("video source {spec}");
@@ -73,6 +73,8 @@ pub struct Sources {
     pub ptz: CameraPtz,
     /// The motion detectors of live sources.
     pub motion: CameraMotion,
+    /// The time line of the pictures, for the sound to be on the same.
+    pub clock: Arc<MediaClock>,
 }
 
 /// How motion is detected.

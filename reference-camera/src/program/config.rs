@@ -15,6 +15,7 @@ use super::camera::MotionSpec;
 use super::hardware::HardwareConfig;
 use super::network::NetworkKind;
 use super::source_spec::SourceSpec;
+use crate::audio::AudioSpec;
 use crate::io::{LoopBack, SerialSpec};
 use crate::motion::Sensitivity;
 use crate::ptz::{LensSpec, Optics};
@@ -50,6 +51,9 @@ pub struct CommandLine {
     /// Video source: `test`, `test:1920x1080@30`, `file:PATH`, a path or `decode:PATH`; may be given several times
     #[arg(long, value_name = "SPEC")]
     pub source: Vec<SourceSpec>,
+    /// Audio source: `none`, `tone`, `tone:1000`, or the path of a WAV file
+    #[arg(long, value_name = "SPEC")]
+    pub audio: Option<AudioSpec>,
     /// Password of the user `admin` for the first start
     #[arg(
         long,
@@ -135,6 +139,8 @@ struct ConfigFile {
     rtsp_port: Option<u16>,
     state_dir: Option<PathBuf>,
     sources: Option<Vec<SourceSpec>>,
+    audio: Option<AudioSpec>,
+    audio_output: Option<PathBuf>,
     ptz: Option<bool>,
     ptz_wide: Option<f32>,
     network: Option<NetworkKind>,
@@ -168,6 +174,10 @@ pub struct Config {
     pub state_dir: Option<PathBuf>,
     /// The video sources, at least one.
     pub sources: Vec<SourceSpec>,
+    /// The microphone.
+    pub audio: AudioSpec,
+    /// The WAV file that is the loudspeaker; `None` for no loudspeaker.
+    pub audio_output: Option<PathBuf>,
     /// Whether live sources have a digital PTZ.
     pub ptz: bool,
     /// Magnification at its wide end.
@@ -202,6 +212,8 @@ impl Default for Config {
             rtsp_port: 8554,
             state_dir: None,
             sources: vec![SourceSpec::default()],
+            audio: AudioSpec::default(),
+            audio_output: None,
             ptz: true,
             ptz_wide: 1.0,
             network: NetworkKind::Simulated,
@@ -243,6 +255,13 @@ impl Config {
         set(&mut self.bind, file.bind);
         set(&mut self.http_port, file.http_port);
         set(&mut self.rtsp_port, file.rtsp_port);
+        set(
+            &mut self.audio,
+            file.audio.map(|audio| audio.relative_to(directory)),
+        );
+        if let Some(path) = file.audio_output {
+            self.audio_output = Some(directory.join(path));
+        }
         set(&mut self.ptz, file.ptz);
         set(&mut self.ptz_wide, file.ptz_wide);
         set(&mut self.network, file.network);
@@ -287,6 +306,7 @@ impl Config {
         if !command_line.source.is_empty() {
             self.sources.clone_from(&command_line.source);
         }
+        set(&mut self.audio, command_line.audio.clone());
         self.discovery &= !command_line.no_discovery;
     }
 
@@ -402,12 +422,14 @@ mod tests {
 
     const EXAMPLE: &str = include_str!("../../camera.example.toml");
     const DOCUMENTATION: &str = include_str!("../../../docs/configuration.md");
-    const KEYS: [&str; 23] = [
+    const KEYS: [&str; 25] = [
         "bind",
         "http-port",
         "rtsp-port",
         "state-dir",
         "sources",
+        "audio",
+        "audio-output",
         "ptz",
         "ptz-wide",
         "network",
@@ -492,6 +514,8 @@ mod tests {
             rtsp-port = 554
             state-dir = "state"
             sources = ["clip.mp4", "test:640x360@10"]
+            audio = "hello.wav"
+            audio-output = "said.wav"
             ptz = false
             ptz-wide = 1.5
             network = "system"
@@ -528,6 +552,8 @@ mod tests {
                     framerate: 10.0,
                 },
             ],
+            audio: AudioSpec::File("/etc/camera/hello.wav".into()),
+            audio_output: Some("/etc/camera/said.wav".into()),
             ptz: false,
             ptz_wide: 1.5,
             network: NetworkKind::System,
@@ -575,6 +601,7 @@ mod tests {
             ("loop-back = [\"relay-1 > input-9\"]", "input-9"),
             ("loop-back = [\"relay-1\"]", "relay-1 > input-1"),
             ("serial-ports = [\"ttyS0\"]", "device file"),
+            ("audio = \"tone:5\"", "`5` is not a frequency"),
         ] {
             let error = format!("{:#}", from_file(text).unwrap_err());
             assert!(error.contains(part), "{text}: {error}");
@@ -608,6 +635,8 @@ mod tests {
             "test",
             "--source",
             "b",
+            "--audio",
+            "none",
             "--no-discovery",
             "--log",
             "debug",
@@ -620,6 +649,8 @@ mod tests {
             rtsp_port: 1001,
             state_dir: Some("/s".into()),
             sources: vec![SourceSpec::default(), SourceSpec::File("b".into())],
+            audio: AudioSpec::None,
+            audio_output: None,
             ptz: true,
             ptz_wide: 1.0,
             network: NetworkKind::Simulated,

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use anyhow::Context;
 use onvif_core::auth::Secret;
+use onvif_device::backend::audio::AudioBackend;
 use onvif_device::backend::system::SystemBackend;
 use onvif_device::backend::video::VideoBackend;
 use onvif_device::device::Protocol;
@@ -30,6 +31,7 @@ use super::config::{Bind, Config};
 use super::listen::{Serving, listen};
 use super::network::with_network;
 use super::password;
+use crate::audio::CameraAudio;
 use crate::io::ControlSocket;
 
 /// The user that is made on the first start.
@@ -104,10 +106,18 @@ impl Camera {
         if let Some(advice) = encoder_advice() {
             tracing::warn!("{advice}");
         }
+        let source = |error| Failure::new(Failure::SOURCE, error);
         let mut imaging = config.hardware.imaging();
-        let Sources { video, ptz, motion } =
-            open_sources(&config.sources, config.lens(), config.motion(), &mut imaging)
-                .map_err(|error| Failure::new(Failure::SOURCE, error))?;
+        let sources = open_sources(&config.sources, config.lens(), config.motion(), &mut imaging);
+        let Sources {
+            video,
+            ptz,
+            motion,
+            clock,
+        } = sources.map_err(source)?;
+        let microphone = config.audio.open().map_err(source)?;
+        let speaker = config.audio_output.clone();
+        let audio: Arc<dyn AudioBackend> = Arc::new(CameraAudio::new(microphone, speaker, clock));
         let directory = config
             .state_dir()
             .map_err(|error| Failure::new(Failure::STATE, error))?;
@@ -125,7 +135,16 @@ impl Camera {
         let video: Arc<dyn VideoBackend> = Arc::new(video);
         let sources = Arc::clone(&video);
         let rtsp_port = listeners.port(Protocol::Rtsp);
-        let media = MediaService::open(video, Arc::clone(&storage), HubConfig::default(), rtsp_port);
+        let hub = HubConfig {
+            multicast_interface: match config.bind {
+                Bind::Address(address) if !address.is_unspecified() => Some(address),
+                _ => None,
+            },
+            cname: serial_number.clone(),
+            ..HubConfig::default()
+        };
+        let media =
+            MediaService::open_with_audio(video, Some(audio), Arc::clone(&storage), hub, rtsp_port);
         let media = media.map_err(state)?;
         let streams = Arc::clone(media.streams());
         let reboot = Arc::new(Notify::new());
