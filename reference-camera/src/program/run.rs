@@ -143,8 +143,7 @@ impl Camera {
             cname: serial_number.clone(),
             ..HubConfig::default()
         };
-        let media =
-            MediaService::open_with_audio(video, Some(audio), Arc::clone(&storage), hub, rtsp_port);
+        let media = MediaService::open_with_audio(video, Some(audio), Arc::clone(&storage), hub, rtsp_port);
         let media = media.map_err(state)?;
         let streams = Arc::clone(media.streams());
         let reboot = Arc::new(Notify::new());
