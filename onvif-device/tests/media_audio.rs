@@ -460,9 +460,9 @@ fn metadata(content: &str) -> String {
 async fn a_metadata_configuration_keeps_its_filter_and_refuses_what_is_not_offered() {
     let running = camera().await;
     let at = running.address;
-    let filter = r#"<tt:Events><wsnt:Filter xmlns:wsnt="http://docs.oasis-open.org/wsn/b-2">
+    let filter = r#"<tt:Events><tt:Filter xmlns:wsnt="http://docs.oasis-open.org/wsn/b-2">
         <wsnt:TopicExpression xmlns:tns1="http://www.onvif.org/ver10/topics" Dialect="http://www.onvif.org/ver10/tev/topicExpression/ConcreteSet"
-        >tns1:Door/Bell</wsnt:TopicExpression></wsnt:Filter></tt:Events>"#;
+        >tns1:Door/Bell</wsnt:TopicExpression></tt:Filter></tt:Events>"#;
     let set = async |namespace: &str, content: &str| {
         let content = match namespace {
             TRT => format!(
