@@ -22,8 +22,8 @@ use onvif_device::storage::{MemoryStorage, Storage};
 use onvif_device::streaming::HubConfig;
 use onvif_device::{ConnectionInfo, Device, RequestContext};
 use reference_camera::audio::{AudioSpec, CameraAudio, Tone};
-use reference_camera::program::camera::open_sources_on;
-use reference_camera::ptz::Optics;
+use reference_camera::program::camera::{Sources, open_sources};
+use reference_camera::ptz::LensSpec;
 use retina::client::{Described, PlayOptions, Session, SessionOptions, SetupOptions, Transport};
 use retina::codec::CodecItem;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
@@ -90,9 +90,14 @@ async fn bench(speaker: Option<PathBuf>, talk: bool) -> Bench {
 }
 
 async fn bench_on(interface: IpAddr, speaker: Option<PathBuf>, talk: bool) -> Bench {
-    let clock = Arc::default();
     let specs = ["test:320x180@10".parse().unwrap()];
-    let (video, ptz) = open_sources_on(&specs, Optics::new(2.0), &clock).unwrap();
+    let lens = LensSpec {
+        wide: 2.0,
+        angle: 60.0,
+    };
+    let Sources {
+        video, ptz, clock, ..
+    } = open_sources(&specs, Some(lens), None).unwrap();
     let tone = AudioSpec::Tone(1000.0).open().unwrap();
     let audio: Arc<dyn AudioBackend> = Arc::new(CameraAudio::new(tone, speaker, clock));
     let storage: Arc<dyn Storage> = Arc::new(MemoryStorage::new());
