@@ -22,6 +22,7 @@ use onvif_device::storage::{MemoryStorage, Storage};
 use onvif_device::streaming::HubConfig;
 use onvif_device::{ConnectionInfo, Device, RequestContext};
 use reference_camera::audio::{AudioSpec, CameraAudio, Tone};
+use reference_camera::imaging::CameraImaging;
 use reference_camera::program::camera::{Sources, open_sources};
 use reference_camera::ptz::LensSpec;
 use retina::client::{Described, PlayOptions, Session, SessionOptions, SetupOptions, Transport};
@@ -91,13 +92,14 @@ async fn bench(speaker: Option<PathBuf>, talk: bool) -> Bench {
 
 async fn bench_on(interface: IpAddr, speaker: Option<PathBuf>, talk: bool) -> Bench {
     let specs = ["test:320x180@10".parse().unwrap()];
+    let mut imaging = CameraImaging::new(false, false);
     let lens = LensSpec {
         wide: 2.0,
         angle: 60.0,
     };
     let Sources {
         video, ptz, clock, ..
-    } = open_sources(&specs, Some(lens), None).unwrap();
+    } = open_sources(&specs, Some(lens), None, &mut imaging).unwrap();
     let tone = AudioSpec::Tone(1000.0).open().unwrap();
     let audio: Arc<dyn AudioBackend> = Arc::new(CameraAudio::new(tone, speaker, clock));
     let storage: Arc<dyn Storage> = Arc::new(MemoryStorage::new());
