@@ -121,7 +121,8 @@ impl World {
                 let reply = SetupReply {
                     track: track.unwrap_or(0),
                     server_ports: Some((6970, 6971)),
-                    ssrc: 1,
+                    ssrc: Some(1),
+                    multicast: None,
                 };
                 self.server.prepared(
                     now,

@@ -160,7 +160,7 @@ async fn stream_addresses_follow_the_client_and_the_profile() {
     let incomplete = "500 Receiver/Action/IncompleteConfiguration";
     for (content, summary) in [
         (
-            setup("RTP-Multicast", "UDP", "front_main"),
+            setup("RTP-Multicast", "RTSP", "front_main"),
             "400 Sender/InvalidArgVal/InvalidStreamSetup",
         ),
         (

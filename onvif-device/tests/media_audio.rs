@@ -12,6 +12,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI32, Ordering};
 
 use common::{Reply, Running, call, handmade, start};
+use onvif_device::builder::{BuildError, Module, Setup};
+use onvif_device::events::Topic;
 use onvif_device::net::http::HttpLimits;
 use onvif_device::services::media::MediaService;
 use onvif_device::storage::{MemoryStorage, Storage};
@@ -35,8 +37,19 @@ async fn camera_on(storage: Arc<dyn Storage>) -> (Running, Arc<AtomicI32>) {
         8554,
     )
     .unwrap();
-    let running = start(handmade().storage(storage).module(media), HttpLimits::default()).await;
+    let device = handmade().storage(storage).module(media).module(Topics);
+    let running = start(device, HttpLimits::default()).await;
     (running, level)
+}
+
+/// A part of the device with a topic.
+struct Topics;
+
+impl Module for Topics {
+    fn install(self: Box<Self>, setup: &mut Setup) -> Result<(), BuildError> {
+        let events = setup.common().events();
+        events.declare(Topic::event("tns1:Door/Bell")).map(|_| ())
+    }
 }
 
 async fn camera() -> Running {
@@ -447,9 +460,9 @@ fn metadata(content: &str) -> String {
 async fn a_metadata_configuration_keeps_its_filter_and_refuses_what_is_not_offered() {
     let running = camera().await;
     let at = running.address;
-    let filter = r#"<tt:Events><wsnt:Filter xmlns:wsnt="http://docs.oasis-open.org/wsn/b-2">
+    let filter = r#"<tt:Events><tt:Filter xmlns:wsnt="http://docs.oasis-open.org/wsn/b-2">
         <wsnt:TopicExpression xmlns:tns1="http://www.onvif.org/ver10/topics" Dialect="http://www.onvif.org/ver10/tev/topicExpression/ConcreteSet"
-        >tns1:Media/ConfigurationChanged</wsnt:TopicExpression></wsnt:Filter></tt:Events>"#;
+        >tns1:Door/Bell</wsnt:TopicExpression></tt:Filter></tt:Events>"#;
     let set = async |namespace: &str, content: &str| {
         let content = match namespace {
             TRT => format!(
@@ -471,7 +484,7 @@ async fn a_metadata_configuration_keeps_its_filter_and_refuses_what_is_not_offer
         assert_eq!(set(namespace, filter).await, "200");
         let shown = read().await;
         for part in [
-            "tns1:Media/ConfigurationChanged",
+            "tns1:Door/Bell",
             "http://www.onvif.org/ver10/topics",
             "topicExpression/ConcreteSet",
             "239.1.2.3",
@@ -493,6 +506,14 @@ async fn a_metadata_configuration_keeps_its_filter_and_refuses_what_is_not_offer
         "<tt:Events><tt:SubscriptionPolicy><tt:Any/></tt:SubscriptionPolicy></tt:Events>",
     ] {
         assert_eq!(set(TR2, content).await, MODIFY, "{content}");
+    }
+    for (from, to) in [
+        ("tns1:Door/Bell", "tns1:Door/Knocker"),
+        ("tns1:Door/Bell", "tns1:Door/|"),
+        ("topicExpression/ConcreteSet", "topicExpression/Other"),
+        ("wsnt:TopicExpression", "wsnt:Something"),
+    ] {
+        assert_eq!(set(TR2, &filter.replace(from, to)).await, MODIFY, "{to}");
     }
     let compressed = metadata("").replace("token=", r#"CompressionType="GZIP" token="#);
     let reply = request(at, TR2, "SetMetadataConfiguration", &compressed).await;
@@ -539,4 +560,86 @@ async fn a_device_without_audio_and_analytics_says_so() {
             NO_CONFIG
         );
     }
+}
+
+#[tokio::test]
+async fn encoder_instances_are_those_of_the_source() {
+    let running = camera().await;
+    let at = running.address;
+    let source = "<m:ConfigurationToken>vs_front</m:ConfigurationToken>";
+    let unknown = "<m:ConfigurationToken>nothing</m:ConfigurationToken>";
+    for (namespace, operation, mark) in [
+        (TRT, "GetGuaranteedNumberOfVideoEncoderInstances", "TotalNumber>"),
+        (TR2, "GetVideoEncoderInstances", "Total>"),
+    ] {
+        let reply = request(at, namespace, operation, source).await;
+        assert_eq!(between(&reply.body, mark, "<"), "2", "{}", reply.body);
+        assert_eq!(
+            request(at, namespace, operation, unknown).await.summary(),
+            NO_CONFIG,
+            "{operation}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn multicast_needs_a_group_and_survives_nothing_that_it_should_not() {
+    let running = camera().await;
+    let at = running.address;
+    let profile = "<m:ProfileToken>front_main</m:ProfileToken>";
+    let nobody = "<m:ProfileToken>nobody</m:ProfileToken>";
+    let incomplete = "500 Receiver/Action/IncompleteConfiguration";
+    for namespace in [TRT, TR2] {
+        for (operation, content, summary) in [
+            ("StartMulticastStreaming", profile, incomplete),
+            ("StartMulticastStreaming", nobody, NO_PROFILE),
+            ("StopMulticastStreaming", profile, "200"),
+            ("StopMulticastStreaming", nobody, NO_PROFILE),
+        ] {
+            let reply = request(at, namespace, operation, content).await;
+            assert_eq!(reply.summary(), summary, "{operation} {content}");
+        }
+    }
+    let uri = |protocol: &str| format!("<m:Protocol>{protocol}</m:Protocol>{profile}");
+    let reply = request(at, TR2, "GetStreamUri", &uri("RtspMulticast")).await;
+    assert_eq!(reply.summary(), incomplete, "no group is set");
+    assert_eq!(
+        request(at, TR2, "SetMetadataConfiguration", &metadata(""))
+            .await
+            .summary(),
+        "200"
+    );
+    let reply = request(at, TR2, "GetStreamUri", &uri("RtspMulticast")).await;
+    assert_eq!(
+        between(&reply.body, ":Uri>", "<"),
+        "rtsp://cam.example:8554/onvif/multicast/front_main"
+    );
+    let setup = format!(
+        "<m:StreamSetup><tt:Stream>RTP-Multicast</tt:Stream><tt:Transport><tt:Protocol>UDP</tt:Protocol></tt:Transport></m:StreamSetup>{profile}"
+    );
+    let reply = request(at, TRT, "GetStreamUri", &setup).await;
+    assert!(
+        reply.body.contains("/onvif/multicast/front_main"),
+        "{}",
+        reply.body
+    );
+    let reply = request(at, TRT, "GetStreamUri", &setup.replace(">UDP<", ">HTTP<")).await;
+    assert_eq!(reply.summary(), "400 Sender/InvalidArgVal/InvalidStreamSetup");
+    for (namespace, flag) in [
+        (TRT, "RTPMulticast=\"true\""),
+        (TR2, "AutoStartMulticast=\"true\""),
+    ] {
+        let reply = request(at, namespace, "GetServiceCapabilities", "").await;
+        assert!(reply.body.contains(flag), "{}", reply.body);
+    }
+    // A stream that starts by itself needs somewhere to go.
+    let auto = metadata("")
+        .replace(">5000<", ">0<")
+        .replace("AutoStart>false", "AutoStart>true");
+    assert_eq!(
+        request(at, TR2, "SetMetadataConfiguration", &auto)
+            .await
+            .summary(),
+        MODIFY
+    );
 }

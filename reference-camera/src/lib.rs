@@ -3,7 +3,10 @@
 //! The program in `main.rs` gives this to the library `onvif-device` as its video backend. Everything here is also for tests and
 //! tools that need pictures they can check.
 
+pub mod audio;
 pub mod encoders;
+pub mod imaging;
+pub mod io;
 pub mod motion;
 pub mod pipeline;
 pub mod program;

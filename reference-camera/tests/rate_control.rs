@@ -10,10 +10,15 @@ use onvif_device::backend::video::{
     VideoCodec,
 };
 use reference_camera::encoders::picture_encoder;
+use reference_camera::imaging::CameraImaging;
 use reference_camera::pipeline::{Frame, Picture, Transform};
 use reference_camera::program::camera::open_sources;
 use reference_camera::sources::{MediaClock, TestPattern};
 use support::{Decoder, decode_jpeg};
+
+fn no_imaging() -> CameraImaging {
+    CameraImaging::new(false, false)
+}
 
 const HD: Resolution = Resolution {
     width: 1280,
@@ -104,9 +109,15 @@ fn the_bit_rate_limit_is_kept() {
 #[test]
 fn no_picture_is_left_out_at_the_usual_bit_rates() {
     for source in ["test", "test:1920x1080@30", "test:640x480", "test:320x180"] {
-        let camera = open_sources(&[source.parse().unwrap()], None, None, &Arc::default())
-            .unwrap()
-            .video;
+        let camera = open_sources(
+            &[source.parse().unwrap()],
+            None,
+            None,
+            &Arc::default(),
+            &mut no_imaging(),
+        )
+        .unwrap()
+        .video;
         for settings in camera.default_encoders("video-1").unwrap() {
             let frames = encoded(&settings, (6.0 * settings.framerate) as u64);
             assert!(frames.iter().all(Option::is_some), "{settings:?}");
@@ -200,6 +211,7 @@ fn every_option_gives_a_stream_that_says_and_shows_what_was_set() {
         None,
         None,
         &Arc::default(),
+        &mut no_imaging(),
     )
     .unwrap()
     .video;

@@ -88,7 +88,13 @@ impl Running {
                     .filter(|(name, _)| name.eq_ignore_ascii_case("www-authenticate"))
             });
             let mut client = digest::Client::new("admin", PASSWORD.into());
-            let challenges = digest::challenges(challenge.unwrap().1.as_bytes()).unwrap();
+            let challenges = digest::challenges(
+                challenge
+                    .unwrap_or_else(|| panic!("no challenge: {head}"))
+                    .1
+                    .as_bytes(),
+            )
+            .unwrap();
             client.accept(&challenges).unwrap();
             let value = client.authorize(method, &path, "c0ffee").unwrap();
             let headers = format!("Authorization: {value}\r\nContent-Type: {kind}\r\n");
@@ -98,8 +104,15 @@ impl Running {
         tokio::task::spawn_blocking(exchange).await.unwrap()
     }
 
-    /// Calls an operation; the answer as text.
+    /// Calls an operation that has to succeed; the answer as text.
     async fn call(&self, namespace: &str, name: &str, content: &str) -> String {
+        let (status, answer) = self.answer(namespace, name, content).await;
+        assert_eq!(status, 200, "{name}: {answer}");
+        answer
+    }
+
+    /// Calls an operation; status and answer.
+    async fn answer(&self, namespace: &str, name: &str, content: &str) -> (u16, String) {
         let body = format!(
             "<s:Envelope xmlns:s='http://www.w3.org/2003/05/soap-envelope'><s:Body><{name} xmlns='{namespace}'>{content}</{name}></s:Body></s:Envelope>"
         );
@@ -111,9 +124,7 @@ impl Running {
                 body.into_bytes(),
             )
             .await;
-        let answer = String::from_utf8(answer).unwrap();
-        assert_eq!(status, 200, "{name}: {answer}");
-        answer
+        (status, String::from_utf8(answer).unwrap())
     }
 
     async fn version(&self) -> String {
@@ -124,7 +135,14 @@ impl Running {
     }
 
     async fn upgrade(&self, image: Vec<u8>) -> u16 {
-        let answer = self.call(TDS, "StartFirmwareUpgrade", "").await;
+        // A firmware that has just started is on trial until it serves, which no client is told of.
+        let answer = loop {
+            let (status, answer) = self.answer(TDS, "StartFirmwareUpgrade", "").await;
+            if status == 200 {
+                break answer;
+            }
+            assert!(answer.contains("on trial"), "{answer}");
+        };
         let uri = text(&answer, "UploadUri");
         self.http("POST", &uri, "application/octet-stream", image).await.0
     }
@@ -255,7 +273,7 @@ async fn the_infrared_lamp_is_seen_in_the_picture() {
         .next()
         .unwrap();
     let content = format!("<ProfileToken>{token}</ProfileToken>");
-    let uri = text(&camera.call(TRT, "GetSnapshotUri", &content).await, "Uri");
+    let uri = text(&camera.call(TRT, "GetSnapshotUri", &content).await, ":Uri");
     let snapshot = async || camera.http("GET", &uri, "", Vec::new()).await.1;
     let switch = async |mode: &str| {
         let content = format!("<AuxiliaryCommand>tt:IRLamp|{mode}</AuxiliaryCommand>");

@@ -127,6 +127,11 @@ impl Builder {
         if let Some(last) = self.packets.last_mut() {
             last.marker = true;
         }
+        self.finish_without_marker()
+    }
+
+    /// Hands over.
+    pub(super) fn finish_without_marker(self) -> PacketisedUnit {
         PacketisedUnit {
             data: Bytes::from(self.data),
             packets: self.packets,

@@ -67,4 +67,10 @@ pub trait RtspAuthenticator: Send + Sync {
 
     /// Whether a user may watch the stream at `path`.
     fn may_watch(&self, user: &RtspUser, path: &str) -> bool;
+
+    /// Whether a user may send sound to the device by the back channel of `path`. Who may not gets 403.
+    fn may_talk(&self, user: &RtspUser, path: &str) -> bool {
+        let _ = (user, path);
+        false
+    }
 }

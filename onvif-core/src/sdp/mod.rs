@@ -52,8 +52,21 @@ pub struct Media {
     pub bandwidth_kbps: Option<u32>,
     /// Direction.
     pub direction: Direction,
+    /// Where it is multicast, for who wants it that way; `None` for unicast.
+    pub multicast: Option<MulticastAddress>,
     /// Index of the track, which makes its control name.
     pub track: usize,
+}
+
+/// Where a medium is multicast (RFC 4566 section 5.7).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MulticastAddress {
+    /// The group.
+    pub group: IpAddr,
+    /// Port of RTP.
+    pub port: u16,
+    /// Time to live; IPv6 has none in a description.
+    pub ttl: u8,
 }
 
 /// A presentation of one or more tracks.
@@ -103,10 +116,23 @@ impl Presentation {
         line(format_args!("a=range:npt=now-"));
         for media in &self.media {
             line(format_args!(
-                "m={} 0 RTP/AVP {}",
+                "m={} {} RTP/AVP {}",
                 media.kind.name(),
+                media.multicast.map_or(0, |multicast| multicast.port),
                 media.payload_type
             ));
+            match media.multicast {
+                Some(MulticastAddress {
+                    group: IpAddr::V4(group),
+                    ttl,
+                    ..
+                }) => line(format_args!("c=IN IP4 {group}/{ttl}")),
+                Some(MulticastAddress {
+                    group: IpAddr::V6(group),
+                    ..
+                }) => line(format_args!("c=IN IP6 {group}")),
+                None => {}
+            }
             if let Some(kbps) = media.bandwidth_kbps {
                 line(format_args!("b=AS:{kbps}"));
             }
@@ -146,6 +172,7 @@ mod tests {
                 },
                 bandwidth_kbps: Some(4096),
                 direction: Direction::RecvOnly,
+                multicast: None,
                 track: 0,
             }],
         };
@@ -166,6 +193,7 @@ mod tests {
             format,
             bandwidth_kbps: None,
             direction: Direction::RecvOnly,
+            multicast: None,
             track,
         };
         let presentation = Presentation {
@@ -199,5 +227,32 @@ mod tests {
         ));
         assert!(sdp.contains("m=audio 0 RTP/AVP 0\r\na=rtpmap:0 PCMU/8000\r\n"));
         assert!(sdp.contains("a=rtpmap:107 vnd.onvif.metadata/90000\r\na=recvonly\r\na=control:track2\r\n"));
+    }
+
+    #[test]
+    fn multicast_has_its_address_and_port_with_each_medium() {
+        let media = |group: &str, track| Media {
+            kind: MediaKind::Audio,
+            payload_type: 8,
+            format: Format::Pcma,
+            bandwidth_kbps: None,
+            direction: Direction::RecvOnly,
+            multicast: Some(MulticastAddress {
+                group: group.parse().unwrap(),
+                port: 5004,
+                ttl: 7,
+            }),
+            track,
+        };
+        let presentation = Presentation {
+            title: String::new(),
+            id: 1,
+            version: 1,
+            address: "192.0.2.7".parse().unwrap(),
+            media: vec![media("239.1.2.3", 0), media("ff05::5", 1)],
+        };
+        let sdp = presentation.to_sdp();
+        assert!(sdp.contains("m=audio 5004 RTP/AVP 8\r\nc=IN IP4 239.1.2.3/7\r\na=rtpmap:8 PCMA/8000\r\n"));
+        assert!(sdp.contains("m=audio 5004 RTP/AVP 8\r\nc=IN IP6 ff05::5\r\n"));
     }
 }

@@ -5,4 +5,4 @@ pub mod http;
 pub mod listeners;
 pub mod rtsp;
 pub mod sntp;
-mod udp;
+pub(crate) mod udp;

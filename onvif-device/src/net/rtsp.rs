@@ -1,9 +1,11 @@
 //! The RTSP server.
 
 mod authenticate;
+mod back_channel;
 mod batch;
 mod connection;
 mod host;
+pub(crate) mod media;
 
 use std::fmt;
 use std::io;
@@ -49,7 +51,11 @@ pub struct RtspConfig {
 impl Default for RtspConfig {
     fn default() -> Self {
         RtspConfig {
-            machine: MachineConfig::default(),
+            machine: MachineConfig {
+                multicast: true,
+                back_channel: true,
+                ..MachineConfig::default()
+            },
             udp_ports: 6970..=9999,
             write_timeout: Duration::from_secs(10),
             start_timeout: Duration::from_secs(2),
@@ -84,11 +90,13 @@ impl RtspServer {
     /// # Panics
     /// When called outside a tokio runtime.
     pub fn new(
-        config: RtspConfig,
+        mut config: RtspConfig,
         hub: StreamHub,
         catalogue: Arc<dyn StreamCatalogue>,
         authenticator: Arc<dyn RtspAuthenticator>,
     ) -> Self {
+        // A device that plays nothing does not know the feature (Streaming Specification, "Back channel connection").
+        config.machine.back_channel &= hub.audio().is_some_and(|audio| !audio.outputs().is_empty());
         let (host, mut ended) = Host::new(config, hub, catalogue, authenticator);
         let keeper = Arc::downgrade(&host);
         let housekeeping = tokio::spawn(async move {

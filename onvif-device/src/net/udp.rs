@@ -40,16 +40,22 @@ pub(super) struct UdpPorts {
 }
 
 /// An even port for RTP and the next one for RTCP.
-pub(super) struct UdpPair {
+pub(crate) struct UdpPair {
     rtp: UdpSocket,
     rtcp: UdpSocket,
     port: u16,
     wake: Arc<Notify>,
     receivers: Mutex<Vec<Receiver>>,
+    /// Clients that send RTP to us.
+    senders: Mutex<HashMap<SocketAddr, OnPacket>>,
 }
 
+/// Called for each RTP packet from one client.
+type OnPacket = Box<dyn Fn(&[u8]) + Send + Sync>;
+
 struct Receiver {
-    session: SessionId,
+    /// The session that lives while it reports; a group has none.
+    session: Option<SessionId>,
     viewer: Arc<Viewer>,
     rtp: SocketAddr,
     rtcp: SocketAddr,
@@ -90,6 +96,7 @@ impl UdpPorts {
         pairs.insert(local, Arc::downgrade(&pair));
         tokio::spawn(send_loop(Arc::downgrade(&pair), Arc::clone(&pair.wake)));
         tokio::spawn(receive_loop(Arc::downgrade(&pair), Arc::clone(&self.on_alive)));
+        tokio::spawn(media_loop(Arc::downgrade(&pair)));
         Ok(pair)
     }
 }
@@ -124,6 +131,7 @@ impl UdpPair {
                         port,
                         wake: Arc::new(Notify::new()),
                         receivers: Mutex::new(Vec::new()),
+                        senders: Mutex::default(),
                     });
                 }
                 Err(error) if error.kind() == io::ErrorKind::AddrInUse => {}
@@ -136,20 +144,47 @@ impl UdpPair {
         result
     }
 
+    /// A pair of its own that sends to a group.
+    pub(crate) fn open_multicast(
+        local: IpAddr,
+        range: RangeInclusive<u16>,
+        group: IpAddr,
+        ttl: u8,
+    ) -> io::Result<Arc<Self>> {
+        let pair = UdpPair::open(SocketAddr::new(local, 0), range)?;
+        for socket in [&pair.rtp, &pair.rtcp] {
+            let socket = socket2::SockRef::from(socket);
+            match group {
+                IpAddr::V4(_) => socket.set_multicast_ttl_v4(ttl.into())?,
+                IpAddr::V6(_) => socket.set_multicast_hops_v6(ttl.into())?,
+            }
+            match local {
+                IpAddr::V4(local) if !local.is_unspecified() => socket.set_multicast_if_v4(&local)?,
+                IpAddr::V6(local) if !local.is_unspecified() => {
+                    socket.set_multicast_if_v6(interface_index(local))?;
+                }
+                _ => {}
+            }
+        }
+        let pair = Arc::new(pair);
+        tokio::spawn(send_loop(Arc::downgrade(&pair), Arc::clone(&pair.wake)));
+        Ok(pair)
+    }
+
     /// Port numbers for RTP and RTCP.
     pub(super) fn ports(&self) -> (u16, u16) {
         (self.port, self.port + 1)
     }
 
     /// What a viewer has to tell when it has something to send.
-    pub(super) fn wake(&self) -> Arc<Notify> {
+    pub(crate) fn wake(&self) -> Arc<Notify> {
         Arc::clone(&self.wake)
     }
 
     /// Begins to send what a viewer has. It is forgotten when it is done.
-    pub(super) fn add(
+    pub(crate) fn add(
         self: &Arc<Self>,
-        session: SessionId,
+        session: Option<SessionId>,
         viewer: Arc<Viewer>,
         rtp: SocketAddr,
         rtcp: SocketAddr,
@@ -164,6 +199,22 @@ impl UdpPair {
         };
         self.receivers().push(receiver);
         self.wake.notify_one();
+    }
+
+    /// Calls `packet` for each RTP packet that comes from an address.
+    pub(super) fn receive_from(&self, from: SocketAddr, packet: OnPacket) {
+        self.senders().insert(comparable(from), packet);
+    }
+
+    /// No more of [`receive_from`](Self::receive_from).
+    pub(super) fn forget(&self, from: SocketAddr) {
+        self.senders().remove(&comparable(from));
+    }
+
+    fn senders(&self) -> MutexGuard<'_, HashMap<SocketAddr, OnPacket>> {
+        self.senders
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 
     fn receivers(&self) -> MutexGuard<'_, Vec<Receiver>> {
@@ -287,6 +338,15 @@ fn bind_udp(mut local: SocketAddr, port: u16) -> io::Result<UdpSocket> {
     UdpSocket::from_std(socket.into())
 }
 
+/// The index of the interface with an address; 0 leaves the choice to the system.
+fn interface_index(local: std::net::Ipv6Addr) -> u32 {
+    let interfaces = if_addrs::get_if_addrs().unwrap_or_default();
+    let mut all = interfaces.into_iter();
+    all.find(|interface| interface.ip() == IpAddr::V6(local))
+        .and_then(|interface| interface.index)
+        .unwrap_or(0)
+}
+
 /// Sends until nobody uses the pair any more.
 async fn send_loop(pair: Weak<UdpPair>, wake: Arc<Notify>) {
     let mut segments = Vec::new();
@@ -333,6 +393,31 @@ async fn receive_loop(pair: Weak<UdpPair>, on_alive: OnAlive) {
     }
 }
 
+/// Reads what clients send on the back channel until nobody uses the pair any more.
+async fn media_loop(pair: Weak<UdpPair>) {
+    let mut buffer = vec![0; 2048];
+    loop {
+        let Some(strong) = pair.upgrade() else { return };
+        match tokio::time::timeout(Duration::from_secs(1), strong.rtp.recv_from(&mut buffer)).await {
+            Ok(Ok((length, from))) => {
+                if let Some(packet) = strong.senders().get(&comparable(from)) {
+                    packet(buffer.get(..length).unwrap_or_default());
+                }
+            }
+            Ok(Err(error)) => {
+                tracing::debug!(%error, "RTP not received");
+                tokio::time::sleep(PACE).await;
+            }
+            Err(_) => {}
+        }
+    }
+}
+
+/// An address as it is looked up: without what tells two spellings of the same apart.
+fn comparable(address: SocketAddr) -> SocketAddr {
+    SocketAddr::new(canonical(address.ip()), address.port())
+}
+
 impl UdpPair {
     /// The sessions about which a datagram reports. It is believed only from the address to which the stream goes.
     fn reported(&self, bytes: &[u8], from: SocketAddr) -> Vec<SessionId> {
@@ -349,7 +434,7 @@ impl UdpPair {
                 let same_host = canonical(receiver.rtcp.ip()) == canonical(from.ip());
                 if same_host && (about || receiver.rtcp.port() == from.port()) {
                     receiver.viewer.received_report(&blocks);
-                    sessions.push(receiver.session);
+                    sessions.extend(receiver.session);
                 }
             }
         }

@@ -1,6 +1,11 @@
 //! From the path of a stream URI to what is to be streamed.
 
+use std::net::IpAddr;
+
+use crate::backend::audio::AudioSettings;
 use crate::backend::video::{EncoderSettings, SourceView};
+
+use super::metadata::MetadataSettings;
 
 /// Knows which streams there are. Implemented by the media service: the path names a profile, so a URI stays valid when settings
 /// change.
@@ -17,15 +22,97 @@ pub struct StreamDescription {
     /// Name for the user.
     pub title: String,
     /// The tracks in a stable order; at least one.
-    pub tracks: Vec<TrackDescription>,
+    pub tracks: Vec<StreamTrack>,
+    /// The description is to name the multicast addresses of the tracks.
+    pub multicast: bool,
+    /// The audio output that plays what a client sends, if it may.
+    pub back_channel: Option<String>,
 }
 
-/// One track of a presentation.
+/// A track of a presentation, and where it goes when it is multicast.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StreamTrack {
+    /// What it is.
+    pub media: TrackDescription,
+    /// Its multicast group; `None` when multicast is not configured.
+    pub multicast: Option<MulticastTarget>,
+}
+
+impl<T: Into<TrackDescription>> From<T> for StreamTrack {
+    /// A track without multicast.
+    fn from(media: T) -> StreamTrack {
+        StreamTrack {
+            media: media.into(),
+            multicast: None,
+        }
+    }
+}
+
+/// Where a track is multicast.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct MulticastTarget {
+    /// The group.
+    pub group: IpAddr,
+    /// The even port for RTP; RTCP goes to the next one.
+    pub port: u16,
+    /// Time to live, or hop limit, 0 to 255.
+    pub ttl: u8,
+}
+
+/// What a track carries.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TrackDescription {
     /// Pictures of an encoder.
     Video(VideoTrack),
+    /// Sound of an encoder.
+    Audio(AudioTrack),
+    /// Documents about what happens.
+    Metadata(MetadataTrack),
+}
+
+impl TrackDescription {
+    /// Names the running instance: all tracks with the same key share it.
+    pub fn key(&self) -> &str {
+        match self {
+            TrackDescription::Video(track) => &track.key,
+            TrackDescription::Audio(track) => &track.key,
+            TrackDescription::Metadata(track) => &track.key,
+        }
+    }
+
+    /// Whether both can be one instance that is only set otherwise.
+    pub(super) fn same_source(&self, other: &TrackDescription) -> bool {
+        match (self, other) {
+            (TrackDescription::Video(a), TrackDescription::Video(b)) => a.source == b.source,
+            (TrackDescription::Audio(a), TrackDescription::Audio(b)) => a.source == b.source,
+            (TrackDescription::Metadata(_), TrackDescription::Metadata(_)) => true,
+            _ => false,
+        }
+    }
+
+    /// No key frame can be requested: a new viewer starts with a kept group of pictures.
+    pub(super) fn is_fixed(&self) -> bool {
+        matches!(self, TrackDescription::Video(track) if track.fixed)
+    }
+}
+
+impl From<VideoTrack> for TrackDescription {
+    fn from(track: VideoTrack) -> Self {
+        TrackDescription::Video(track)
+    }
+}
+
+impl From<AudioTrack> for TrackDescription {
+    fn from(track: AudioTrack) -> Self {
+        TrackDescription::Audio(track)
+    }
+}
+
+impl From<MetadataTrack> for TrackDescription {
+    fn from(track: MetadataTrack) -> Self {
+        TrackDescription::Metadata(track)
+    }
 }
 
 /// Pictures of an encoder instance.
@@ -42,4 +129,24 @@ pub struct VideoTrack {
     pub view: SourceView,
     /// The stream is passed through, so that no key frame can be requested: a new viewer starts with a kept group of pictures.
     pub fixed: bool,
+}
+
+/// Sound of an encoder.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AudioTrack {
+    /// Names the encoder: all tracks with the same key share it.
+    pub key: String,
+    /// Token of the source at the backend.
+    pub source: String,
+    /// What the encoder is to produce.
+    pub settings: AudioSettings,
+}
+
+/// Documents about what happens.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MetadataTrack {
+    /// Names the stream of documents: all tracks with the same key share it.
+    pub key: String,
+    /// What the documents are about.
+    pub settings: MetadataSettings,
 }

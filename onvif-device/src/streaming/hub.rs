@@ -2,15 +2,20 @@
 
 use std::collections::HashMap;
 use std::fmt;
-use std::sync::{Arc, Mutex, MutexGuard};
+use std::net::IpAddr;
+use std::ops::RangeInclusive;
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock};
 use std::time::Duration;
 
 use onvif_core::rtp::DEFAULT_MAX_PAYLOAD;
 use tokio::runtime::Handle;
 
-use super::catalogue::VideoTrack;
+use super::catalogue::TrackDescription;
+use super::metadata::MetadataSource;
+use super::multicast::Senders;
 use super::stream::{Stream, StreamHandle, StreamStatistics};
 use crate::backend::BackendError;
+use crate::backend::audio::AudioBackend;
 use crate::backend::video::VideoBackend;
 
 /// Settings of a hub.
@@ -22,6 +27,14 @@ pub struct HubConfig {
     pub linger: Duration,
     /// How long a session description waits for a starting encoder.
     pub format_timeout: Duration,
+    /// Own address from which multicast goes; `None` for that by which a client came, and for the one of the routing table where no
+    /// client did.
+    pub multicast_interface: Option<IpAddr>,
+    /// Own ports from which multicast goes; pairs of an even one and the next.
+    pub multicast_ports: RangeInclusive<u16>,
+    /// Canonical name in RTCP of multicast streams. The same as that of the RTSP server, so that receivers know that they belong
+    /// together (RFC 3550 section 6.5.1).
+    pub cname: String,
 }
 
 impl Default for HubConfig {
@@ -30,6 +43,9 @@ impl Default for HubConfig {
             max_payload: DEFAULT_MAX_PAYLOAD,
             linger: Duration::from_secs(5),
             format_timeout: Duration::from_secs(5),
+            multicast_interface: None,
+            multicast_ports: 6970..=9999,
+            cname: "onvif-device".to_owned(),
         }
     }
 }
@@ -68,9 +84,12 @@ pub struct StreamHub {
 
 pub(super) struct HubInner {
     pub(super) backend: Arc<dyn VideoBackend>,
+    pub(super) audio: Option<Arc<dyn AudioBackend>>,
+    pub(super) metadata: OnceLock<Arc<dyn MetadataSource>>,
     pub(super) config: HubConfig,
     pub(super) runtime: Handle,
     streams: Mutex<HashMap<String, Arc<Stream>>>,
+    senders: Senders,
 }
 
 impl fmt::Debug for StreamHub {
@@ -87,26 +106,59 @@ impl StreamHub {
     /// # Panics
     /// When called outside a tokio runtime, on whose threads the encoders are started and stopped.
     pub fn new(backend: Arc<dyn VideoBackend>, config: HubConfig) -> Self {
+        Self::with_audio(backend, None, config)
+    }
+
+    /// A hub without running encoders, for pictures and sound.
+    ///
+    /// # Panics
+    /// As [`StreamHub::new`].
+    pub fn with_audio(
+        backend: Arc<dyn VideoBackend>,
+        audio: Option<Arc<dyn AudioBackend>>,
+        config: HubConfig,
+    ) -> Self {
         let inner = HubInner {
             backend,
+            audio,
+            metadata: OnceLock::new(),
             config,
             runtime: Handle::current(),
             streams: Mutex::new(HashMap::new()),
+            senders: Senders::default(),
         };
         StreamHub {
             inner: Arc::new(inner),
         }
     }
 
+    /// Says where the documents of metadata tracks come from. The first call counts.
+    pub fn set_metadata_source(&self, source: Arc<dyn MetadataSource>) {
+        let _ = self.inner.metadata.set(source);
+    }
+
+    pub(super) fn config(&self) -> &HubConfig {
+        &self.inner.config
+    }
+
+    pub(super) fn senders(&self) -> &Senders {
+        &self.inner.senders
+    }
+
+    /// The audio side of the hardware.
+    pub(crate) fn audio(&self) -> Option<&Arc<dyn AudioBackend>> {
+        self.inner.audio.as_ref()
+    }
+
     /// Expresses interest in a track: its encoder is started, or brought to the settings of `track` when it runs with others.
     ///
     /// # Errors
     /// [`StreamError`] when the backend cannot start it.
-    pub async fn open(&self, track: &VideoTrack) -> Result<StreamHandle, StreamError> {
+    pub async fn open(&self, track: &TrackDescription) -> Result<StreamHandle, StreamError> {
         let (stream, handle) = {
             let mut streams = self.inner.streams();
             let stream = streams
-                .entry(track.key.clone())
+                .entry(track.key().to_owned())
                 .or_insert_with(|| Arc::new(Stream::new(Arc::clone(&self.inner), track)));
             // Registered under the lock, so that it is not forgotten in between.
             (Arc::clone(stream), stream.interest())
@@ -119,8 +171,8 @@ impl StreamHub {
     ///
     /// # Errors
     /// [`StreamError`] when the backend refuses; the stream has ended then.
-    pub async fn reconfigure(&self, track: &VideoTrack) -> Result<(), StreamError> {
-        let stream = self.inner.streams().get(&track.key).cloned();
+    pub async fn reconfigure(&self, track: &TrackDescription) -> Result<(), StreamError> {
+        let stream = self.inner.streams().get(track.key()).cloned();
         match stream {
             Some(stream) => stream.change(track).await,
             None => Ok(()),

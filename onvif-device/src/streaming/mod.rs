@@ -1,4 +1,4 @@
-//! Streams: encoder instances shared by all who watch them.
+//! Streams: encoder instances, and what else delivers, shared by all who watch them.
 //!
 //! A [`StreamHub`] owns the running encoders. Each is started when somebody first wants it, stopped when nobody has wanted it for a
 //! while, and reconfigured without dropping its viewers. An access unit is packetised once; each [`Viewer`] holds it by reference
@@ -8,11 +8,19 @@
 mod catalogue;
 mod frame;
 mod hub;
+pub mod metadata;
+mod multicast;
+mod source;
 mod stream;
 mod viewer;
 
-pub use catalogue::{StreamCatalogue, StreamDescription, TrackDescription, VideoTrack};
+pub use catalogue::{
+    AudioTrack, MetadataTrack, MulticastTarget, StreamCatalogue, StreamDescription, StreamTrack,
+    TrackDescription, VideoTrack,
+};
 pub use frame::Frame;
 pub use hub::{HubConfig, StreamError, StreamHub};
+pub(crate) use multicast::{MulticastPlay, MulticastSender};
+pub use source::TrackFormat;
 pub use stream::{StreamHandle, StreamStatistics};
 pub use viewer::{FirstPacket, Outgoing, Viewer, ViewerConfig, ViewerStatistics};

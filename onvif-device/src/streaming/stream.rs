@@ -4,14 +4,19 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, Weak};
 use std::time::{Duration, Instant, SystemTime};
 
+use bytes::Bytes;
+use onvif_core::rtp::{PacketisedUnit, packetise_metadata};
 use tokio::sync::watch;
 
-use super::catalogue::VideoTrack;
+use super::catalogue::TrackDescription;
 use super::frame::Frame;
 use super::hub::{HubInner, StreamError};
+use super::metadata::MetadataSink;
+use super::source::{Running, TrackFormat, codec_of, packetise_audio, packetise_video};
 use super::viewer::Viewer;
 use crate::backend::BackendError;
-use crate::backend::video::{EncodedFrame, Encoder, FrameSink, StreamFormat, VideoCodec};
+use crate::backend::audio::{AudioFormat, AudioFrame, AudioSink};
+use crate::backend::video::{EncodedFrame, FrameSink, StreamFormat, VideoCodec};
 
 /// Forced key frames are at least this far apart, however many viewers come.
 const KEY_FRAME_INTERVAL: Duration = Duration::from_millis(500);
@@ -37,13 +42,13 @@ pub(super) struct Stream {
     /// Held while the encoder is started, changed or stopped: one thing after the other.
     control: tokio::sync::Mutex<()>,
     state: Mutex<State>,
-    format: watch::Sender<Option<StreamFormat>>,
+    format: watch::Sender<Option<TrackFormat>>,
 }
 
 struct State {
     /// What the running encoder was told.
-    track: VideoTrack,
-    encoder: Option<Arc<dyn Encoder>>,
+    track: TrackDescription,
+    encoder: Option<Running>,
     /// Counts encoders; what an earlier one still delivers is ignored.
     generation: u64,
     interests: usize,
@@ -62,9 +67,9 @@ struct State {
 }
 
 impl Stream {
-    pub(super) fn new(hub: Arc<HubInner>, track: &VideoTrack) -> Self {
+    pub(super) fn new(hub: Arc<HubInner>, track: &TrackDescription) -> Self {
         Stream {
-            key: track.key.clone(),
+            key: track.key().to_owned(),
             hub,
             control: tokio::sync::Mutex::new(()),
             state: Mutex::new(State {
@@ -111,7 +116,7 @@ impl Stream {
     }
 
     /// Makes the encoder run as `track` says: starts it, or changes it when it runs otherwise.
-    pub(super) async fn ensure(self: &Arc<Self>, track: &VideoTrack) -> Result<(), StreamError> {
+    pub(super) async fn ensure(self: &Arc<Self>, track: &TrackDescription) -> Result<(), StreamError> {
         let _control = self.control.lock().await;
         let running = {
             let state = self.lock();
@@ -122,10 +127,9 @@ impl Stream {
         };
         match running {
             Some((_, current)) if current == *track => Ok(()),
-            Some((encoder, current)) if current.source == track.source => {
+            Some((encoder, current)) if current.same_source(track) => {
                 let wanted = track.clone();
-                let changed =
-                    blocking(move || (encoder.reconfigure(&wanted.settings, &wanted.view), encoder)).await;
+                let changed = blocking(move || (encoder.reconfigure(&wanted), encoder)).await;
                 match changed {
                     Ok((Ok(()), _)) => {
                         self.lock().track = track.clone();
@@ -145,7 +149,7 @@ impl Stream {
     }
 
     /// Changes a running encoder; one that does not run gets its settings when it is started.
-    pub(super) async fn change(self: &Arc<Self>, track: &VideoTrack) -> Result<(), StreamError> {
+    pub(super) async fn change(self: &Arc<Self>, track: &TrackDescription) -> Result<(), StreamError> {
         if self.lock().encoder.is_none() {
             return Ok(());
         }
@@ -153,7 +157,7 @@ impl Stream {
     }
 
     /// Starts an encoder in place of the running one. `control` is held.
-    async fn start(self: &Arc<Self>, track: &VideoTrack) -> Result<(), StreamError> {
+    async fn start(self: &Arc<Self>, track: &TrackDescription) -> Result<(), StreamError> {
         let (old, generation) = {
             let mut state = self.lock();
             state.generation += 1;
@@ -162,7 +166,7 @@ impl Stream {
             state.forget_group();
             (state.encoder.take(), state.generation)
         };
-        let backend = Arc::clone(&self.hub.backend);
+        let hub = Arc::clone(&self.hub);
         let sink = Arc::new(Sink {
             stream: Arc::downgrade(self),
             generation,
@@ -171,24 +175,23 @@ impl Stream {
         let started = blocking(move || {
             // The old encoder goes first: the hardware may have only one.
             drop(old);
-            backend.start_encoder(&wanted.source, &wanted.settings, &wanted.view, sink)
+            Running::start(&hub, &wanted, sink)
         })
         .await?;
         match started {
             Ok(encoder) => {
-                let encoder: Arc<dyn Encoder> = Arc::from(encoder);
                 let mut state = self.lock();
                 // It may have ended already, before it could be stored.
                 let ended = state.generation != generation;
                 if !ended {
-                    state.encoder = Some(Arc::clone(&encoder));
+                    state.encoder = Some(encoder.clone());
                     state.statistics.starts += 1;
                 }
                 drop(state);
                 if ended {
                     self.dispose(encoder);
                 }
-                tracing::debug!(key = %self.key, source = %track.source, "encoder started");
+                tracing::debug!(key = %self.key, "encoder started");
                 Ok(())
             }
             Err(error) => {
@@ -226,7 +229,7 @@ impl Stream {
     }
 
     /// Dropping an encoder may wait for its thread, and the caller may be that thread.
-    fn dispose(&self, encoder: Arc<dyn Encoder>) {
+    fn dispose(&self, encoder: Running) {
         self.hub.runtime.spawn_blocking(move || drop(encoder));
     }
 
@@ -237,7 +240,9 @@ impl Stream {
             let recent = state
                 .last_key_request
                 .is_some_and(|at| now.duration_since(at) < KEY_FRAME_INTERVAL);
-            if (recent && !force) || state.track.fixed {
+            // Documents cost little, and whoever comes needs the whole state.
+            let cheap = matches!(state.track, TrackDescription::Metadata(_));
+            if (recent && !force && !cheap) || state.track.is_fixed() {
                 return;
             }
             state.last_key_request = Some(now);
@@ -248,21 +253,30 @@ impl Stream {
         }
     }
 
-    fn frame(&self, generation: u64, encoded: &EncodedFrame) {
-        let codec = match self.format.borrow().as_ref() {
-            Some(format) => codec_of(format),
-            None => return,
-        };
+    /// Something came from the encoder: it gets its media time, is cut into packets by `packetise` and goes to everybody.
+    fn unit(
+        &self,
+        generation: u64,
+        (timestamp, utc): (Duration, SystemTime),
+        key: bool,
+        packetise: impl FnOnce(usize) -> Option<PacketisedUnit>,
+    ) {
         let mut state = self.lock();
         if state.generation != generation {
             return;
         }
         let now = Instant::now();
-        let timestamp = state.media_time(encoded.timestamp, now);
-        let Some(frame) = Frame::new(encoded, codec, timestamp, self.hub.config.max_payload) else {
+        let timestamp = state.media_time(timestamp, now);
+        let Some(unit) = packetise(self.hub.config.max_payload).filter(|unit| !unit.is_empty()) else {
             return;
         };
-        let frame = Arc::new(frame);
+        let frame = Arc::new(Frame {
+            unit,
+            timestamp,
+            utc,
+            arrived: now,
+            key,
+        });
         state.last = Some((timestamp, now));
         state.statistics.frames += 1;
         state.restart_delay = RESTART_MIN;
@@ -272,12 +286,12 @@ impl Stream {
         }
     }
 
-    fn format(&self, generation: u64, format: StreamFormat) {
+    fn format(&self, generation: u64, format: TrackFormat) {
         let changed = self
             .format
             .borrow()
             .as_ref()
-            .is_some_and(|old| codec_of(old) != codec_of(&format));
+            .is_some_and(|old| !old.goes_on_with(&format));
         let orphans = {
             let mut state = self.lock();
             if state.generation != generation {
@@ -326,7 +340,7 @@ impl Stream {
         }
     }
 
-    async fn restart_after(self: Arc<Self>, delay: Duration, track: VideoTrack) {
+    async fn restart_after(self: Arc<Self>, delay: Duration, track: TrackDescription) {
         tokio::time::sleep(delay).await;
         let wanted = {
             let state = self.lock();
@@ -359,7 +373,7 @@ impl State {
     }
 
     fn remember(&mut self, frame: &Arc<Frame>) {
-        if !self.track.fixed {
+        if !self.track.is_fixed() {
             return;
         }
         if frame.key {
@@ -384,14 +398,6 @@ impl State {
 const MAX_GROUP_FRAMES: usize = 600;
 const MAX_GROUP_BYTES: usize = 16 << 20;
 
-fn codec_of(format: &StreamFormat) -> VideoCodec {
-    match format {
-        StreamFormat::H264 { .. } => VideoCodec::H264,
-        StreamFormat::H265 { .. } => VideoCodec::H265,
-        StreamFormat::Jpeg { .. } => VideoCodec::Jpeg,
-    }
-}
-
 /// Runs what may wait for hardware outside the threads that serve the network.
 async fn blocking<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, StreamError> {
     tokio::task::spawn_blocking(work)
@@ -405,22 +411,74 @@ struct Sink {
     generation: u64,
 }
 
-impl FrameSink for Sink {
-    fn format(&self, format: StreamFormat) {
+impl Sink {
+    fn format_of(&self, format: TrackFormat) {
         if let Some(stream) = self.stream.upgrade() {
             stream.format(self.generation, format);
         }
     }
 
-    fn frame(&self, frame: EncodedFrame) {
+    fn end(&self, reason: Option<BackendError>) {
         if let Some(stream) = self.stream.upgrade() {
-            stream.frame(self.generation, &frame);
+            stream.ended(self.generation, reason);
         }
+    }
+}
+
+impl FrameSink for Sink {
+    fn format(&self, format: StreamFormat) {
+        self.format_of(TrackFormat::Video(format));
+    }
+
+    fn frame(&self, frame: EncodedFrame) {
+        let Some(stream) = self.stream.upgrade() else {
+            return;
+        };
+        let codec = match stream.format.borrow().as_ref() {
+            Some(TrackFormat::Video(format)) => codec_of(format),
+            _ => return,
+        };
+        // Every JPEG picture stands for itself.
+        let key = frame.key || codec == VideoCodec::Jpeg;
+        stream.unit(self.generation, (frame.timestamp, frame.utc), key, |max| {
+            packetise_video(&frame, codec, max)
+        });
     }
 
     fn ended(&self, reason: Option<BackendError>) {
+        self.end(reason);
+    }
+}
+
+impl AudioSink for Sink {
+    fn format(&self, format: AudioFormat) {
+        self.format_of(TrackFormat::Audio(format));
+    }
+
+    fn frame(&self, frame: AudioFrame) {
+        let Some(stream) = self.stream.upgrade() else {
+            return;
+        };
+        let codec = match stream.format.borrow().as_ref() {
+            Some(TrackFormat::Audio(format)) => format.codec(),
+            _ => return,
+        };
+        stream.unit(self.generation, (frame.timestamp, frame.utc), true, |max| {
+            Some(packetise_audio(&frame.data, codec, max))
+        });
+    }
+
+    fn ended(&self, reason: Option<BackendError>) {
+        self.end(reason);
+    }
+}
+
+impl MetadataSink for Sink {
+    fn document(&self, document: Bytes, timestamp: Duration, utc: SystemTime) {
         if let Some(stream) = self.stream.upgrade() {
-            stream.ended(self.generation, reason);
+            stream.unit(self.generation, (timestamp, utc), true, |max| {
+                Some(packetise_metadata(&document, max))
+            });
         }
     }
 }
@@ -443,18 +501,18 @@ impl StreamHandle {
     ///
     /// # Errors
     /// [`StreamError::NoFormat`] when it does not come within the time of the hub's configuration.
-    pub async fn format(&self) -> Result<StreamFormat, StreamError> {
+    pub async fn format(&self) -> Result<TrackFormat, StreamError> {
+        let track = self.stream.lock().track.clone();
+        if matches!(track, TrackDescription::Metadata(_)) {
+            return Ok(TrackFormat::Metadata);
+        }
         let mut format = self.stream.format.subscribe();
-        let wait = format.wait_for(|format| format.is_some());
+        // An encoder that was just told to use another codec may not have said so yet.
+        let wait = format.wait_for(|format| format.as_ref().is_some_and(|format| format.is_of(&track)));
         match tokio::time::timeout(self.stream.hub.config.format_timeout, wait).await {
             Ok(Ok(format)) => format.clone().ok_or(StreamError::NoFormat),
             _ => Err(StreamError::NoFormat),
         }
-    }
-
-    /// The codec that the encoder was told to use.
-    pub fn codec(&self) -> VideoCodec {
-        self.stream.lock().track.settings.codec
     }
 
     /// Begins delivery to a viewer: with a key frame that is asked for, or with the kept group of pictures where none can be.
@@ -478,6 +536,11 @@ impl StreamHandle {
             .viewers
             .retain(|known| !Arc::ptr_eq(known, viewer));
         viewer.pause();
+    }
+
+    /// Has something delivered soon with which a receiver can begin.
+    pub(super) fn request_key_frame(&self) {
+        self.stream.request_key_frame(false);
     }
 
     /// UTC now and the media time that belongs to it; `None` before the first frame.

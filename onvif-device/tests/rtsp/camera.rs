@@ -14,9 +14,7 @@ use onvif_core::rtsp::{AuthAttempt, AuthError, RtspAuthenticator, RtspUser};
 use onvif_device::backend::BackendError;
 use onvif_device::backend::video::*;
 use onvif_device::net::rtsp::{RtspConfig, RtspServer};
-use onvif_device::streaming::{
-    HubConfig, StreamCatalogue, StreamDescription, StreamHub, TrackDescription, VideoTrack,
-};
+use onvif_device::streaming::{HubConfig, StreamCatalogue, StreamDescription, StreamHub, VideoTrack};
 use openh264::OpenH264API;
 use openh264::encoder::{EncoderConfig, FrameRate, IntraFramePeriod, RateControlMode};
 use openh264::formats::YUVBuffer;
@@ -228,10 +226,12 @@ pub struct Catalogue(pub Mutex<VideoTrack>);
 
 impl StreamCatalogue for Catalogue {
     fn resolve(&self, path: &str) -> Option<StreamDescription> {
-        let track = TrackDescription::Video(self.0.lock().unwrap().clone());
+        let track = self.0.lock().unwrap().clone();
         (path == "/cam").then(|| StreamDescription {
             title: "Camera".to_owned(),
-            tracks: vec![track],
+            tracks: vec![track.into()],
+            multicast: false,
+            back_channel: None,
         })
     }
 }

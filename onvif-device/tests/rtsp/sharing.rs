@@ -31,7 +31,7 @@ async fn several_viewers_share_one_encoder() {
 #[tokio::test]
 async fn payloads_are_not_copied_for_a_viewer() {
     let device = Device::start().await;
-    let handle = device.hub.open(&track(160, 96)).await.unwrap();
+    let handle = device.hub.open(&track(160, 96).into()).await.unwrap();
     let viewers: Vec<_> = (0..3).map(plain_viewer).collect();
     for (viewer, _) in &viewers {
         handle.play(viewer);
@@ -142,7 +142,7 @@ async fn settings_change_under_running_viewers() {
     watching.frames(5).await;
     let changed = track(320, 240);
     *device.catalogue.0.lock().unwrap() = changed.clone();
-    device.hub.reconfigure(&changed).await.unwrap();
+    device.hub.reconfigure(&changed.into()).await.unwrap();
     assert_eq!(device.camera.reconfigured.lock().unwrap().len(), 1);
     // The session goes on, with a key frame of the new size.
     loop {

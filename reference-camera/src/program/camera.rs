@@ -6,6 +6,7 @@ use anyhow::Context;
 use onvif_device::backend::video::Resolution;
 
 use super::source_spec::SourceSpec;
+use crate::imaging::CameraImaging;
 use crate::motion::{CameraMotion, Sensitivity};
 use crate::ptz::{CameraPtz, DigitalDrive, LensSpec, Wiped};
 use crate::sources::{
@@ -14,7 +15,7 @@ use crate::sources::{
 use crate::video::CameraVideo;
 
 /// Opens the sources; their tokens are `video-1` and so on in the order of the configuration. With a lens, each that is encoded live gets a
-/// digital PTZ; a file that is passed through untouched cannot have one. With `motion`, motion is detected in them.
+/// digital PTZ; a file that is passed through untouched cannot have one, nor picture settings. With `motion`, motion is detected in them.
 ///
 /// # Errors
 /// Says in words for the user which source cannot be opened, and why.
@@ -23,9 +24,10 @@ pub fn open_sources(
     lens: Option<LensSpec>,
     motion: Option<MotionSpec>,
     lamp: &Arc<InfraredLamp>,
+    imaging: &mut CameraImaging,
 ) -> anyhow::Result<Sources> {
-    let clock = Arc::new(MediaClock::new());
     let mut sources = Sources::default();
+    let clock = Arc::clone(&sources.clock);
     for (number, spec) in (1..).zip(specs) {
         let token = format!("video-{number}");
         let what = || format!("video source {spec}");
@@ -46,10 +48,11 @@ pub fn open_sources(
                 let drive = Arc::new(drive(raw.resolution(), lens)?);
                 let wiped = Wiped::new(raw, Arc::clone(drive.wiper()));
                 sources.ptz.add(&token, Arc::clone(&drive));
-                LiveSource::new(Box::new(wiped)).with_drive(drive)
+                LiveSource::new(imaging.develop(&token, Box::new(wiped))).with_drive(drive)
             }
-            None => LiveSource::new(raw),
+            None => LiveSource::new(imaging.develop(&token, raw)),
         };
+        imaging.watch_pictures(&token, live.pictures());
         if let Some(motion) = motion
             && (motion.test_pattern || !matches!(spec, SourceSpec::Test { .. }))
         {
@@ -73,6 +76,8 @@ pub struct Sources {
     pub ptz: CameraPtz,
     /// The motion detectors of live sources.
     pub motion: CameraMotion,
+    /// The time line of the pictures, for the sound to be on the same.
+    pub clock: Arc<MediaClock>,
 }
 
 /// How motion is detected.
@@ -111,6 +116,7 @@ pub fn encoder_advice() -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
+    use onvif_device::backend::imaging::ImagingBackend;
     use onvif_device::backend::motion::MotionBackend;
     use onvif_device::backend::ptz::PtzBackend;
     use onvif_device::backend::video::VideoBackend;
@@ -120,9 +126,11 @@ mod tests {
     #[test]
     fn sources_have_tokens_in_their_order() {
         let specs = ["test:640x360@10", "test"].map(|spec| spec.parse().unwrap());
-        let opened = open_sources(&specs, None, None, &Arc::default()).unwrap();
+        let mut imaging = CameraImaging::new(false, false);
+        let opened = open_sources(&specs, None, None, &Arc::default(), &mut imaging).unwrap();
         assert!(opened.ptz.is_empty() && opened.motion.detectors().is_empty());
         let sources = opened.video.sources();
+        assert!(imaging.is_empty());
         let described: Vec<_> = sources
             .iter()
             .map(|source| (source.token.as_str(), source.resolution.width, source.framerate))
@@ -131,12 +139,20 @@ mod tests {
     }
 
     #[test]
-    fn a_live_source_has_a_drive() {
+    fn a_live_source_has_a_drive_and_imaging() {
+        let mut imaging = CameraImaging::new(true, true);
         let specs = ["test".parse().unwrap()];
-        let nodes = open_sources(&specs, Some(LensSpec::default()), None, &Arc::default())
-            .unwrap()
-            .ptz
-            .nodes();
+        let nodes = open_sources(
+            &specs,
+            Some(LensSpec::default()),
+            None,
+            &Arc::default(),
+            &mut imaging,
+        )
+        .unwrap()
+        .ptz
+        .nodes();
+        assert_eq!(imaging.sources()[0].source, "video-1");
         assert_eq!(
             (nodes.len(), nodes[0].token.as_str(), nodes[0].source.as_str()),
             (1, "drive-1", "video-1")
@@ -155,17 +171,24 @@ mod tests {
                 test_pattern,
             };
             let specs = ["test:160x90".parse().unwrap()];
-            open_sources(&specs, None, Some(motion), &Arc::default())
-                .unwrap()
-                .motion
-                .detectors()
-                .len()
+            open_sources(
+                &specs,
+                None,
+                Some(motion),
+                &Arc::default(),
+                &mut CameraImaging::new(false, false),
+            )
+            .unwrap()
+            .motion
+            .detectors()
+            .len()
         };
         assert_eq!((watched(false), watched(true)), (0, 1));
     }
 
     #[test]
     fn a_source_that_cannot_be_opened_is_named() {
+        let mut imaging = CameraImaging::new(true, false);
         for (spec, part) in [
             ("test:100000x2", "100000x2"),
             ("test:@0", "0 pictures"),
@@ -174,7 +197,14 @@ mod tests {
         ] {
             let error = format!(
                 "{:#}",
-                open_sources(&[spec.parse().unwrap()], None, None, &Arc::default()).unwrap_err()
+                open_sources(
+                    &[spec.parse().unwrap()],
+                    None,
+                    None,
+                    &Arc::default(),
+                    &mut imaging
+                )
+                .unwrap_err()
             );
             assert!(
                 error.starts_with("video source ") && error.contains(part),

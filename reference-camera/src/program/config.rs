@@ -13,8 +13,11 @@ use onvif_device::firmware::image::PublicKey;
 use serde::{Deserialize, Deserializer};
 
 use super::camera::MotionSpec;
+use super::hardware::HardwareConfig;
 use super::network::NetworkKind;
 use super::source_spec::SourceSpec;
+use crate::audio::AudioSpec;
+use crate::io::{LoopBack, SerialSpec};
 use crate::motion::Sensitivity;
 use crate::ptz::{LensSpec, Optics};
 
@@ -49,6 +52,9 @@ pub struct CommandLine {
     /// Video source: `test`, `test:1920x1080@30`, `file:PATH`, a path or `decode:PATH`; may be given several times
     #[arg(long, value_name = "SPEC")]
     pub source: Vec<SourceSpec>,
+    /// Audio source: `none`, `tone`, `tone:1000`, or the path of a WAV file
+    #[arg(long, value_name = "SPEC")]
+    pub audio: Option<AudioSpec>,
     /// Password of the user `admin` for the first start
     #[arg(
         long,
@@ -134,6 +140,8 @@ struct ConfigFile {
     rtsp_port: Option<u16>,
     state_dir: Option<PathBuf>,
     sources: Option<Vec<SourceSpec>>,
+    audio: Option<AudioSpec>,
+    audio_output: Option<PathBuf>,
     ptz: Option<bool>,
     ptz_wide: Option<f32>,
     network: Option<NetworkKind>,
@@ -143,6 +151,13 @@ struct ConfigFile {
     motion_threshold: Option<u8>,
     motion_hold: Option<f32>,
     motion_test_pattern: Option<bool>,
+    imaging: Option<bool>,
+    tamper_detection: Option<bool>,
+    digital_inputs: Option<u8>,
+    relay_outputs: Option<u8>,
+    loop_back: Option<Vec<LoopBack>>,
+    serial_ports: Option<Vec<SerialSpec>>,
+    control_socket: Option<PathBuf>,
     discovery: Option<bool>,
     firmware_keys: Option<Vec<Key>>,
     storage_dirs: Option<Vec<PathBuf>>,
@@ -175,6 +190,10 @@ pub struct Config {
     pub state_dir: Option<PathBuf>,
     /// The video sources, at least one.
     pub sources: Vec<SourceSpec>,
+    /// The microphone.
+    pub audio: AudioSpec,
+    /// The WAV file that is the loudspeaker; `None` for no loudspeaker.
+    pub audio_output: Option<PathBuf>,
     /// Whether live sources have a digital PTZ.
     pub ptz: bool,
     /// Magnification at its wide end.
@@ -193,6 +212,8 @@ pub struct Config {
     pub motion_hold: f32,
     /// Whether test patterns are watched as well.
     pub motion_test_pattern: bool,
+    /// Picture settings, lines and serial ports.
+    pub hardware: HardwareConfig,
     /// Whether WS-Discovery answers, as long as no client switches it off.
     pub discovery: bool,
     /// Ed25519 keys that firmware images are signed with; without any, firmware cannot be upgraded.
@@ -211,6 +232,8 @@ impl Default for Config {
             rtsp_port: 8554,
             state_dir: None,
             sources: vec![SourceSpec::default()],
+            audio: AudioSpec::default(),
+            audio_output: None,
             ptz: true,
             ptz_wide: 1.0,
             network: NetworkKind::Simulated,
@@ -220,6 +243,7 @@ impl Default for Config {
             motion_threshold: 1,
             motion_hold: 5.0,
             motion_test_pattern: false,
+            hardware: HardwareConfig::default(),
             discovery: true,
             firmware_keys: Vec::new(),
             storage_dirs: Vec::new(),
@@ -253,6 +277,13 @@ impl Config {
         set(&mut self.bind, file.bind);
         set(&mut self.http_port, file.http_port);
         set(&mut self.rtsp_port, file.rtsp_port);
+        set(
+            &mut self.audio,
+            file.audio.map(|audio| audio.relative_to(directory)),
+        );
+        if let Some(path) = file.audio_output {
+            self.audio_output = Some(directory.join(path));
+        }
         set(&mut self.ptz, file.ptz);
         set(&mut self.ptz_wide, file.ptz_wide);
         set(&mut self.network, file.network);
@@ -262,6 +293,16 @@ impl Config {
         set(&mut self.motion_threshold, file.motion_threshold);
         set(&mut self.motion_hold, file.motion_hold);
         set(&mut self.motion_test_pattern, file.motion_test_pattern);
+        let hardware = &mut self.hardware;
+        set(&mut hardware.imaging, file.imaging);
+        set(&mut hardware.tamper_detection, file.tamper_detection);
+        set(&mut hardware.digital_inputs, file.digital_inputs);
+        set(&mut hardware.relay_outputs, file.relay_outputs);
+        set(&mut hardware.loop_back, file.loop_back);
+        set(&mut hardware.serial_ports, file.serial_ports);
+        if let Some(path) = file.control_socket {
+            hardware.control_socket = Some(directory.join(path));
+        }
         set(&mut self.discovery, file.discovery);
         set(&mut self.log, file.log);
         if let Some(keys) = file.firmware_keys {
@@ -293,6 +334,7 @@ impl Config {
         if !command_line.source.is_empty() {
             self.sources.clone_from(&command_line.source);
         }
+        set(&mut self.audio, command_line.audio.clone());
         self.discovery &= !command_line.no_discovery;
     }
 
@@ -344,7 +386,7 @@ impl Config {
             "motion-hold is {} and not from 0 to 600 seconds",
             self.motion_hold
         );
-        Ok(())
+        self.hardware.check()
     }
 
     /// How motion is detected, if it is to be.
@@ -408,12 +450,14 @@ mod tests {
 
     const EXAMPLE: &str = include_str!("../../camera.example.toml");
     const DOCUMENTATION: &str = include_str!("../../../docs/configuration.md");
-    const KEYS: [&str; 18] = [
+    const KEYS: [&str; 27] = [
         "bind",
         "http-port",
         "rtsp-port",
         "state-dir",
         "sources",
+        "audio",
+        "audio-output",
         "ptz",
         "ptz-wide",
         "network",
@@ -423,6 +467,13 @@ mod tests {
         "motion-threshold",
         "motion-hold",
         "motion-test-pattern",
+        "imaging",
+        "tamper-detection",
+        "digital-inputs",
+        "relay-outputs",
+        "loop-back",
+        "serial-ports",
+        "control-socket",
         "discovery",
         "firmware-keys",
         "storage-dirs",
@@ -493,6 +544,8 @@ mod tests {
             rtsp-port = 554
             state-dir = "state"
             sources = ["clip.mp4", "test:640x360@10"]
+            audio = "hello.wav"
+            audio-output = "said.wav"
             ptz = false
             ptz-wide = 1.5
             network = "system"
@@ -502,6 +555,13 @@ mod tests {
             motion-threshold = 10
             motion-hold = 2.5
             motion-test-pattern = true
+            imaging = false
+            tamper-detection = false
+            digital-inputs = 1
+            relay-outputs = 3
+            loop-back = ["relay-3 > input-1"]
+            serial-ports = ["rs485:/dev/ttyUSB0"]
+            control-socket = "control"
             discovery = false
             firmware-keys = ["0101010101010101010101010101010101010101010101010101010101010101"]
             storage-dirs = ["/mnt/nas"]
@@ -524,6 +584,8 @@ mod tests {
                     framerate: 10.0,
                 },
             ],
+            audio: AudioSpec::File("/etc/camera/hello.wav".into()),
+            audio_output: Some("/etc/camera/said.wav".into()),
             ptz: false,
             ptz_wide: 1.5,
             network: NetworkKind::System,
@@ -533,6 +595,15 @@ mod tests {
             motion_threshold: 10,
             motion_hold: 2.5,
             motion_test_pattern: true,
+            hardware: HardwareConfig {
+                imaging: false,
+                tamper_detection: false,
+                digital_inputs: 1,
+                relay_outputs: 3,
+                loop_back: vec!["relay-3>input-1".parse().unwrap()],
+                serial_ports: vec!["rs485:/dev/ttyUSB0".parse().unwrap()],
+                control_socket: Some("/etc/camera/control".into()),
+            },
             discovery: false,
             firmware_keys: vec![[1; 32]],
             storage_dirs: vec!["/mnt/nas".into()],
@@ -561,6 +632,11 @@ mod tests {
             ("motion-threshold = 0", "motion-threshold is 0"),
             ("motion-hold = -1.0", "motion-hold is -1"),
             ("ptz-angle = 180.0", "ptz-angle is 180"),
+            ("digital-inputs = 17", "digital-inputs is 17"),
+            ("loop-back = [\"relay-1 > input-9\"]", "input-9"),
+            ("loop-back = [\"relay-1\"]", "relay-1 > input-1"),
+            ("serial-ports = [\"ttyS0\"]", "device file"),
+            ("audio = \"tone:5\"", "`5` is not a frequency"),
         ] {
             let error = format!("{:#}", from_file(text).unwrap_err());
             assert!(error.contains(part), "{text}: {error}");
@@ -594,6 +670,8 @@ mod tests {
             "test",
             "--source",
             "b",
+            "--audio",
+            "none",
             "--no-discovery",
             "--log",
             "debug",
@@ -606,6 +684,8 @@ mod tests {
             rtsp_port: 1001,
             state_dir: Some("/s".into()),
             sources: vec![SourceSpec::default(), SourceSpec::File("b".into())],
+            audio: AudioSpec::None,
+            audio_output: None,
             ptz: true,
             ptz_wide: 1.0,
             network: NetworkKind::Simulated,
@@ -615,6 +695,7 @@ mod tests {
             motion_threshold: 1,
             motion_hold: 5.0,
             motion_test_pattern: false,
+            hardware: HardwareConfig::default(),
             discovery: false,
             firmware_keys: Vec::new(),
             storage_dirs: Vec::new(),

@@ -3,6 +3,7 @@
 pub mod camera;
 pub mod config;
 pub mod firmware;
+pub mod hardware;
 pub mod listen;
 pub mod logs;
 pub mod machine;

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use anyhow::Context;
 use onvif_core::auth::Secret;
+use onvif_device::backend::audio::AudioBackend;
 use onvif_device::backend::video::VideoBackend;
 use onvif_device::device::Protocol;
 use onvif_device::firmware::Upgrades;
@@ -34,6 +35,8 @@ use super::network::with_network;
 use super::password;
 use super::shares::Shares;
 use super::source_spec::SourceSpec;
+use crate::audio::CameraAudio;
+use crate::io::ControlSocket;
 
 /// The user that is made on the first start.
 const ADMINISTRATOR: &str = "admin";
@@ -91,6 +94,7 @@ pub struct Camera {
     /// Told when a client asks for a reboot.
     reboot: Arc<Notify>,
     shares: Option<Shares>,
+    control: Option<ControlSocket>,
     discovery: bool,
     listeners: Arc<Listeners>,
     bind: Bind,
@@ -107,6 +111,7 @@ impl Camera {
         if let Some(advice) = encoder_advice() {
             tracing::warn!("{advice}");
         }
+        let source = |error| Failure::new(Failure::SOURCE, error);
         // First of all, since a start counts for a firmware on trial however far it comes.
         let directory = config
             .state_dir()
@@ -117,8 +122,23 @@ impl Camera {
         let upgrades = Upgrades::open(Arc::new(slots), Arc::clone(&storage)).map_err(state)?;
 
         let lamp = Arc::default();
-        let sources = open_sources(&config.sources, config.lens(), config.motion(), &lamp);
-        let Sources { video, ptz, motion } = sources.map_err(|error| Failure::new(Failure::SOURCE, error))?;
+        let mut imaging = config.hardware.imaging();
+        let sources = open_sources(
+            &config.sources,
+            config.lens(),
+            config.motion(),
+            &lamp,
+            &mut imaging,
+        );
+        let Sources {
+            video,
+            ptz,
+            motion,
+            clock,
+        } = sources.map_err(source)?;
+        let microphone = config.audio.open().map_err(source)?;
+        let speaker = config.audio_output.clone();
+        let audio: Arc<dyn AudioBackend> = Arc::new(CameraAudio::new(microphone, speaker, clock));
         let listeners = listen(
             Arc::clone(&storage),
             config.bind,
@@ -130,8 +150,23 @@ impl Camera {
             .map_err(|error| Failure::new(Failure::PORT, error))?;
         let serial_number = serial_number(&storage).map_err(|error| Failure::new(Failure::STATE, error))?;
         let video: Arc<dyn VideoBackend> = Arc::new(video);
+        let sources = Arc::clone(&video);
         let rtsp_port = listeners.port(Protocol::Rtsp);
-        let media = MediaService::open(video, Arc::clone(&storage), HubConfig::default(), rtsp_port);
+        let hub = HubConfig {
+            multicast_interface: match config.bind {
+                Bind::Address(address) if !address.is_unspecified() => Some(address),
+                _ => None,
+            },
+            cname: serial_number.clone(),
+            ..HubConfig::default()
+        };
+        let media = MediaService::open_with_audio(
+            video,
+            Some(Arc::clone(&audio)),
+            Arc::clone(&storage),
+            hub,
+            rtsp_port,
+        );
         let media = media.map_err(state)?;
         let streams = Arc::clone(media.streams());
         let reboot = Arc::new(Notify::new());
@@ -153,7 +188,7 @@ impl Camera {
                 serial_number,
                 hardware_id: "reference-camera".to_owned(),
             })
-            .storage(storage)
+            .storage(Arc::clone(&storage))
             .system(Machine::new(Arc::clone(&reboot), lit.then_some(lamp), config))
             .firmware(upgrades)
             .private_document(SERIAL_NUMBER)
@@ -167,6 +202,9 @@ impl Camera {
         if let Some(shares) = &shares {
             device = device.storage_targets(shares.clone()).module(shares.clone());
         }
+        let (device, control) = config
+            .hardware
+            .install(imaging, &sources, audio, &storage, device)?;
         let device = device.build().map_err(state)?;
         let generated = first_administrator(&device, password).await?;
         Ok(Camera {
@@ -174,6 +212,7 @@ impl Camera {
             streams,
             reboot,
             shares,
+            control,
             discovery: config.discovery,
             listeners,
             bind: config.bind,
@@ -224,6 +263,16 @@ impl Camera {
         let rtsp = RtspServer::new(config, hub, Arc::<Streams>::clone(&self.streams), authenticator);
         let serving = Serving::start(&self.device, self.listeners, http, rtsp, &self.streams)
             .context("the listeners")?;
+
+        // Ends with this function.
+        let mut controlling = JoinSet::new();
+        if let Some(control) = self.control {
+            controlling.spawn(async move {
+                if let Err(error) = control.serve().await {
+                    tracing::error!(%error, "the control socket has failed");
+                }
+            });
+        }
 
         let discovery = if self.discovery {
             let config = DiscoveryConfig {

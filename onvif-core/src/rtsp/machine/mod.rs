@@ -20,6 +20,7 @@ pub use self::session::{AgreedTransport, ReleaseReason};
 use super::auth::{RtspAuthenticator, RtspUser};
 use super::framing::{Decoder, Frame, Limits};
 use super::response::Response;
+use crate::sdp::MulticastAddress;
 
 /// Unusable messages in a row after which a connection is closed.
 const MAX_ERRORS: u32 = 8;
@@ -47,6 +48,11 @@ pub struct Config {
     pub idle_timeout: Duration,
     /// Whether streams may go by UDP.
     pub udp: bool,
+    /// Whether streams may be multicast. Where they go is up to the host, never to the client.
+    pub multicast: bool,
+    /// Whether clients may require the ONVIF back channel, by which they send sound to the device (Streaming Specification, "Back
+    /// channel connection").
+    pub back_channel: bool,
     /// Sizes of messages.
     pub limits: Limits,
 }
@@ -64,6 +70,8 @@ impl Default for Config {
             message_timeout: Duration::from_secs(10),
             idle_timeout: Duration::from_secs(60),
             udp: true,
+            multicast: false,
+            back_channel: false,
             limits: Limits::default(),
         }
     }
@@ -112,6 +120,8 @@ pub enum Output {
         path: String,
         /// Own address that the client has reached.
         local: SocketAddr,
+        /// The client requires the back channel: the description has to offer it where it can.
+        back_channel: bool,
     },
     /// Prepare delivery of a track and call [`Server::prepared`]. Nothing is sent yet.
     Setup {
@@ -129,6 +139,8 @@ pub enum Output {
         local: SocketAddr,
         /// Address of the client.
         peer: SocketAddr,
+        /// The client requires the back channel, and may send sound.
+        back_channel: bool,
     },
     /// Find out with which packet tracks will start and call [`Server::played`]. Nothing is sent before [`Output::Start`].
     Play {
@@ -199,8 +211,10 @@ pub struct SetupReply {
     pub track: usize,
     /// Own ports for RTP and RTCP, when the transport is UDP.
     pub server_ports: Option<(u16, u16)>,
-    /// Synchronisation source of the packets to come.
-    pub ssrc: u32,
+    /// Where the track is multicast, when that is the transport.
+    pub multicast: Option<MulticastAddress>,
+    /// Synchronisation source of the packets to come; `None` for the back channel, on which the device sends none.
+    pub ssrc: Option<u32>,
 }
 
 /// With which packet a track starts.

@@ -9,6 +9,7 @@ use super::session::{AgreedTransport, Track};
 use super::{ConnectionId, Output, PlayedTrack, Refusal, ReleaseReason, RequestId, Server, SetupReply};
 use crate::rtsp::range::clock_range_start;
 use crate::rtsp::response::Response;
+use crate::sdp::MulticastAddress;
 
 impl Server {
     /// The answer to [`Output::Describe`]: an SDP description, whose controls are relative to the URI of the request.
@@ -53,6 +54,7 @@ impl Server {
                             transport,
                             playing: false,
                             uri,
+                            back_channel: reply.ssrc.is_none(),
                         },
                     );
                     let name = state.name.clone();
@@ -108,6 +110,9 @@ impl Server {
                     };
                     known.playing = true;
                     tracks.push(track.track);
+                    if known.back_channel {
+                        continue;
+                    }
                     let mut part = format!("url={};seq={}", known.uri, track.sequence);
                     if let Some(time) = track.rtp_time {
                         part.push_str(&format!(";rtptime={time}"));
@@ -161,13 +166,28 @@ fn transport_header(transport: &AgreedTransport, reply: &SetupReply) -> String {
             if let Some((rtp, rtcp)) = reply.server_ports {
                 text.push_str(&format!(";server_port={rtp}-{rtcp}"));
             }
-            format!("{text};ssrc={:08X};mode=\"PLAY\"", reply.ssrc)
+            format!("{text}{};mode=\"PLAY\"", ssrc(reply))
+        }
+        AgreedTransport::Multicast => {
+            let mut text = "RTP/AVP;multicast".to_owned();
+            if let Some(MulticastAddress { group, port, ttl }) = reply.multicast {
+                let rtcp = port.saturating_add(1);
+                text.push_str(&format!(";destination={group};port={port}-{rtcp};ttl={ttl}"));
+            }
+            format!("{text}{};mode=\"PLAY\"", ssrc(reply))
         }
         AgreedTransport::Interleaved { rtp, rtcp, .. } => {
             format!(
-                "RTP/AVP/TCP;unicast;interleaved={rtp}-{rtcp};ssrc={:08X};mode=\"PLAY\"",
-                reply.ssrc
+                "RTP/AVP/TCP;unicast;interleaved={rtp}-{rtcp}{};mode=\"PLAY\"",
+                ssrc(reply)
             )
         }
     }
+}
+
+fn ssrc(reply: &SetupReply) -> String {
+    reply
+        .ssrc
+        .map(|ssrc| format!(";ssrc={ssrc:08X}"))
+        .unwrap_or_default()
 }

@@ -108,7 +108,7 @@ impl Server {
     }
 
     fn handle(&mut self, context: &Context<'_>) -> Handled {
-        check_required_features(context.request)?;
+        check_required_features(context.request, self.config.back_channel)?;
         let target = Target::parse(context.request.uri()).map_err(|_| status(StatusCode::BadRequest))?;
         match context.request.method() {
             Method::Options => self.options(context),
@@ -155,6 +155,8 @@ impl Server {
         {
             return Err(status(StatusCode::NotAcceptable));
         }
+        let back_channel =
+            requires(context.request, BACK_CHANNEL) && self.authenticator.may_talk(&user, path);
         let base = if origin.is_empty() {
             format!("rtsp://{}{}/", context.local, path.trim_end_matches('/'))
         } else {
@@ -165,6 +167,7 @@ impl Server {
             request,
             path: path.to_owned(),
             local: context.local,
+            back_channel,
         });
         self.wait(
             context.connection,
@@ -182,6 +185,8 @@ impl Server {
         let (_, full_path) = resource(target)?;
         let (path, track) = split_track(full_path);
         self.check_access(&user, path)?;
+        let back_channel =
+            requires(context.request, BACK_CHANNEL) && self.authenticator.may_talk(&user, path);
         let existing = match session_name(context.request) {
             Some(name) => Some(self.own_session(name, &user)?),
             None => None,
@@ -225,6 +230,7 @@ impl Server {
             transport,
             local: context.local,
             peer: context.peer,
+            back_channel,
         });
         let uri = context.request.uri().to_owned();
         let pending = Pending::Setup {
@@ -479,9 +485,14 @@ impl Server {
     ) -> Option<AgreedTransport> {
         offers
             .iter()
-            .filter(|offer| offer.profile == "AVP" && !offer.multicast && offer.play)
+            .filter(|offer| offer.profile == "AVP" && offer.play)
             .find_map(|offer| {
                 match offer.lower {
+                    // Ports and destination that the client wishes for are not looked at: it could flood others with them.
+                    LowerTransport::Udp if offer.multicast => {
+                        (self.config.multicast && self.config.udp).then_some(AgreedTransport::Multicast)
+                    }
+                    LowerTransport::Tcp if offer.multicast => None,
                     LowerTransport::Udp => {
                         let (rtp, rtcp) = offer.client_port?;
                         // Streams go to the client itself and never to a port where a service of its host listens.
@@ -539,14 +550,25 @@ fn not_in_this_state(allowed: &str) -> Response {
     status(StatusCode::MethodNotValidInThisState).header("Allow", format!("OPTIONS, DESCRIBE, {allowed}"))
 }
 
-/// No feature that a client can require is there (RFC 2326 section 12.32), the ONVIF back channel included: 551 names them.
-fn check_required_features(request: &Request) -> Result<(), Response> {
+/// The feature tag of the ONVIF back channel.
+const BACK_CHANNEL: &str = "www.onvif.org/ver20/backchannel";
+
+fn requires(request: &Request, feature: &str) -> bool {
+    request
+        .header(&REQUIRE)
+        .is_some_and(|value| value.split(',').any(|tag| tag.trim() == feature))
+}
+
+/// Features that are required and not there are named in a 551 (RFC 2326 section 12.32). The only one that can be there is the ONVIF
+/// back channel.
+fn check_required_features(request: &Request, back_channel: bool) -> Result<(), Response> {
     let list: Vec<&str> = [REQUIRE, PROXY_REQUIRE]
         .iter()
         .filter_map(|name| request.header(name))
         .flat_map(|value| value.split(','))
         .map(str::trim)
         .filter(|feature| !feature.is_empty())
+        .filter(|feature| !back_channel || *feature != BACK_CHANNEL)
         .collect();
     if list.is_empty() {
         return Ok(());

@@ -17,6 +17,8 @@ pub enum AgreedTransport {
         /// Where RTCP goes.
         rtcp: SocketAddr,
     },
+    /// Datagrams to a group, which the host names in its answer.
+    Multicast,
     /// Interleaved with the messages of a connection.
     Interleaved {
         /// Which connection.
@@ -50,6 +52,8 @@ pub(super) struct Track {
     pub(super) playing: bool,
     /// The URI with which the client set the track up: it knows the track by it in `RTP-Info`.
     pub(super) uri: String,
+    /// The client sends on it, and the device does not.
+    pub(super) back_channel: bool,
 }
 
 pub(super) struct Session {

@@ -116,7 +116,8 @@ impl Bench {
                         (_, track) => Ok(SetupReply {
                             track: track.unwrap_or(0),
                             server_ports: udp.then_some((6970, 6971)),
-                            ssrc: 0xABCD,
+                            ssrc: Some(0xABCD),
+                            multicast: None,
                         }),
                     };
                     self.other.push(output);
@@ -742,7 +743,8 @@ fn a_client_that_leaves_while_the_host_works_leaves_nothing() {
     let reply = SetupReply {
         track: 0,
         server_ports: None,
-        ssrc: 1,
+        ssrc: Some(1),
+        multicast: None,
     };
     bench.server.prepared(bench.now, request, Ok(reply));
     assert!(matches!(bench.server.poll_output(), Some(Output::Release { session: s, .. }) if s == session));

@@ -18,6 +18,15 @@ impl DeviceAuthenticator {
     pub fn new(device: Device) -> DeviceAuthenticator {
         DeviceAuthenticator(device)
     }
+
+    /// Looked up anew each time, because a level can change while a connection lives.
+    fn allows(&self, user: &RtspUser, class: AccessClass) -> bool {
+        let level = match self.0.users().snapshot().account(&user.name) {
+            Some(account) => account.level,
+            None => UserLevel::Anonymous,
+        };
+        self.0.access_policy().allows(level, class)
+    }
 }
 
 impl RtspAuthenticator for DeviceAuthenticator {
@@ -55,11 +64,10 @@ impl RtspAuthenticator for DeviceAuthenticator {
     }
 
     fn may_watch(&self, user: &RtspUser, _: &str) -> bool {
-        // Looked up anew, because a level can change while a connection lives.
-        let level = match self.0.users().snapshot().account(&user.name) {
-            Some(account) => account.level,
-            None => UserLevel::Anonymous,
-        };
-        self.0.access_policy().allows(level, AccessClass::ReadMedia)
+        self.allows(user, AccessClass::ReadMedia)
+    }
+
+    fn may_talk(&self, user: &RtspUser, _: &str) -> bool {
+        self.allows(user, AccessClass::Actuate)
     }
 }

@@ -7,21 +7,23 @@ use std::sync::{Arc, Mutex, MutexGuard, Weak};
 use std::time::{Duration, Instant, SystemTime};
 
 use onvif_core::rtp::rtcp::{self, RtcpPacket};
-use onvif_core::rtp::{NtpTime, VIDEO_CLOCK_RATE, media_ticks};
+use onvif_core::rtp::{NtpTime, media_ticks};
 use onvif_core::rtsp::{
     AgreedTransport, ConnectionId, ConnectionRefused, Output, PlayedTrack, Refusal, RequestId,
     RtspAuthenticator, Server, SessionId, SetupReply,
 };
-use onvif_core::sdp::{Direction, Format, Media, MediaKind, Presentation};
+use onvif_core::sdp::{Direction, Media, MulticastAddress, Presentation};
 use tokio::sync::{Notify, mpsc};
 
-use super::RtspConfig;
+use super::back_channel::{self, BackChannel};
 use super::connection::ConnectionState;
+use super::{RtspConfig, media};
 use crate::backend::BackendError;
-use crate::backend::video::{StreamFormat, VideoCodec};
+use crate::backend::audio::AudioCodec;
 use crate::net::udp::{UdpPair, UdpPorts};
 use crate::streaming::{
-    StreamCatalogue, StreamError, StreamHandle, StreamHub, TrackDescription, VideoTrack, Viewer, ViewerConfig,
+    MulticastPlay, MulticastSender, MulticastTarget, StreamCatalogue, StreamError, StreamHandle, StreamHub,
+    StreamTrack, TrackDescription, Viewer, ViewerConfig,
 };
 
 /// The state of a server, shared by all its tasks.
@@ -45,13 +47,26 @@ pub(super) struct Host {
 }
 
 /// A track that is set up.
-struct Track {
+enum Track {
+    /// The device sends.
+    Sent(Sent),
+    /// The client sends.
+    Received(BackChannel),
+}
+
+/// A track that the device sends.
+struct Sent {
     handle: StreamHandle,
     viewer: Arc<Viewer>,
     delivery: Delivery,
 }
 
 enum Delivery {
+    Multicast {
+        sender: Arc<MulticastSender>,
+        /// Held while it plays.
+        play: Mutex<Option<MulticastPlay>>,
+    },
     Udp {
         pair: Arc<UdpPair>,
         rtp: SocketAddr,
@@ -183,8 +198,13 @@ impl Host {
                     connection.close();
                 }
             }
-            Output::Describe { request, path, local } => self.spawn(move |host| async move {
-                let answer = host.describe(&path, local).await;
+            Output::Describe {
+                request,
+                path,
+                local,
+                back_channel,
+            } => self.spawn(move |host| async move {
+                let answer = host.describe(&path, local, back_channel).await;
                 host.with_machine(|machine| machine.described(Instant::now(), request, answer));
             }),
             Output::Setup {
@@ -194,13 +214,20 @@ impl Host {
                 track,
                 transport,
                 local,
+                back_channel,
                 ..
             } => {
                 // The session exists for the host from here on; its release takes the entry away again.
                 self.sessions().entry(session).or_default();
                 self.spawn(move |host| async move {
-                    host.set_up(request, session, &path, track, transport, local)
-                        .await;
+                    let wanted = Wanted {
+                        session,
+                        track,
+                        transport,
+                        local,
+                        back_channel,
+                    };
+                    host.set_up(request, &path, wanted).await;
                 });
             }
             Output::Play {
@@ -212,10 +239,10 @@ impl Host {
                 host.with_machine(|machine| machine.played(Instant::now(), request, answer));
             }),
             Output::Start { session, tracks } => {
-                self.for_tracks(session, Some(&tracks), |track| track.viewer.open())
+                self.for_tracks(session, Some(&tracks), Track::open);
             }
             Output::Pause { session, tracks } => {
-                self.for_tracks(session, Some(&tracks), |track| track.handle.pause(&track.viewer));
+                self.for_tracks(session, Some(&tracks), Track::pause);
             }
             Output::Release {
                 session,
@@ -234,30 +261,58 @@ impl Host {
                 for packet in rtcp::parse(&bytes).unwrap_or_default() {
                     if let RtcpPacket::Receiver(_, blocks) | RtcpPacket::Sender(_, blocks) = packet {
                         self.for_tracks(session, Some(&[track]), |track| {
-                            track.viewer.received_report(&blocks)
+                            if let Track::Sent(sent) = track {
+                                sent.viewer.received_report(&blocks);
+                            }
                         });
                     }
                 }
             }
-            // No track takes media from a client.
-            Output::Data { .. } => {}
+            Output::Data {
+                session,
+                track,
+                rtcp: false,
+                bytes,
+            } => self.for_tracks(session, Some(&[track]), |track| {
+                if let Track::Received(channel) = track {
+                    channel.receive(&bytes);
+                }
+            }),
         }
     }
 
-    async fn describe(&self, path: &str, local: SocketAddr) -> Result<String, Refusal> {
+    async fn describe(&self, path: &str, local: SocketAddr, back_channel: bool) -> Result<String, Refusal> {
         let description = self.catalogue.resolve(path).ok_or(Refusal::NotFound)?;
-        let mut media = Vec::new();
+        let mut tracks = Vec::new();
         for (index, track) in description.tracks.iter().enumerate() {
-            match track {
-                TrackDescription::Video(video) => media.push(self.describe_video(index, video).await?),
+            match self.describe_track(index, &track.media).await {
+                Ok(described) => tracks.push(Media {
+                    multicast: track.multicast.filter(|_| description.multicast).map(address),
+                    ..described
+                }),
+                Err(refusal) if matches!(track.media, TrackDescription::Video(_)) => return Err(refusal),
+                // Without its sound a picture is still worth seeing.
+                Err(_) => tracing::warn!(track = track.media.key(), "track left out of the description"),
             }
+        }
+        if tracks.is_empty() {
+            return Err(Refusal::Unavailable);
+        }
+        if let Some(output) = description.back_channel.filter(|_| back_channel) {
+            let decoders = self.decoders(&output);
+            let first = description.tracks.len();
+            tracks.extend(
+                (first..)
+                    .zip(decoders)
+                    .map(|(index, codec)| back_channel::describe(index, codec)),
+            );
         }
         let mut presentation = Presentation {
             title: description.title,
             id: self.started,
             version: 0,
             address: local.ip(),
-            media,
+            media: tracks,
         };
         let mut hasher = DefaultHasher::new();
         presentation.to_sdp().hash(&mut hasher);
@@ -265,29 +320,32 @@ impl Host {
         Ok(presentation.to_sdp())
     }
 
-    async fn describe_video(&self, index: usize, video: &VideoTrack) -> Result<Media, Refusal> {
-        let handle = self.hub.open(video).await.map_err(|error| refusal(&error))?;
+    async fn describe_track(&self, index: usize, track: &TrackDescription) -> Result<Media, Refusal> {
+        let handle = self.hub.open(track).await.map_err(|error| refusal(&error))?;
         let format = handle.format().await.map_err(|error| refusal(&error))?;
         Ok(Media {
-            kind: MediaKind::Video,
-            payload_type: payload_type(handle.codec()),
-            format: sdp_format(format),
-            bandwidth_kbps: (video.settings.bitrate_kbps > 0).then_some(video.settings.bitrate_kbps),
+            kind: media::kind(track),
+            payload_type: media::payload_type(track),
+            format: media::sdp_format(format),
+            bandwidth_kbps: media::bandwidth(track),
             direction: Direction::RecvOnly,
+            multicast: None,
             track: index,
         })
     }
 
-    async fn set_up(
-        &self,
-        request: RequestId,
-        session: SessionId,
-        path: &str,
-        track: Option<usize>,
-        transport: AgreedTransport,
-        local: SocketAddr,
-    ) {
-        let prepared = self.prepare(session, path, track, transport, local).await;
+    /// What an audio output can play, in an order that does not change: each is a track of its own behind those that are sent.
+    fn decoders(&self, output: &str) -> Vec<AudioCodec> {
+        let outputs = self.hub.audio().map(|audio| audio.outputs()).unwrap_or_default();
+        let found = outputs.into_iter().find(|o| o.token == output);
+        found.map_or_else(Vec::new, |output| {
+            output.decoders.iter().map(|d| d.codec).collect()
+        })
+    }
+
+    async fn set_up(&self, request: RequestId, path: &str, wanted: Wanted) {
+        let session = wanted.session;
+        let prepared = self.prepare(path, wanted).await;
         self.with_machine(|machine| {
             let answer = prepared.and_then(|(index, track)| {
                 let reply = track.reply(index);
@@ -302,28 +360,64 @@ impl Host {
         });
     }
 
-    async fn prepare(
-        &self,
-        session: SessionId,
-        path: &str,
-        track: Option<usize>,
-        transport: AgreedTransport,
-        local: SocketAddr,
-    ) -> Result<(usize, Track), Refusal> {
+    async fn prepare(&self, path: &str, wanted: Wanted) -> Result<(usize, Track), Refusal> {
         let description = self.catalogue.resolve(path).ok_or(Refusal::NotFound)?;
-        let index = match track {
+        let index = match wanted.track {
             Some(index) => index,
             None if description.tracks.len() == 1 => 0,
             None => return Err(Refusal::Aggregate),
         };
-        let TrackDescription::Video(video) = description.tracks.get(index).ok_or(Refusal::NotFound)?;
-        let handle = self.hub.open(video).await.map_err(|error| refusal(&error))?;
-        let (delivery, wake) = match transport {
+        match description.tracks.get(index) {
+            Some(track) if wanted.transport == AgreedTransport::Multicast => {
+                let sent = self.prepare_multicast(track, &wanted).await?;
+                Ok((index, Track::Sent(sent)))
+            }
+            Some(track) => {
+                let sent = self.prepare_unicast(&track.media, &wanted).await?;
+                Ok((index, Track::Sent(sent)))
+            }
+            None => {
+                let output = description.back_channel.filter(|_| wanted.back_channel);
+                let output = output.ok_or(Refusal::NotFound)?;
+                let decoders = self.decoders(&output);
+                let codec = decoders
+                    .get(index - description.tracks.len())
+                    .ok_or(Refusal::NotFound)?;
+                let channel = self.prepare_back_channel(&output, *codec, &wanted)?;
+                Ok((index, Track::Received(channel)))
+            }
+        }
+    }
+
+    async fn prepare_multicast(&self, track: &StreamTrack, wanted: &Wanted) -> Result<Sent, Refusal> {
+        let target = track.multicast.ok_or(Refusal::Transport)?;
+        let handle = self
+            .hub
+            .open(&track.media)
+            .await
+            .map_err(|error| refusal(&error))?;
+        let local = Some(wanted.local.ip());
+        let sender = self.hub.multicast(&track.media, target, local).await;
+        let sender = sender.map_err(|error| refusal(&error))?;
+        let (ended, session) = (self.ended.clone(), wanted.session);
+        sender.on_end(move || {
+            let _ = ended.send(session);
+        });
+        Ok(Sent {
+            handle,
+            viewer: Arc::clone(sender.viewer()),
+            delivery: Delivery::Multicast {
+                sender,
+                play: Mutex::default(),
+            },
+        })
+    }
+
+    async fn prepare_unicast(&self, track: &TrackDescription, wanted: &Wanted) -> Result<Sent, Refusal> {
+        let handle = self.hub.open(track).await.map_err(|error| refusal(&error))?;
+        let (delivery, wake) = match wanted.transport {
             AgreedTransport::Udp { rtp, rtcp } => {
-                let pair = self.udp.pair(local).map_err(|error| {
-                    tracing::warn!(%error, %local, "no UDP ports for RTP");
-                    Refusal::Transport
-                })?;
+                let pair = self.udp_pair(wanted.local)?;
                 let wake = pair.wake();
                 (Delivery::Udp { pair, rtp, rtcp }, wake)
             }
@@ -343,34 +437,61 @@ impl Host {
                     wake,
                 )
             }
+            AgreedTransport::Multicast => return Err(Refusal::Transport),
         };
-        let mut numbers = [0; 10];
-        random(&mut numbers);
-        let [a, b, c, d, e, f, g, h, i, j] = numbers;
+        let numbers = media::random_numbers();
         let config = ViewerConfig {
-            ssrc: u32::from_be_bytes([a, b, c, d]),
-            timestamp_offset: u32::from_be_bytes([e, f, g, h]),
-            sequence: u16::from_be_bytes([i, j]),
-            payload_type: payload_type(handle.codec()),
-            clock_rate: VIDEO_CLOCK_RATE,
+            ssrc: numbers.ssrc,
+            timestamp_offset: numbers.timestamp,
+            sequence: numbers.sequence,
+            payload_type: media::payload_type(track),
+            clock_rate: media::clock_rate(track),
             max_frames: self.config.max_queued_frames,
             max_bytes: self.config.max_queued_bytes,
             cname: self.config.cname.clone(),
         };
-        let ended = self.ended.clone();
-        let on_end = Box::new(move || {
-            let _ = ended.send(session);
+        let (ended, session) = (self.ended.clone(), wanted.session);
+        let picture = matches!(track, TrackDescription::Video(_));
+        let viewer = Arc::new_cyclic(|this: &Weak<Viewer>| {
+            let this = this.clone();
+            let on_end = Box::new(move || {
+                if picture {
+                    let _ = ended.send(session);
+                } else if let Some(viewer) = this.upgrade() {
+                    // Who loses only the sound may go on watching.
+                    viewer.finish();
+                }
+            });
+            Viewer::new(config, wake, on_end)
         });
-        let viewer = Arc::new(Viewer::new(config, wake, on_end));
         delivery.begin(session, &viewer);
-        Ok((
-            index,
-            Track {
-                handle,
-                viewer,
-                delivery,
-            },
-        ))
+        Ok(Sent {
+            handle,
+            viewer,
+            delivery,
+        })
+    }
+
+    fn prepare_back_channel(
+        &self,
+        output: &str,
+        codec: AudioCodec,
+        wanted: &Wanted,
+    ) -> Result<BackChannel, Refusal> {
+        let audio = self.hub.audio().ok_or(Refusal::NotFound)?;
+        let source = match wanted.transport {
+            AgreedTransport::Interleaved { .. } => None,
+            AgreedTransport::Udp { rtp, .. } => Some((self.udp_pair(wanted.local)?, rtp)),
+            AgreedTransport::Multicast => return Err(Refusal::Transport),
+        };
+        BackChannel::open(&**audio, output, codec, source).map_err(|error| refusal(&error.into()))
+    }
+
+    fn udp_pair(&self, local: SocketAddr) -> Result<Arc<UdpPair>, Refusal> {
+        self.udp.pair(local).map_err(|error| {
+            tracing::warn!(%error, %local, "no UDP ports for RTP");
+            Refusal::Transport
+        })
     }
 
     /// Lets viewers gather their first frames, and says which they are.
@@ -380,13 +501,22 @@ impl Host {
         tracks: &[usize],
     ) -> Result<(SystemTime, Vec<PlayedTrack>), Refusal> {
         let mut viewers = Vec::new();
+        let mut received = Vec::new();
         {
             let sessions = self.sessions();
             let known = sessions.get(&session).ok_or(Refusal::NotFound)?;
             for index in tracks {
-                let track = known.get(index).ok_or(Refusal::NotFound)?;
-                track.handle.play(&track.viewer);
-                viewers.push((*index, Arc::clone(&track.viewer)));
+                match known.get(index).ok_or(Refusal::NotFound)? {
+                    Track::Sent(sent) => {
+                        sent.play();
+                        viewers.push((*index, Arc::clone(&sent.viewer)));
+                    }
+                    Track::Received(_) => received.push(PlayedTrack {
+                        track: *index,
+                        sequence: 0,
+                        rtp_time: None,
+                    }),
+                }
             }
         }
         let deadline = tokio::time::Instant::now() + self.config.start_timeout;
@@ -414,6 +544,7 @@ impl Host {
                     time.wrapping_sub(media_ticks(later, viewer.clock_rate()))
                 }),
             })
+            .chain(received)
             .collect();
         Ok((start, played))
     }
@@ -473,37 +604,109 @@ impl Host {
     }
 }
 
+/// What a SETUP asks for.
+struct Wanted {
+    session: SessionId,
+    track: Option<usize>,
+    transport: AgreedTransport,
+    local: SocketAddr,
+    back_channel: bool,
+}
+
 impl Track {
     fn reply(&self, index: usize) -> SetupReply {
-        let server_ports = match &self.delivery {
-            Delivery::Udp { pair, .. } => Some(pair.ports()),
-            Delivery::Interleaved { .. } => None,
-        };
-        SetupReply {
-            track: index,
-            server_ports,
-            ssrc: self.viewer.ssrc(),
+        match self {
+            Track::Sent(sent) => sent.reply(index),
+            Track::Received(channel) => SetupReply {
+                track: index,
+                server_ports: channel.ports(),
+                multicast: None,
+                ssrc: None,
+            },
+        }
+    }
+
+    /// Lets go what waits.
+    fn open(&self) {
+        match self {
+            Track::Sent(sent) => sent.viewer.open(),
+            Track::Received(channel) => channel.set_open(true),
+        }
+    }
+
+    fn pause(&self) {
+        match self {
+            Track::Sent(sent) => sent.pause(),
+            Track::Received(channel) => channel.set_open(false),
         }
     }
 }
 
-impl Drop for Track {
+impl Sent {
+    fn reply(&self, index: usize) -> SetupReply {
+        let (server_ports, multicast) = match &self.delivery {
+            Delivery::Udp { pair, .. } => (Some(pair.ports()), None),
+            Delivery::Interleaved { .. } => (None, None),
+            Delivery::Multicast { sender, .. } => (None, Some(address(sender.target()))),
+        };
+        SetupReply {
+            track: index,
+            server_ports,
+            multicast,
+            ssrc: Some(self.viewer.ssrc()),
+        }
+    }
+
+    fn play(&self) {
+        match &self.delivery {
+            Delivery::Multicast { sender, play } => {
+                lock(play).get_or_insert_with(|| sender.play());
+            }
+            Delivery::Udp { .. } | Delivery::Interleaved { .. } => self.handle.play(&self.viewer),
+        }
+    }
+
+    fn pause(&self) {
+        match &self.delivery {
+            Delivery::Multicast { play, .. } => drop(lock(play).take()),
+            Delivery::Udp { .. } | Delivery::Interleaved { .. } => self.handle.pause(&self.viewer),
+        }
+    }
+}
+
+impl Drop for Sent {
     fn drop(&mut self) {
-        self.handle.pause(&self.viewer);
+        self.pause();
         match &self.delivery {
             Delivery::Udp { .. } => self.viewer.finish(),
             Delivery::Interleaved { connection, .. } => match connection.upgrade() {
                 Some(connection) => connection.remove(&self.viewer),
                 None => self.viewer.finish(),
             },
+            // Others may listen on; the last one who goes ends it.
+            Delivery::Multicast { .. } => {}
         }
     }
+}
+
+fn address(target: MulticastTarget) -> MulticastAddress {
+    MulticastAddress {
+        group: target.group,
+        port: target.port,
+        ttl: target.ttl,
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
 }
 
 impl Delivery {
     fn begin(&self, session: SessionId, viewer: &Arc<Viewer>) {
         match self {
-            Delivery::Udp { pair, rtp, rtcp } => pair.add(session, Arc::clone(viewer), *rtp, *rtcp),
+            // The sender has begun to look after it already.
+            Delivery::Multicast { .. } => {}
+            Delivery::Udp { pair, rtp, rtcp } => pair.add(Some(session), Arc::clone(viewer), *rtp, *rtcp),
             Delivery::Interleaved {
                 connection,
                 rtp,
@@ -527,52 +730,8 @@ fn refusal(error: &StreamError) -> Refusal {
     }
 }
 
-fn payload_type(codec: VideoCodec) -> u8 {
-    match codec {
-        VideoCodec::H264 => 96,
-        VideoCodec::H265 => 98,
-        VideoCodec::Jpeg => 26,
-    }
-}
-
-fn sdp_format(format: StreamFormat) -> Format {
-    match format {
-        StreamFormat::H264 {
-            sps,
-            pps,
-            resolution,
-            framerate,
-        } => Format::H264 {
-            sps,
-            pps,
-            size: (resolution.width, resolution.height),
-            framerate,
-        },
-        StreamFormat::H265 {
-            vps,
-            sps,
-            pps,
-            resolution,
-            framerate,
-        } => Format::H265 {
-            vps,
-            sps,
-            pps,
-            size: (resolution.width, resolution.height),
-            framerate,
-        },
-        StreamFormat::Jpeg {
-            resolution,
-            framerate,
-        } => Format::Jpeg {
-            size: (resolution.width, resolution.height),
-            framerate,
-        },
-    }
-}
-
 /// Fills a buffer from the operating system's generator.
-fn random(bytes: &mut [u8]) {
+pub(super) fn random(bytes: &mut [u8]) {
     if let Err(error) = getrandom::fill(bytes) {
         tracing::error!(%error, "no random numbers from the operating system");
         // The keys of hash maps are random too.

@@ -8,6 +8,7 @@ use onvif_core::soap::Fault;
 
 use super::model::IoModel;
 use super::{convert, serial};
+use crate::backend::audio::AudioBackend;
 use crate::backend::io::{Circuit, IoBackend};
 use crate::backend::video::VideoBackend;
 use crate::context::RequestContext;
@@ -19,6 +20,7 @@ use crate::storage::{Storage, StorageError};
 pub struct DeviceIoService {
     model: Arc<IoModel>,
     video: Option<Arc<dyn VideoBackend>>,
+    audio: Option<Arc<dyn AudioBackend>>,
 }
 
 impl fmt::Debug for DeviceIoService {
@@ -44,12 +46,19 @@ impl DeviceIoService {
         Ok(DeviceIoService {
             model: IoModel::open(backend, storage)?,
             video: None,
+            audio: None,
         })
     }
 
     /// Lists the video sources of this backend too.
     pub fn with_video(mut self, video: Arc<dyn VideoBackend>) -> DeviceIoService {
         self.video = Some(video);
+        self
+    }
+
+    /// Lists the audio sources and outputs of this backend too.
+    pub fn with_audio(mut self, audio: Arc<dyn AudioBackend>) -> DeviceIoService {
+        self.audio = Some(audio);
         self
     }
 
@@ -64,6 +73,18 @@ impl DeviceIoService {
         sources.map(|source| source.token).collect()
     }
 
+    fn audio_sources(&self) -> Vec<String> {
+        let sources = self.audio.as_ref().map(|audio| audio.sources());
+        let sources = sources.unwrap_or_default().into_iter();
+        sources.map(|source| source.token).collect()
+    }
+
+    fn audio_outputs(&self) -> Vec<String> {
+        let outputs = self.audio.as_ref().map(|audio| audio.outputs());
+        let outputs = outputs.unwrap_or_default().into_iter();
+        outputs.map(|output| output.token).collect()
+    }
+
     /// What the service says of itself.
     pub(super) fn capabilities(&self) -> tmd::Capabilities {
         let lines = self.model.lines();
@@ -71,8 +92,8 @@ impl DeviceIoService {
         tmd::Capabilities {
             video_sources: count(self.video_sources().len()),
             video_outputs: Some(0),
-            audio_sources: Some(0),
-            audio_outputs: Some(0),
+            audio_sources: count(self.audio_sources().len()),
+            audio_outputs: count(self.audio_outputs().len()),
             relay_outputs: count(lines.relays.len()),
             serial_ports: count(lines.serial_ports.len()),
             digital_inputs: count(lines.inputs.len()),
@@ -108,11 +129,15 @@ impl Operations for DeviceIoService {
     }
 
     async fn get_audio_sources(&self, _: &RequestContext, _: tmd::Get) -> Result<tmd::GetResponse, Fault> {
-        Ok(tmd::GetResponse::default())
+        Ok(tmd::GetResponse {
+            token: self.audio_sources(),
+        })
     }
 
     async fn get_audio_outputs(&self, _: &RequestContext, _: tmd::Get) -> Result<tmd::GetResponse, Fault> {
-        Ok(tmd::GetResponse::default())
+        Ok(tmd::GetResponse {
+            token: self.audio_outputs(),
+        })
     }
 
     async fn get_video_sources(&self, _: &RequestContext, _: tmd::Get) -> Result<tmd::GetResponse, Fault> {

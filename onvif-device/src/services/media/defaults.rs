@@ -33,6 +33,7 @@ pub fn factory_state(
         provided: Vec::new(),
         audio: AudioState::factory(audio)?,
         metadata: Vec::new(),
+        multicasting: Vec::new(),
     };
     let sources = backend.sources();
     state.metadata = MetadataConfiguration::factory(sources.iter().map(|source| source.token.clone()));

@@ -52,7 +52,11 @@ impl MediaService {
     ) -> Result<MediaService, MediaError> {
         let model = MediaModel::open_with_audio(Arc::clone(&backend), audio.clone(), storage)?;
         let model = Arc::new(model);
-        let streams = Streams::new(Arc::clone(&model), StreamHub::new(backend, hub), rtsp_port);
+        let streams = Streams::new(
+            Arc::clone(&model),
+            StreamHub::with_audio(backend, audio, hub),
+            rtsp_port,
+        );
         Ok(MediaService::new(model, streams))
     }
 }
@@ -79,6 +83,9 @@ impl Module for MediaService {
             .clock()
             .follow(Arc::clone(setup.common().clock()));
         super::osd::images::install(&self, setup);
+        self.streams().keep_multicast();
+        let events = setup.common().events().clone();
+        self.streams().documents().set_events(events);
         let model = Arc::clone(self.model());
         super::events::announce_changes(&model, setup.common().events())?;
         setup.on_factory_default(move |_| {
@@ -105,7 +112,7 @@ impl MediaService {
             capabilities.media = Some(tt::MediaCapabilities {
                 x_addr,
                 streaming_capabilities: tt::RealTimeStreamingCapabilities {
-                    rtp_multicast: Some(false),
+                    rtp_multicast: Some(true),
                     rtp_tcp: Some(true),
                     rtp_rtsp_tcp: Some(true),
                     ..tt::RealTimeStreamingCapabilities::default()

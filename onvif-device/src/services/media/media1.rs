@@ -82,7 +82,7 @@ impl MediaService {
                 ..trt::ProfileCapabilities::default()
             },
             streaming_capabilities: trt::StreamingCapabilities {
-                rtp_multicast: Some(false),
+                rtp_multicast: Some(true),
                 rtp_tcp: Some(true),
                 rtp_rtsp_tcp: Some(true),
                 non_aggregate_control: Some(false),
@@ -478,17 +478,40 @@ impl Operations for MediaService {
         state.profile(&request.profile_token)?;
         // A tunnel may be spelled as a protocol below another (ONVIF Media, GetStreamUri, "Valid setup parameter combinations").
         let transport = &request.stream_setup.transport;
-        match (request.stream_setup.stream, transport.protocol) {
+        let multicast = match (request.stream_setup.stream, transport.protocol) {
             (
                 tt::StreamType::RTPUnicast,
                 tt::TransportProtocol::UDP | tt::TransportProtocol::RTSP | tt::TransportProtocol::TCP,
-            ) => {}
+            ) => false,
+            (tt::StreamType::RTPMulticast, tt::TransportProtocol::UDP) => true,
             _ => return Err(invalid_stream_setup()),
-        }
-        let profile = self.streamable(&state, &request.profile_token)?;
+        };
+        let profile = self.offered(&state, &request.profile_token, multicast)?;
+        let uri = match multicast {
+            true => self.streams().multicast_uri(context, profile),
+            false => self.streams().uri(context, profile),
+        };
         Ok(trt::GetStreamUriResponse {
-            media_uri: media_uri(self.streams().uri(context, profile)),
+            media_uri: media_uri(uri),
         })
+    }
+
+    async fn start_multicast_streaming(
+        &self,
+        _: &RequestContext,
+        request: trt::StartMulticastStreaming,
+    ) -> Result<trt::StartMulticastStreamingResponse, Fault> {
+        self.start_multicast(&request.profile_token).await?;
+        Ok(trt::StartMulticastStreamingResponse::default())
+    }
+
+    async fn stop_multicast_streaming(
+        &self,
+        _: &RequestContext,
+        request: trt::StopMulticastStreaming,
+    ) -> Result<trt::StopMulticastStreamingResponse, Fault> {
+        self.stop_multicast(&request.profile_token).await?;
+        Ok(trt::StopMulticastStreamingResponse::default())
     }
 
     async fn set_synchronization_point(

@@ -103,10 +103,10 @@ impl MediaService {
             },
             streaming_capabilities: tr2::StreamingCapabilities {
                 rtsp_streaming: Some(true),
-                rtp_multicast: Some(false),
+                rtp_multicast: Some(true),
                 rtp_rtsp_tcp: Some(true),
                 non_aggregate_control: Some(false),
-                auto_start_multicast: Some(false),
+                auto_start_multicast: Some(true),
                 secure_rtsp_streaming: Some(false),
                 ..tr2::StreamingCapabilities::default()
             },
@@ -435,13 +435,35 @@ impl Operations for MediaService {
     ) -> Result<tr2::GetStreamUriResponse, Fault> {
         let state = self.model().state();
         state.profile(&request.profile_token)?;
-        if !matches!(&*request.protocol, "RtspUnicast" | "RTSP") {
-            return Err(invalid_stream_setup());
-        }
-        let profile = self.streamable(&state, &request.profile_token)?;
-        Ok(tr2::GetStreamUriResponse {
-            uri: self.streams().uri(context, profile),
-        })
+        let multicast = match &*request.protocol {
+            "RtspUnicast" | "RTSP" => false,
+            "RtspMulticast" => true,
+            _ => return Err(invalid_stream_setup()),
+        };
+        let profile = self.offered(&state, &request.profile_token, multicast)?;
+        let uri = match multicast {
+            true => self.streams().multicast_uri(context, profile),
+            false => self.streams().uri(context, profile),
+        };
+        Ok(tr2::GetStreamUriResponse { uri })
+    }
+
+    async fn start_multicast_streaming(
+        &self,
+        _: &RequestContext,
+        request: tr2::StartStopMulticastStreaming,
+    ) -> Result<tr2::SetConfigurationResponse, Fault> {
+        self.start_multicast(&request.profile_token).await?;
+        Ok(tr2::SetConfigurationResponse::default())
+    }
+
+    async fn stop_multicast_streaming(
+        &self,
+        _: &RequestContext,
+        request: tr2::StartStopMulticastStreaming,
+    ) -> Result<tr2::SetConfigurationResponse, Fault> {
+        self.stop_multicast(&request.profile_token).await?;
+        Ok(tr2::SetConfigurationResponse::default())
     }
 
     async fn set_synchronization_point(

@@ -1,5 +1,7 @@
 //! Metadata configurations: what the metadata stream of a profile carries.
 
+use std::sync::LazyLock;
+
 use onvif_core::generated::tt;
 use onvif_core::soap::Fault;
 use onvif_core::xml::{self, Limits, Name, Ns};
@@ -7,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::audio::NO_MULTICAST;
 use super::convert::{from_multicast, multicast};
+use super::metadata_filter;
 use super::model::{MediaChange, MediaModel};
 use super::service::MediaService;
 use super::state::fault::config_modify;
@@ -17,6 +20,10 @@ use super::validate;
 
 /// Longest event subscription that is kept, in octets of its document.
 const MAX_EVENTS: usize = 16 * 1024;
+
+/// A subscription to all events.
+static ALL_EVENTS: LazyLock<String> =
+    LazyLock::new(|| xml::to_document(&tt::EventSubscription::default(), EVENTS));
 
 /// The element in which an event subscription is kept.
 const EVENTS: Name = Name::new(Ns::TT, "Events");
@@ -58,7 +65,7 @@ impl MetadataConfiguration {
                 name: "Metadata".to_owned(),
                 source,
                 ptz: None,
-                events: Some(xml::to_document(&tt::EventSubscription::default(), EVENTS)),
+                events: Some(ALL_EVENTS.clone()),
                 analytics: None,
                 multicast: NO_MULTICAST,
             })
@@ -76,12 +83,7 @@ impl MetadataConfiguration {
 
     /// The events that the stream carries; `None` for none.
     pub fn subscription(&self) -> Option<tt::EventSubscription> {
-        let document = self.events.as_deref()?;
-        xml::from_slice(document.as_bytes(), EVENTS, Limits::default())
-            .inspect_err(
-                |error| tracing::error!(%error, token = self.token, "the stored event filter is unreadable"),
-            )
-            .ok()
+        subscription(self.events.as_deref()?)
     }
 
     fn show(&self, state: &MediaState) -> tt::MetadataConfiguration {
@@ -101,6 +103,17 @@ impl MetadataConfiguration {
             ..tt::MetadataConfiguration::default()
         }
     }
+}
+
+/// An event subscription as it is kept.
+pub(super) fn subscription(document: &str) -> Option<tt::EventSubscription> {
+    // Nearly always it is this one, and profiles are read often.
+    if document == *ALL_EVENTS {
+        return Some(tt::EventSubscription::default());
+    }
+    xml::from_slice(document.as_bytes(), EVENTS, Limits::default())
+        .inspect_err(|error| tracing::error!(%error, "a stored event subscription is unreadable"))
+        .ok()
 }
 
 impl MediaState {
@@ -225,6 +238,7 @@ impl MediaService {
         if policy.is_some_and(|policy| !policy.any.is_empty()) {
             return Err(config_modify("A subscription policy is not supported"));
         }
+        metadata_filter::read(events, &self.streams().documents().topics())?;
         Ok(())
     }
 
@@ -241,6 +255,7 @@ impl MediaService {
         let offered = Offered::by(self.model());
         Ok(tt::MetadataConfigurationOptions {
             geo_location: Some(false),
+            max_content_filter_size: i32::try_from(onvif_core::events::filter::MAX_EXPRESSION).ok(),
             ptz_status_filter_options: tt::PTZStatusFilterOptions {
                 pan_tilt_status_supported: offered.ptz,
                 zoom_status_supported: offered.ptz,

@@ -16,7 +16,10 @@ mod media1;
 #[cfg(feature = "media2")]
 mod media2;
 pub mod metadata;
+mod metadata_filter;
+mod metadata_stream;
 pub mod model;
+mod multicast;
 mod options;
 pub mod osd;
 mod service;

@@ -10,6 +10,7 @@ use tokio::sync::Semaphore;
 
 use super::analytics::AnalyticsConfigurations;
 use super::convert;
+use super::metadata_stream::PtzStatus;
 use super::model::{MediaModel, view_of};
 use super::state::{ConfigurationKind, MediaState, Profile, Token, VideoEncoderConfiguration, fault};
 use super::streams::{SNAPSHOT_PATH, Streams};
@@ -115,6 +116,11 @@ impl MediaService {
         Some([bits, analytics])
     }
 
+    /// Lets metadata streams tell the status of drives: by the token of a PTZ configuration. The first call counts.
+    pub fn set_ptz_status(&self, status: Box<PtzStatus>) {
+        self.streams().documents().set_ptz_status(status);
+    }
+
     /// Lets profiles show the analytics configurations that they hold. The first call counts.
     pub fn set_analytics_configurations(&self, owner: Box<dyn AnalyticsConfigurations>) {
         let _ = self.inner.analytics.set(owner);
@@ -214,7 +220,22 @@ impl MediaService {
         tokens.iter().map(|token| state.video_encoder(token)).collect()
     }
 
-    /// The profile, if it can be streamed.
+    /// The profile, if there is something in it that can be streamed; `multicast` if that is to be multicast.
+    pub(super) fn offered<'s>(
+        &self,
+        state: &'s MediaState,
+        token: &str,
+        multicast: bool,
+    ) -> Result<&'s Profile, Fault> {
+        let profile = state.profile(token)?;
+        let mut tracks = self.streams().tracks(state, profile).into_iter();
+        if !tracks.any(|track| !multicast || track.offered.multicast.is_some()) {
+            return Err(fault::incomplete());
+        }
+        Ok(profile)
+    }
+
+    /// The profile, if it has a picture.
     pub(super) fn streamable<'s>(&self, state: &'s MediaState, token: &str) -> Result<&'s Profile, Fault> {
         let profile = state.profile(token)?;
         if state.video_source_of(profile).is_none() || state.video_encoder_of(profile).is_none() {

@@ -118,6 +118,9 @@ pub struct MediaState {
     /// Metadata configurations, in the order of the video sources.
     #[serde(default)]
     pub metadata: Vec<MetadataConfiguration>,
+    /// Profiles that are multicast since StartMulticastStreaming.
+    #[serde(default)]
+    pub multicasting: Vec<Token>,
 }
 
 /// A configuration that another service (PTZ, Analytics, …) owns and a profile can hold.
@@ -371,6 +374,7 @@ impl MediaState {
             ));
         }
         self.profiles.retain(|p| p.token != token);
+        self.multicasting.retain(|t| t != token);
         Ok(())
     }
 

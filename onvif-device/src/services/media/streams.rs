@@ -4,14 +4,23 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU16, Ordering};
 
 use onvif_core::soap::Fault;
+use tokio::sync::Notify;
 
+use super::metadata_stream::MetadataDocuments;
 use super::model::{MediaChange, MediaModel, view_of};
-use super::state::{ConfigurationKind, MediaState, Profile, fault};
+use super::state::{ConfigurationKind, MediaState, Multicast, Profile, fault};
 use crate::dispatch::RequestContext;
-use crate::streaming::{StreamCatalogue, StreamDescription, StreamHub, TrackDescription, VideoTrack};
+use crate::streaming::metadata::MetadataSettings;
+use crate::streaming::{
+    AudioTrack, MetadataTrack, MulticastTarget, StreamCatalogue, StreamDescription, StreamHub, StreamTrack,
+    TrackDescription, VideoTrack,
+};
 
 /// Streams have paths below this one, with the token of the profile.
 const STREAM_PATH: &str = "/onvif/stream/";
+
+/// Streams whose description names multicast addresses have paths below this one, with the token of the profile.
+const MULTICAST_PATH: &str = "/onvif/multicast/";
 
 /// Snapshots have paths below this one, with the token of the profile.
 pub const SNAPSHOT_PATH: &str = "/onvif/snapshot/";
@@ -22,6 +31,8 @@ pub struct Streams {
     model: Arc<MediaModel>,
     hub: StreamHub,
     rtsp_port: AtomicU16,
+    multicast_changed: Arc<Notify>,
+    documents: Arc<MetadataDocuments>,
 }
 
 impl Streams {
@@ -31,10 +42,14 @@ impl Streams {
     /// # Panics
     /// When called outside a tokio runtime, which carries the changes to the encoders.
     pub fn new(model: Arc<MediaModel>, hub: StreamHub, rtsp_port: u16) -> Arc<Streams> {
+        let documents = Arc::new(MetadataDocuments::default());
+        hub.set_metadata_source(Arc::<MetadataDocuments>::clone(&documents));
         let streams = Arc::new(Streams {
             model: Arc::clone(&model),
             hub,
             rtsp_port: AtomicU16::new(rtsp_port),
+            multicast_changed: Arc::default(),
+            documents,
         });
         let weak = Arc::downgrade(&streams);
         let runtime = tokio::runtime::Handle::current();
@@ -45,6 +60,21 @@ impl Streams {
             }
         });
         streams
+    }
+
+    /// The configuration.
+    pub(super) fn model(&self) -> &Arc<MediaModel> {
+        &self.model
+    }
+
+    /// What metadata streams say.
+    pub(super) fn documents(&self) -> &MetadataDocuments {
+        &self.documents
+    }
+
+    /// Told when multicast streams may have to be started or ended.
+    pub(super) fn multicast_changed(&self) -> Arc<Notify> {
+        Arc::clone(&self.multicast_changed)
     }
 
     /// The encoders.
@@ -64,16 +94,21 @@ impl Streams {
 
     /// The address of a profile's stream, on the host by which the client came.
     pub fn uri(&self, context: &RequestContext, profile: &Profile) -> String {
+        self.uri_below(STREAM_PATH, context, profile)
+    }
+
+    /// The address of a profile's multicast stream, likewise.
+    pub fn multicast_uri(&self, context: &RequestContext, profile: &Profile) -> String {
+        self.uri_below(MULTICAST_PATH, context, profile)
+    }
+
+    fn uri_below(&self, path: &str, context: &RequestContext, profile: &Profile) -> String {
         let origin = context.origin();
         let port = match self.rtsp_port() {
             554 => String::new(),
             port => format!(":{port}"),
         };
-        format!(
-            "rtsp://{}{port}{STREAM_PATH}{}",
-            origin.host(),
-            encode(&profile.token)
-        )
+        format!("rtsp://{}{port}{path}{}", origin.host(), encode(&profile.token))
     }
 
     /// The address of a profile's snapshot, on the scheme, host and port by which the client came.
@@ -81,14 +116,14 @@ impl Streams {
         context.uri(&format!("{SNAPSHOT_PATH}{}", encode(&profile.token)))
     }
 
-    /// Makes a key frame in the video of a profile at once.
+    /// Makes a key frame in the video of a profile at once, and has its metadata stream say everything again.
     ///
     /// # Errors
     /// `ter:NoProfile`.
     pub fn synchronize(&self, profile: &str) -> Result<(), Fault> {
         let state = self.model.state();
-        if let Some(track) = self.video_track(&state, state.profile(profile)?) {
-            self.hub.request_key_frame(&track.key);
+        for track in self.tracks(&state, state.profile(profile)?) {
+            self.hub.request_key_frame(track.offered.media.key());
         }
         Ok(())
     }
@@ -105,6 +140,26 @@ impl Streams {
             .and_then(decode)
             .ok_or_else(fault::no_profile)?;
         state.profile(&token)
+    }
+
+    /// Everything of a profile that can be streamed: video, audio and metadata, each where its source and its encoder are there.
+    pub(super) fn tracks(&self, state: &MediaState, profile: &Profile) -> Vec<ProfileTrack> {
+        let video = self
+            .video_track(state, profile)
+            .zip(state.video_encoder_of(profile));
+        let audio = audio_track(state, profile);
+        let metadata = metadata_track(state, profile);
+        let mut tracks = Vec::new();
+        if let Some((track, encoder)) = video {
+            tracks.push(offer(track, &encoder.multicast));
+        }
+        if let Some((track, multicast)) = audio {
+            tracks.push(offer(track, multicast));
+        }
+        if let Some((track, multicast)) = metadata {
+            tracks.push(offer(track, multicast));
+        }
+        tracks
     }
 
     /// The video of a profile, if it has a source and an encoder.
@@ -135,35 +190,107 @@ impl Streams {
             MediaChange::All => true,
             // Which encoder a profile uses is looked up when somebody connects; those who watch go on with what they asked for.
             MediaChange::Profile(_) => false,
-            MediaChange::Configuration(
-                kind @ (ConfigurationKind::VideoSource | ConfigurationKind::VideoEncoder),
-                token,
-            ) => profile.configurations.get(kind) == Some(token),
-            MediaChange::Configuration(..) => false,
+            MediaChange::Configuration(kind, token) => profile.configurations.get(kind) == Some(token),
         };
         let mut done = Vec::new();
         for profile in state.profiles.iter().filter(|p| concerned(p)) {
-            if let Some(track) = self.video_track(&state, profile)
-                && !done.contains(&track.key)
-            {
-                if let Err(error) = self.hub.reconfigure(&track).await {
-                    tracing::error!(%error, encoder = track.key, "a running encoder did not take its new settings");
+            for track in self.tracks(&state, profile) {
+                let media = track.offered.media;
+                if done.iter().any(|key| key == media.key()) {
+                    continue;
                 }
-                done.push(track.key);
+                if let Err(error) = self.hub.reconfigure(&media).await {
+                    tracing::error!(%error, encoder = media.key(), "a running encoder did not take its new settings");
+                }
+                done.push(media.key().to_owned());
             }
         }
+        self.multicast_changed.notify_one();
     }
 }
 
 impl StreamCatalogue for Streams {
     fn resolve(&self, path: &str) -> Option<StreamDescription> {
         let state = self.model.state();
-        let profile = self.profile_of_path(&state, STREAM_PATH, path).ok()?;
-        let track = self.video_track(&state, profile)?;
-        Some(StreamDescription {
+        let multicast = path.starts_with(MULTICAST_PATH);
+        let prefix = if multicast { MULTICAST_PATH } else { STREAM_PATH };
+        let profile = self.profile_of_path(&state, prefix, path).ok()?;
+        let tracks = self
+            .tracks(&state, profile)
+            .into_iter()
+            .map(|track| track.offered);
+        let tracks: Vec<StreamTrack> = tracks
+            .filter(|track| !multicast || track.multicast.is_some())
+            .collect();
+        (!tracks.is_empty()).then(|| StreamDescription {
             title: profile.name.clone(),
-            tracks: vec![TrackDescription::Video(track)],
+            tracks,
+            multicast,
+            back_channel: back_channel(&state, profile).filter(|_| !multicast),
         })
+    }
+}
+
+/// The audio output of a profile that takes what a client says: it has an output and a decoder.
+fn back_channel(state: &MediaState, profile: &Profile) -> Option<String> {
+    profile.configurations.get(&ConfigurationKind::AudioDecoder)?;
+    let output = profile.configurations.get(&ConfigurationKind::AudioOutput)?;
+    Some(state.audio_output(output).ok()?.output.clone())
+}
+
+/// The sound of a profile, if it has a source and an encoder.
+fn audio_track<'s>(state: &'s MediaState, profile: &Profile) -> Option<(AudioTrack, &'s Multicast)> {
+    profile.configurations.get(&ConfigurationKind::AudioSource)?;
+    let encoder = profile.configurations.get(&ConfigurationKind::AudioEncoder)?;
+    let encoder = state.audio_encoder(encoder).ok()?;
+    let track = AudioTrack {
+        key: encoder.token.clone(),
+        source: encoder.source.clone(),
+        settings: encoder.settings,
+    };
+    Some((track, &encoder.multicast))
+}
+
+/// The metadata of a profile. The position is that of the drive that the profile has.
+fn metadata_track<'s>(state: &'s MediaState, profile: &Profile) -> Option<(MetadataTrack, &'s Multicast)> {
+    let metadata = profile.configurations.get(&ConfigurationKind::Metadata)?;
+    let metadata = state.metadata(metadata).ok()?;
+    let ptz = profile.configurations.get(&ConfigurationKind::Ptz);
+    let track = MetadataTrack {
+        key: match ptz {
+            Some(ptz) => format!("{}/{ptz}", metadata.token),
+            None => metadata.token.clone(),
+        },
+        settings: MetadataSettings {
+            ptz: ptz.cloned(),
+            ptz_status: metadata.ptz.is_some_and(|filter| filter.status),
+            ptz_position: metadata.ptz.is_some_and(|filter| filter.position),
+            events: metadata.events.clone(),
+        },
+    };
+    Some((track, &metadata.multicast))
+}
+
+/// A track of a profile.
+pub(super) struct ProfileTrack {
+    /// As it is offered.
+    pub(super) offered: StreamTrack,
+    /// It is multicast without being asked for.
+    pub(super) auto_start: bool,
+}
+
+/// A track with the group to which it is multicast, if that is configured.
+fn offer(media: impl Into<TrackDescription>, multicast: &Multicast) -> ProfileTrack {
+    ProfileTrack {
+        offered: StreamTrack {
+            media: media.into(),
+            multicast: (multicast.port != 0).then_some(MulticastTarget {
+                group: multicast.address,
+                port: multicast.port,
+                ttl: multicast.ttl,
+            }),
+        },
+        auto_start: multicast.auto_start,
     }
 }
 

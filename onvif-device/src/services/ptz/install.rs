@@ -33,6 +33,10 @@ impl PtzService {
             let node = shown.node(&configuration.node).ok()?;
             Some(super::convert::configuration(node, configuration, use_count))
         }));
+        let asked = Arc::downgrade(&model);
+        media.set_ptz_status(Box::new(move |configuration| {
+            super::service::status_of(&*asked.upgrade()?, configuration)
+        }));
         Ok(PtzService { model })
     }
 }

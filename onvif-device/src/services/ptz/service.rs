@@ -411,6 +411,29 @@ impl Operations for PtzService {
     }
 }
 
+/// The status of the drive behind a PTZ configuration, as far as a profile has it.
+pub(super) fn status_of(model: &PtzModel, configuration: &str) -> Option<tt::PTZStatus> {
+    let media = model.media().state();
+    let mut profiles = media.profiles.iter();
+    let profile = profiles.find(|profile| {
+        profile
+            .configurations
+            .get(&ConfigurationKind::Ptz)
+            .is_some_and(|token| token == configuration)
+    })?;
+    let target = model.target(&profile.token).ok()?;
+    let status = model.backend().status(&target.node.token).ok()?;
+    Some(tt::PTZStatus {
+        position: status
+            .position
+            .map(|position| spaces::position(&target, model.backend(), position)),
+        move_status: Some(move_status(&target, &status)),
+        error: status.error,
+        utc_time: xml::DateTime::from_system_time(std::time::SystemTime::now()),
+        ..tt::PTZStatus::default()
+    })
+}
+
 fn move_status(target: &spaces::Target, status: &DriveStatus) -> tt::PTZMoveStatus {
     let state = |moving| match (&status.error, moving) {
         (Some(_), _) => tt::MoveStatus::UNKNOWN,

@@ -1,0 +1,190 @@
+//! Tracks that go to a group, whoever listens: one sender for each track and group, shared by all who asked for it.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+
+use super::catalogue::{MulticastTarget, TrackDescription};
+use super::hub::{StreamError, StreamHub};
+use super::stream::StreamHandle;
+use super::viewer::{Viewer, ViewerConfig};
+use crate::backend::BackendError;
+use crate::net::rtsp::media::{clock_rate, payload_type, random_numbers};
+use crate::net::udp::UdpPair;
+
+/// Access units that wait for the network at most.
+const MAX_FRAMES: usize = 64;
+/// Payload octets that wait for the network at most.
+const MAX_BYTES: usize = 4 << 20;
+
+/// The senders in use.
+pub(super) type Senders = Mutex<HashMap<Key, Weak<MulticastSender>>>;
+
+/// What is one sender: a track, where it goes, and from which own address.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Key {
+    track: String,
+    target: MulticastTarget,
+    local: IpAddr,
+}
+
+/// Called when the stream has ended at its source.
+type OnEnd = Box<dyn Fn() + Send + Sync>;
+
+/// Sends a track to a group while somebody plays it.
+pub(crate) struct MulticastSender {
+    handle: StreamHandle,
+    viewer: Arc<Viewer>,
+    target: MulticastTarget,
+    /// How many play.
+    players: Mutex<usize>,
+    listeners: Arc<Mutex<Vec<OnEnd>>>,
+    ended: Arc<AtomicBool>,
+}
+
+impl fmt::Debug for MulticastSender {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MulticastSender")
+            .field("target", &self.target)
+            .finish_non_exhaustive()
+    }
+}
+
+impl StreamHub {
+    /// The sender of a track to a group, from the own address `local`, or from that of the configuration or the routing table. Nothing
+    /// is sent before somebody plays.
+    ///
+    /// # Errors
+    /// [`StreamError`] when there is no such stream, or no socket for it.
+    pub(crate) async fn multicast(
+        &self,
+        track: &TrackDescription,
+        target: MulticastTarget,
+        local: Option<IpAddr>,
+    ) -> Result<Arc<MulticastSender>, StreamError> {
+        let any: IpAddr = match target.group {
+            IpAddr::V4(_) => Ipv4Addr::UNSPECIFIED.into(),
+            IpAddr::V6(_) => Ipv6Addr::UNSPECIFIED.into(),
+        };
+        let config = self.config();
+        let local = config
+            .multicast_interface
+            .or(local)
+            .map(|local| local.to_canonical())
+            .filter(|local| local.is_ipv4() == any.is_ipv4())
+            .unwrap_or(any);
+        let key = Key {
+            track: track.key().to_owned(),
+            target,
+            local,
+        };
+        // Held while a sender is made, so that nobody makes another one.
+        let handle = self.open(track).await?;
+        let mut senders = lock(self.senders());
+        let running = senders.get(&key).and_then(Weak::upgrade);
+        if let Some(sender) = running.filter(|sender| !sender.ended.load(Ordering::Acquire)) {
+            return Ok(sender);
+        }
+        let pair = UdpPair::open_multicast(local, config.multicast_ports.clone(), target.group, target.ttl)
+            .map_err(|error| BackendError::Failed(format!("no socket for multicast: {error}")))?;
+        let numbers = random_numbers();
+        let listeners: Arc<Mutex<Vec<OnEnd>>> = Arc::default();
+        let (ending, ended) = (Arc::clone(&listeners), Arc::<AtomicBool>::default());
+        let end = Arc::clone(&ended);
+        let viewer = Arc::new(Viewer::new(
+            ViewerConfig {
+                ssrc: numbers.ssrc,
+                sequence: numbers.sequence,
+                timestamp_offset: numbers.timestamp,
+                payload_type: payload_type(track),
+                clock_rate: clock_rate(track),
+                max_frames: MAX_FRAMES,
+                max_bytes: MAX_BYTES,
+                cname: config.cname.clone(),
+            },
+            pair.wake(),
+            Box::new(move || {
+                end.store(true, Ordering::Release);
+                lock(&ending).iter().for_each(|listener| listener());
+            }),
+        ));
+        let to = |port| SocketAddr::new(target.group, port);
+        pair.add(None, Arc::clone(&viewer), to(target.port), to(target.port + 1));
+        let sender = Arc::new(MulticastSender {
+            handle,
+            viewer,
+            target,
+            players: Mutex::new(0),
+            listeners,
+            ended,
+        });
+        senders.retain(|_, sender| sender.strong_count() > 0);
+        senders.insert(key, Arc::downgrade(&sender));
+        Ok(sender)
+    }
+}
+
+impl MulticastSender {
+    /// What is sent.
+    pub(crate) fn viewer(&self) -> &Arc<Viewer> {
+        &self.viewer
+    }
+
+    /// Where it goes.
+    pub(crate) fn target(&self) -> MulticastTarget {
+        self.target
+    }
+
+    /// Calls `listener` when the stream has ended at its source.
+    pub(crate) fn on_end(&self, listener: impl Fn() + Send + Sync + 'static) {
+        lock(&self.listeners).push(Box::new(listener));
+    }
+
+    /// Sends as long as what is returned is held.
+    pub(crate) fn play(self: &Arc<Self>) -> MulticastPlay {
+        let mut players = lock(&self.players);
+        *players += 1;
+        if *players == 1 {
+            self.handle.play(&self.viewer);
+            self.viewer.open();
+        } else {
+            // Whoever joins has nothing to begin with yet.
+            self.handle.request_key_frame();
+        }
+        MulticastPlay(Arc::clone(self))
+    }
+}
+
+impl Drop for MulticastSender {
+    fn drop(&mut self) {
+        self.handle.pause(&self.viewer);
+        self.viewer.finish();
+    }
+}
+
+/// Somebody who wants a track to be multicast.
+#[derive(Debug)]
+pub(crate) struct MulticastPlay(Arc<MulticastSender>);
+
+impl MulticastPlay {
+    /// Whether the stream has not ended at its source.
+    pub(crate) fn is_alive(&self) -> bool {
+        !self.0.ended.load(Ordering::Acquire)
+    }
+}
+
+impl Drop for MulticastPlay {
+    fn drop(&mut self) {
+        let mut players = lock(&self.0.players);
+        *players -= 1;
+        if *players == 0 {
+            self.0.handle.pause(&self.0.viewer);
+        }
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

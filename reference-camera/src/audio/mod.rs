@@ -1,0 +1,113 @@
+//! Sound of the camera: a tone or a WAV file as microphone, and a WAV file as loudspeaker.
+
+mod encoder;
+mod pcm;
+mod speaker;
+mod spec;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use onvif_device::backend::BackendError;
+use onvif_device::backend::audio::{
+    AudioBackend, AudioCodec, AudioEncoder, AudioEncoderOptions, AudioOutput, AudioPlayer, AudioSettings,
+    AudioSink, AudioSource,
+};
+
+pub use self::pcm::{Clip, Pcm, SAMPLE_RATE, Tone};
+pub use self::speaker::{MAX_SAMPLES, Speaker};
+pub use self::spec::AudioSpec;
+use crate::sources::MediaClock;
+
+/// Token of the only audio source.
+pub const MICROPHONE: &str = "audio-1";
+/// Token of the only audio output.
+pub const SPEAKER: &str = "speaker-1";
+
+/// The audio backend of the camera.
+#[derive(Debug)]
+pub struct CameraAudio {
+    microphone: Option<Pcm>,
+    speaker: Option<Speaker>,
+    clock: Arc<MediaClock>,
+}
+
+impl CameraAudio {
+    /// Audio from `microphone` and to the WAV file `speaker`, on the clock of the pictures.
+    pub fn new(microphone: Option<Pcm>, speaker: Option<PathBuf>, clock: Arc<MediaClock>) -> CameraAudio {
+        CameraAudio {
+            microphone,
+            speaker: speaker.map(Speaker::new),
+            clock,
+        }
+    }
+
+    fn pcm(&self, source: &str) -> Result<&Pcm, BackendError> {
+        self.microphone
+            .as_ref()
+            .filter(|_| source == MICROPHONE)
+            .ok_or_else(|| BackendError::NotFound(source.to_owned()))
+    }
+
+    fn speaker(&self, output: &str) -> Result<&Speaker, BackendError> {
+        self.speaker
+            .as_ref()
+            .filter(|_| output == SPEAKER)
+            .ok_or_else(|| BackendError::NotFound(output.to_owned()))
+    }
+}
+
+/// Both laws of G.711.
+fn g711() -> Vec<AudioEncoderOptions> {
+    [AudioCodec::Pcmu, AudioCodec::Pcma]
+        .map(AudioEncoderOptions::g711)
+        .to_vec()
+}
+
+impl AudioBackend for CameraAudio {
+    fn sources(&self) -> Vec<AudioSource> {
+        let microphone = self.microphone.iter();
+        microphone
+            .map(|_| AudioSource {
+                token: MICROPHONE.to_owned(),
+                channels: 1,
+            })
+            .collect()
+    }
+
+    fn encoder_options(&self, source: &str) -> Result<Vec<AudioEncoderOptions>, BackendError> {
+        self.pcm(source).map(|_| g711())
+    }
+
+    fn start_encoder(
+        &self,
+        source: &str,
+        settings: &AudioSettings,
+        sink: Arc<dyn AudioSink>,
+    ) -> Result<Box<dyn AudioEncoder>, BackendError> {
+        let pcm = self.pcm(source)?.clone();
+        let encoder = encoder::start(pcm, settings, Arc::clone(&self.clock), sink)?;
+        Ok(Box::new(encoder))
+    }
+
+    fn outputs(&self) -> Vec<AudioOutput> {
+        let speaker = self.speaker.iter();
+        speaker
+            .map(|_| AudioOutput {
+                token: SPEAKER.to_owned(),
+                level: 0..=100,
+                default_level: 100,
+                decoders: g711(),
+            })
+            .collect()
+    }
+
+    fn set_output_level(&self, output: &str, level: i32) -> Result<(), BackendError> {
+        self.speaker(output)?.set_level(level);
+        Ok(())
+    }
+
+    fn open_output(&self, output: &str) -> Result<Box<dyn AudioPlayer>, BackendError> {
+        Ok(Box::new(self.speaker(output)?.talk()?))
+    }
+}

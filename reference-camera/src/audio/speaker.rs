@@ -1,0 +1,162 @@
+//! A loudspeaker that writes what it plays into a WAV file.
+
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, AtomicI32, Ordering};
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use onvif_core::rtp::g711::{decode_alaw, decode_ulaw};
+use onvif_device::backend::BackendError;
+use onvif_device::backend::audio::{AudioCodec, AudioPlayer};
+
+use super::pcm::SAMPLE_RATE;
+
+/// Longest recording in samples: an hour. What comes after is not written.
+pub const MAX_SAMPLES: u32 = 3600 * SAMPLE_RATE;
+/// Packets that wait for the disk.
+const BACKLOG: usize = 64;
+
+/// A loudspeaker.
+#[derive(Debug)]
+pub struct Speaker {
+    path: PathBuf,
+    /// Volume in percent.
+    level: Arc<AtomicI32>,
+    busy: Arc<AtomicBool>,
+    /// Held by the thread that writes, so that one recording is whole before the next one is added.
+    file: Arc<Mutex<()>>,
+}
+
+impl Speaker {
+    /// A loudspeaker that adds what it plays to the end of a WAV file of 16 bits, 8 kHz, mono.
+    pub fn new(path: PathBuf) -> Speaker {
+        Speaker {
+            path,
+            level: Arc::new(AtomicI32::new(100)),
+            busy: Arc::default(),
+            file: Arc::default(),
+        }
+    }
+
+    /// Sets the volume, 0 to 100.
+    pub fn set_level(&self, level: i32) {
+        self.level.store(level.clamp(0, 100), Ordering::Relaxed);
+    }
+
+    /// Somebody begins to talk.
+    ///
+    /// # Errors
+    /// [`BackendError::Busy`] while somebody else talks, [`BackendError::Failed`] when there is no thread to be had.
+    pub fn talk(&self) -> Result<Talk, BackendError> {
+        if self.busy.swap(true, Ordering::AcqRel) {
+            return Err(BackendError::Busy("somebody else talks".to_owned()));
+        }
+        let (samples, written) = sync_channel(BACKLOG);
+        let talk = Talk {
+            samples,
+            level: Arc::clone(&self.level),
+            busy: Arc::clone(&self.busy),
+        };
+        let (path, file) = (self.path.clone(), Arc::clone(&self.file));
+        std::thread::Builder::new()
+            .name("speaker".to_owned())
+            .spawn(move || {
+                let _whole = file.lock().unwrap_or_else(PoisonError::into_inner);
+                if let Err(error) = write(&path, &written) {
+                    tracing::error!(%error, path = %path.display(), "what was said is not written");
+                }
+            })
+            .map_err(|error| BackendError::Failed(error.to_string()))?;
+        Ok(talk)
+    }
+}
+
+/// Somebody who talks.
+#[derive(Debug)]
+pub struct Talk {
+    samples: SyncSender<Vec<i16>>,
+    level: Arc<AtomicI32>,
+    busy: Arc<AtomicBool>,
+}
+
+impl AudioPlayer for Talk {
+    fn play(&mut self, codec: AudioCodec, data: &[u8]) {
+        let decode = match codec {
+            AudioCodec::Pcmu => decode_ulaw,
+            AudioCodec::Pcma => decode_alaw,
+            AudioCodec::Aac => return,
+        };
+        let level = self.level.load(Ordering::Relaxed);
+        let samples = data
+            .iter()
+            .map(|octet| (i32::from(decode(*octet)) * level / 100) as i16);
+        // A disk that is too slow loses sound, and holds up nobody.
+        let _ = self.samples.try_send(samples.collect());
+    }
+}
+
+impl Drop for Talk {
+    fn drop(&mut self) {
+        self.busy.store(false, Ordering::Release);
+    }
+}
+
+fn write(path: &Path, samples: &Receiver<Vec<i16>>) -> Result<(), hound::Error> {
+    // Somebody who says nothing leaves no trace.
+    let Ok(first) = samples.recv() else { return Ok(()) };
+    let mut writer = match path.exists() {
+        true => hound::WavWriter::append(path)?,
+        false => {
+            let spec = hound::WavSpec {
+                channels: 1,
+                sample_rate: SAMPLE_RATE,
+                bits_per_sample: 16,
+                sample_format: hound::SampleFormat::Int,
+            };
+            hound::WavWriter::create(path, spec)?
+        }
+    };
+    for packet in std::iter::once(first).chain(samples) {
+        for sample in packet {
+            if writer.len() >= MAX_SAMPLES {
+                break;
+            }
+            writer.write_sample(sample)?;
+        }
+    }
+    writer.finalize()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_said_is_written_at_its_volume_and_one_talks_at_a_time() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("said.wav");
+        let speaker = Speaker::new(path.clone());
+        let loud = onvif_core::rtp::g711::encode_ulaw(8000);
+        for level in [100, 50] {
+            speaker.set_level(level);
+            let mut talk = speaker.talk().unwrap();
+            assert!(matches!(speaker.talk(), Err(BackendError::Busy(_))));
+            talk.play(AudioCodec::Pcmu, &[loud; 160]);
+        }
+        // The thread that writes lets go of the file when it is done.
+        let samples = loop {
+            let _whole = speaker.file.lock().unwrap();
+            match hound::WavReader::open(&path) {
+                Ok(reader) if reader.len() == 320 => {
+                    break reader
+                        .into_samples::<i16>()
+                        .collect::<Result<Vec<_>, _>>()
+                        .unwrap();
+                }
+                _ => std::thread::yield_now(),
+            }
+        };
+        assert!((i32::from(samples[0]) - 8000).abs() < 300, "{}", samples[0]);
+        assert!((i32::from(samples[319]) - 4000).abs() < 150, "{}", samples[319]);
+    }
+}

@@ -1,0 +1,147 @@
+//! Picture settings that really change the picture of a live source: a simulated sensor and lens in front of a simulated scene.
+//!
+//! A [`DevelopedSource`] stands between a raw source and its encoders, so that everything is done once a picture, however many streams
+//! there are; while all settings are neutral, pictures pass through untouched.
+
+mod analysis;
+mod develop;
+mod exposure;
+mod filters;
+mod imager;
+mod lens;
+mod options;
+mod tone;
+
+use std::fmt;
+use std::sync::{Arc, Mutex};
+
+use onvif_device::backend::BackendError;
+use onvif_device::backend::imaging::{
+    ConditionObserver, FocusCommand, FocusStatus, ImagingBackend, ImagingSettings, ImagingSource,
+};
+
+pub use analysis::{Analysis, Observation};
+pub use develop::DevelopedSource;
+pub use imager::{Imager, Scene};
+
+use crate::sources::{Hub, RawSource, Subscription, lock};
+use analysis::Watch;
+
+/// Pictures a second that are looked at for signs of tampering.
+const WATCHED: f32 = 4.0;
+
+/// The adjustable sources of the camera.
+pub struct CameraImaging {
+    enabled: bool,
+    watched: bool,
+    sources: Vec<Source>,
+    /// Pictures keep coming for them as long as this exists.
+    watching: Mutex<Vec<Subscription>>,
+}
+
+struct Source {
+    token: String,
+    imager: Arc<Imager>,
+    /// The developed pictures, if they are to be watched.
+    pictures: Option<Hub>,
+}
+
+impl CameraImaging {
+    /// A camera without sources yet. With `enabled`, those that come get an imager; with `watched`, signs of tampering are looked for in
+    /// their pictures.
+    pub fn new(enabled: bool, watched: bool) -> CameraImaging {
+        CameraImaging {
+            enabled,
+            watched,
+            sources: Vec::new(),
+            watching: Mutex::default(),
+        }
+    }
+
+    /// Whether there is nothing that can be adjusted.
+    pub fn is_empty(&self) -> bool {
+        self.sources.is_empty()
+    }
+
+    /// Puts an imager in front of a live source.
+    pub fn develop(&mut self, token: &str, source: Box<dyn RawSource>) -> Box<dyn RawSource> {
+        if !self.enabled {
+            return source;
+        }
+        let imager = Arc::new(Imager::new());
+        self.sources.push(Source {
+            token: token.to_owned(),
+            imager: Arc::clone(&imager),
+            pictures: None,
+        });
+        Box::new(DevelopedSource::new(source, imager))
+    }
+
+    /// Says where the developed pictures of a source can be had.
+    pub fn watch_pictures(&mut self, token: &str, pictures: &Hub) {
+        for source in self.sources.iter_mut().filter(|source| source.token == token) {
+            source.pictures = self.watched.then(|| pictures.clone());
+        }
+    }
+
+    /// The imager of a video source.
+    pub fn imager(&self, token: &str) -> Option<&Arc<Imager>> {
+        let mut sources = self.sources.iter();
+        let source = sources.find(|source| source.token == token)?;
+        Some(&source.imager)
+    }
+
+    fn find(&self, token: &str) -> Result<&Imager, BackendError> {
+        self.imager(token)
+            .map(|imager| &**imager)
+            .ok_or_else(|| BackendError::NotFound(format!("imaging of {token:?}")))
+    }
+}
+
+impl ImagingBackend for CameraImaging {
+    fn sources(&self) -> Vec<ImagingSource> {
+        let sources = self.sources.iter();
+        let describe = |source: &Source| options::describe(&source.token, source.pictures.is_some());
+        sources.map(describe).collect()
+    }
+
+    fn apply(&self, source: &str, settings: &ImagingSettings) -> Result<(), BackendError> {
+        self.find(source)?.apply(settings);
+        Ok(())
+    }
+
+    fn focus(&self, source: &str, command: FocusCommand) -> Result<(), BackendError> {
+        self.find(source)?.focus(command);
+        Ok(())
+    }
+
+    fn focus_status(&self, source: &str) -> Result<FocusStatus, BackendError> {
+        Ok(self.find(source)?.focus_status())
+    }
+
+    fn watch(&self, observer: ConditionObserver) {
+        let mut watching = lock(&self.watching);
+        watching.clear();
+        for source in &self.sources {
+            let Some(pictures) = &source.pictures else {
+                continue;
+            };
+            let watch = Watch::new(&source.token, Arc::clone(&observer));
+            match pictures.subscribe(WATCHED, Arc::new(watch)) {
+                Ok(subscription) => watching.push(subscription),
+                Err(error) => {
+                    tracing::warn!(%error, source = source.token, "no tampering is noticed");
+                }
+            }
+        }
+    }
+}
+
+impl fmt::Debug for CameraImaging {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let tokens: Vec<_> = self.sources.iter().map(|source| &source.token).collect();
+        f.debug_struct("CameraImaging")
+            .field("sources", &tokens)
+            .finish_non_exhaustive()
+    }
+}
