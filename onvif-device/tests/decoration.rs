@@ -934,6 +934,7 @@ async fn images_are_uploaded_shown_and_read_back() {
             name: "viewer".to_owned(),
             password: Some(Secret::new(PASSWORD)),
             level: UserLevel::User,
+            roles: Vec::new(),
         }])
         .await
         .unwrap();
