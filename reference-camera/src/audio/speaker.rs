@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicI32, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::JoinHandle;
 
 use onvif_core::rtp::g711::{decode_alaw, decode_ulaw};
 use onvif_device::backend::BackendError;
@@ -23,8 +24,8 @@ pub struct Speaker {
     /// Volume in percent.
     level: Arc<AtomicI32>,
     busy: Arc<AtomicBool>,
-    /// Held by the thread that writes, so that one recording is whole before the next one is added.
-    file: Arc<Mutex<()>>,
+    /// The thread that writes what was said last: the next one waits for it, so that recordings are whole and in their order.
+    writer: Mutex<Option<JoinHandle<()>>>,
 }
 
 impl Speaker {
@@ -34,7 +35,7 @@ impl Speaker {
             path,
             level: Arc::new(AtomicI32::new(100)),
             busy: Arc::default(),
-            file: Arc::default(),
+            writer: Mutex::default(),
         }
     }
 
@@ -57,16 +58,19 @@ impl Speaker {
             level: Arc::clone(&self.level),
             busy: Arc::clone(&self.busy),
         };
-        let (path, file) = (self.path.clone(), Arc::clone(&self.file));
-        std::thread::Builder::new()
+        let path = self.path.clone();
+        let mut writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        let before = writer.take();
+        let thread = std::thread::Builder::new()
             .name("speaker".to_owned())
             .spawn(move || {
-                let _whole = file.lock().unwrap_or_else(PoisonError::into_inner);
+                // One that panicked has ended as well.
+                let _ = before.map(JoinHandle::join);
                 if let Err(error) = write(&path, &written) {
                     tracing::error!(%error, path = %path.display(), "what was said is not written");
                 }
-            })
-            .map_err(|error| BackendError::Failed(error.to_string()))?;
+            });
+        *writer = Some(thread.map_err(|error| BackendError::Failed(error.to_string()))?);
         Ok(talk)
     }
 }
@@ -143,19 +147,11 @@ mod tests {
             assert!(matches!(speaker.talk(), Err(BackendError::Busy(_))));
             talk.play(AudioCodec::Pcmu, &[loud; 160]);
         }
-        // The thread that writes lets go of the file when it is done.
-        let samples = loop {
-            let _whole = speaker.file.lock().unwrap();
-            match hound::WavReader::open(&path) {
-                Ok(reader) if reader.len() == 320 => {
-                    break reader
-                        .into_samples::<i16>()
-                        .collect::<Result<Vec<_>, _>>()
-                        .unwrap();
-                }
-                _ => std::thread::yield_now(),
-            }
-        };
+        let writer = speaker.writer.lock().unwrap().take();
+        writer.unwrap().join().unwrap();
+        let reader = hound::WavReader::open(&path).unwrap();
+        let samples: Vec<i16> = reader.into_samples().collect::<Result<_, _>>().unwrap();
+        assert_eq!(samples.len(), 320);
         assert!((i32::from(samples[0]) - 8000).abs() < 300, "{}", samples[0]);
         assert!((i32::from(samples[319]) - 4000).abs() < 150, "{}", samples[319]);
     }
