@@ -10,6 +10,7 @@ use onvif_conformance::run::{Report, Selection, run};
 use onvif_conformance::wire::{Credentials, Device as Target};
 use onvif_conformance::{cases, catalogue};
 use onvif_device::net::http::{HttpLimits, HttpServer};
+use onvif_device::services::events::EventService;
 use onvif_device::{Device, Identity};
 use tokio::net::TcpListener;
 
@@ -17,7 +18,7 @@ use mutant::Proxy;
 
 const PASSWORD: &str = "OnvifTest123";
 
-/// A device with the Device service only, and the port it is at.
+/// A device with the Device and Event services, and the port it is at.
 struct Served {
     device: Device,
     server: HttpServer,
@@ -36,6 +37,7 @@ async fn serve() -> Served {
         .network(onvif_device::backend::network::SimulatedNetwork::over(
             onvif_device::backend::network::HostNetwork,
         ))
+        .module(EventService::default())
         .administrator("admin", PASSWORD)
         .build()
         .unwrap();
@@ -60,6 +62,8 @@ async fn judge(address: std::net::SocketAddr, only: &[&str], allowed: &[Impact])
     let selection = Selection {
         only: only.iter().map(|&id| id.to_owned()).collect(),
         allowed: allowed.to_vec(),
+        // Waits for twenty seconds; the run against the camera has it.
+        skip: vec!["EVENT-3-1-20".to_owned()],
         ..Selection::default()
     };
     run(Arc::new(device), &cases::all(), &selection, &mut |_, _, _| {})
@@ -67,7 +71,10 @@ async fn judge(address: std::net::SocketAddr, only: &[&str], allowed: &[Impact])
         .unwrap()
 }
 
-/// The cases that a device with the Device service only must pass.
+/// The chapters that there are cases of.
+const JUDGED: [&str; 2] = ["DEVICE-*", "EVENT-*"];
+
+/// The cases that this device passes.
 fn applicable(report: &Report) -> Vec<&'static str> {
     let passed = report
         .cases
@@ -80,20 +87,20 @@ fn applicable(report: &Report) -> Vec<&'static str> {
 async fn a_device_is_judged_and_every_official_case_is_accounted_for() {
     let served = serve().await;
     let report = judge(served.address, &[], &Impact::ALL).await;
-    assert_eq!(report.cases.len(), catalogue::all().count());
+    assert_eq!(report.cases.len(), catalogue::all().count() - 1);
     let failed: Vec<_> = report
         .cases
         .iter()
         .filter(|judged| matches!(judged.verdict.name(), "failed" | "inconclusive"))
         .map(|judged| (judged.id, judged.verdict.remark()))
         .collect();
-    // This device has no Event service, which every device has to have.
+    // This device lends no ports that could be moved: the listener belongs to the test.
     let ids: Vec<_> = failed.iter().map(|(id, _)| *id).collect();
-    assert_eq!(ids, ["DEVICE-1-1-2", "DEVICE-1-1-5"], "{failed:#?}");
-    assert!(applicable(&report).len() >= 12, "{:?}", applicable(&report));
+    assert_eq!(ids, ["DEVICE-2-1-35"], "{failed:#?}");
+    assert!(applicable(&report).len() >= 50, "{:?}", applicable(&report));
     assert_eq!(
         report.count("not implemented"),
-        report.cases.len() - cases::all().len()
+        catalogue::all().count() - cases::all().len()
     );
     served.server.stop().await;
     drop(served.device);
@@ -116,7 +123,7 @@ async fn what_is_not_allowed_is_not_done() {
 #[tokio::test]
 async fn every_case_that_passes_is_failed_by_a_mutant() {
     let served = serve().await;
-    let passed = applicable(&judge(served.address, &["DEVICE-*"], &Impact::ALL).await);
+    let passed = applicable(&judge(served.address, &JUDGED, &Impact::ALL).await);
     let mutants = mutants::all();
     for id in &passed {
         assert!(
@@ -126,7 +133,7 @@ async fn every_case_that_passes_is_failed_by_a_mutant() {
     }
     for mutant in mutants {
         let proxy = Proxy::start(served.address, mutant).await;
-        let report = judge(proxy.address(), &["DEVICE-*"], &Impact::ALL).await;
+        let report = judge(proxy.address(), &JUDGED, &Impact::ALL).await;
         for judged in report.cases.iter().filter(|judged| passed.contains(&judged.id)) {
             let failed = judged.verdict.name() == "failed";
             assert_eq!(
@@ -146,7 +153,7 @@ async fn every_case_that_passes_is_failed_by_a_mutant() {
 #[tokio::test]
 async fn reports_are_written() {
     let served = serve().await;
-    let report = judge(served.address, &["DEVICE-1-1-*"], &[]).await;
+    let report = judge(served.address, &["DEVICE-1-1-*", "DEVICE-2-1-35"], &Impact::ALL).await;
     let folder = tempfile::tempdir().unwrap();
     onvif_conformance::report::write(&report, folder.path()).unwrap();
     let read = |name: &str| std::fs::read_to_string(folder.path().join(name)).unwrap();
@@ -156,11 +163,11 @@ async fn reports_are_written() {
         .as_array()
         .unwrap()
         .iter()
-        .find(|case| case["id"] == "DEVICE-1-1-5")
+        .find(|case| case["id"] == "DEVICE-2-1-35")
         .unwrap();
     assert_eq!(failed["verdict"], "failed");
     assert!(!failed["exchanges"].as_array().unwrap().is_empty());
-    assert!(read("report.html").contains("DEVICE-1-1-5") && !read("report.html").contains(PASSWORD));
+    assert!(read("report.html").contains("DEVICE-2-1-35") && !read("report.html").contains(PASSWORD));
     onvif_core::xml::RawXml::parse(read("junit.xml").split_once('\n').unwrap().1.trim()).unwrap();
     served.server.stop().await;
 }

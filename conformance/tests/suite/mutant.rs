@@ -43,10 +43,15 @@ impl Answer<'_> {
 
     /// In place of a fault, the answer of an operation that succeeded.
     pub fn accept(&mut self, response: &str) {
+        self.accept_in("http://www.onvif.org/ver10/device/wsdl", "", response);
+    }
+
+    /// As [`accept`](Self::accept), for another namespace and with addressing headers.
+    pub fn accept_in(&mut self, namespace: &str, header: &str, response: &str) {
         *self.status = 200;
         *self.body = format!(
-            "<s:Envelope xmlns:s=\"http://www.w3.org/2003/05/soap-envelope\"><s:Body><{response} \
-             xmlns=\"http://www.onvif.org/ver10/device/wsdl\"/></s:Body></s:Envelope>"
+            "<s:Envelope xmlns:s=\"http://www.w3.org/2003/05/soap-envelope\"><s:Header>{header}</s:Header><s:Body><{response} \
+             xmlns=\"{namespace}\"/></s:Body></s:Envelope>"
         );
     }
 }

@@ -5,7 +5,7 @@ use crate::mutant::Mutant;
 pub const ALL: &[Mutant] = &[
     Mutant {
         name: "capabilities of the device without their address",
-        fails: &["DEVICE-1-1-3"],
+        fails: &["DEVICE-1-1-2", "DEVICE-1-1-3"],
         apply: |answer| {
             if answer.to("GetCapabilities") {
                 answer.cut("tt:Device");
@@ -28,7 +28,7 @@ pub const ALL: &[Mutant] = &[
     },
     Mutant {
         name: "capabilities are listed although nobody asked for them",
-        fails: &["DEVICE-1-1-13"],
+        fails: &["DEVICE-1-1-13", "DEVICE-1-1-16"],
         apply: |answer| {
             if answer.to("GetServices") && answer.request.contains(">false<") {
                 let capabilities = "<tds:Capabilities><tds:Capabilities/></tds:Capabilities><tds:Version>";
