@@ -69,6 +69,8 @@ BEFORE_LOGIN = {
         "GetServices", "GetServiceCapabilities", "GetCapabilities", "GetSystemDateAndTime", "GetHostname",
         "GetEndpointReference", "GetWsdlUrl",
     },
+    # DeviceIO gives it this class, whatever one may think of that.
+    "http://www.onvif.org/ver10/deviceIO/wsdl": {"GetRelayOutputOptions"},
 }
 SERVICE_CAPABILITIES = "GetServiceCapabilities"
 

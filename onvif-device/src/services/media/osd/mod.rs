@@ -1,6 +1,6 @@
 //! On-screen display: texts, clocks and images over the picture of a video source configuration.
 //!
-//! Here are the data and the rules over them; [`convert`] goes between them and the schema, [`operations`] answers requests.
+//! Here are the data and the rules over them; `convert` goes between them and the schema, `operations` answers requests.
 
 mod clock;
 mod convert;
