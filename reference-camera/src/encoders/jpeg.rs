@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use bytes::Bytes;
+use mozjpeg::qtable::{AnnexK_Chroma, AnnexK_Luma};
 use mozjpeg::{ColorSpace, Compress};
 use onvif_device::backend::BackendError;
 use onvif_device::backend::video::{EncoderSettings, Resolution, StreamFormat};
@@ -35,7 +36,11 @@ pub fn encode_jpeg(picture: &Picture, quality: u8) -> Result<Bytes, BackendError
     codec.set_fastest_defaults();
     codec.set_color_space(ColorSpace::JCS_YCbCr);
     codec.set_chroma_sampling_pixel_sizes((2, 2), (2, 2));
-    codec.set_quality(f32::from(quality.clamp(1, 100)));
+    let quality = f32::from(quality.clamp(1, 100));
+    codec.set_quality(quality);
+    // The tables of `set_quality` leave eight bits at low qualities, and a picture with such tables is none that RTP can carry.
+    codec.set_luma_qtable(&AnnexK_Luma.scaled(quality, quality));
+    codec.set_chroma_qtable(&AnnexK_Chroma.scaled(quality, quality));
     codec.set_optimize_coding(false);
     codec.set_raw_data_in(true);
     let failure = |error: std::io::Error| failed(&error.to_string());
@@ -191,6 +196,24 @@ mod tests {
                 [255, 0, 0, 0, 0, 0, 0, 0],
             ]
         );
+    }
+
+    #[test]
+    fn every_quality_gives_a_picture_that_rtp_can_carry() {
+        let mut picture = Picture::new(Resolution {
+            width: 64,
+            height: 48,
+        });
+        for (plane, step) in picture.planes_mut().into_iter().zip([7_u8, 3, 5]) {
+            for (sample, at) in plane.iter_mut().zip(0_u8..=255) {
+                *sample = at.wrapping_mul(step);
+            }
+        }
+        for quality in [1, 5, 10, 24, 25, 50, 100] {
+            let image = encode_jpeg(&picture, quality).unwrap();
+            let carried = onvif_core::rtp::packetise_jpeg(&image, 1400);
+            assert!(carried.is_ok(), "quality {quality}: {carried:?}");
+        }
     }
 
     #[test]
