@@ -18,7 +18,7 @@ use onvif_device::net::http::{HttpLimits, HttpServer};
 use onvif_device::services::media::{MediaModel, MediaService, Streams};
 use onvif_device::storage::{MemoryStorage, Storage};
 use onvif_device::streaming::{HubConfig, StreamHub};
-use onvif_device::{Device, Identity};
+use onvif_device::{Device, Identity, authenticate};
 use tokio::net::TcpListener;
 
 /// With a main and a sub stream each, so many sources make a GetProfiles response of about 10 kB.
@@ -53,6 +53,7 @@ fn main() -> Result<()> {
                 hardware_id: "bench-1".into(),
             })
             .administrator(account.user, account.password)
+            .authentication(authentication())
             .module(media)
             .build()?;
         let listener = TcpListener::bind("127.0.0.1:0").await?;
@@ -129,4 +130,11 @@ impl VideoBackend for Lenses {
     ) -> BoxFuture<'a, Result<Bytes, BackendError>> {
         Box::pin(async { Err(BackendError::Unsupported("snapshots".into())) })
     }
+}
+
+/// The load generator sends more tokens in one second than the default memory holds, which no network of clients does.
+fn authentication() -> authenticate::Config {
+    let mut config = authenticate::Config::default();
+    config.username_token.max_remembered = 1 << 18;
+    config
 }
