@@ -4,6 +4,7 @@ mod authenticate;
 mod back_channel;
 mod batch;
 mod connection;
+mod entrance;
 mod host;
 pub(crate) mod media;
 
@@ -20,6 +21,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
 
 pub use self::authenticate::DeviceAuthenticator;
+pub use self::entrance::{Admitted, Arrival, NotAdmitted, RtspEntrance};
 use self::host::Host;
 use crate::address_filter::AddressFilter;
 use crate::streaming::{StreamCatalogue, StreamHub};
@@ -164,17 +166,18 @@ impl RtspServer {
         }
     }
 
+    /// Where streams are handed over that are no plain TCP connections. They obey the address filter that the server has now.
+    pub fn entrance(&self) -> RtspEntrance {
+        RtspEntrance::new(&self.host, &self.filter)
+    }
+
     fn accept(&self, stream: TcpStream, peer: SocketAddr) {
         if !self.filter.admits(peer.ip()) {
             tracing::debug!(%peer, "the address filter refuses the RTSP client");
             return;
         }
         let Ok(local) = stream.local_addr() else { return };
-        // Small messages must not wait for an acknowledgement of the packet before.
-        let _ = stream.set_nodelay(true);
-        // What a slow viewer has not taken belongs into its bounded queue, which throws away whole frames, and not into the kernel.
-        #[cfg(target_os = "linux")]
-        let _ = socket2::SockRef::from(&stream).set_tcp_notsent_lowat(MAX_UNSENT);
+        prepare(&stream);
         match self.host.connected(local, peer) {
             Ok((id, state)) => {
                 tracing::debug!(%peer, "RTSP client connected");
@@ -208,6 +211,15 @@ impl RtspServer {
         };
         let _ = tokio::time::timeout(Duration::from_secs(2), drained).await;
     }
+}
+
+/// Sets up a new TCP connection that will carry streams.
+pub(crate) fn prepare(stream: &TcpStream) {
+    // Small messages must not wait for an acknowledgement of the packet before.
+    let _ = stream.set_nodelay(true);
+    // What a slow viewer has not taken belongs into its bounded queue, which throws away whole frames, and not into the kernel.
+    #[cfg(target_os = "linux")]
+    let _ = socket2::SockRef::from(stream).set_tcp_notsent_lowat(MAX_UNSENT);
 }
 
 impl Drop for RtspServer {

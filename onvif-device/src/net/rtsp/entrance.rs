@@ -1,0 +1,102 @@
+//! How streams of octets that somebody else has accepted come to the RTSP server: TLS, tunnels.
+
+use std::fmt;
+use std::net::SocketAddr;
+use std::sync::{Arc, Weak};
+
+use onvif_core::rtsp::ConnectionId;
+use tokio::io::{AsyncRead, AsyncWrite};
+
+use super::connection::{self, ConnectionState};
+use super::host::Host;
+use crate::address_filter::AddressFilter;
+
+/// Between whom a stream of octets is, and by what way it came.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Arrival {
+    /// Our address on the connection.
+    pub local: SocketAddr,
+    /// Address of the client.
+    pub peer: SocketAddr,
+}
+
+/// Where streams are handed over on which RTSP is spoken. It keeps no server alive: when that is gone, nobody is admitted.
+#[derive(Clone)]
+pub struct RtspEntrance {
+    host: Weak<Host>,
+    filter: Arc<AddressFilter>,
+}
+
+/// A place for one connection, given back when dropped.
+pub struct Admitted {
+    host: Arc<Host>,
+    id: ConnectionId,
+    state: Arc<ConnectionState>,
+}
+
+/// There is no place for a connection.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NotAdmitted {
+    /// What a client that speaks RTSP is to be told; empty for one that is told nothing.
+    pub reply: Vec<u8>,
+}
+
+impl fmt::Debug for RtspEntrance {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("RtspEntrance")
+    }
+}
+
+impl fmt::Debug for Admitted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Admitted").field("id", &self.id).finish()
+    }
+}
+
+impl RtspEntrance {
+    pub(super) fn new(host: &Arc<Host>, filter: &Arc<AddressFilter>) -> RtspEntrance {
+        RtspEntrance {
+            host: Arc::downgrade(host),
+            filter: Arc::clone(filter),
+        }
+    }
+
+    /// Takes a place for a client, before anything that costs time or memory is done for it.
+    ///
+    /// # Errors
+    /// [`NotAdmitted`] when the address filter or a limit is against it, or the server is gone.
+    pub fn admit(&self, arrival: Arrival) -> Result<Admitted, NotAdmitted> {
+        let unheard = || NotAdmitted { reply: Vec::new() };
+        if !self.filter.admits(arrival.peer.ip()) {
+            tracing::debug!(peer = %arrival.peer, "the address filter refuses the RTSP client");
+            return Err(unheard());
+        }
+        let host = self.host.upgrade().ok_or_else(unheard)?;
+        match host.connected(arrival.local, arrival.peer) {
+            Ok((id, state)) => Ok(Admitted { host, id, state }),
+            Err(refused) => Err(NotAdmitted { reply: refused.0 }),
+        }
+    }
+}
+
+impl Admitted {
+    /// Speaks RTSP on a stream to its end.
+    pub async fn run(self, stream: impl AsyncRead + AsyncWrite) {
+        let (read, write) = tokio::io::split(stream);
+        connection::run(
+            &self.host,
+            self.id,
+            &self.state,
+            read,
+            write,
+            self.host.write_timeout(),
+        )
+        .await;
+    }
+}
+
+impl Drop for Admitted {
+    fn drop(&mut self) {
+        self.host.disconnected(self.id);
+    }
+}
