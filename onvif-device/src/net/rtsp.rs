@@ -4,6 +4,7 @@ mod authenticate;
 mod back_channel;
 mod batch;
 mod connection;
+mod direct;
 mod entrance;
 mod host;
 pub(crate) mod media;
@@ -21,9 +22,11 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
 
 pub use self::authenticate::DeviceAuthenticator;
+use self::direct::{Direct, Flusher};
 pub use self::entrance::{Admitted, Arrival, NotAdmitted, RtspEntrance};
 use self::host::Host;
 use crate::address_filter::AddressFilter;
+use crate::net::udp::set_dscp;
 use crate::streaming::{StreamCatalogue, StreamHub};
 
 /// Bytes of a connection that the kernel holds beyond those that are on the wire.
@@ -45,6 +48,8 @@ pub struct RtspConfig {
     pub max_queued_frames: usize,
     /// Payload bytes that wait for a slow viewer at most.
     pub max_queued_bytes: usize,
+    /// Differentiated services code point of what goes out by UDP and TCP, 0 (unmarked) to 63 (RFC 2474).
+    pub dscp: u8,
     /// Canonical name in RTCP, the same for all tracks of the device so that receivers know that they belong together
     /// (RFC 3550 section 6.5.1).
     pub cname: String,
@@ -63,6 +68,7 @@ impl Default for RtspConfig {
             start_timeout: Duration::from_secs(2),
             max_queued_frames: 64,
             max_queued_bytes: 4 << 20,
+            dscp: 0,
             cname: "onvif-device".to_owned(),
         }
     }
@@ -73,7 +79,9 @@ impl Default for RtspConfig {
 pub struct RtspServer {
     host: Arc<Host>,
     filter: Arc<AddressFilter>,
-    housekeeping: JoinHandle<()>,
+    flusher: Arc<Flusher>,
+    dscp: u8,
+    tasks: [JoinHandle<()>; 2],
 }
 
 impl fmt::Debug for RtspServer {
@@ -99,6 +107,7 @@ impl RtspServer {
     ) -> Self {
         // A device that plays nothing does not know the feature (Streaming Specification, "Back channel connection").
         config.machine.back_channel &= hub.audio().is_some_and(|audio| !audio.outputs().is_empty());
+        let dscp = config.dscp;
         let (host, mut ended) = Host::new(config, hub, catalogue, authenticator);
         let keeper = Arc::downgrade(&host);
         let housekeeping = tokio::spawn(async move {
@@ -122,10 +131,14 @@ impl RtspServer {
                 }
             }
         });
+        let flusher = Arc::<Flusher>::default();
+        let flushing = tokio::spawn(Arc::clone(&flusher).run());
         RtspServer {
             host,
             filter: Arc::default(),
-            housekeeping,
+            flusher,
+            dscp,
+            tasks: [housekeeping, flushing],
         }
     }
 
@@ -178,13 +191,15 @@ impl RtspServer {
         }
         let Ok(local) = stream.local_addr() else { return };
         prepare(&stream);
-        match self.host.connected(local, peer) {
+        set_dscp(&socket2::SockRef::from(&stream), local.ip(), self.dscp);
+        let stream = Arc::new(stream);
+        let direct = Direct::new(Arc::clone(&stream), Arc::clone(&self.flusher));
+        match self.host.connected_directly(local, peer, direct) {
             Ok((id, state)) => {
                 tracing::debug!(%peer, "RTSP client connected");
                 let host = Arc::clone(&self.host);
                 tokio::spawn(async move {
-                    let (read, write) = stream.into_split();
-                    connection::run(&host, id, &state, read, write, host.write_timeout()).await;
+                    direct::run(&host, id, &state, host.write_timeout()).await;
                     host.disconnected(id);
                 });
             }
@@ -224,7 +239,7 @@ pub(crate) fn prepare(stream: &TcpStream) {
 
 impl Drop for RtspServer {
     fn drop(&mut self) {
-        self.housekeeping.abort();
+        self.tasks.iter().for_each(JoinHandle::abort);
         self.host.shut_down();
     }
 }

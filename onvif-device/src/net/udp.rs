@@ -1,40 +1,45 @@
 //! RTP and RTCP by UDP: one pair of ports for each own address, shared by all sessions that were made through that address, so that
 //! many viewers cost one system call.
 
+mod batch;
+
 use std::collections::HashMap;
-use std::io::{self, IoSlice};
+use std::io;
 use std::net::{IpAddr, SocketAddr};
 use std::ops::RangeInclusive;
 use std::sync::{Arc, Mutex, MutexGuard, Weak};
 use std::time::{Duration, Instant};
 
-use onvif_core::rtp::RTP_HEADER_LEN;
 use onvif_core::rtp::rtcp::{self, RtcpPacket};
 use onvif_core::rtsp::SessionId;
-use rustix::net::addr::SocketAddrArg;
-use rustix::net::{MMsgHdr, SendAncillaryBuffer, SendFlags, SocketAddrAny};
 use socket2::{Domain, Protocol, Socket, Type};
-use tokio::io::Interest;
 use tokio::net::UdpSocket;
 use tokio::sync::Notify;
 
+use self::batch::{Segment, Segmentation};
 use crate::streaming::{Outgoing, Viewer};
 
 /// Packets that one viewer gets at once: a large key frame is spread over some milliseconds, because receivers have small buffers.
 const BURST: usize = 32;
 /// Pause between bursts.
 const PACE: Duration = Duration::from_millis(1);
-/// Datagrams of one system call.
-const MAX_DATAGRAMS: usize = 512;
-/// Repetitions when the network interface has no room, before a datagram is given up.
-const MAX_RETRIES: u32 = 20;
 
 /// Called for each session from which a receiver report came.
 pub(super) type OnAlive = Arc<dyn Fn(SessionId) + Send + Sync>;
 
+/// How sockets are set up.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct UdpOptions {
+    /// Largest RTP payload in octets.
+    pub(crate) max_payload: usize,
+    /// Differentiated services code point, 0 to 63.
+    pub(crate) dscp: u8,
+}
+
 /// The pairs of ports in use.
 pub(super) struct UdpPorts {
     range: RangeInclusive<u16>,
+    options: UdpOptions,
     on_alive: OnAlive,
     pairs: Mutex<HashMap<SocketAddr, Weak<UdpPair>>>,
 }
@@ -43,6 +48,7 @@ pub(super) struct UdpPorts {
 pub(crate) struct UdpPair {
     rtp: UdpSocket,
     rtcp: UdpSocket,
+    segmentation: Segmentation,
     port: u16,
     wake: Arc<Notify>,
     receivers: Mutex<Vec<Receiver>>,
@@ -61,21 +67,17 @@ struct Receiver {
     rtcp: SocketAddr,
     /// The frame in progress and its next packet.
     current: Option<(Outgoing, usize)>,
+    /// The way to it does not take datagrams that the kernel cuts.
+    whole: bool,
     /// Keeps the pair open until the BYE is sent.
     _pair: Arc<UdpPair>,
 }
 
-/// Consecutive packets of one frame for one receiver.
-struct Segment {
-    outgoing: Outgoing,
-    packets: std::ops::Range<usize>,
-    to: SocketAddrAny,
-}
-
 impl UdpPorts {
-    pub(super) fn new(range: RangeInclusive<u16>, on_alive: OnAlive) -> Self {
+    pub(super) fn new(range: RangeInclusive<u16>, options: UdpOptions, on_alive: OnAlive) -> Self {
         UdpPorts {
             range,
+            options,
             on_alive,
             pairs: Mutex::new(HashMap::new()),
         }
@@ -91,7 +93,7 @@ impl UdpPorts {
         if let Some(pair) = pairs.get(&local).and_then(Weak::upgrade) {
             return Ok(pair);
         }
-        let pair = Arc::new(UdpPair::open(local, self.range.clone())?);
+        let pair = Arc::new(UdpPair::open(local, self.range.clone(), self.options)?);
         pairs.retain(|_, pair| pair.strong_count() > 0);
         pairs.insert(local, Arc::downgrade(&pair));
         tokio::spawn(send_loop(Arc::downgrade(&pair), Arc::clone(&pair.wake)));
@@ -116,16 +118,17 @@ impl UdpPorts {
 }
 
 impl UdpPair {
-    fn open(local: SocketAddr, range: RangeInclusive<u16>) -> io::Result<Self> {
+    fn open(local: SocketAddr, range: RangeInclusive<u16>, options: UdpOptions) -> io::Result<Self> {
         let mut result = Err(io::Error::new(
             io::ErrorKind::AddrInUse,
             "no pair of UDP ports is free",
         ));
         for port in range.filter(|port| port % 2 == 0 && *port < u16::MAX) {
-            let bind = |port| bind_udp(local, port);
+            let bind = |port| bind_udp(local, port, options.dscp);
             match bind(port).and_then(|rtp| Ok((rtp, bind(port + 1)?))) {
                 Ok((rtp, rtcp)) => {
                     return Ok(UdpPair {
+                        segmentation: Segmentation::of(&rtp, options.max_payload),
                         rtp,
                         rtcp,
                         port,
@@ -148,10 +151,10 @@ impl UdpPair {
     pub(crate) fn open_multicast(
         local: IpAddr,
         range: RangeInclusive<u16>,
-        group: IpAddr,
-        ttl: u8,
+        (group, ttl): (IpAddr, u8),
+        options: UdpOptions,
     ) -> io::Result<Arc<Self>> {
-        let pair = UdpPair::open(SocketAddr::new(local, 0), range)?;
+        let pair = UdpPair::open(SocketAddr::new(local, 0), range, options)?;
         for socket in [&pair.rtp, &pair.rtcp] {
             let socket = socket2::SockRef::from(socket);
             match group {
@@ -195,6 +198,7 @@ impl UdpPair {
             rtp,
             rtcp,
             current: None,
+            whole: false,
             _pair: Arc::clone(self),
         };
         self.receivers().push(receiver);
@@ -240,11 +244,7 @@ impl UdpPair {
                 if end < outgoing.frame.unit.len() {
                     receiver.current = Some((outgoing.clone(), end));
                 }
-                segments.push(Segment {
-                    outgoing,
-                    packets: start..end,
-                    to: receiver.rtp.as_any(),
-                });
+                segments.push(Segment::new(outgoing, start..end, receiver.rtp, receiver.whole));
             }
             more |= room == 0;
             if let Some(report) = receiver.viewer.report(now) {
@@ -254,88 +254,31 @@ impl UdpPair {
         });
         more
     }
-
-    async fn send(&self, segments: &[Segment]) {
-        let headers: Vec<[u8; RTP_HEADER_LEN]> = segments
-            .iter()
-            .flat_map(|segment| {
-                segment
-                    .packets
-                    .clone()
-                    .map(|index| segment.outgoing.header(index))
-            })
-            .collect();
-        let datagrams: Vec<(&[u8], &SocketAddrAny)> = segments
-            .iter()
-            .flat_map(|s| {
-                s.packets
-                    .clone()
-                    .filter_map(move |index| Some((s.outgoing.frame.unit.get(index)?.bytes, &s.to)))
-            })
-            .collect();
-        let mut done = 0;
-        let mut retries = 0;
-        while done < datagrams.len() {
-            let end = datagrams.len().min(done + MAX_DATAGRAMS);
-            let sent = self
-                .rtp
-                .async_io(Interest::WRITABLE, || {
-                    send_datagrams(&self.rtp, &headers[done..end], &datagrams[done..end])
-                })
-                .await;
-            match sent {
-                Ok(count) => {
-                    done += count.max(1);
-                    retries = 0;
-                }
-                Err(error) if is_out_of_buffers(&error) && retries < MAX_RETRIES => {
-                    retries += 1;
-                    tokio::time::sleep(PACE).await;
-                }
-                // This one cannot be delivered (no route, say); the next one goes elsewhere perhaps.
-                Err(error) => {
-                    tracing::debug!(%error, "RTP datagram not sent");
-                    done += 1;
-                    retries = 0;
-                }
-            }
-        }
-    }
 }
 
-fn is_out_of_buffers(error: &io::Error) -> bool {
-    error.raw_os_error() == Some(libc::ENOBUFS)
-}
-
-fn send_datagrams(
-    socket: &UdpSocket,
-    headers: &[[u8; RTP_HEADER_LEN]],
-    datagrams: &[(&[u8], &SocketAddrAny)],
-) -> io::Result<usize> {
-    let slices: Vec<[IoSlice<'_>; 2]> = headers
-        .iter()
-        .zip(datagrams)
-        .map(|(header, (payload, _))| [IoSlice::new(header), IoSlice::new(payload)])
-        .collect();
-    let mut controls: Vec<SendAncillaryBuffer<'_, '_, '_>> =
-        slices.iter().map(|_| SendAncillaryBuffer::default()).collect();
-    let mut messages: Vec<MMsgHdr<'_>> = slices
-        .iter()
-        .zip(datagrams)
-        .zip(&mut controls)
-        .map(|((slices, (_, to)), control)| MMsgHdr::new_with_addr(to, slices, control))
-        .collect();
-    Ok(rustix::net::sendmmsg(socket, &mut messages, SendFlags::DONTWAIT)?)
-}
-
-fn bind_udp(mut local: SocketAddr, port: u16) -> io::Result<UdpSocket> {
+fn bind_udp(mut local: SocketAddr, port: u16, dscp: u8) -> io::Result<UdpSocket> {
     local.set_port(port);
     let socket = Socket::new(Domain::for_address(local), Type::DGRAM, Some(Protocol::UDP))?;
     socket.set_nonblocking(true)?;
     // As much as the system allows; less is no error.
     let _ = socket.set_send_buffer_size(1 << 20);
+    set_dscp(&socket, local.ip(), dscp);
     socket.bind(&local.into())?;
     UdpSocket::from_std(socket.into())
+}
+
+/// Marks what goes out of a socket with a code point (RFC 2474). A system that does not want it sends unmarked.
+pub(super) fn set_dscp(socket: &Socket, local: IpAddr, dscp: u8) {
+    // The two bits below are those of congestion notification.
+    let class = u32::from(dscp & 0x3F) << 2;
+    let set = match local {
+        _ if class == 0 => Ok(()),
+        IpAddr::V4(_) => socket.set_tos_v4(class),
+        IpAddr::V6(_) => socket.set_tclass_v6(class),
+    };
+    if let Err(error) = set {
+        tracing::warn!(%error, dscp, "packets go unmarked");
+    }
 }
 
 /// The index of the interface with an address; 0 leaves the choice to the system.
@@ -357,8 +300,9 @@ async fn send_loop(pair: Weak<UdpPair>, wake: Arc<Notify>) {
         let Some(pair) = pair.upgrade() else { return };
         loop {
             let more = pair.collect(&mut segments, &mut reports);
-            pair.send(&segments).await;
+            let refused = batch::send(&pair.rtp, pair.segmentation, &segments).await;
             segments.clear();
+            pair.send_whole(&refused);
             for (report, to) in reports.drain(..) {
                 if let Err(error) = pair.rtcp.send_to(&report, to).await {
                     tracing::debug!(%error, "RTCP datagram not sent");
@@ -419,6 +363,17 @@ fn comparable(address: SocketAddr) -> SocketAddr {
 }
 
 impl UdpPair {
+    /// The ways to these receivers do not take datagrams that the kernel cuts.
+    fn send_whole(&self, to: &[SocketAddr]) {
+        if to.is_empty() {
+            return;
+        }
+        tracing::debug!(?to, "no segmentation offload on the way to these receivers");
+        for receiver in self.receivers().iter_mut() {
+            receiver.whole |= to.contains(&receiver.rtp);
+        }
+    }
+
     /// The sessions about which a datagram reports. It is believed only from the address to which the stream goes.
     fn reported(&self, bytes: &[u8], from: SocketAddr) -> Vec<SessionId> {
         let Ok(packets) = rtcp::parse(bytes) else {

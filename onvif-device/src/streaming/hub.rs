@@ -32,6 +32,8 @@ pub struct HubConfig {
     pub multicast_interface: Option<IpAddr>,
     /// Own ports from which multicast goes; pairs of an even one and the next.
     pub multicast_ports: RangeInclusive<u16>,
+    /// Differentiated services code point of multicast packets, 0 (unmarked) to 63 (RFC 2474).
+    pub dscp: u8,
     /// Canonical name in RTCP of multicast streams. The same as that of the RTSP server, so that receivers know that they belong
     /// together (RFC 3550 section 6.5.1).
     pub cname: String,
@@ -45,6 +47,7 @@ impl Default for HubConfig {
             format_timeout: Duration::from_secs(5),
             multicast_interface: None,
             multicast_ports: 6970..=9999,
+            dscp: 0,
             cname: "onvif-device".to_owned(),
         }
     }
@@ -137,7 +140,7 @@ impl StreamHub {
         let _ = self.inner.metadata.set(source);
     }
 
-    pub(super) fn config(&self) -> &HubConfig {
+    pub(crate) fn config(&self) -> &HubConfig {
         &self.inner.config
     }
 

@@ -23,4 +23,4 @@ pub use hub::{HubConfig, StreamError, StreamHub};
 pub(crate) use multicast::{MulticastPlay, MulticastSender};
 pub use source::TrackFormat;
 pub use stream::{StreamHandle, StreamStatistics};
-pub use viewer::{FirstPacket, Outgoing, Viewer, ViewerConfig, ViewerStatistics};
+pub use viewer::{FirstPacket, Outgoing, Viewer, ViewerConfig, ViewerStatistics, Wake};

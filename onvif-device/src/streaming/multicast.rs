@@ -12,7 +12,7 @@ use super::stream::StreamHandle;
 use super::viewer::{Viewer, ViewerConfig};
 use crate::backend::BackendError;
 use crate::net::rtsp::media::{clock_rate, payload_type, random_numbers};
-use crate::net::udp::UdpPair;
+use crate::net::udp::{UdpOptions, UdpPair};
 
 /// Access units that wait for the network at most.
 const MAX_FRAMES: usize = 64;
@@ -87,7 +87,12 @@ impl StreamHub {
         if let Some(sender) = running.filter(|sender| !sender.ended.load(Ordering::Acquire)) {
             return Ok(sender);
         }
-        let pair = UdpPair::open_multicast(local, config.multicast_ports.clone(), target.group, target.ttl)
+        let options = UdpOptions {
+            max_payload: config.max_payload,
+            dscp: config.dscp,
+        };
+        let to = (target.group, target.ttl);
+        let pair = UdpPair::open_multicast(local, config.multicast_ports.clone(), to, options)
             .map_err(|error| BackendError::Failed(format!("no socket for multicast: {error}")))?;
         let numbers = random_numbers();
         let listeners: Arc<Mutex<Vec<OnEnd>>> = Arc::default();

@@ -281,9 +281,9 @@ impl Stream {
         state.statistics.frames += 1;
         state.restart_delay = RESTART_MIN;
         state.remember(&frame);
-        for viewer in &state.viewers {
-            viewer.push(&frame);
-        }
+        let mut waiting = Vec::with_capacity(state.viewers.len());
+        waiting.extend(state.viewers.iter().filter(|viewer| viewer.push(&frame)));
+        waiting.iter().for_each(|viewer| viewer.wake());
     }
 
     fn format(&self, generation: u64, format: TrackFormat) {

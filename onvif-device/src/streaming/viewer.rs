@@ -35,11 +35,23 @@ pub struct ViewerConfig {
     pub cname: String,
 }
 
+/// Told when a viewer has something to send. Called by the thread of an encoder, so it must not wait for anything.
+pub trait Wake: Send + Sync {
+    /// There is something to send.
+    fn wake(&self);
+}
+
+impl Wake for Notify {
+    fn wake(&self) {
+        self.notify_one();
+    }
+}
+
 /// A receiver of one stream.
 pub struct Viewer {
     config: ViewerConfig,
     /// Told when there is something to send.
-    wake: Arc<Notify>,
+    wake: Arc<dyn Wake>,
     /// Called once when the stream ends by itself.
     on_end: Box<dyn Fn() + Send + Sync>,
     /// Told when the first frame has come.
@@ -142,7 +154,7 @@ impl fmt::Debug for Viewer {
 impl Viewer {
     /// A viewer that does not play yet. `wake` is told when there is something to send, `on_end` is called when the stream ends by
     /// itself; it must not block.
-    pub fn new(config: ViewerConfig, wake: Arc<Notify>, on_end: Box<dyn Fn() + Send + Sync>) -> Self {
+    pub fn new(config: ViewerConfig, wake: Arc<dyn Wake>, on_end: Box<dyn Fn() + Send + Sync>) -> Self {
         let inner = Inner {
             phase: Phase::Idle,
             open: false,
@@ -212,15 +224,19 @@ impl Viewer {
             inner.phase = Phase::NeedsKey;
             inner.allowance = start.len();
         }
+        let mut waiting = false;
         for frame in start {
-            self.push(frame);
+            waiting |= self.push(frame);
+        }
+        if waiting {
+            self.wake();
         }
     }
 
     /// Lets the frames go.
     pub fn open(&self) {
         self.lock().open = true;
-        self.wake.notify_one();
+        self.wake.wake();
     }
 
     /// Wants no more frames; those that wait are thrown away.
@@ -256,14 +272,15 @@ impl Viewer {
         }
     }
 
-    /// A new frame of the stream. Called by the encoder's thread; never waits for the network.
-    pub(super) fn push(&self, frame: &Arc<Frame>) {
+    /// A new frame of the stream. Called by the encoder's thread; never waits for the network. Says whether [`Viewer::wake`] is to be
+    /// called, which is left to the caller so that whoever sends to many finds all of them ready at once.
+    pub(super) fn push(&self, frame: &Arc<Frame>) -> bool {
         let mut inner = self.lock();
         match inner.phase {
-            Phase::Idle => return,
+            Phase::Idle => return false,
             Phase::NeedsKey if !frame.key => {
                 inner.dropped += u64::from(inner.packets > 0);
-                return;
+                return false;
             }
             Phase::NeedsKey | Phase::Running => {}
         }
@@ -278,7 +295,7 @@ impl Viewer {
             if !frame.key {
                 inner.dropped += 1;
                 inner.phase = Phase::NeedsKey;
-                return;
+                return false;
             }
         }
         inner.phase = Phase::Running;
@@ -286,11 +303,15 @@ impl Viewer {
         inner.queue.push_back(Arc::clone(frame));
         let (first, open) = (inner.queue.len() == 1, inner.open);
         drop(inner);
-        if open {
-            self.wake.notify_one();
-        } else if first {
+        if first && !open {
             self.primed.notify_waiters();
         }
+        open
+    }
+
+    /// Tells the sender that something waits.
+    pub(super) fn wake(&self) {
+        self.wake.wake();
     }
 
     /// Takes the next frame out, to be sent whole.
@@ -349,7 +370,7 @@ impl Viewer {
             inner.clear_queue();
         }
         self.primed.notify_waiters();
-        self.wake.notify_one();
+        self.wake.wake();
     }
 
     /// Whether [`Viewer::finish`] was called and the BYE has been taken, or none is needed.
@@ -361,6 +382,14 @@ impl Viewer {
     /// The stream has ended at its source.
     pub(super) fn end(&self) {
         (self.on_end)();
+    }
+
+    /// A frame as this viewer sends it.
+    #[cfg(test)]
+    pub(crate) fn outgoing(&self, frame: Arc<Frame>) -> Outgoing {
+        self.begin(&[frame]);
+        self.open();
+        self.pop().expect("a key frame is sent")
     }
 
     fn rtp_time(&self, frame: &Frame) -> u32 {

@@ -71,7 +71,7 @@ fn plain_viewer(ssrc: u32) -> (Arc<Viewer>, Arc<Notify>) {
         cname: String::new(),
     };
     (
-        Arc::new(Viewer::new(config, Arc::clone(&wake), Box::new(|| {}))),
+        Arc::new(Viewer::new(config, Arc::<Notify>::clone(&wake), Box::new(|| {}))),
         wake,
     )
 }

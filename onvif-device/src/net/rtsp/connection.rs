@@ -10,8 +10,9 @@ use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::sync::Notify;
 
 use super::batch::Batch;
+use super::direct::{Direct, Scheduled};
 use super::host::Host;
-use crate::streaming::Viewer;
+use crate::streaming::{Viewer, Wake};
 
 /// Unwritten answers above which nothing more is read: a client that asks without listening stops itself.
 const MAX_BACKLOG: usize = 64 * 1024;
@@ -23,6 +24,8 @@ pub(super) struct ConnectionState {
     pub(super) wake: Arc<Notify>,
     queue: Mutex<Queue>,
     closing: AtomicBool,
+    /// The socket, where nothing lies between it and the messages.
+    pub(super) direct: Option<Direct>,
 }
 
 #[derive(Default)]
@@ -41,11 +44,30 @@ struct Interleaved {
 }
 
 impl ConnectionState {
+    /// A connection over whatever [`run`] gets.
     pub(super) fn new() -> Self {
+        Self::over(None)
+    }
+
+    /// A connection over a socket, for [`direct::run`](super::direct::run).
+    pub(super) fn direct(direct: Direct) -> Self {
+        Self::over(Some(direct))
+    }
+
+    fn over(direct: Option<Direct>) -> Self {
         ConnectionState {
             wake: Arc::new(Notify::new()),
             queue: Mutex::default(),
             closing: AtomicBool::new(false),
+            direct,
+        }
+    }
+
+    /// What viewers on this connection have to tell when they have something to send.
+    pub(super) fn waker(self: &Arc<Self>) -> Arc<dyn Wake> {
+        match &self.direct {
+            Some(_) => Arc::new(Scheduled::new(self)),
+            None => Arc::<Notify>::clone(&self.wake),
         }
     }
 
@@ -89,7 +111,7 @@ impl ConnectionState {
     }
 
     /// What is to be written next.
-    fn next_batch(&self) -> Batch {
+    pub(super) fn next_batch(&self) -> Batch {
         let mut queue = self.queue();
         if !queue.messages.is_empty() {
             queue.bytes = 0;
@@ -115,11 +137,11 @@ impl ConnectionState {
         Batch::Empty
     }
 
-    fn has_room(&self) -> bool {
+    pub(super) fn has_room(&self) -> bool {
         self.queue().bytes < MAX_BACKLOG
     }
 
-    fn is_closing(&self) -> bool {
+    pub(super) fn is_closing(&self) -> bool {
         self.closing.load(Ordering::Acquire)
     }
 

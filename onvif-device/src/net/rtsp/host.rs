@@ -17,13 +17,14 @@ use tokio::sync::{Notify, mpsc};
 
 use super::back_channel::{self, BackChannel};
 use super::connection::ConnectionState;
+use super::direct::Direct;
 use super::{RtspConfig, media};
 use crate::backend::BackendError;
 use crate::backend::audio::AudioCodec;
-use crate::net::udp::{UdpPair, UdpPorts};
+use crate::net::udp::{UdpOptions, UdpPair, UdpPorts};
 use crate::streaming::{
     MulticastPlay, MulticastSender, MulticastTarget, StreamCatalogue, StreamError, StreamHandle, StreamHub,
-    StreamTrack, TrackDescription, Viewer, ViewerConfig,
+    StreamTrack, TrackDescription, Viewer, ViewerConfig, Wake,
 };
 
 /// The state of a server, shared by all its tasks.
@@ -87,6 +88,10 @@ impl Host {
         authenticator: Arc<dyn RtspAuthenticator>,
     ) -> (Arc<Self>, mpsc::UnboundedReceiver<SessionId>) {
         let (ended, ended_sessions) = mpsc::unbounded_channel();
+        let udp = UdpOptions {
+            max_payload: hub.config().max_payload,
+            dscp: config.dscp,
+        };
         let machine = Server::new(config.machine.clone(), authenticator, Box::new(random));
         let host = Arc::new_cyclic(|this: &Weak<Host>| {
             let alive = this.clone();
@@ -97,7 +102,7 @@ impl Host {
             });
             Host {
                 this: this.clone(),
-                udp: UdpPorts::new(config.udp_ports.clone(), on_alive),
+                udp: UdpPorts::new(config.udp_ports.clone(), udp, on_alive),
                 config,
                 hub,
                 catalogue,
@@ -112,15 +117,34 @@ impl Host {
         (host, ended_sessions)
     }
 
-    /// Registers a new connection.
+    /// Registers a new connection over any stream.
     pub(super) fn connected(
         &self,
         local: SocketAddr,
         peer: SocketAddr,
     ) -> Result<(ConnectionId, Arc<ConnectionState>), ConnectionRefused> {
+        self.register(local, peer, ConnectionState::new())
+    }
+
+    /// Registers a new connection over a socket.
+    pub(super) fn connected_directly(
+        &self,
+        local: SocketAddr,
+        peer: SocketAddr,
+        direct: Direct,
+    ) -> Result<(ConnectionId, Arc<ConnectionState>), ConnectionRefused> {
+        self.register(local, peer, ConnectionState::direct(direct))
+    }
+
+    fn register(
+        &self,
+        local: SocketAddr,
+        peer: SocketAddr,
+        state: ConnectionState,
+    ) -> Result<(ConnectionId, Arc<ConnectionState>), ConnectionRefused> {
         let mut machine = self.machine();
         let id = machine.connected(Instant::now(), local, peer)?;
-        let state = Arc::new(ConnectionState::new());
+        let state = Arc::new(state);
         self.connections().insert(id, Arc::clone(&state));
         drop(machine);
         self.timer.notify_one();
@@ -418,7 +442,7 @@ impl Host {
         let (delivery, wake) = match wanted.transport {
             AgreedTransport::Udp { rtp, rtcp } => {
                 let pair = self.udp_pair(wanted.local)?;
-                let wake = pair.wake();
+                let wake: Arc<dyn Wake> = pair.wake();
                 (Delivery::Udp { pair, rtp, rtcp }, wake)
             }
             AgreedTransport::Interleaved {
@@ -427,7 +451,7 @@ impl Host {
                 rtcp,
             } => {
                 let state = self.connection(connection).ok_or(Refusal::Failed)?;
-                let wake = Arc::clone(&state.wake);
+                let wake = state.waker();
                 (
                     Delivery::Interleaved {
                         connection: Arc::downgrade(&state),
