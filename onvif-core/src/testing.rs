@@ -111,6 +111,15 @@ pub fn fuzz_read(index: usize, bytes: &[u8]) -> Result<(), XmlError> {
     }
 }
 
+/// Describes every token of a document, one line each with the offset of its end, so that they can be compared with those of another
+/// tokenizer: tags, their attributes, text, references. Namespaces, references and limits are not looked at.
+///
+/// # Errors
+/// What is not well-formed about it, or a document type declaration.
+pub fn xml_tokens(document: &str) -> Result<Vec<String>, XmlError> {
+    crate::xml::describe_tokens(document)
+}
+
 /// Every generated type that is compiled.
 pub fn types() -> impl Iterator<Item = &'static TypeEntry> {
     crate::generated::TYPES.iter().flat_map(|module| module.iter())

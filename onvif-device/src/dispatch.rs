@@ -4,6 +4,7 @@
 //! the trait with one method an operation.
 
 mod kept;
+mod reply;
 
 use std::future::{Future, Ready, ready};
 use std::pin::Pin;
@@ -14,9 +15,10 @@ use onvif_core::xml::{ReadXml as _, WriteXml as _, XmlReader, XmlWriter};
 
 pub use crate::context::RequestContext;
 pub use kept::{Inputs, ReplyCache, kept};
+pub use reply::Reply;
 
-/// Carries an operation out, and yields the response element, written but without an envelope; nothing for a one-way operation.
-pub type AnswerFuture<'a> = Pin<Box<dyn Future<Output = Result<XmlWriter, Fault>> + Send + 'a>>;
+/// Carries an operation out, and yields the response element, written; nothing for a one-way operation.
+pub type AnswerFuture<'a> = Pin<Box<dyn Future<Output = Result<Reply, Fault>> + Send + 'a>>;
 
 /// The outcome of reading a request: what carries it out, or the fault of a request that cannot be read.
 pub type Answer<'a> = Result<AnswerFuture<'a>, Fault>;
@@ -53,7 +55,9 @@ where
     F: Future<Output = Result<O::Response, Fault>> + Send + 'a,
 {
     let request = O::Request::read_xml(body).map_err(|error| error.inside(O::REQUEST.local))?;
-    Ok(Box::pin(async move { Ok(written::<O>(&call(request).await?)) }))
+    Ok(Box::pin(
+        async move { Ok(written::<O>(&call(request).await?).into()) },
+    ))
 }
 
 /// A response as an element.

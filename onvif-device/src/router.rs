@@ -219,10 +219,17 @@ impl Router {
     /// The operation for a request element, and the service that has it. The path does not matter: clients send requests of one service to
     /// another's address, and some know only that of the Device service.
     fn find(&self, ns: Ns, local: &str) -> Option<(&dyn Dispatch, &'static OperationInfo)> {
-        self.endpoints.iter().find_map(|endpoint| {
-            let operation = endpoint.dispatch.service().operation(ns, local)?;
-            Some((&*endpoint.dispatch, operation))
-        })
+        // Nearly every operation is in the namespace of its service, so that the long lists of the others need not be searched.
+        let find = |own: bool| {
+            self.endpoints.iter().find_map(|endpoint| {
+                let service = endpoint.dispatch.service();
+                if (service.namespace == ns) != own {
+                    return None;
+                }
+                Some((&*endpoint.dispatch, service.operation(ns, local)?))
+            })
+        };
+        find(true).or_else(|| find(false))
     }
 
     fn http_user(

@@ -235,7 +235,7 @@ fn trimmed(text: Cow<'_, str>) -> Cow<'_, str> {
 }
 
 /// The addressing headers of an outgoing message.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct ResponseHeader<'a> {
     /// `wsa:Action`.
     pub action: Option<&'a str>,
@@ -247,9 +247,18 @@ pub struct ResponseHeader<'a> {
     pub to: Option<&'a str>,
 }
 
+/// How every message ends, behind the content of its body.
+pub const AFTER_BODY: &str = "</s:Body></s:Envelope>";
+
 /// Puts an envelope around a body that was already written.
 pub fn write_envelope(header: ResponseHeader<'_>, body: XmlWriter) -> String {
-    let (body, mut used) = body.into_parts();
+    let (body, used) = body.into_parts();
+    write_envelope_around(header, &body, used)
+}
+
+/// As [`write_envelope`], around a body in which the namespaces `used` have to be declared. The body stands in front of
+/// [`AFTER_BODY`], with which the message ends.
+pub fn write_envelope_around(header: ResponseHeader<'_>, body: &str, mut used: NsSet) -> String {
     let mut head = XmlWriter::new();
     for (local, value) in [
         ("Action", header.action),
@@ -263,7 +272,7 @@ pub fn write_envelope(header: ResponseHeader<'_>, body: XmlWriter) -> String {
     }
     let (head, head_used) = head.into_parts();
     used.extend(head_used);
-    assemble(used, &head, &body)
+    assemble(used, &head, body)
 }
 
 fn assemble(mut used: NsSet, head: &str, body: &str) -> String {
@@ -279,7 +288,7 @@ fn assemble(mut used: NsSet, head: &str, body: &str) -> String {
     }
     message.push_str("<s:Body>");
     message.push_str(body);
-    message.push_str("</s:Body></s:Envelope>");
+    message.push_str(AFTER_BODY);
     message
 }
 

@@ -3,7 +3,9 @@
 mod envelope;
 mod fault;
 
-pub use envelope::{Envelope, Header, ResponseHeader, UsernameTokenHeader, write_envelope};
+pub use envelope::{
+    AFTER_BODY, Envelope, Header, ResponseHeader, UsernameTokenHeader, write_envelope, write_envelope_around,
+};
 pub use fault::{Fault, FaultCode};
 
 /// `wsa:Action` of every fault of the event services (ONVIF Core, "SOAP Fault Messages").

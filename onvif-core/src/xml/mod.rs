@@ -9,6 +9,7 @@ mod ns;
 mod qname;
 mod raw;
 mod reader;
+mod tokenizer;
 mod value;
 mod writer;
 
@@ -19,6 +20,8 @@ pub use ns::{Ns, NsSet};
 pub use qname::QName;
 pub use raw::{NsBinding, RawAttribute, RawContent, RawXml};
 pub use reader::{Attribute, Limits, Start, XmlReader};
+#[cfg(feature = "testing")]
+pub(crate) use tokenizer::describe as describe_tokens;
 pub use value::{Base64, HexBinary, List, Text, WriteText, decode_base64, trim};
 pub(crate) use writer::name;
 pub use writer::{Name, TextWriter, XmlWriter, escape_attribute, escape_text, write_declarations};

@@ -30,14 +30,6 @@ macro_rules! namespaces {
         /// Declarations of the namespaces, in the same order.
         static DECLARATIONS: &[&str] = &["", "", $(concat!(" xmlns:", $prefix, "=\"", $uri, "\"")),*];
 
-        /// The namespace with a URI.
-        fn known(uri: &str) -> Ns {
-            match uri {
-                $($uri => Ns::$name,)*
-                _ => Ns::UNKNOWN,
-            }
-        }
-
         #[cfg(test)]
         static INDICES: &[u8] = &[0, 1, $($index),*];
     };
@@ -99,6 +91,51 @@ namespaces! {
     PT = 54, "pt", "http://www.onvif.org/ver10/pacs";
     MPQF = 55, "mpqf", "urn:mpeg:mpqf:schema:2008";
     WSDL = 56, "wsdl", "http://schemas.xmlsoap.org/wsdl/";
+}
+
+/// Where the namespace with a URI stands in the table: looked for from the slot that its hash names on, up to an empty one, which is 0.
+static SLOTS: [u8; 256] = {
+    let mut slots = [0; 256];
+    let mut index = 2;
+    while index < TABLE.len() {
+        let mut slot = hash(TABLE[index].1);
+        while slots[slot as usize] != 0 {
+            slot = slot.wrapping_add(1);
+        }
+        slots[slot as usize] = index as u8;
+        index += 1;
+    }
+    slots
+};
+
+/// A hash of the length and the last letters, in which the namespaces differ.
+const fn hash(uri: &str) -> u8 {
+    let bytes = uri.as_bytes();
+    let mut hash = bytes.len() as u32;
+    let mut back = 1;
+    while back <= 16 && back <= bytes.len() {
+        hash = hash
+            .wrapping_mul(31)
+            .wrapping_add(bytes[bytes.len() - back] as u32);
+        back += 1;
+    }
+    (hash ^ (hash >> 8)) as u8
+}
+
+/// The namespace with a URI.
+fn known(uri: &str) -> Ns {
+    let mut slot = hash(uri);
+    // The table is far from full, so that there is an empty slot.
+    while let Some(index @ 1..) = SLOTS.get(usize::from(slot)).copied() {
+        if TABLE
+            .get(usize::from(index))
+            .is_some_and(|(_, known)| *known == uri)
+        {
+            return Ns(index);
+        }
+        slot = slot.wrapping_add(1);
+    }
+    Ns::UNKNOWN
 }
 
 impl Ns {
@@ -209,7 +246,10 @@ mod tests {
 
     #[test]
     fn table_is_consistent() {
-        assert!(TABLE.len() <= 128, "NsSet holds 128 namespaces");
+        assert!(
+            TABLE.len() <= 128,
+            "NsSet holds 128 namespaces, and half of the slots are empty"
+        );
         for (position, index) in INDICES.iter().enumerate() {
             assert_eq!(position, usize::from(*index), "index of {:?}", TABLE[position]);
         }

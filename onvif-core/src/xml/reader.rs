@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
-use quick_xml::events::Event;
-use quick_xml::events::attributes::Attributes;
+use memchr::memchr;
 
+use super::tokenizer::{InTag, TagName, Token, Tokenizer, declared_encoding};
 use super::{Ns, QName, RawContent, RawXml, ReadXml, Text, XmlError, XmlErrorKind};
 
 /// What a document may use. The size of the document itself is limited by whoever receives it.
@@ -135,9 +135,7 @@ struct Binding<'a> {
 /// by [`next_child`](Self::next_child) until it returns `None`, by [`text`](Self::text), [`skip`](Self::skip), or one of the raw readers.
 pub struct XmlReader<'a> {
     input: &'a str,
-    /// Reads `input` from `begin` on.
-    inner: quick_xml::Reader<&'a [u8]>,
-    begin: usize,
+    tokens: Tokenizer<'a>,
     limits: Limits,
     bindings: Vec<Binding<'a>>,
     attributes: Vec<Attribute<'a>>,
@@ -187,22 +185,15 @@ impl<'a> XmlReader<'a> {
     }
 
     fn over(input: &'a str, limits: Limits, bindings: Vec<Binding<'a>>) -> XmlReader<'a> {
-        // The tokenizer passes over a byte order mark without counting it: every position in `input` would be off.
         let input = input.trim_start_matches('\u{feff}');
+        let mut tokens = Tokenizer::new(input);
         // Nearly all messages begin like this, and to read it costs more than to read an element.
-        let begin = USUAL_DECLARATIONS
+        let _ = USUAL_DECLARATIONS
             .iter()
-            .find(|declaration| input.starts_with(**declaration))
-            .map(|declaration| declaration.len())
-            .filter(|begin| !input[*begin..].starts_with('\u{feff}'))
-            .unwrap_or(0);
-        let mut inner = quick_xml::Reader::from_str(&input[begin..]);
-        let config = inner.config_mut();
-        config.check_end_names = true;
+            .any(|declaration| tokens.pass(declaration));
         XmlReader {
             input,
-            inner,
-            begin,
+            tokens,
             limits,
             bindings,
             attributes: Vec::new(),
@@ -218,26 +209,21 @@ impl<'a> XmlReader<'a> {
     /// Any [`XmlErrorKind`] of what stands before and in it.
     pub fn root(&mut self) -> Result<Start<'a>, XmlError> {
         loop {
-            match self.event()? {
-                Event::Start(tag) => return self.open(tag.len(), tag.name().0.len(), false),
-                Event::Empty(tag) => return self.open(tag.len(), tag.name().0.len(), true),
-                Event::Decl(declaration) => {
-                    if let Some(encoding) = declaration.encoding() {
-                        let encoding = encoding
-                            .map_err(|e| XmlError::new(XmlErrorKind::NotWellFormed, e.to_string()))?;
-                        if !(encoding.eq_ignore_ascii_case("utf-8")
-                            || encoding.eq_ignore_ascii_case("us-ascii"))
-                        {
-                            return Err(XmlError::new(
-                                XmlErrorKind::NotWellFormed,
-                                "the declared encoding is not UTF-8",
-                            ));
-                        }
+            match self.token()? {
+                Token::Start(name) => return self.open(name),
+                Token::Declaration(declaration) => {
+                    let encoding = declared_encoding(declaration).map_err(|e| e.at(self.offset()))?;
+                    if encoding.is_some_and(|encoding| {
+                        !encoding.eq_ignore_ascii_case("utf-8") && !encoding.eq_ignore_ascii_case("us-ascii")
+                    }) {
+                        return Err(
+                            self.error(XmlErrorKind::NotWellFormed, "the declared encoding is not UTF-8")
+                        );
                     }
                 }
-                Event::Text(text) if is_blank(&text) => {}
-                Event::Comment(_) | Event::PI(_) => {}
-                Event::Eof => return Err(self.error(XmlErrorKind::NotWellFormed, "no element")),
+                Token::Text(text) if is_blank(text) => {}
+                Token::Passed => {}
+                Token::Eof => return Err(self.error(XmlErrorKind::NotWellFormed, "no element")),
                 _ => return Err(self.error(XmlErrorKind::NotWellFormed, "text before the first element")),
             }
         }
@@ -253,19 +239,18 @@ impl<'a> XmlReader<'a> {
             return Ok(None);
         }
         loop {
-            match self.event()? {
-                Event::Start(tag) => return self.open(tag.len(), tag.name().0.len(), false).map(Some),
-                Event::Empty(tag) => return self.open(tag.len(), tag.name().0.len(), true).map(Some),
-                Event::End(_) => {
+            match self.token()? {
+                Token::Start(name) => return self.open(name).map(Some),
+                Token::End => {
                     self.close();
                     return Ok(None);
                 }
-                Event::GeneralRef(reference) => {
-                    resolve_reference(&reference).map_err(|e| e.at(self.offset()))?;
+                Token::Reference(reference) => {
+                    resolve_reference(reference).map_err(|e| e.at(self.offset()))?;
                 }
-                Event::Text(_) | Event::CData(_) | Event::Comment(_) | Event::PI(_) => {}
-                Event::Eof => return Err(self.error(XmlErrorKind::NotWellFormed, "the document is cut off")),
-                Event::Decl(_) | Event::DocType(_) => {
+                Token::Text(_) | Token::CData(_) | Token::Passed => {}
+                Token::Eof => return Err(self.error(XmlErrorKind::NotWellFormed, "the document is cut off")),
+                Token::Declaration(_) => {
                     return Err(self.error(XmlErrorKind::NotWellFormed, "a declaration inside the document"));
                 }
             }
@@ -283,23 +268,22 @@ impl<'a> XmlReader<'a> {
             return Ok(out);
         }
         loop {
-            match self.event()? {
-                Event::Text(text) => append(&mut out, normalise_line_ends(text.into_inner())),
-                Event::CData(text) => append(&mut out, normalise_line_ends(text.into_inner())),
-                Event::GeneralRef(reference) => {
-                    let character = resolve_reference(&reference).map_err(|e| e.at(self.offset()))?;
+            match self.token()? {
+                Token::Text(text) | Token::CData(text) => append(&mut out, normalise_line_ends(text)),
+                Token::Reference(reference) => {
+                    let character = resolve_reference(reference).map_err(|e| e.at(self.offset()))?;
                     out.to_mut().push(character);
                 }
-                Event::End(_) => {
+                Token::End => {
                     self.close();
                     return Ok(out);
                 }
-                Event::Comment(_) | Event::PI(_) => {}
-                Event::Start(_) | Event::Empty(_) => {
+                Token::Passed => {}
+                Token::Start(_) => {
                     return Err(self.error(XmlErrorKind::Structure, "an element where only text may stand"));
                 }
-                Event::Eof => return Err(self.error(XmlErrorKind::NotWellFormed, "the document is cut off")),
-                Event::Decl(_) | Event::DocType(_) => {
+                Token::Eof => return Err(self.error(XmlErrorKind::NotWellFormed, "the document is cut off")),
+                Token::Declaration(_) => {
                     return Err(self.error(XmlErrorKind::NotWellFormed, "a declaration inside the document"));
                 }
             }
@@ -401,10 +385,10 @@ impl<'a> XmlReader<'a> {
     /// [`XmlErrorKind::NotWellFormed`] otherwise.
     pub fn finish(&mut self) -> Result<(), XmlError> {
         loop {
-            match self.event()? {
-                Event::Eof => return Ok(()),
-                Event::Text(text) if is_blank(&text) => {}
-                Event::Comment(_) | Event::PI(_) => {}
+            match self.token()? {
+                Token::Eof => return Ok(()),
+                Token::Text(text) if is_blank(text) => {}
+                Token::Passed => {}
                 _ => {
                     return Err(self.error(
                         XmlErrorKind::NotWellFormed,
@@ -417,7 +401,7 @@ impl<'a> XmlReader<'a> {
 
     /// Byte offset behind what was read last.
     pub fn offset(&self) -> usize {
-        self.begin + self.inner.buffer_position() as usize
+        self.tokens.offset()
     }
 
     fn error(&self, kind: XmlErrorKind, message: &str) -> XmlError {
@@ -425,19 +409,11 @@ impl<'a> XmlReader<'a> {
     }
 
     #[inline]
-    fn event(&mut self) -> Result<Event<'a>, XmlError> {
+    fn token(&mut self) -> Result<Token<'a>, XmlError> {
         while self.bindings.last().is_some_and(|b| b.depth > self.depth) {
             self.bindings.pop();
         }
-        match self.inner.read_event() {
-            Ok(Event::DocType(_)) => Err(self.error(
-                XmlErrorKind::Forbidden,
-                "a document type declaration is not allowed",
-            )),
-            Ok(event) => Ok(event),
-            Err(error) => Err(XmlError::new(XmlErrorKind::NotWellFormed, error.to_string())
-                .at(self.begin + self.inner.error_position() as usize)),
-        }
+        self.tokens.next()
     }
 
     /// Leaves the element in which the reader stands if it has no end tag of its own.
@@ -450,9 +426,9 @@ impl<'a> XmlReader<'a> {
         ends
     }
 
-    /// Enters the element whose start tag, `content` bytes long between its angle brackets, was just read. It begins with the name.
-    fn open(&mut self, content: usize, name_length: usize, empty: bool) -> Result<Start<'a>, XmlError> {
-        self.empty = empty;
+    /// Enters the element whose name was just read, and reads its tag to the end.
+    fn open(&mut self, name: TagName<'a>) -> Result<Start<'a>, XmlError> {
+        let offset = self.offset() - name.qualified.len() - 1;
         self.depth += 1;
         self.elements += 1;
         if self.depth > self.limits.depth {
@@ -461,16 +437,13 @@ impl<'a> XmlReader<'a> {
         if self.elements > self.limits.elements {
             return Err(self.error(XmlErrorKind::LimitExceeded, "too many elements"));
         }
-        // What closes the tag is `/>` or `>`.
-        let begin = self.offset() - usize::from(empty) - 1 - content;
-        let tag = &self.input[begin..begin + content];
-        let name = &tag[..name_length];
-
         self.attributes.clear();
-        if name_length < tag.len() {
-            self.read_attributes(tag, name_length)?;
-        }
-        let (prefix, local) = split_name(name).ok_or_else(|| self.malformed_name())?;
+        self.empty = match self.tokens.in_tag()? {
+            InTag::Open => false,
+            InTag::Empty => true,
+            InTag::Attribute(name, value) => self.read_attributes(name, value)?,
+        };
+        let prefix = name.prefix();
         let ns = match self.lookup(prefix) {
             Some(binding) => binding.ns,
             None if prefix.is_empty() => Ns::NONE,
@@ -478,43 +451,52 @@ impl<'a> XmlReader<'a> {
         };
         Ok(Start {
             ns,
-            local,
-            offset: begin - 1,
+            local: name.local(),
+            offset,
         })
     }
 
-    fn read_attributes(&mut self, tag: &'a str, name_length: usize) -> Result<(), XmlError> {
+    /// Reads the attributes of a start tag, of which the first has been read already. Returns whether the element ends with the tag.
+    fn read_attributes(&mut self, first: TagName<'a>, value: &'a str) -> Result<bool, XmlError> {
         let mut prefixed = false;
-        // Whether a name stands twice is looked at here, which needs no list of its own.
-        let mut attributes = Attributes::new(tag, name_length);
-        attributes.with_checks(false);
-        for (count, attribute) in attributes.enumerate() {
-            if count >= self.limits.attributes {
+        let mut count = 0;
+        let mut next = InTag::Attribute(first, value);
+        let empty = loop {
+            let (name, raw) = match next {
+                InTag::Attribute(name, raw) => (name, raw),
+                InTag::Open => break false,
+                InTag::Empty => break true,
+            };
+            count += 1;
+            if count > self.limits.attributes {
                 return Err(self.error(XmlErrorKind::LimitExceeded, "too many attributes"));
             }
-            let attribute = attribute.map_err(|e| self.error(XmlErrorKind::NotWellFormed, &e.to_string()))?;
-            let (key, Cow::Borrowed(raw)) = (attribute.key.into_inner(), attribute.value) else {
-                return Err(self.error(XmlErrorKind::NotWellFormed, "an attribute"));
-            };
-            let (prefix, local) = split_name(key).ok_or_else(|| self.malformed_name())?;
-            if prefix == "xmlns" || key == "xmlns" {
-                self.bind(if prefix.is_empty() { "" } else { local }, raw)?;
-            } else if self.attributes.iter().any(|other| other.qualified == key) {
+            let (prefix, local) = (name.prefix(), name.local());
+            if prefix == "xmlns" {
+                self.bind(local, raw)?;
+            } else if name.qualified == "xmlns" {
+                self.bind("", raw)?;
+            } else if self
+                .attributes
+                .iter()
+                .any(|other| other.qualified == name.qualified)
+            {
                 return Err(self.twice());
             } else {
                 prefixed |= !prefix.is_empty();
                 self.attributes.push(Attribute {
                     ns: Ns::NONE,
                     local,
-                    qualified: key,
+                    qualified: name.qualified,
                     raw,
                 });
             }
-        }
+            next = self.tokens.in_tag()?;
+        };
         if prefixed {
             self.resolve_attributes()?;
         }
-        Ok(())
+        Ok(empty)
     }
 
     fn bind(&mut self, prefix: &'a str, raw: &'a str) -> Result<(), XmlError> {
@@ -618,10 +600,6 @@ impl<'a> XmlReader<'a> {
     fn twice(&self) -> XmlError {
         self.error(XmlErrorKind::NotWellFormed, "an attribute stands twice")
     }
-
-    fn malformed_name(&self) -> XmlError {
-        self.error(XmlErrorKind::NotWellFormed, "a malformed name")
-    }
 }
 
 /// XML declarations that say what is assumed without them.
@@ -632,61 +610,20 @@ const USUAL_DECLARATIONS: [&str; 2] = [
 
 /// Where the first control character stands that no XML 1.0 document can hold.
 fn forbidden_control(bytes: &[u8]) -> Option<usize> {
-    const BLOCK: usize = 64;
+    const BLOCK: usize = 256;
     let forbidden = |b: u8| b < 0x20 && !matches!(b, b'\t' | b'\n' | b'\r');
-    // Inside a block there is no early exit, so that the compiler can look at many octets at once.
-    let block = bytes
-        .chunks(BLOCK)
-        .position(|block| block.iter().fold(false, |found, b| found | forbidden(*b)))?;
-    let begin = block * BLOCK;
-    let inside = bytes.get(begin..)?.iter().position(|b| forbidden(*b))?;
-    Some(begin + inside)
-}
-
-/// Splits a qualified name; `None` if it is not one.
-fn split_name(name: &str) -> Option<(&str, &str)> {
-    let mut begin = 0;
-    for (at, byte) in name.bytes().enumerate() {
-        match NAME_CLASSES[usize::from(byte)] {
-            NameClass::Start => {}
-            NameClass::Inner if at > begin => {}
-            // One colon, with something in front of it.
-            NameClass::Colon if begin == 0 && at > 0 => begin = at + 1,
-            _ => return None,
+    // Without an early exit inside a block the compiler looks at many octets at once. Most blocks of most messages have no control character
+    // at all, not even a line end.
+    bytes.chunks(BLOCK).enumerate().find_map(|(number, block)| {
+        if block.iter().fold(u8::MAX, |least, b| least.min(*b)) >= 0x20
+            || !block.iter().fold(false, |found, b| found | forbidden(*b))
+        {
+            return None;
         }
-    }
-    let prefix = name.get(..begin.saturating_sub(1))?;
-    let local = name.get(begin..).filter(|local| !local.is_empty())?;
-    Some((prefix, local))
+        let inside = block.iter().position(|b| forbidden(*b))?;
+        Some(number * BLOCK + inside)
+    })
 }
-
-/// What an octet of a qualified name may be. Octets beyond ASCII are taken as they come.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum NameClass {
-    /// May stand anywhere.
-    Start,
-    /// May not be the first of a part.
-    Inner,
-    /// Stands between prefix and local name.
-    Colon,
-    /// Stands in no name.
-    None,
-}
-
-const NAME_CLASSES: [NameClass; 256] = {
-    let mut classes = [NameClass::None; 256];
-    let mut octet = 0;
-    while octet < 256 {
-        classes[octet] = match octet as u8 {
-            b'a'..=b'z' | b'A'..=b'Z' | b'_' | 0x80.. => NameClass::Start,
-            b'0'..=b'9' | b'-' | b'.' => NameClass::Inner,
-            b':' => NameClass::Colon,
-            _ => NameClass::None,
-        };
-        octet += 1;
-    }
-    classes
-};
 
 /// The character that a reference stands for. Only the five predefined entities and character references exist without a
 /// document type declaration.
@@ -726,11 +663,11 @@ fn is_blank(text: &str) -> bool {
 }
 
 /// Line ends become a single line feed (XML 1.0, 2.11).
-fn normalise_line_ends(text: Cow<'_, str>) -> Cow<'_, str> {
-    if text.contains('\r') {
+fn normalise_line_ends(text: &str) -> Cow<'_, str> {
+    if memchr(b'\r', text.as_bytes()).is_some() {
         Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n"))
     } else {
-        text
+        Cow::Borrowed(text)
     }
 }
 

@@ -165,6 +165,16 @@ impl XmlWriter {
         &self.out
     }
 
+    /// A writer that has written this, with the namespaces that must be declared around it: the opposite of
+    /// [`into_parts`](Self::into_parts).
+    pub fn from_parts(written: String, used: NsSet) -> XmlWriter {
+        XmlWriter {
+            out: written,
+            used,
+            ..XmlWriter::default()
+        }
+    }
+
     /// What was written, and the namespaces that must be declared around it.
     pub fn into_parts(self) -> (String, NsSet) {
         (self.out, self.used)

@@ -11,7 +11,8 @@ use onvif_core::operation::{Operation, OperationInfo};
 use onvif_core::soap::Fault;
 use onvif_core::xml::{ReadXml as _, WriteXml as _, XmlReader, XmlWriter};
 
-use super::{Answer, written};
+use super::reply::Message;
+use super::{Answer, Reply, written};
 use crate::storage;
 
 /// Answers of the operations of one service.
@@ -29,7 +30,7 @@ struct Entry {
     /// The request as we would write it, which is the same for all ways to write it.
     request: String,
     version: Version,
-    answer: Arc<XmlWriter>,
+    answer: Arc<Message>,
 }
 
 /// What an answer depends on beside the request and the documents of the storage, as numbers; equal when the answer is the same.
@@ -61,12 +62,7 @@ impl ReplyCache {
         ReplyCache::default()
     }
 
-    fn find(
-        &self,
-        operation: &'static OperationInfo,
-        request: &str,
-        version: Version,
-    ) -> Option<Arc<XmlWriter>> {
+    fn find(&self, operation: &'static OperationInfo, request: &str, version: Version) -> Option<Reply> {
         self.entries()
             .iter()
             .find(|entry| {
@@ -74,7 +70,7 @@ impl ReplyCache {
                     && std::ptr::eq(entry.operation, operation)
                     && entry.request == request
             })
-            .map(|entry| Arc::clone(&entry.answer))
+            .map(|entry| Reply::kept(Arc::clone(&entry.answer)))
     }
 
     fn keep(&self, operation: &'static OperationInfo, request: String, version: Version, answer: &XmlWriter) {
@@ -85,7 +81,7 @@ impl ReplyCache {
             operation,
             request,
             version,
-            answer: Arc::new(answer.clone()),
+            answer: Arc::new(Message::new(answer)),
         };
         let mut entries = self.entries();
         // Those of other versions are of no use any more, or are about to be of none.
@@ -125,7 +121,7 @@ where
     request.write_xml(&mut key, O::REQUEST);
     let version = Version::now(&inputs);
     if let Some(answer) = version.and_then(|version| cache.find(O::INFO, key.as_str(), version)) {
-        return Ok(Box::pin(ready(Ok(XmlWriter::clone(&answer)))));
+        return Ok(Box::pin(ready(Ok(answer))));
     }
     Ok(Box::pin(async move {
         let answer = written::<O>(&call(request).await?);
@@ -136,7 +132,7 @@ where
             let (request, _) = key.into_parts();
             cache.keep(O::INFO, request, version, &answer);
         }
-        Ok(answer)
+        Ok(answer.into())
     }))
 }
 

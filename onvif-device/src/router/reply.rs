@@ -8,8 +8,8 @@ use onvif_core::xml::XmlWriter;
 use crate::body::Body;
 
 /// A SOAP message.
-pub(super) fn soap(status: StatusCode, message: String) -> Response<Body> {
-    let mut response = Response::new(Body::from(message));
+pub(super) fn soap(status: StatusCode, message: impl Into<Body>) -> Response<Body> {
+    let mut response = Response::new(message.into());
     *response.status_mut() = status;
     response
         .headers_mut()

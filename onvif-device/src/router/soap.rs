@@ -3,14 +3,14 @@
 use http::{Response, StatusCode};
 use onvif_core::auth::AccessClass;
 use onvif_core::operation::OperationInfo;
-use onvif_core::soap::{Envelope, FAULT_ACTION, Fault, Header, ResponseHeader, write_envelope};
+use onvif_core::soap::{Envelope, FAULT_ACTION, Fault, Header, ResponseHeader};
 use onvif_core::xml::{Ns, XmlReader, XmlWriter};
 
 use super::{Router, reply};
 use crate::authenticate::{ACCESS_LOG, Refusal, authorization};
 use crate::body::Body;
 use crate::context::{Addressing, RequestContext, User};
-use crate::dispatch::{Answer, Dispatch};
+use crate::dispatch::{Answer, Dispatch, Reply};
 
 /// Why an operation was not called.
 enum Stop {
@@ -53,7 +53,7 @@ impl Router {
             Ok((operation, answer)) => {
                 let result = answer.await;
                 note_access(context, operation, result.as_ref().err());
-                result.map(|writer| (operation, writer))
+                result.map(|reply| (operation, reply))
             }
             Err(fault) => Err(fault),
         };
@@ -77,7 +77,7 @@ impl Router {
             reader.finish()?;
             answer
         };
-        answer.await
+        answer.await.map(Reply::into_writer)
     }
 
     /// Routes, authenticates and checks the access class.
@@ -149,7 +149,7 @@ fn start<'a>(
 }
 
 fn respond(
-    result: Result<(&'static OperationInfo, XmlWriter), Fault>,
+    result: Result<(&'static OperationInfo, Reply), Fault>,
     addressing: Option<&Addressing>,
     events: bool,
 ) -> Response<Body> {
@@ -163,7 +163,7 @@ fn respond(
     match result {
         Ok((operation, _)) if operation.response.is_none() => reply::accepted(),
         Ok((operation, body)) => {
-            let message = write_envelope(header(operation.response_action), body);
+            let message = body.into_message(header(operation.response_action));
             reply::soap(StatusCode::OK, message)
         }
         Err(fault) => reply::fault(&fault, header(FAULT_ACTION)),

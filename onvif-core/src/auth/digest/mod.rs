@@ -538,6 +538,10 @@ fn uri_fits(uri: &str, target: &str, rule: UriRule) -> bool {
 
 /// What remains of a URI without scheme and authority; `/` where nothing does.
 fn path_and_query(uri: &str) -> &str {
+    // Nearly all have neither.
+    if uri.starts_with('/') {
+        return uri;
+    }
     let Some((_, rest)) = uri.split_once("://").filter(|(scheme, _)| !scheme.contains('/')) else {
         return if uri.is_empty() { "/" } else { uri };
     };

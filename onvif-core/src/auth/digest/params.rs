@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use memchr::memchr2;
+
 /// Longest accepted header value, in octets. A real one has about 400.
 pub const MAX_HEADER: usize = 4096;
 /// Most parameters of one header value. RFC 7616 knows 13.
@@ -31,28 +33,34 @@ impl<'a> Scanner<'a> {
     }
 
     pub(super) fn skip_space(&mut self) -> bool {
-        let rest = self.rest.trim_start_matches([' ', '\t']);
-        let skipped = rest.len() < self.rest.len();
-        self.rest = rest;
-        skipped
+        let space = self.length_of(|byte| matches!(byte, b' ' | b'\t'));
+        self.take(space);
+        space > 0
     }
 
     /// Skips white space and empty list elements. Returns whether there was a comma.
     pub(super) fn skip_commas(&mut self) -> bool {
-        let rest = self.rest.trim_start_matches([' ', '\t', ',']);
-        let passed = self.rest.get(..self.rest.len() - rest.len()).unwrap_or("");
-        self.rest = rest;
-        passed.contains(',')
+        let length = self.length_of(|byte| matches!(byte, b' ' | b'\t' | b','));
+        self.take(length).as_bytes().contains(&b',')
     }
 
     pub(super) fn token(&mut self) -> Option<&'a str> {
-        let end = self.rest.find(|c: char| !is_token(c)).unwrap_or(self.rest.len());
-        let (token, rest) = self
-            .rest
-            .split_at_checked(end)
-            .filter(|(token, _)| !token.is_empty())?;
+        let length = self.length_of(|byte| TOKEN[usize::from(byte)]);
+        Some(self.take(length)).filter(|token| !token.is_empty())
+    }
+
+    /// How many octets come that fit. What fits, or what does not, is ASCII.
+    #[inline]
+    fn length_of(&self, fits: impl Fn(u8) -> bool) -> usize {
+        self.rest.bytes().take_while(|byte| fits(*byte)).count()
+    }
+
+    /// Takes so many octets, which end in front of or behind an ASCII character.
+    #[inline]
+    fn take(&mut self, length: usize) -> &'a str {
+        let (taken, rest) = self.rest.split_at_checked(length).unwrap_or((self.rest, ""));
         self.rest = rest;
-        Some(token)
+        taken
     }
 
     pub(super) fn eat(&mut self, wanted: char) -> bool {
@@ -87,14 +95,10 @@ impl<'a> Scanner<'a> {
     fn quoted(&mut self) -> Result<Cow<'a, str>, Malformed> {
         let mut value = Cow::Borrowed("");
         loop {
-            let at = self
-                .rest
-                .find(['"', '\\'])
-                .ok_or(Malformed("a quoted string has no end"))?;
-            let (plain, rest) = self
-                .rest
-                .split_at_checked(at)
-                .ok_or(Malformed("a quoted string has no end"))?;
+            let at =
+                memchr2(b'"', b'\\', self.rest.as_bytes()).ok_or(Malformed("a quoted string has no end"))?;
+            let plain = self.take(at);
+            let rest = self.rest;
             if value.is_empty() {
                 value = Cow::Borrowed(plain);
             } else {
@@ -114,26 +118,43 @@ impl<'a> Scanner<'a> {
 
     /// A value without quotes. Wider than a token, since clients leave the quotes away from URIs too.
     fn bare(&mut self) -> Result<&'a str, Malformed> {
-        let end = self.rest.find([',', ' ', '\t', '"']).unwrap_or(self.rest.len());
-        let (value, rest) = self
-            .rest
-            .split_at_checked(end)
-            .ok_or(Malformed("a parameter has no value"))?;
-        if value.is_empty() || rest.starts_with('"') {
+        let length = self.length_of(|byte| !matches!(byte, b',' | b' ' | b'\t' | b'"'));
+        let value = self.take(length);
+        if value.is_empty() || self.rest.starts_with('"') {
             return Err(Malformed("a parameter has no proper value"));
         }
-        self.rest = rest;
         Ok(value)
     }
 }
 
-const fn is_token(c: char) -> bool {
-    c.is_ascii_alphanumeric()
-        || matches!(
-            c,
-            '!' | '#' | '$' | '%' | '&' | '\'' | '*' | '+' | '-' | '.' | '^' | '_' | '`' | '|' | '~'
-        )
-}
+/// The octets of a token (RFC 9110, section 5.6.2).
+static TOKEN: [bool; 256] = {
+    let mut token = [false; 256];
+    let mut octet = 0;
+    while octet < 128 {
+        let byte = octet as u8;
+        token[octet] = byte.is_ascii_alphanumeric()
+            || matches!(
+                byte,
+                b'!' | b'#'
+                    | b'$'
+                    | b'%'
+                    | b'&'
+                    | b'\''
+                    | b'*'
+                    | b'+'
+                    | b'-'
+                    | b'.'
+                    | b'^'
+                    | b'_'
+                    | b'`'
+                    | b'|'
+                    | b'~'
+            );
+        octet += 1;
+    }
+    token
+};
 
 /// Appends a quoted string.
 pub(super) fn push_quoted(out: &mut String, text: &str) {

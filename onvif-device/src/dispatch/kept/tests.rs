@@ -33,7 +33,7 @@ fn ask(
         panic!("the service answers at once");
     };
     let asked = asked.lock().unwrap().get();
-    (answer.unwrap().as_str().to_owned(), asked)
+    (answer.unwrap().into_writer().as_str().to_owned(), asked)
 }
 
 const REQUEST: &str = r#"<a:GetHostname xmlns:a="http://www.onvif.org/ver10/device/wsdl"/>"#;

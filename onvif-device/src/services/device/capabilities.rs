@@ -260,7 +260,7 @@ async fn capabilities_of(service: &Service, context: &RequestContext) -> Result<
     reader.root()?;
     let answer = service.dispatch.call(operation, context, &mut reader)?;
     let response = match answer.await {
-        Ok(response) => response,
+        Ok(response) => response.into_writer(),
         Err(fault) if fault.is_unimplemented() => return Ok(None),
         Err(fault) => return Err(fault),
     };
