@@ -442,6 +442,7 @@ impl DeviceBuilder {
             storage,
             ports: RwLock::default(),
             port_control: RwLock::default(),
+            tls: std::sync::atomic::AtomicBool::new(false),
             address_filter: Arc::default(),
             discovery: AtomicBool::new(false),
             policy: RwLock::new(self.policy),

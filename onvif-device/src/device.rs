@@ -81,6 +81,7 @@ pub struct Common {
     pub(crate) port_control: RwLock<Option<Weak<dyn PortControl>>>,
     pub(crate) address_filter: Arc<AddressFilter>,
     pub(crate) discovery: AtomicBool,
+    pub(crate) tls: AtomicBool,
     pub(crate) policy: RwLock<AccessPolicy>,
     #[cfg(feature = "device")]
     pub(crate) upgrades: OnceLock<crate::firmware::Upgrades>,
@@ -109,6 +110,8 @@ pub enum Protocol {
     Https,
     /// RTSP.
     Rtsp,
+    /// RTSP over TLS. The schema has no name for it, so that clients neither see nor move its port.
+    Rtsps,
 }
 
 /// What discovery tells of the device. It changes at run time, with scopes and modes.
@@ -230,6 +233,16 @@ impl Common {
     /// Whether the device answers probes, which capabilities tell.
     pub fn has_discovery(&self) -> bool {
         self.discovery.load(Ordering::Relaxed)
+    }
+
+    /// Whether the device has TLS, which capabilities tell.
+    pub fn has_tls(&self) -> bool {
+        self.tls.load(Ordering::Relaxed)
+    }
+
+    #[cfg(feature = "tls")]
+    pub(crate) fn set_tls(&self) {
+        self.tls.store(true, Ordering::Relaxed);
     }
 
     /// Notes whether a discovery server runs.

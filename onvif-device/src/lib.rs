@@ -14,8 +14,10 @@ pub mod events;
 #[cfg(feature = "device")]
 pub mod firmware;
 pub mod generated;
-#[cfg(feature = "device")]
+#[cfg(any(feature = "device", feature = "tls"))]
 mod hex;
+#[cfg(feature = "tls")]
+pub mod keystore;
 pub mod net;
 pub mod ports;
 pub mod router;

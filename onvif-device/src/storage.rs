@@ -17,6 +17,10 @@ pub use memory::MemoryStorage;
 pub(crate) use persistent::note_change;
 pub use persistent::{Persistent, changes};
 
+/// Name of the document with the certificate and the key of the device, which is in no backup.
+#[cfg(any(feature = "device", feature = "tls"))]
+pub(crate) const KEYSTORE_DOCUMENT: &str = "keystore";
+
 /// A place for named documents.
 ///
 /// Names are short and fixed by the library: lower case letters, digits and hyphens, see [`is_valid_name`].

@@ -23,6 +23,9 @@ use tokio::task::JoinSet;
 use crate::address::Scheme;
 use crate::context::ConnectionInfo;
 use crate::device::{Device, Protocol};
+#[cfg(feature = "tls")]
+use crate::net::tls::TlsAcceptor;
+use crate::ports::ServedPort;
 use io::{Io, Lender};
 use slots::Slots;
 use tracked::Tracked;
@@ -102,11 +105,22 @@ impl HttpServer {
 
     /// Accepts connections on a listener, for as long as the handle lives.
     pub fn open(&self, listener: TcpListener) -> OpenListener {
+        self.open_with(listener, Security::None)
+    }
+
+    /// Accepts TLS connections on a listener, for as long as the handle lives.
+    #[cfg(feature = "tls")]
+    pub fn open_tls(&self, listener: TcpListener, tls: TlsAcceptor) -> OpenListener {
+        self.open_with(listener, Security::Tls(tls))
+    }
+
+    fn open_with(&self, listener: TcpListener, security: Security) -> OpenListener {
         let (close, closed) = oneshot::channel();
+        let protocol = security.protocol();
         let listening = listener
             .local_addr()
             .ok()
-            .map(|address| Listening::new(&self.device, address.port()));
+            .map(|address| ServedPort::new(self.device.common(), protocol, address.port()));
         let mut listeners = self.listeners.lock().unwrap_or_else(PoisonError::into_inner);
         // Those that were closed before.
         while listeners.try_join_next().is_some() {}
@@ -117,7 +131,7 @@ impl HttpServer {
             Arc::clone(&self.slots),
             self.stop.subscribe(),
             closed,
-            listening,
+            (listening, security),
         ));
         OpenListener { _close: close }
     }
@@ -142,25 +156,21 @@ impl std::fmt::Debug for HttpServer {
     }
 }
 
-/// A port that `GetNetworkProtocols` tells, as long as this lives.
-struct Listening {
-    device: Device,
-    port: u16,
+/// What protects the connections of a listener.
+#[derive(Clone)]
+enum Security {
+    None,
+    #[cfg(feature = "tls")]
+    Tls(TlsAcceptor),
 }
 
-impl Listening {
-    fn new(device: &Device, port: u16) -> Listening {
-        device.common().add_port(Protocol::Http, port);
-        Listening {
-            device: device.clone(),
-            port,
+impl Security {
+    fn protocol(&self) -> Protocol {
+        match self {
+            Security::None => Protocol::Http,
+            #[cfg(feature = "tls")]
+            Security::Tls(_) => Protocol::Https,
         }
-    }
-}
-
-impl Drop for Listening {
-    fn drop(&mut self) {
-        self.device.common().remove_port(Protocol::Http, self.port);
     }
 }
 
@@ -171,7 +181,7 @@ async fn accept(
     slots: Arc<Slots>,
     mut stop: signal::Receiver<bool>,
     mut closed: oneshot::Receiver<()>,
-    listening: Option<Listening>,
+    (listening, security): (Option<ServedPort>, Security),
 ) {
     let mut connections = JoinSet::new();
     let stopped = stop.clone();
@@ -207,17 +217,28 @@ async fn accept(
             refuse(&stream);
             continue;
         };
-        let (device, stopped) = (device.clone(), stopped.clone());
+        let (device, stopped, security) = (device.clone(), stopped.clone(), security.clone());
         connections.spawn(async move {
             let _slot = slot;
             let _ = stream.set_nodelay(true);
             let Ok(local) = stream.local_addr() else { return };
-            let connection = ConnectionInfo {
+            let connection = |scheme| ConnectionInfo {
                 peer: canonical(peer),
                 local: canonical(local),
-                scheme: Scheme::Http,
+                scheme,
             };
-            serve_connection(device, stream, connection, limits, stopped).await;
+            match security {
+                Security::None => {
+                    serve_connection(device, stream, connection(Scheme::Http), limits, stopped).await;
+                }
+                #[cfg(feature = "tls")]
+                Security::Tls(tls) => match tls.accept(stream).await {
+                    Ok(stream) => {
+                        serve_connection(device, stream, connection(Scheme::Https), limits, stopped).await;
+                    }
+                    Err(error) => tracing::debug!(%peer, %error, "no TLS handshake"),
+                },
+            }
         });
     }
     drop((listener, listening));

@@ -158,10 +158,10 @@ impl Listeners {
                 ports: vec![*port],
             })
             .collect();
-        let set = merged(&configured, &stored.get().protocols);
+        let mut set = merged(&configured, &stored.get().protocols);
         let mut opened = None;
         if !stored.get().protocols.is_empty() {
-            match open_all(bind, &set) {
+            match open_all(bind, &mut set) {
                 Ok(sockets) => opened = Some((set, sockets)),
                 Err(error) => {
                     tracing::warn!(%error, "the ports that a client has set cannot be had; those of the configuration serve");
@@ -170,7 +170,7 @@ impl Listeners {
         }
         let (protocols, sockets) = match opened {
             Some(opened) => opened,
-            None => match open_configured(bind, &mut configured) {
+            None => match open_all(bind, &mut configured) {
                 Ok(sockets) => (configured.clone(), sockets),
                 Err(error) => return Err(OpenError::Listen(error)),
             },
@@ -376,10 +376,11 @@ fn duplicate(all: &[ProtocolPorts]) -> Option<u16> {
     None
 }
 
-fn open_all(bind: Bind, all: &[ProtocolPorts]) -> Result<Sockets, ListenError> {
+/// Opens all ports, and notes which ones were taken where any free one would do.
+fn open_all(bind: Bind, all: &mut [ProtocolPorts]) -> Result<Sockets, ListenError> {
     let mut open = Sockets::new();
-    for entry in all.iter().filter(|entry| entry.enabled) {
-        for port in &entry.ports {
+    for entry in all.iter_mut().filter(|entry| entry.enabled) {
+        for port in &mut entry.ports {
             let error = |source| ListenError {
                 protocol: entry.protocol,
                 port: *port,
@@ -390,20 +391,9 @@ fn open_all(bind: Bind, all: &[ProtocolPorts]) -> Result<Sockets, ListenError> {
                 return Err(error(io::ErrorKind::AddrInUse.into()));
             }
             let sockets = open_port(bind, *port).map_err(error)?;
-            let port = port_of(&sockets).unwrap_or(*port);
-            open.insert(port, sockets);
+            *port = port_of(&sockets).unwrap_or(*port);
+            open.insert(*port, sockets);
         }
-    }
-    Ok(open)
-}
-
-/// Opens the ports of the configuration, and notes which ones were taken where any free one would do.
-fn open_configured(bind: Bind, configured: &mut [ProtocolPorts]) -> Result<Sockets, ListenError> {
-    let mut open = Sockets::new();
-    for entry in configured {
-        let sockets = open_all(bind, std::slice::from_ref(entry))?;
-        entry.ports = sockets.keys().copied().collect();
-        open.extend(sockets);
     }
     Ok(open)
 }

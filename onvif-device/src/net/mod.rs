@@ -5,4 +5,6 @@ pub mod http;
 pub mod listeners;
 pub mod rtsp;
 pub mod sntp;
+#[cfg(feature = "tls")]
+pub mod tls;
 pub(crate) mod udp;

@@ -26,6 +26,8 @@ use self::direct::{Direct, Flusher};
 pub use self::entrance::{Admitted, Arrival, NotAdmitted, RtspEntrance};
 use self::host::Host;
 use crate::address_filter::AddressFilter;
+#[cfg(feature = "tls")]
+use crate::net::tls::TlsAcceptor;
 use crate::net::udp::set_dscp;
 use crate::streaming::{StreamCatalogue, StreamHub};
 
@@ -182,6 +184,21 @@ impl RtspServer {
     /// Where streams are handed over that are no plain TCP connections. They obey the address filter that the server has now.
     pub fn entrance(&self) -> RtspEntrance {
         RtspEntrance::new(&self.host, &self.filter)
+    }
+
+    /// Takes TLS connections from a listener until the future is dropped. Connections that were taken live on.
+    #[cfg(feature = "tls")]
+    pub async fn serve_tls(&self, listener: TcpListener, tls: TlsAcceptor) {
+        let entrance = self.entrance();
+        loop {
+            match listener.accept().await {
+                Ok((stream, peer)) => entrance.accept_tls(stream, peer, tls.clone()),
+                Err(error) => {
+                    tracing::warn!(%error, "RTSPS connection not accepted");
+                    tokio::time::sleep(Duration::from_millis(100)).await;
+                }
+            }
+        }
     }
 
     fn accept(&self, stream: TcpStream, peer: SocketAddr) {

@@ -10,7 +10,7 @@ use retina::client::{
     TeardownPolicy, Transport, UdpTransportOptions,
 };
 use retina::codec::{CodecItem, VideoFrame};
-use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
 use tokio::net::{TcpSocket, TcpStream};
 
 use crate::camera::{Device, PASSWORD, USER};
@@ -97,8 +97,8 @@ pub fn units(frame: &VideoFrame) -> Vec<Vec<u8>> {
 }
 
 /// A hand-written client.
-pub struct Raw {
-    pub stream: TcpStream,
+pub struct Raw<S = TcpStream> {
+    pub stream: S,
     buffer: Vec<u8>,
     digest: Option<digest::Client>,
     cseq: u32,
@@ -109,7 +109,13 @@ impl Raw {
         // A small buffer, so that a client that does not read is noticed soon.
         let socket = TcpSocket::new_v4().unwrap();
         socket.set_recv_buffer_size(16 * 1024).unwrap();
-        let stream = socket.connect(device.address).await.unwrap();
+        Raw::over(socket.connect(device.address).await.unwrap())
+    }
+}
+
+impl<S: AsyncRead + AsyncWrite + Unpin> Raw<S> {
+    /// On a stream that somebody else has opened.
+    pub fn over(stream: S) -> Raw<S> {
         Raw {
             stream,
             buffer: Vec::new(),

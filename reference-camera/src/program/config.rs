@@ -46,6 +46,15 @@ pub struct CommandLine {
     /// Port of the streams (RTSP)
     #[arg(long, value_name = "PORT")]
     pub rtsp_port: Option<u16>,
+    /// Port of the ONVIF services over TLS (HTTPS)
+    #[arg(long, value_name = "PORT")]
+    pub https_port: Option<u16>,
+    /// Port of the streams over TLS (RTSPS)
+    #[arg(long, value_name = "PORT")]
+    pub rtsps_port: Option<u16>,
+    /// Neither HTTPS nor RTSPS
+    #[arg(long)]
+    pub no_tls: bool,
     /// Directory for users and settings
     #[arg(long, value_name = "DIR")]
     pub state_dir: Option<PathBuf>,
@@ -138,6 +147,9 @@ struct ConfigFile {
     bind: Option<Bind>,
     http_port: Option<u16>,
     rtsp_port: Option<u16>,
+    tls: Option<bool>,
+    https_port: Option<u16>,
+    rtsps_port: Option<u16>,
     state_dir: Option<PathBuf>,
     sources: Option<Vec<SourceSpec>>,
     audio: Option<AudioSpec>,
@@ -186,6 +198,12 @@ pub struct Config {
     pub http_port: u16,
     /// Port of the streams. 0 takes any free one.
     pub rtsp_port: u16,
+    /// Whether there are HTTPS and RTSPS.
+    pub tls: bool,
+    /// Port of HTTPS, where 0 takes any free one; `None` for the usual one, or any free one where another program has it.
+    pub https_port: Option<u16>,
+    /// Port of RTSPS, likewise.
+    pub rtsps_port: Option<u16>,
     /// Directory for users and settings; `None` for the usual one of the user.
     pub state_dir: Option<PathBuf>,
     /// The video sources, at least one.
@@ -230,6 +248,9 @@ impl Default for Config {
             bind: Bind::All,
             http_port: 8080,
             rtsp_port: 8554,
+            tls: true,
+            https_port: None,
+            rtsps_port: None,
             state_dir: None,
             sources: vec![SourceSpec::default()],
             audio: AudioSpec::default(),
@@ -277,6 +298,9 @@ impl Config {
         set(&mut self.bind, file.bind);
         set(&mut self.http_port, file.http_port);
         set(&mut self.rtsp_port, file.rtsp_port);
+        set(&mut self.tls, file.tls);
+        self.https_port = file.https_port.or(self.https_port);
+        self.rtsps_port = file.rtsps_port.or(self.rtsps_port);
         set(
             &mut self.audio,
             file.audio.map(|audio| audio.relative_to(directory)),
@@ -327,6 +351,9 @@ impl Config {
         set(&mut self.bind, command_line.bind);
         set(&mut self.http_port, command_line.http_port);
         set(&mut self.rtsp_port, command_line.rtsp_port);
+        self.https_port = command_line.https_port.or(self.https_port);
+        self.rtsps_port = command_line.rtsps_port.or(self.rtsps_port);
+        self.tls &= !command_line.no_tls;
         set(&mut self.log, command_line.log.clone());
         if command_line.state_dir.is_some() {
             self.state_dir.clone_from(&command_line.state_dir);
@@ -344,11 +371,16 @@ impl Config {
             self.sources.len() <= MOST_SOURCES,
             "there are more than {MOST_SOURCES} video sources"
         );
-        ensure!(
-            self.http_port == 0 || self.http_port != self.rtsp_port,
-            "HTTP and RTSP cannot both have port {}",
-            self.http_port
-        );
+        let mut ports = vec![("HTTP", self.http_port), ("RTSP", self.rtsp_port)];
+        if self.tls {
+            ports.extend(self.https_port.map(|port| ("HTTPS", port)));
+            ports.extend(self.rtsps_port.map(|port| ("RTSPS", port)));
+        }
+        for (index, (one, port)) in ports.iter().enumerate() {
+            for (other, _) in ports.iter().skip(index + 1).filter(|(_, other)| other == port) {
+                ensure!(*port == 0, "{one} and {other} cannot both have port {port}");
+            }
+        }
         ensure!(
             self.network != NetworkKind::System || cfg!(target_os = "linux"),
             "the network \"system\" is there on Linux only"
@@ -450,10 +482,13 @@ mod tests {
 
     const EXAMPLE: &str = include_str!("../../camera.example.toml");
     const DOCUMENTATION: &str = include_str!("../../../docs/configuration.md");
-    const KEYS: [&str; 27] = [
+    const KEYS: [&str; 30] = [
         "bind",
         "http-port",
         "rtsp-port",
+        "tls",
+        "https-port",
+        "rtsps-port",
         "state-dir",
         "sources",
         "audio",
@@ -542,6 +577,9 @@ mod tests {
             bind = "192.0.2.1"
             http-port = 80
             rtsp-port = 554
+            tls = false
+            https-port = 443
+            rtsps-port = 322
             state-dir = "state"
             sources = ["clip.mp4", "test:640x360@10"]
             audio = "hello.wav"
@@ -573,6 +611,9 @@ mod tests {
             bind: Bind::Address("192.0.2.1".parse().unwrap()),
             http_port: 80,
             rtsp_port: 554,
+            tls: false,
+            https_port: Some(443),
+            rtsps_port: Some(322),
             state_dir: Some("/etc/camera/state".into()),
             sources: vec![
                 SourceSpec::File("/etc/camera/clip.mp4".into()),
@@ -624,6 +665,8 @@ mod tests {
             ("http-port = 80\nhttp-port = 81", "line 2"),
             ("sources = []", "no video source"),
             ("http-port = 8554", "both have port 8554"),
+            ("https-port = 8554", "RTSP and HTTPS cannot both have port 8554"),
+            ("https-port = 9000\nrtsps-port = 9000", "HTTPS and RTSPS"),
             ("ptz-wide = 0.5", "ptz-wide is 0.5"),
             ("network = \"real\"", "`real`"),
             ("dhcp-client = [\"x\"]", "the network is \"simulated\""),
@@ -677,11 +720,17 @@ mod tests {
             "debug",
             "--state-dir",
             "/s",
+            "--https-port",
+            "2001",
+            "--no-tls",
         ]);
         let expected = Config {
             bind: Bind::Address("::1".parse().unwrap()),
             http_port: 2000,
             rtsp_port: 1001,
+            tls: false,
+            https_port: Some(2001),
+            rtsps_port: None,
             state_dir: Some("/s".into()),
             sources: vec![SourceSpec::default(), SourceSpec::File("b".into())],
             audio: AudioSpec::None,

@@ -10,11 +10,12 @@ use onvif_device::device::Protocol;
 use onvif_device::net::http::HttpServer;
 use onvif_device::net::listeners::{self, Accepting, Listeners, OpenError};
 use onvif_device::net::rtsp::RtspServer;
+use onvif_device::net::tls::TlsAcceptor;
 use onvif_device::ports::{PortControl, ServedPort};
 use onvif_device::services::media::Streams;
 use onvif_device::storage::{Storage, StorageError};
 
-use super::config::Bind;
+use super::config::{Bind, Config};
 
 /// A port that cannot be had.
 #[derive(Debug)]
@@ -31,6 +32,7 @@ impl fmt::Display for ListenError {
             Protocol::Http => "HTTP",
             Protocol::Https => "HTTPS",
             Protocol::Rtsp => "RTSP",
+            Protocol::Rtsps => "RTSPS",
         };
         let hint = match error.source.kind() {
             io::ErrorKind::AddrInUse => "another program has it; choose another port",
@@ -57,25 +59,58 @@ impl std::error::Error for ListenError {
     }
 }
 
-/// Opens the ports for HTTP and RTSP: those that clients have set, or those of the configuration.
+/// Usual port of HTTPS.
+const HTTPS_PORT: u16 = 8443;
+/// Usual port of RTSPS.
+const RTSPS_PORT: u16 = 8322;
+
+/// Opens the ports of a configuration: those that clients have set, or those that it says.
 ///
 /// # Errors
 /// The outer error is one of the state; the inner one says which port cannot be had, and why.
 pub fn listen(
-    storage: Arc<dyn Storage>,
-    bind: Bind,
-    http: u16,
-    rtsp: u16,
+    storage: &Arc<dyn Storage>,
+    config: &Config,
 ) -> Result<Result<Arc<Listeners>, ListenError>, StorageError> {
+    let bind = config.bind;
     let address = match bind {
         Bind::All => listeners::Bind::All,
         Bind::Address(address) => listeners::Bind::Address(address),
     };
-    let ports = [(Protocol::Http, http), (Protocol::Rtsp, rtsp)];
-    match Listeners::open(storage, address, &ports) {
-        Ok(listeners) => Ok(Ok(listeners)),
-        Err(OpenError::Listen(error)) => Ok(Err(ListenError { bind, error })),
-        Err(OpenError::Storage(error)) => Err(error),
+    let mut ports = vec![
+        (Protocol::Http, config.http_port),
+        (Protocol::Rtsp, config.rtsp_port),
+    ];
+    // Ports that nobody has asked for are no reason not to start.
+    let mut optional = Vec::new();
+    if config.tls {
+        for (protocol, wanted, usual) in [
+            (Protocol::Https, config.https_port, HTTPS_PORT),
+            (Protocol::Rtsps, config.rtsps_port, RTSPS_PORT),
+        ] {
+            if wanted.is_none() {
+                optional.push(protocol);
+            }
+            // Who takes any port for HTTP runs many cameras.
+            let usual = if config.http_port == 0 { 0 } else { usual };
+            ports.push((protocol, wanted.unwrap_or(usual)));
+        }
+    }
+    loop {
+        match Listeners::open(Arc::clone(storage), address, &ports) {
+            Ok(listeners) => return Ok(Ok(listeners)),
+            Err(OpenError::Listen(error)) => {
+                let entry = ports.iter_mut().find(|(protocol, port)| {
+                    *protocol == error.protocol && *port != 0 && optional.contains(protocol)
+                });
+                let Some((_, port)) = entry else {
+                    return Ok(Err(ListenError { bind, error }));
+                };
+                tracing::warn!(%error, "any free port is taken in its place");
+                *port = 0;
+            }
+            Err(OpenError::Storage(error)) => return Err(error),
+        }
     }
 }
 
@@ -98,6 +133,7 @@ impl Serving {
         http: HttpServer,
         rtsp: RtspServer,
         streams: &Arc<Streams>,
+        tls: Option<TlsAcceptor>,
     ) -> io::Result<Serving> {
         let common = Arc::clone(device.common());
         let (http, rtsp) = (Arc::new(http), Arc::new(rtsp.filtered(common.address_filter())));
@@ -115,6 +151,17 @@ impl Serving {
                 server.serve(listener).await;
             }))
         })?;
+        if let Some(tls) = tls {
+            let (server, acceptor) = (Arc::clone(&http), tls.clone());
+            listeners.serve(Protocol::Https, move |listener| {
+                Accepting::new(server.open_tls(listener, acceptor.clone()))
+            })?;
+            let server = Arc::clone(&rtsp);
+            listeners.serve(Protocol::Rtsps, move |listener| {
+                let (server, tls) = (Arc::clone(&server), tls.clone());
+                Accepting::task(tokio::spawn(async move { server.serve_tls(listener, tls).await }))
+            })?;
+        }
         let streams = Arc::clone(streams);
         listeners.on_change(move |entry| {
             if let (Protocol::Rtsp, Some(port)) = (entry.protocol, entry.ports.first()) {
@@ -158,11 +205,49 @@ mod tests {
 
     use super::*;
 
+    fn storage() -> Arc<dyn Storage> {
+        Arc::new(MemoryStorage::new())
+    }
+
+    #[test]
+    fn only_a_port_that_somebody_asked_for_stops_the_start() {
+        let taken = TcpListener::bind((Ipv4Addr::LOCALHOST, HTTPS_PORT));
+        let config = Config {
+            bind: Bind::Address(Ipv4Addr::LOCALHOST.into()),
+            http_port: TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
+                .unwrap()
+                .local_addr()
+                .unwrap()
+                .port(),
+            rtsp_port: 0,
+            ..Config::default()
+        };
+        let listeners = listen(&storage(), &config).unwrap().unwrap();
+        let https = listeners.port(Protocol::Https);
+        assert!(https != HTTPS_PORT && https != 0);
+        let config = Config {
+            https_port: Some(HTTPS_PORT),
+            ..config
+        };
+        drop(listeners);
+        let error = listen(&storage(), &config).unwrap().unwrap_err();
+        assert!(error.to_string().contains("HTTPS"), "{error}");
+        let without = Config { tls: false, ..config };
+        let listeners = listen(&storage(), &without).unwrap().unwrap();
+        assert_eq!(listeners.port(Protocol::Https), 0);
+        drop(taken);
+    }
+
     #[test]
     fn a_port_that_cannot_be_had_is_named() {
         let refused = |bind: Bind, port: u16| {
-            let result = listen(Arc::new(MemoryStorage::new()), bind, 0, port).unwrap();
-            result.unwrap_err().to_string()
+            let config = Config {
+                bind,
+                http_port: 0,
+                rtsp_port: port,
+                ..Config::default()
+            };
+            listen(&storage(), &config).unwrap().unwrap_err().to_string()
         };
         let bind = Bind::Address(Ipv4Addr::LOCALHOST.into());
         let taken = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();

@@ -39,10 +39,11 @@ impl Machine {
             lamp,
             started: Instant::now(),
             configuration: format!(
-                "bind {}\nHTTP port {}\nRTSP port {}\nsources {}\ndiscovery {}\n",
+                "bind {}\nHTTP port {}\nRTSP port {}\nTLS {}\nsources {}\ndiscovery {}\n",
                 config.bind,
                 config.http_port,
                 config.rtsp_port,
+                config.tls,
                 sources.join(" "),
                 config.discovery
             ),

@@ -11,10 +11,12 @@ use onvif_device::backend::audio::AudioBackend;
 use onvif_device::backend::video::VideoBackend;
 use onvif_device::device::Protocol;
 use onvif_device::firmware::Upgrades;
+use onvif_device::keystore::{Keystore, KeystoreError, Subject, TlsModule};
 use onvif_device::net::discovery::{Announcer, DiscoveryConfig};
 use onvif_device::net::http::{HttpLimits, HttpServer};
 use onvif_device::net::listeners::Listeners;
 use onvif_device::net::rtsp::{DeviceAuthenticator, RtspConfig, RtspServer};
+use onvif_device::net::tls::TlsAcceptor;
 use onvif_device::services::events::EventService;
 use onvif_device::services::media::{MediaService, Streams};
 use onvif_device::services::motion::MotionEvents;
@@ -97,6 +99,7 @@ pub struct Camera {
     control: Option<ControlSocket>,
     discovery: bool,
     listeners: Arc<Listeners>,
+    keystore: Option<Arc<Keystore>>,
     bind: Bind,
     /// A password that was made up and has to be told.
     generated: Option<Secret>,
@@ -139,16 +142,14 @@ impl Camera {
         let microphone = config.audio.open().map_err(source)?;
         let speaker = config.audio_output.clone();
         let audio: Arc<dyn AudioBackend> = Arc::new(CameraAudio::new(microphone, speaker, clock));
-        let listeners = listen(
-            Arc::clone(&storage),
-            config.bind,
-            config.http_port,
-            config.rtsp_port,
-        );
-        let listeners = listeners
+        let listeners = listen(&storage, config)
             .map_err(state)?
             .map_err(|error| Failure::new(Failure::PORT, error))?;
         let serial_number = serial_number(&storage).map_err(|error| Failure::new(Failure::STATE, error))?;
+        let keystore = match config.tls {
+            true => Some(open_keystore(&storage, &serial_number).map_err(state)?),
+            false => None,
+        };
         let video: Arc<dyn VideoBackend> = Arc::new(video);
         let sources = Arc::clone(&video);
         let rtsp_port = listeners.port(Protocol::Rtsp);
@@ -198,6 +199,9 @@ impl Camera {
         if let Some(ptz) = ptz {
             device = device.module(ptz);
         }
+        if let Some(keystore) = &keystore {
+            device = device.module(TlsModule(Arc::clone(keystore)));
+        }
         device = with_network(device, config.network, &config.dhcp_client);
         if let Some(shares) = &shares {
             device = device.storage_targets(shares.clone()).module(shares.clone());
@@ -215,6 +219,7 @@ impl Camera {
             control,
             discovery: config.discovery,
             listeners,
+            keystore,
             bind: config.bind,
             generated,
         })
@@ -261,7 +266,12 @@ impl Camera {
         let authenticator = Arc::new(DeviceAuthenticator::new(self.device.clone()));
         let hub = self.streams.hub().clone();
         let rtsp = RtspServer::new(config, hub, Arc::<Streams>::clone(&self.streams), authenticator);
-        let serving = Serving::start(&self.device, self.listeners, http, rtsp, &self.streams)
+        let tls = self.keystore.map(|keystore| {
+            let port = self.listeners.port(Protocol::Https);
+            info!(certificate_sha256 = keystore.fingerprint(), port, "HTTPS");
+            TlsAcceptor::new(keystore)
+        });
+        let serving = Serving::start(&self.device, self.listeners, http, rtsp, &self.streams, tls)
             .context("the listeners")?;
 
         // Ends with this function.
@@ -361,6 +371,17 @@ fn serial_number(storage: &impl Storage) -> anyhow::Result<String> {
     let number: String = random.iter().map(|byte| format!("{byte:02X}")).collect();
     storage.store(SERIAL_NUMBER, number.as_bytes())?;
     Ok(number)
+}
+
+/// The certificate of the camera, which names it and the addresses that it has now.
+fn open_keystore(storage: &Arc<dyn Storage>, serial_number: &str) -> Result<Arc<Keystore>, KeystoreError> {
+    let interfaces = if_addrs::get_if_addrs().unwrap_or_default();
+    let subject = Subject {
+        common_name: format!("Reference Camera {serial_number}"),
+        host_names: Vec::new(),
+        addresses: interfaces.iter().map(|interface| interface.ip()).collect(),
+    };
+    Keystore::open(Arc::clone(storage), subject)
 }
 
 /// An address of this machine that others can reach, as far as that can be known.

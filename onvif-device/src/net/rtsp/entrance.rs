@@ -6,10 +6,14 @@ use std::sync::{Arc, Weak};
 
 use onvif_core::rtsp::ConnectionId;
 use tokio::io::{AsyncRead, AsyncWrite};
+#[cfg(feature = "tls")]
+use tokio::net::TcpStream;
 
 use super::connection::{self, ConnectionState};
 use super::host::Host;
 use crate::address_filter::AddressFilter;
+#[cfg(feature = "tls")]
+use crate::net::tls::TlsAcceptor;
 
 /// Between whom a stream of octets is, and by what way it came.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,6 +80,25 @@ impl RtspEntrance {
             Ok((id, state)) => Ok(Admitted { host, id, state }),
             Err(refused) => Err(NotAdmitted { reply: refused.0 }),
         }
+    }
+
+    /// Serves a TCP connection once it has become a TLS connection. Its place is taken before, so that handshakes are limited as connections are.
+    #[cfg(feature = "tls")]
+    pub(super) fn accept_tls(&self, stream: TcpStream, peer: SocketAddr, tls: TlsAcceptor) {
+        let Ok(local) = stream.local_addr() else { return };
+        let Ok(admitted) = self.admit(Arrival { local, peer }) else {
+            return;
+        };
+        super::prepare(&stream);
+        tokio::spawn(async move {
+            match tls.accept(stream).await {
+                Ok(stream) => {
+                    tracing::debug!(%peer, "RTSPS client connected");
+                    admitted.run(stream).await;
+                }
+                Err(error) => tracing::debug!(%peer, %error, "no TLS handshake"),
+            }
+        });
     }
 }
 

@@ -67,7 +67,7 @@ impl DeviceManagement {
             security: tds::SecurityCapabilities {
                 tls1_0: Some(false),
                 tls1_1: Some(false),
-                tls1_2: Some(false),
+                tls1_2: Some(self.common.has_tls()),
                 onboard_key_generation: Some(false),
                 access_policy_config: Some(true),
                 default_access_policy: Some(self.common.access_policy() == AccessPolicy::DEFAULT),

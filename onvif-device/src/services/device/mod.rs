@@ -37,7 +37,7 @@ use crate::events::Emitter;
 use crate::firmware::{Upgrades, Verdict};
 use crate::generated::device::{DeviceDispatcher, DeviceService};
 use crate::net::sntp::{SntpConfig, TimeKeeper};
-use crate::storage::Persistent;
+use crate::storage::{KEYSTORE_DOCUMENT, Persistent};
 pub use maintenance::{BackupKey, backup_key};
 use state::State;
 use zone::Zone;
@@ -122,7 +122,7 @@ pub(crate) fn install(parts: Parts, setup: &mut Setup) -> Result<(), BuildError>
         backup_key,
         mut private_documents,
     } = parts.extras;
-    private_documents.extend([ENDPOINT, crate::firmware::DOCUMENT].map(str::to_owned));
+    private_documents.extend([ENDPOINT, crate::firmware::DOCUMENT, KEYSTORE_DOCUMENT].map(str::to_owned));
     if let (Some(upgrades), Some(system)) = (&upgrades, &parts.system) {
         // Nobody else sets them.
         let _ = common.upgrades.set(upgrades.clone());

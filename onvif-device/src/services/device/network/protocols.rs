@@ -18,15 +18,19 @@ impl DeviceManagement {
             None => self.served_protocols(),
         };
         all.into_iter()
-            .map(|entry| tt::NetworkProtocol {
-                name: match entry.protocol {
+            .filter_map(|entry| {
+                let name = match entry.protocol {
                     Protocol::Http => tt::NetworkProtocolType::HTTP,
                     Protocol::Https => tt::NetworkProtocolType::HTTPS,
                     Protocol::Rtsp => tt::NetworkProtocolType::RTSP,
-                },
-                enabled: entry.enabled,
-                port: entry.ports.into_iter().map(i32::from).collect(),
-                ..tt::NetworkProtocol::default()
+                    Protocol::Rtsps => return None,
+                };
+                Some(tt::NetworkProtocol {
+                    name,
+                    enabled: entry.enabled,
+                    port: entry.ports.into_iter().map(i32::from).collect(),
+                    ..tt::NetworkProtocol::default()
+                })
             })
             .collect()
     }
@@ -69,7 +73,9 @@ impl DeviceManagement {
             }
             wanted.push(current.clone());
         }
-        let web = |entry: &ProtocolPorts| entry.enabled && entry.protocol != Protocol::Rtsp;
+        let web = |entry: &ProtocolPorts| {
+            entry.enabled && matches!(entry.protocol, Protocol::Http | Protocol::Https)
+        };
         if !all.iter().any(web) {
             return Err(invalid("No client could reach the device any more"));
         }
