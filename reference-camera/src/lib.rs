@@ -12,4 +12,6 @@ pub mod pipeline;
 pub mod program;
 pub mod ptz;
 pub mod sources;
+#[cfg(target_os = "linux")]
+pub mod v4l2;
 pub mod video;

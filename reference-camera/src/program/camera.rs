@@ -10,7 +10,7 @@ use crate::imaging::CameraImaging;
 use crate::motion::{CameraMotion, Sensitivity};
 use crate::ptz::{CameraPtz, DigitalDrive, LensSpec, Wiped};
 use crate::sources::{
-    FileSource, InfraredLamp, Lit, LiveSource, MediaClock, RawSource, TestPattern, decoded_file,
+    DeviceSpec, FileSource, InfraredLamp, Lit, LiveSource, MediaClock, RawSource, TestPattern, decoded_file,
 };
 use crate::video::CameraVideo;
 
@@ -42,6 +42,7 @@ pub fn open_sources(
                 framerate,
             } => test_pattern(*resolution, *framerate, &clock, lamp).with_context(what)?,
             SourceSpec::Decoded(path) => decoded_file(path, &clock).with_context(what)?,
+            SourceSpec::Device(device) => video_device(device, &clock).with_context(what)?,
         };
         let live = match lens {
             Some(lens) => {
@@ -97,6 +98,18 @@ fn test_pattern(
 ) -> anyhow::Result<Box<dyn RawSource>> {
     let pattern = TestPattern::new(resolution, framerate, Arc::clone(clock))?;
     Ok(Box::new(Lit::new(Box::new(pattern), Arc::clone(lamp))))
+}
+
+#[cfg(target_os = "linux")]
+fn video_device(spec: &DeviceSpec, clock: &Arc<MediaClock>) -> anyhow::Result<Box<dyn RawSource>> {
+    use crate::sources::{Camera, DeviceSource};
+    let camera = Camera::find(spec, Arc::clone(clock))?;
+    Ok(Box::new(DeviceSource::new(Arc::new(camera))))
+}
+
+#[cfg(not(target_os = "linux"))]
+fn video_device(_: &DeviceSpec, _: &Arc<MediaClock>) -> anyhow::Result<Box<dyn RawSource>> {
+    anyhow::bail!("video devices are there on Linux only")
 }
 
 fn drive(size: Resolution, lens: LensSpec) -> anyhow::Result<DigitalDrive> {

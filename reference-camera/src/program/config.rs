@@ -58,7 +58,7 @@ pub struct CommandLine {
     /// Directory for users and settings
     #[arg(long, value_name = "DIR")]
     pub state_dir: Option<PathBuf>,
-    /// Video source: `test`, `test:1920x1080@30`, `file:PATH`, a path or `decode:PATH`; may be given several times
+    /// Video source: `test`, `test:1920x1080@30`, `file:PATH`, a path, `decode:PATH` or `v4l2:/dev/video0`; may be given several times
     #[arg(long, value_name = "SPEC")]
     pub source: Vec<SourceSpec>,
     /// Audio source: `none`, `tone`, `tone:1000`, or the path of a WAV file

@@ -7,7 +7,10 @@ use std::str::FromStr;
 use onvif_device::backend::video::Resolution;
 use serde::{Deserialize, Deserializer};
 
-/// A video source: `test`, `test:1920x1080`, `test:1920x1080@30`, `test:@10`, `file:PATH`, the path alone, or `decode:PATH`.
+use crate::sources::DeviceSpec;
+
+/// A video source: `test`, `test:1920x1080`, `test:1920x1080@30`, `test:@10`, `file:PATH`, the path alone, `decode:PATH`, or
+/// `v4l2:/dev/video0`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum SourceSpec {
     /// The test pattern.
@@ -21,6 +24,8 @@ pub enum SourceSpec {
     File(PathBuf),
     /// A file that is played in a loop, decoded and encoded anew.
     Decoded(PathBuf),
+    /// A video device of the machine.
+    Device(DeviceSpec),
 }
 
 impl SourceSpec {
@@ -36,6 +41,7 @@ impl SourceSpec {
         match self {
             SourceSpec::File(path) => SourceSpec::File(directory.join(path)),
             SourceSpec::Decoded(path) => SourceSpec::Decoded(directory.join(path)),
+            SourceSpec::Device(device) => SourceSpec::Device(device.relative_to(directory)),
             other @ SourceSpec::Test { .. } => other,
         }
     }
@@ -64,11 +70,12 @@ impl FromStr for SourceSpec {
             ("file", Some(path)) if !path.is_empty() => Ok(SourceSpec::File(path.into())),
             ("decode", Some(path)) if !path.is_empty() => Ok(SourceSpec::Decoded(path.into())),
             ("decode", _) => Err("`decode:` without a path".to_owned()),
+            ("v4l2", device) => device.unwrap_or_default().parse().map(SourceSpec::Device),
             ("file", Some(_)) => Err("`file:` without a path".to_owned()),
             // A path may well have a colon, but hardly one behind a plain word.
             (kind, Some(_)) if kind.len() > 1 && kind.bytes().all(|byte| byte.is_ascii_alphanumeric()) => {
                 Err(format!(
-                    "there are no sources of the kind `{kind}:`; there are `test`, `file:PATH` and `decode:PATH`"
+                    "there are no sources of the kind `{kind}:`; there are `test`, `file:PATH`, `decode:PATH` and `v4l2:PATH`"
                 ))
             }
             _ => Ok(SourceSpec::File(text.into())),
@@ -114,6 +121,7 @@ impl fmt::Display for SourceSpec {
             }
             SourceSpec::File(path) => write!(f, "file:{}", path.display()),
             SourceSpec::Decoded(path) => write!(f, "decode:{}", path.display()),
+            SourceSpec::Device(device) => device.fmt(f),
         }
     }
 }
@@ -168,6 +176,8 @@ mod tests {
             ("file:", "without a path"),
             ("decode:", "without a path"),
             ("rtsp://camera/", "`rtsp:`"),
+            ("v4l2", "without the path"),
+            ("v4l2:/dev/video0,size=big", "`big`"),
         ] {
             let error = text.parse::<SourceSpec>().unwrap_err();
             assert!(error.contains(part), "{text}: {error}");
@@ -181,6 +191,7 @@ mod tests {
             "test:1280x720@12.5",
             "file:/a b/c.mp4",
             "decode:c.mp4",
+            "v4l2:/dev/video0,size=640x360",
         ] {
             assert_eq!(text.parse::<SourceSpec>().unwrap().to_string(), text);
         }

@@ -7,6 +7,7 @@ mod infrared;
 mod live;
 mod raw;
 mod test_pattern;
+mod v4l2;
 
 pub use clock::MediaClock;
 pub use drawing::Drawing;
@@ -16,3 +17,6 @@ pub use live::LiveSource;
 pub(crate) use raw::lock;
 pub use raw::{Capture, FrameReceiver, Hub, RawSource, Subscription, Wakeup};
 pub use test_pattern::{LARGEST, SMALLEST, TestPattern, read_frame_number, strip_height};
+#[cfg(target_os = "linux")]
+pub use v4l2::{Camera, Counts, DeviceSource};
+pub use v4l2::{DeviceSpec, Signal, SignalListener};
