@@ -4,6 +4,7 @@ use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
+use std::time::Duration;
 
 use onvif_core::operation::Operation;
 use onvif_core::soap::Fault;
@@ -156,20 +157,40 @@ fn message_id() -> String {
 
 type Undo = Box<dyn for<'a> FnOnce(&'a mut Test) -> BoxFuture<'a, Outcome> + Send>;
 
+/// What the texts leave to the operator.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Settings {
+    /// How long the device may take until an operation has its effect, and until an event comes.
+    pub operation_delay: Duration,
+    /// The longest time that a case moves a camera or holds a relay; the texts' own times are cut down to it.
+    pub longest: Duration,
+}
+
+impl Default for Settings {
+    fn default() -> Settings {
+        Settings {
+            operation_delay: Duration::from_secs(10),
+            longest: Duration::from_secs(60),
+        }
+    }
+}
+
 /// A case while it runs: the device, the step that it is at, and what has to be put back afterwards.
 pub struct Test {
     device: Arc<Device>,
     features: Arc<Features>,
+    settings: Settings,
     step: u32,
     undo: Vec<(String, Undo)>,
 }
 
 impl Test {
     /// A case that is about to start.
-    pub fn new(device: Arc<Device>, features: Arc<Features>) -> Test {
+    pub fn new(device: Arc<Device>, features: Arc<Features>, settings: Settings) -> Test {
         Test {
             device,
             features,
+            settings,
             step: 0,
             undo: Vec::new(),
         }
@@ -188,6 +209,11 @@ impl Test {
     /// The features of the device.
     pub fn features(&self) -> &Arc<Features> {
         &self.features
+    }
+
+    /// What the operator has set.
+    pub fn settings(&self) -> Settings {
+        self.settings
     }
 
     /// From here on, what happens belongs to this step of the official text.
@@ -224,7 +250,10 @@ impl Test {
         request: &O::Request,
         codes: &[&str],
     ) -> Result<Fault, Stop> {
-        let expected = format!("the fault {}", codes.join("/"));
+        let expected = match codes {
+            [] => "a fault".to_owned(),
+            codes => format!("the fault {}", codes.join("/")),
+        };
         match self.device.call::<O>(request).await {
             Ok(_) => Err(self.failed(expected, format!("{}Response", O::NAME))),
             Err(CallError::Fault(fault)) if is_fault(&fault, codes) => Ok(*fault),

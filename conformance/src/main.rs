@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use clap::{Args, Parser, Subcommand};
-use onvif_conformance::case::Impact;
+use onvif_conformance::case::{Impact, Settings};
 use onvif_conformance::wire::{Credentials, Device};
 
 /// Runs the official ONVIF device test cases against a device, and looks at devices in simpler ways.
@@ -38,6 +38,12 @@ enum Command {
         /// Discover the features and say what would run, without running it.
         #[arg(long)]
         dry_run: bool,
+        /// How long the device may take until an operation has its effect and until an event comes, in seconds.
+        #[arg(long, default_value_t = Settings::default().operation_delay.as_secs())]
+        operation_delay: u64,
+        /// The longest time that a case moves the camera or holds a relay, in seconds; the times of the texts are cut down to it.
+        #[arg(long, default_value_t = Settings::default().longest.as_secs())]
+        longest: u64,
     },
     /// Every official case, and whether the suite has it.
     List {
@@ -98,12 +104,19 @@ async fn main() -> ExitCode {
             allow,
             report,
             dry_run,
+            operation_delay,
+            longest,
         } => {
             let selection = onvif_conformance::run::Selection {
                 only,
                 skip,
                 allowed: allow,
                 dry: dry_run,
+                settings: Settings {
+                    operation_delay: Duration::from_secs(operation_delay),
+                    longest: Duration::from_secs(longest),
+                },
+                ..Default::default()
             };
             match target.open() {
                 Ok(device) => commands::run::run(device, selection, report).await,

@@ -7,7 +7,7 @@ use onvif_core::generated::tds;
 use onvif_core::xml::DateTime;
 use serde::Serialize;
 
-use crate::case::{Case, Impact, Test};
+use crate::case::{Case, Impact, Settings, Test};
 use crate::catalogue::{self, Entry};
 use crate::features::{Feature, Features, Support};
 use crate::verdict::Verdict;
@@ -24,6 +24,10 @@ pub struct Selection {
     pub allowed: Vec<Impact>,
     /// Judge nothing: say what would run.
     pub dry: bool,
+    /// Keep what was said to the device for cases that passed, too.
+    pub keep: bool,
+    /// What the texts leave to the operator.
+    pub settings: Settings,
 }
 
 impl Selection {
@@ -128,7 +132,7 @@ pub async fn run(
         let start = Instant::now();
         let verdict = verdict(&device, &features, case, selection).await;
         let exchanges = device.take_exchanges();
-        let keep = matches!(verdict, Verdict::Failed(_) | Verdict::Inconclusive { .. });
+        let keep = selection.keep || matches!(verdict, Verdict::Failed(_) | Verdict::Inconclusive { .. });
         judged.push(Judged {
             id: entry.id,
             specification: entry.specification,
@@ -195,7 +199,7 @@ async fn verdict(
             reason: "dry run".to_owned(),
         };
     }
-    let test = Test::new(Arc::clone(device), Arc::clone(features));
+    let test = Test::new(Arc::clone(device), Arc::clone(features), selection.settings);
     match tokio::time::timeout(CASE_LIMIT, test.judge(case)).await {
         Ok(verdict) => verdict,
         Err(_) => Verdict::Inconclusive {

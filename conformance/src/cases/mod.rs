@@ -1,13 +1,24 @@
 //! The cases that are implemented, by chapter of the official specifications.
 
 pub mod base;
+pub mod deviceio;
 pub mod event;
+pub mod imaging;
+pub mod ptz;
+pub(crate) mod support;
 
 use crate::case::Case;
 
 /// All of them.
 pub fn all() -> Vec<Case> {
-    [base::cases(), event::cases()].concat()
+    [
+        base::cases(),
+        event::cases(),
+        imaging::cases(),
+        deviceio::cases(),
+        ptz::cases(),
+    ]
+    .concat()
 }
 
 #[cfg(test)]

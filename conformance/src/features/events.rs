@@ -61,6 +61,18 @@ pub(super) async fn discover(device: &Device, features: &mut Features) {
                     features.remarks.push(format!("GetEventProperties: {error}"));
                 }
             }
+            for (feature, topic) in [
+                (ImageTooBlurry, "VideoSource/ImageTooBlurry/"),
+                (ImageTooDark, "VideoSource/ImageTooDark/"),
+                (ImageTooBright, "VideoSource/ImageTooBright/"),
+                (GlobalSceneChange, "VideoSource/GlobalSceneChange/"),
+                (MotionAlarm, "VideoSource/MotionAlarm"),
+                (RelayEvent, "Device/Trigger/Relay"),
+            ] {
+                let there = |told: &String| told.trim_start_matches("tns1:").starts_with(topic);
+                let there = features.topics.iter().any(there);
+                features.set(feature, there);
+            }
         }
         Err(error) => features.note("Events.GetEventProperties", &error),
     }

@@ -138,6 +138,8 @@ fn capabilities2(told: &tr2::Capabilities2, features: &mut Features) {
     for (feature, supported) in [
         (Media2Video, configuration("VideoEncoder")),
         (Media2Audio, configuration("AudioEncoder")),
+        (Media2VideoSource, configuration("VideoSource")),
+        (Media2AudioSource, configuration("AudioSource")),
         (Media2AudioOutput, configuration("AudioOutput")),
         (Media2Analytics, configuration("Analytics")),
         (Media2Metadata, configuration("Metadata")),

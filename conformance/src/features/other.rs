@@ -90,6 +90,14 @@ fn nodes(nodes: &[tt::PTZNode], features: &mut Features) {
     ] {
         features.set(feature, supported);
     }
+    for (either, one, other) in [
+        (PtzContinuous, PtzContinuousPanTilt, PtzContinuousZoom),
+        (PtzAbsolute, PtzAbsolutePanTilt, PtzAbsoluteZoom),
+        (PtzRelative, PtzRelativePanTilt, PtzRelativeZoom),
+    ] {
+        let there = features.supports(one) || features.supports(other);
+        features.set(either, there);
+    }
 }
 
 async fn device_io(device: &Device, features: &mut Features) {

@@ -17,16 +17,44 @@ pub struct Answer<'a> {
 pub struct Mutant {
     pub name: &'static str,
     pub fails: &'static [&'static str],
+    /// Changes a request before the device sees it.
+    pub ask: fn(&mut String),
     /// Changes an answer.
     pub apply: fn(&mut Answer<'_>),
+}
+
+/// Nothing is changed about a request.
+pub fn as_it_is(_: &mut String) {}
+
+/// Nothing is changed about an answer.
+pub fn untouched(_: &mut Answer<'_>) {}
+
+impl Mutant {
+    /// Whether anything about an exchange would have been different.
+    pub fn touches(&self, request: &str, status: u16, response: &str) -> bool {
+        let mut asked = request.to_owned();
+        (self.ask)(&mut asked);
+        let (mut new_status, mut body) = (status, response.to_owned());
+        (self.apply)(&mut Answer {
+            request,
+            status: &mut new_status,
+            body: &mut body,
+        });
+        asked != request || new_status != status || body != response
+    }
+}
+
+/// Whether a message is a request for this operation.
+pub fn asks(request: &str, operation: &str) -> bool {
+    let body = request.rsplit(":Body>").nth(1).unwrap_or_default();
+    body.split(['<', ' ', '>', '/', ':'])
+        .any(|word| word == operation)
 }
 
 impl Answer<'_> {
     /// Whether the request was for this operation.
     pub fn to(&self, operation: &str) -> bool {
-        let body = self.request.rsplit(":Body>").nth(1).unwrap_or_default();
-        body.split(['<', ' ', '>', '/', ':'])
-            .any(|word| word == operation)
+        asks(self.request, operation)
     }
 
     pub fn replace(&mut self, from: &str, to: &str) {
@@ -87,11 +115,18 @@ impl Drop for Proxy {
 
 async fn pass(mut client: TcpStream, device: SocketAddr, mutant: Mutant) -> Option<()> {
     let (head, request) = message(&mut client).await?;
+    let mut asked = request.clone();
+    (mutant.ask)(&mut asked);
     let mut server = TcpStream::connect(device).await.ok()?;
-    server
-        .write_all(format!("{head}{request}").as_bytes())
-        .await
-        .ok()?;
+    let mut out = String::new();
+    for line in head.lines().filter(|line| !line.is_empty()) {
+        if !line.to_ascii_lowercase().starts_with("content-length") {
+            out.push_str(line);
+            out.push_str("\r\n");
+        }
+    }
+    out.push_str(&format!("content-length: {}\r\n\r\n{asked}", asked.len()));
+    server.write_all(out.as_bytes()).await.ok()?;
     let (head, mut body) = message(&mut server).await?;
     let mut status: u16 = head.split(' ').nth(1)?.parse().ok()?;
     let mut answer = Answer {

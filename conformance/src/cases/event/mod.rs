@@ -2,7 +2,7 @@
 
 mod capabilities;
 mod pull_point;
-mod subscription;
+pub(crate) mod subscription;
 
 use crate::case::Case;
 

@@ -1,10 +1,11 @@
 //! Defects of capabilities, services and time.
 
-use crate::mutant::Mutant;
+use crate::mutant::{Mutant, as_it_is};
 
 pub const ALL: &[Mutant] = &[
     Mutant {
         name: "capabilities of the device without their address",
+        ask: as_it_is,
         fails: &["DEVICE-1-1-2", "DEVICE-1-1-3"],
         apply: |answer| {
             if answer.to("GetCapabilities") {
@@ -14,11 +15,13 @@ pub const ALL: &[Mutant] = &[
     },
     Mutant {
         name: "a service that is missing is a bad argument",
+        ask: as_it_is,
         fails: &["DEVICE-1-1-4", "DEVICE-1-1-6", "DEVICE-1-1-10", "DEVICE-1-1-11"],
         apply: |answer| answer.replace("ter:NoSuchService", "ter:InvalidArgVal"),
     },
     Mutant {
         name: "any category of capabilities is accepted",
+        ask: as_it_is,
         fails: &["DEVICE-1-1-9"],
         apply: |answer| {
             if answer.request.contains(">XYZ<") {
@@ -28,6 +31,7 @@ pub const ALL: &[Mutant] = &[
     },
     Mutant {
         name: "capabilities are listed although nobody asked for them",
+        ask: as_it_is,
         fails: &["DEVICE-1-1-13", "DEVICE-1-1-16"],
         apply: |answer| {
             if answer.to("GetServices") && answer.request.contains(">false<") {
@@ -38,6 +42,7 @@ pub const ALL: &[Mutant] = &[
     },
     Mutant {
         name: "Bye from a device without discovery",
+        ask: as_it_is,
         fails: &["DEVICE-1-1-18", "DEVICE-1-1-19"],
         apply: |answer| {
             if answer.to("GetServiceCapabilities") {
@@ -47,6 +52,7 @@ pub const ALL: &[Mutant] = &[
     },
     Mutant {
         name: "a time that does not exist",
+        ask: as_it_is,
         fails: &["DEVICE-3-1-1", "DEVICE-3-1-4", "DEVICE-3-1-5", "DEVICE-3-1-11"],
         apply: |answer| {
             if answer.to("GetSystemDateAndTime") {
@@ -58,6 +64,7 @@ pub const ALL: &[Mutant] = &[
     },
     Mutant {
         name: "no manufacturer",
+        ask: as_it_is,
         fails: &["DEVICE-3-1-9"],
         apply: |answer| {
             if answer.to("GetDeviceInformation") {
@@ -67,6 +74,7 @@ pub const ALL: &[Mutant] = &[
     },
     Mutant {
         name: "a log that is not there is an unknown fault",
+        ask: as_it_is,
         fails: &["DEVICE-3-1-10"],
         apply: |answer| {
             answer.replace("ter:AccesslogUnavailable", "ter:Unavailable");
@@ -74,6 +82,7 @@ pub const ALL: &[Mutant] = &[
     },
     Mutant {
         name: "any time zone is accepted",
+        ask: as_it_is,
         fails: &["DEVICE-3-1-4"],
         apply: |answer| {
             if answer.request.contains("INVALIDTIMEZONE") {
@@ -83,6 +92,7 @@ pub const ALL: &[Mutant] = &[
     },
     Mutant {
         name: "any date is accepted",
+        ask: as_it_is,
         fails: &["DEVICE-3-1-5"],
         apply: |answer| {
             if answer.to("SetSystemDateAndTime") && answer.request.contains(">15<") && *answer.status != 200 {
@@ -92,6 +102,7 @@ pub const ALL: &[Mutant] = &[
     },
     Mutant {
         name: "daylight saving is always on",
+        ask: as_it_is,
         fails: &["DEVICE-3-1-11"],
         apply: |answer| {
             answer.replace(

@@ -1,10 +1,11 @@
 //! Defects of the Event service.
 
-use crate::mutant::Mutant;
+use crate::mutant::{Mutant, as_it_is};
 
 pub const ALL: &[Mutant] = &[
     Mutant {
         name: "capabilities without those of events",
+        ask: as_it_is,
         fails: &["DEVICE-1-1-2", "DEVICE-1-1-5"],
         apply: |answer| {
             if answer.to("GetCapabilities") {
@@ -14,6 +15,7 @@ pub const ALL: &[Mutant] = &[
     },
     Mutant {
         name: "another dialect for the content of messages",
+        ask: as_it_is,
         fails: &["EVENT-1-1-2"],
         apply: |answer| {
             answer.replace("messageContentFilter/ItemFilter", "messageContentFilter/Other");
@@ -21,6 +23,7 @@ pub const ALL: &[Mutant] = &[
     },
     Mutant {
         name: "event brokers without a protocol",
+        ask: as_it_is,
         fails: &["EVENT-5-1-1", "EVENT-5-1-2"],
         apply: |answer| {
             if answer.to("GetServiceCapabilities") {
@@ -30,6 +33,7 @@ pub const ALL: &[Mutant] = &[
     },
     Mutant {
         name: "a pull point without an end",
+        ask: as_it_is,
         fails: &[
             "EVENT-3-1-9",
             "EVENT-3-1-12",
@@ -47,6 +51,7 @@ pub const ALL: &[Mutant] = &[
     },
     Mutant {
         name: "a renewal that does not tell the time",
+        ask: as_it_is,
         fails: &["EVENT-3-1-12"],
         apply: |answer| {
             if answer.to("Renew") {
@@ -56,6 +61,7 @@ pub const ALL: &[Mutant] = &[
     },
     Mutant {
         name: "messages with the action of another operation",
+        ask: as_it_is,
         fails: &["EVENT-3-1-15", "EVENT-3-1-16", "EVENT-3-1-32"],
         apply: |answer| {
             answer.replace(
@@ -66,6 +72,7 @@ pub const ALL: &[Mutant] = &[
     },
     Mutant {
         name: "a filter that is wrong is an unnamed fault",
+        ask: as_it_is,
         fails: &["EVENT-3-1-17", "EVENT-3-1-22"],
         apply: |answer| {
             for name in [
@@ -80,6 +87,7 @@ pub const ALL: &[Mutant] = &[
     },
     Mutant {
         name: "a subscription can be ended twice",
+        ask: as_it_is,
         fails: &["EVENT-3-1-19"],
         apply: |answer| {
             if answer.to("Unsubscribe") && *answer.status != 200 {
@@ -95,6 +103,7 @@ pub const ALL: &[Mutant] = &[
     },
     Mutant {
         name: "the end of a subscription without an action",
+        ask: as_it_is,
         fails: &["EVENT-3-1-19", "EVENT-3-1-32", "EVENT-3-1-36"],
         apply: |answer| {
             if answer.to("Unsubscribe") {

@@ -1,12 +1,48 @@
 //! The defects that there are, a file for each chapter.
 
 mod capabilities_and_time;
+pub mod device_io;
 mod events;
+pub mod imaging;
 mod network;
+pub mod ptz;
 mod users;
 
-use crate::mutant::Mutant;
+use crate::mutant::{Answer, Mutant};
 
 pub fn all() -> Vec<Mutant> {
     [capabilities_and_time::ALL, events::ALL, network::ALL, users::ALL].concat()
+}
+
+/// In place of the refusal of an operation, success.
+fn in_place_of_refusal(answer: &mut Answer<'_>, namespace: &str, operation: &str) {
+    if answer.to(operation) && *answer.status != 200 {
+        answer.accept_in(namespace, "", &format!("{operation}Response"));
+    }
+}
+
+/// Cuts an element out of a request.
+fn without(request: &mut String, element: &str) {
+    let (start, end) = (format!("<{element}>"), format!("</{element}>"));
+    while let (Some(from), Some(to)) = (request.find(&start), request.find(&end)) {
+        request.replace_range(from..to + end.len(), "");
+    }
+}
+
+/// In place of an operation, the device carries out another one with the same profile.
+fn instead(request: &mut String, operation: &str, other: &str) {
+    if crate::mutant::asks(request, operation) {
+        *request = request
+            .replace(&format!(":{operation}"), &format!(":{other}"))
+            .replace(&format!("<{operation}"), &format!("<{other}"));
+    }
+}
+
+/// The first element of this name comes twice.
+fn twice(answer: &mut Answer<'_>, element: &str) {
+    let (start, end) = (format!("<{element}"), format!("</{element}>"));
+    if let (Some(from), Some(to)) = (answer.body.find(&start), answer.body.find(&end)) {
+        let copy = answer.body[from..to + end.len()].to_owned();
+        answer.body.insert_str(from, &copy);
+    }
 }

@@ -1,6 +1,6 @@
 //! Defects of the network configuration.
 
-use crate::mutant::{Answer, Mutant};
+use crate::mutant::{Answer, Mutant, as_it_is};
 
 /// In place of the refusal of a request that holds this text, success.
 fn accept(answer: &mut Answer<'_>, operation: &str, holds: &str) {
@@ -17,16 +17,19 @@ fn add(answer: &mut Answer<'_>, behind: &str, what: &str) {
 pub const ALL: &[Mutant] = &[
     Mutant {
         name: "no host name information",
+        ask: as_it_is,
         fails: &["DEVICE-2-1-1", "DEVICE-2-1-3", "DEVICE-2-1-32"],
         apply: |answer| answer.cut("tds:HostnameInformation"),
     },
     Mutant {
         name: "any host name is accepted",
+        ask: as_it_is,
         fails: &["DEVICE-2-1-3"],
         apply: |answer| accept(answer, "SetHostname", "Onvif_test1"),
     },
     Mutant {
         name: "the host name always comes from DHCP",
+        ask: as_it_is,
         fails: &["DEVICE-2-1-32"],
         apply: |answer| {
             if answer.to("GetHostname") {
@@ -36,6 +39,7 @@ pub const ALL: &[Mutant] = &[
     },
     Mutant {
         name: "a name server with an address of three numbers",
+        ask: as_it_is,
         fails: &["DEVICE-2-1-4", "DEVICE-2-1-9", "DEVICE-2-1-10"],
         apply: |answer| {
             if answer.to("GetDNS") {
@@ -46,6 +50,7 @@ pub const ALL: &[Mutant] = &[
     },
     Mutant {
         name: "name servers always come from DHCP",
+        ask: as_it_is,
         fails: &["DEVICE-2-1-5", "DEVICE-2-1-6", "DEVICE-2-1-7"],
         apply: |answer| {
             if answer.to("GetDNS") {
@@ -55,16 +60,19 @@ pub const ALL: &[Mutant] = &[
     },
     Mutant {
         name: "any IPv4 name server is accepted",
+        ask: as_it_is,
         fails: &["DEVICE-2-1-9"],
         apply: |answer| accept(answer, "SetDNS", ">10.1.1<"),
     },
     Mutant {
         name: "any IPv6 name server is accepted",
+        ask: as_it_is,
         fails: &["DEVICE-2-1-10"],
         apply: |answer| accept(answer, "SetDNS", ">FF02:1<"),
     },
     Mutant {
         name: "a time server without address",
+        ask: as_it_is,
         fails: &["DEVICE-2-1-11", "DEVICE-2-1-15", "DEVICE-2-1-16"],
         apply: |answer| {
             if answer.to("GetNTP") {
@@ -75,6 +83,7 @@ pub const ALL: &[Mutant] = &[
     },
     Mutant {
         name: "time servers always come from DHCP",
+        ask: as_it_is,
         fails: &["DEVICE-2-1-12", "DEVICE-2-1-13"],
         apply: |answer| {
             if answer.to("GetNTP") {
@@ -84,16 +93,19 @@ pub const ALL: &[Mutant] = &[
     },
     Mutant {
         name: "any IPv4 time server is accepted",
+        ask: as_it_is,
         fails: &["DEVICE-2-1-15"],
         apply: |answer| accept(answer, "SetNTP", ">10.1.1<"),
     },
     Mutant {
         name: "any IPv6 time server is accepted",
+        ask: as_it_is,
         fails: &["DEVICE-2-1-16"],
         apply: |answer| accept(answer, "SetNTP", ">FF02:1<"),
     },
     Mutant {
         name: "no interface",
+        ask: as_it_is,
         fails: &["DEVICE-2-1-17"],
         apply: |answer| {
             if answer.to("GetNetworkInterfaces") {
@@ -103,6 +115,7 @@ pub const ALL: &[Mutant] = &[
     },
     Mutant {
         name: "a default router with an address of three numbers",
+        ask: as_it_is,
         fails: &["DEVICE-2-1-25", "DEVICE-2-1-28", "DEVICE-2-1-29"],
         apply: |answer| {
             if answer.to("GetNetworkDefaultGateway") {
@@ -120,16 +133,19 @@ pub const ALL: &[Mutant] = &[
     },
     Mutant {
         name: "any IPv4 router is accepted",
+        ask: as_it_is,
         fails: &["DEVICE-2-1-28"],
         apply: |answer| accept(answer, "SetNetworkDefaultGateway", ">10.1.1<"),
     },
     Mutant {
         name: "any IPv6 router is accepted",
+        ask: as_it_is,
         fails: &["DEVICE-2-1-29"],
         apply: |answer| accept(answer, "SetNetworkDefaultGateway", ">FF02:1<"),
     },
     Mutant {
         name: "HTTP is not listed",
+        ask: as_it_is,
         fails: &["DEVICE-2-1-33"],
         apply: |answer| {
             if answer.to("GetNetworkProtocols") {
@@ -139,6 +155,7 @@ pub const ALL: &[Mutant] = &[
     },
     Mutant {
         name: "any protocol is accepted",
+        ask: as_it_is,
         fails: &["DEVICE-2-1-35"],
         apply: |answer| accept(answer, "SetNetworkProtocols", ">10554<"),
     },

@@ -1,10 +1,11 @@
 //! Defects of accounts.
 
-use crate::mutant::Mutant;
+use crate::mutant::{Mutant, as_it_is};
 
 pub const ALL: &[Mutant] = &[
     Mutant {
         name: "passwords are told",
+        ask: as_it_is,
         fails: &["DEVICE-4-1-1"],
         apply: |answer| {
             if answer.to("GetUsers") {
@@ -17,6 +18,7 @@ pub const ALL: &[Mutant] = &[
     },
     Mutant {
         name: "a name can be given out twice",
+        ask: as_it_is,
         fails: &["DEVICE-4-1-3"],
         apply: |answer| {
             if answer.to("CreateUsers") && *answer.status != 200 {
@@ -26,6 +28,7 @@ pub const ALL: &[Mutant] = &[
     },
     Mutant {
         name: "a deleted user is still listed",
+        ask: as_it_is,
         fails: &["DEVICE-4-1-4"],
         apply: |answer| {
             if answer.to("GetUsers") {
@@ -39,6 +42,7 @@ pub const ALL: &[Mutant] = &[
     },
     Mutant {
         name: "a user that is not there can be deleted",
+        ask: as_it_is,
         fails: &["DEVICE-4-1-5"],
         apply: |answer| {
             if answer.to("DeleteUsers") && *answer.status != 200 {
@@ -48,6 +52,7 @@ pub const ALL: &[Mutant] = &[
     },
     Mutant {
         name: "a user that is not there can be changed",
+        ask: as_it_is,
         fails: &["DEVICE-4-1-8"],
         apply: |answer| {
             if answer.to("SetUser") && *answer.status != 200 {
@@ -57,6 +62,7 @@ pub const ALL: &[Mutant] = &[
     },
     Mutant {
         name: "every user is an administrator",
+        ask: as_it_is,
         fails: &[
             "DEVICE-4-1-3",
             "DEVICE-4-1-4",

@@ -1,0 +1,200 @@
+//! The home position: PTZ-5-1, MEDIA2_PTZ-3-1.
+
+use onvif_core::generated::tptz;
+use onvif_core::generated::tptz::operations::{GotoHomePosition, SetHomePosition};
+use onvif_core::generated::tt::PTZVector;
+use onvif_core::soap::Fault;
+
+use super::Media;
+use super::nodes::node;
+use super::rig::{Rig, is_there, rig};
+use crate::case;
+use crate::case::{Case, Outcome, Stop, Test};
+use crate::features::Feature;
+
+/// The cases of this file.
+pub const CASES: &[Case] = &[
+    case!("PTZ-5-1-1", configurable, with: Media::One, requires: [Feature::PtzService, Feature::MediaService, Feature::PtzHome]),
+    case!("PTZ-5-1-2", fixed, with: Media::One, requires: [Feature::PtzService, Feature::MediaService, Feature::PtzHome]),
+    case!("PTZ-5-1-3", flag, with: Media::One, requires: [Feature::PtzService, Feature::MediaService]),
+    case!("MEDIA2_PTZ-3-1-1", configurable, with: Media::Two, requires: [Feature::Media2Service, Feature::PtzService, Feature::PtzAbsolute, Feature::PtzHome]),
+    case!("MEDIA2_PTZ-3-1-2", fixed, with: Media::Two, requires: [Feature::Media2Service, Feature::PtzService, Feature::PtzAbsolute, Feature::PtzHome]),
+    case!("MEDIA2_PTZ-3-1-3", flag, with: Media::Two, requires: [Feature::Media2Service, Feature::PtzService, Feature::PtzAbsolute, Feature::PtzHome]),
+];
+
+async fn configurable(test: &mut Test, media: Media) -> Outcome {
+    test.step(media.step(3, 4));
+    let mut rig = rig(test, media).await?;
+    if !rig.node.home_supported || rig.node.fixed_home_position == Some(true) {
+        return Err(Stop::NotApplicable(
+            "the home position of the node cannot be set".to_owned(),
+        ));
+    }
+    remember_home(test, &rig).await?;
+    test.step(media.step(3, 10));
+    rig.adjust_limits(test).await?;
+    test.step(media.step(4, 14));
+    let place = rig.move_to(test, 0.3).await?;
+    test.step(media.step(6, 17));
+    set(test, &rig.profile).await?;
+    test.step(media.step(7, 21));
+    rig.move_to(test, 0.7).await?;
+    test.step(media.step(9, 24));
+    go(test, &rig.profile).await?;
+    test.step(media.step(10, 27));
+    let status = rig.arrive(test, place.as_ref()).await?;
+    match place.filter(|_| media == Media::One) {
+        Some(place) => is_there(test, &rig, status.position.as_ref(), &place),
+        None => Ok(()),
+    }
+}
+
+async fn fixed(test: &mut Test, media: Media) -> Outcome {
+    test.step(media.step(3, 4));
+    let mut rig = rig(test, media).await?;
+    if !rig.node.home_supported || rig.node.fixed_home_position != Some(true) {
+        return Err(Stop::NotApplicable(
+            "the home position of the node is not fixed".to_owned(),
+        ));
+    }
+    test.step(media.step(5, 9));
+    go(test, &rig.profile).await?;
+    test.step(media.step(6, 17));
+    let home = rig.arrive(test, None).await?.position;
+    rig.adjust_limits(test).await?;
+    test.step(media.step(7, 20));
+    rig.move_to(test, 0.7).await?;
+    test.step(media.step(9, 23));
+    let request = tptz::SetHomePosition {
+        profile_token: rig.profile.clone(),
+    };
+    test.refused::<SetHomePosition>(&request, &["Receiver", "Action", "CannotOverwriteHome"])
+        .await?;
+    test.step(media.step(11, 25));
+    go(test, &rig.profile).await?;
+    test.step(media.step(12, 28));
+    let status = rig.arrive(test, home.as_ref()).await?;
+    match home.filter(|_| media == Media::One) {
+        Some(home) => is_there(test, &rig, status.position.as_ref(), &home),
+        None => Ok(()),
+    }
+}
+
+async fn flag(test: &mut Test, media: Media) -> Outcome {
+    test.step(3);
+    let rig = rig(test, media).await?;
+    test.step(5);
+    let node = node(test, &rig.node.token).await?;
+    test.step(media.step(5, 6));
+    let Some(fixed) = node.fixed_home_position else {
+        return Err(Stop::Passed);
+    };
+    if node.home_supported && !fixed {
+        remember_home(test, &rig).await?;
+    }
+    test.step(media.step(7, 9));
+    let request = tptz::SetHomePosition {
+        profile_token: rig.profile.clone(),
+    };
+    match test.attempt::<SetHomePosition>(&request).await? {
+        Ok(_) => test.check(
+            !fixed,
+            "a refusal, since the home position is fixed",
+            "SetHomePositionResponse",
+        ),
+        Err(fault) => test.check(
+            fixed && is_refusal(&fault),
+            if fixed {
+                "the fault CannotOverwriteHome or ActionNotSupported"
+            } else {
+                "SetHomePositionResponse"
+            },
+            format!("the fault {fault}"),
+        ),
+    }
+}
+
+fn is_refusal(fault: &Fault) -> bool {
+    let codes: Vec<_> = fault.subcodes().iter().map(|code| code.local()).collect();
+    matches!(
+        codes.as_slice(),
+        ["Action", "CannotOverwriteHome", ..] | ["ActionNotSupported", ..]
+    )
+}
+
+async fn go(test: &mut Test, profile: &str) -> Outcome {
+    let request = tptz::GotoHomePosition {
+        profile_token: profile.to_owned(),
+        speed: None,
+    };
+    test.call::<GotoHomePosition>(&request).await?;
+    Ok(())
+}
+
+async fn set(test: &mut Test, profile: &str) -> Outcome {
+    let request = tptz::SetHomePosition {
+        profile_token: profile.to_owned(),
+    };
+    test.call::<SetHomePosition>(&request).await?;
+    Ok(())
+}
+
+/// Goes home once, so that the position can be made home again when the case is over. A camera without positions cannot be put back.
+async fn remember_home(test: &mut Test, rig: &Rig) -> Outcome {
+    if rig.pan_tilt().is_none() && rig.zoom().is_none() {
+        return Ok(());
+    }
+    let request = tptz::GotoHomePosition {
+        profile_token: rig.profile.clone(),
+        speed: None,
+    };
+    // A device that has none yet may refuse; then there is nothing to put back.
+    if test.attempt::<GotoHomePosition>(&request).await?.is_err() {
+        return Ok(());
+    }
+    let status = rig.arrive(test, None).await?;
+    let Some(PTZVector { pan_tilt, zoom, .. }) = status.position else {
+        return Ok(());
+    };
+    let home = PTZVector { pan_tilt, zoom };
+    let profile_token = rig.profile.clone();
+    test.restore("home position", move |test| {
+        Box::pin(async move {
+            let request = tptz::AbsoluteMove {
+                profile_token: profile_token.clone(),
+                position: home.clone(),
+                speed: None,
+            };
+            test.call::<tptz::operations::AbsoluteMove>(&request).await?;
+            let end = std::time::Instant::now() + test.settings().operation_delay;
+            while std::time::Instant::now() < end {
+                let request = tptz::GetStatus {
+                    profile_token: profile_token.clone(),
+                };
+                let status = test
+                    .call::<tptz::operations::GetStatus>(&request)
+                    .await?
+                    .ptz_status;
+                if status.position.is_some_and(|at| same(&at, &home)) {
+                    break;
+                }
+                tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+            }
+            set(test, &profile_token).await
+        })
+    });
+    Ok(())
+}
+
+fn same(a: &PTZVector, b: &PTZVector) -> bool {
+    let close = |a: f32, b: f32| (a - b).abs() < 1e-3;
+    let pan_tilt = match (&a.pan_tilt, &b.pan_tilt) {
+        (Some(a), Some(b)) => close(a.x, b.x) && close(a.y, b.y),
+        _ => true,
+    };
+    let zoom = match (&a.zoom, &b.zoom) {
+        (Some(a), Some(b)) => close(a.x, b.x),
+        _ => true,
+    };
+    pan_tilt && zoom
+}

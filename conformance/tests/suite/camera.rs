@@ -1,0 +1,52 @@
+//! The reference camera in this process, small and quick.
+
+use std::net::{Ipv4Addr, SocketAddr};
+
+use reference_camera::program::config::{Bind, Config};
+use reference_camera::program::run::Camera as Program;
+use tokio::task::JoinHandle;
+
+use crate::PASSWORD;
+
+pub struct Camera {
+    pub address: SocketAddr,
+    task: JoinHandle<()>,
+    /// Where it keeps its state, as long as it lives.
+    _state: tempfile::TempDir,
+}
+
+impl Camera {
+    /// A camera with everything, at a port of its own.
+    pub async fn start() -> Camera {
+        let state = tempfile::tempdir().unwrap();
+        let config = Config {
+            bind: Bind::Address(Ipv4Addr::LOCALHOST.into()),
+            http_port: 0,
+            rtsp_port: 0,
+            state_dir: Some(state.path().to_owned()),
+            sources: vec!["test:320x180@5".parse().unwrap()],
+            discovery: false,
+            motion_test_pattern: true,
+            audio_output: Some(state.path().join("heard.wav")),
+            ..Config::default()
+        };
+        let camera = Program::open(&config, Some(PASSWORD.into())).await.unwrap();
+        let address = camera.service_address();
+        let authority = address.split('/').nth(2).unwrap();
+        let address = authority.parse().unwrap();
+        let task = tokio::spawn(async move {
+            camera.serve(std::future::pending()).await.unwrap();
+        });
+        Camera {
+            address,
+            task,
+            _state: state,
+        }
+    }
+}
+
+impl Drop for Camera {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}

@@ -1,0 +1,163 @@
+//! The chapters about cameras, judged on the reference camera: it passes, and every case that it passes can fail.
+
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use onvif_conformance::run::{Judged, Report};
+
+use crate::camera::Camera;
+use crate::judge_with;
+use crate::mutant::{Mutant, Proxy};
+use crate::mutants;
+
+/// What the camera must pass for a chapter to count.
+struct Chapter {
+    cases: &'static str,
+    mutants: &'static [Mutant],
+    /// How many mutants are tried at the same time.
+    workers: usize,
+    /// Cases that pass; fewer would mean that something has become inapplicable without anybody noticing.
+    passes: usize,
+}
+
+async fn judge(address: std::net::SocketAddr, only: &[&str]) -> Report {
+    judge_with(address, only, |selection| {
+        selection.keep = true;
+        selection.settings.operation_delay = Duration::from_secs(3);
+        selection.settings.longest = Duration::from_secs(1);
+    })
+    .await
+}
+
+fn touched(judged: &Judged, mutant: &Mutant) -> bool {
+    judged
+        .exchanges
+        .iter()
+        .any(|exchange| mutant.touches(&exchange.request, exchange.status, &exchange.response))
+}
+
+impl Chapter {
+    /// The camera fails no case, and every case that it passes is failed by the mutants that name it, and by no other.
+    async fn prove(self) {
+        let camera = Camera::start().await;
+        let report = judge(camera.address, &[self.cases]).await;
+        let wrong: Vec<_> = report
+            .cases
+            .iter()
+            .filter(|judged| matches!(judged.verdict.name(), "failed" | "inconclusive"))
+            .map(|judged| format!("{}: {}", judged.id, judged.verdict.remark()))
+            .collect();
+        assert!(wrong.is_empty(), "the camera: {wrong:#?}");
+        let others: Vec<_> = report
+            .cases
+            .iter()
+            .filter(|judged| matches!(judged.verdict.name(), "not applicable" | "skipped"))
+            .map(|judged| format!("{}: {}", judged.id, judged.verdict.remark()))
+            .collect();
+        let cases = report.cases.into_iter();
+        let passed: Vec<Judged> = cases.filter(|judged| judged.verdict.name() == "passed").collect();
+        let mut complaints = Vec::new();
+        for judged in &passed {
+            if !self
+                .mutants
+                .iter()
+                .any(|mutant| mutant.fails.contains(&judged.id))
+            {
+                complaints.push(format!("no mutant concerns {}", judged.id));
+            }
+        }
+        // Each worker has a camera of its own: cases change it, and some of them wait.
+        let mut workers = tokio::task::JoinSet::new();
+        let queue = Arc::new(Mutex::new(self.mutants.to_vec()));
+        let passed = Arc::new(passed);
+        for _ in 0..self.workers {
+            workers.spawn(apply(Arc::clone(&queue), Arc::clone(&passed)));
+        }
+        while let Some(found) = workers.join_next().await {
+            complaints.extend(found.unwrap());
+        }
+        assert!(complaints.is_empty(), "{}", complaints.join("\n"));
+        assert_eq!(passed.len(), self.passes, "the others: {others:#?}");
+    }
+}
+
+/// Tries the mutants that nobody has tried yet, and tells what is wrong about them.
+async fn apply(queue: Arc<Mutex<Vec<Mutant>>>, passed: Arc<Vec<Judged>>) -> Vec<String> {
+    let camera = Camera::start().await;
+    let mut complaints = Vec::new();
+    loop {
+        let Some(mutant) = queue.lock().unwrap().pop() else {
+            return complaints;
+        };
+        // A case that would have met nothing else cannot end otherwise.
+        let concerned: Vec<&str> = passed
+            .iter()
+            .filter(|judged| touched(judged, &mutant))
+            .map(|judged| judged.id)
+            .collect();
+        let mut failed = Vec::new();
+        let mut remarks = Vec::new();
+        if !concerned.is_empty() {
+            let proxy = Proxy::start(camera.address, mutant).await;
+            let report = judge(proxy.address(), &concerned).await;
+            for judged in &report.cases {
+                remarks.push(format!(
+                    "{} {}: {}",
+                    judged.id,
+                    judged.verdict.name(),
+                    judged.verdict.remark()
+                ));
+                if judged.verdict.name() == "failed" {
+                    failed.push(judged.id);
+                }
+            }
+        }
+        let mut expected: Vec<&str> = mutant
+            .fails
+            .iter()
+            .copied()
+            .filter(|id| passed.iter().any(|judged| judged.id == *id))
+            .collect();
+        expected.sort_unstable();
+        failed.sort_unstable();
+        if failed != expected {
+            complaints.push(format!(
+                "{:?} fails {failed:?} instead of {expected:?}: {remarks:#?}",
+                mutant.name
+            ));
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn imaging() {
+    let chapter = Chapter {
+        cases: "IMAGING-*",
+        mutants: mutants::imaging::ALL,
+        workers: 2,
+        passes: 29,
+    };
+    chapter.prove().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn device_io() {
+    let chapter = Chapter {
+        cases: "DEVICEIO-*",
+        mutants: mutants::device_io::ALL,
+        workers: 2,
+        passes: 19,
+    };
+    chapter.prove().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn ptz() {
+    let chapter = Chapter {
+        cases: "*PTZ-*",
+        mutants: mutants::ptz::ALL,
+        workers: 8,
+        passes: 44,
+    };
+    chapter.prove().await;
+}
