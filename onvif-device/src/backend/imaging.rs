@@ -408,6 +408,12 @@ pub trait ImagingBackend: Send + Sync + 'static {
     /// [`BackendError::NotFound`] for an unknown source, [`BackendError::Failed`] when it does not answer; the settings are then as before.
     fn apply(&self, source: &str, settings: &ImagingSettings) -> Result<(), BackendError>;
 
+    /// How a source is set now, complete, for hardware that others can change as well; `None` where it is as it was told, or cannot be asked.
+    fn current(&self, source: &str) -> Option<ImagingSettings> {
+        let _ = source;
+        None
+    }
+
     /// Moves the focus lens.
     ///
     /// # Errors

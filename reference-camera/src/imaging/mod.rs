@@ -5,6 +5,8 @@
 
 mod analysis;
 mod develop;
+#[cfg(target_os = "linux")]
+mod device;
 mod exposure;
 mod filters;
 mod imager;
@@ -22,6 +24,8 @@ use onvif_device::backend::imaging::{
 
 pub use analysis::{Analysis, Observation};
 pub use develop::DevelopedSource;
+#[cfg(target_os = "linux")]
+pub use device::DeviceImaging;
 pub use imager::{Imager, Scene};
 
 use crate::sources::{Hub, RawSource, Subscription, lock};
@@ -41,9 +45,18 @@ pub struct CameraImaging {
 
 struct Source {
     token: String,
-    imager: Arc<Imager>,
+    adjuster: Adjuster,
     /// The developed pictures, if they are to be watched.
     pictures: Option<Hub>,
+}
+
+/// What the settings of a source are set on.
+enum Adjuster {
+    /// A simulated sensor and lens.
+    Simulated(Arc<Imager>),
+    /// The controls of a video device.
+    #[cfg(target_os = "linux")]
+    Device(Arc<DeviceImaging>),
 }
 
 impl CameraImaging {
@@ -71,10 +84,22 @@ impl CameraImaging {
         let imager = Arc::new(Imager::new());
         self.sources.push(Source {
             token: token.to_owned(),
-            imager: Arc::clone(&imager),
+            adjuster: Adjuster::Simulated(Arc::clone(&imager)),
             pictures: None,
         });
         Box::new(DevelopedSource::new(source, imager))
+    }
+
+    /// Adds a source that is a video device with controls.
+    #[cfg(target_os = "linux")]
+    pub fn add_device(&mut self, token: &str, device: Arc<DeviceImaging>) {
+        if self.enabled {
+            self.sources.push(Source {
+                token: token.to_owned(),
+                adjuster: Adjuster::Device(device),
+                pictures: None,
+            });
+        }
     }
 
     /// Says where the developed pictures of a source can be had.
@@ -84,16 +109,20 @@ impl CameraImaging {
         }
     }
 
-    /// The imager of a video source.
+    /// The imager of a video source that has a simulated one.
     pub fn imager(&self, token: &str) -> Option<&Arc<Imager>> {
-        let mut sources = self.sources.iter();
-        let source = sources.find(|source| source.token == token)?;
-        Some(&source.imager)
+        match self.find(token).ok()? {
+            Adjuster::Simulated(imager) => Some(imager),
+            #[cfg(target_os = "linux")]
+            Adjuster::Device(_) => None,
+        }
     }
 
-    fn find(&self, token: &str) -> Result<&Imager, BackendError> {
-        self.imager(token)
-            .map(|imager| &**imager)
+    fn find(&self, token: &str) -> Result<&Adjuster, BackendError> {
+        let mut sources = self.sources.iter();
+        sources
+            .find(|source| source.token == token)
+            .map(|source| &source.adjuster)
             .ok_or_else(|| BackendError::NotFound(format!("imaging of {token:?}")))
     }
 }
@@ -101,22 +130,54 @@ impl CameraImaging {
 impl ImagingBackend for CameraImaging {
     fn sources(&self) -> Vec<ImagingSource> {
         let sources = self.sources.iter();
-        let describe = |source: &Source| options::describe(&source.token, source.pictures.is_some());
+        let describe = |source: &Source| {
+            let simulated = options::describe(&source.token, source.pictures.is_some());
+            match &source.adjuster {
+                Adjuster::Simulated(_) => simulated,
+                #[cfg(target_os = "linux")]
+                Adjuster::Device(device) => ImagingSource {
+                    options: device.options(),
+                    factory: device.factory(),
+                    presets: Vec::new(),
+                    ..simulated
+                },
+            }
+        };
         sources.map(describe).collect()
     }
 
     fn apply(&self, source: &str, settings: &ImagingSettings) -> Result<(), BackendError> {
-        self.find(source)?.apply(settings);
+        match self.find(source)? {
+            Adjuster::Simulated(imager) => imager.apply(settings),
+            #[cfg(target_os = "linux")]
+            Adjuster::Device(device) => device.apply(settings)?,
+        }
         Ok(())
     }
 
+    fn current(&self, source: &str) -> Option<ImagingSettings> {
+        match self.find(source).ok()? {
+            Adjuster::Simulated(_) => None,
+            #[cfg(target_os = "linux")]
+            Adjuster::Device(device) => device.current(),
+        }
+    }
+
     fn focus(&self, source: &str, command: FocusCommand) -> Result<(), BackendError> {
-        self.find(source)?.focus(command);
+        match self.find(source)? {
+            Adjuster::Simulated(imager) => imager.focus(command),
+            #[cfg(target_os = "linux")]
+            Adjuster::Device(device) => device.focus(command)?,
+        }
         Ok(())
     }
 
     fn focus_status(&self, source: &str) -> Result<FocusStatus, BackendError> {
-        Ok(self.find(source)?.focus_status())
+        match self.find(source)? {
+            Adjuster::Simulated(imager) => Ok(imager.focus_status()),
+            #[cfg(target_os = "linux")]
+            Adjuster::Device(device) => device.focus_status(),
+        }
     }
 
     fn watch(&self, observer: ConditionObserver) {

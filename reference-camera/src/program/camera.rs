@@ -42,16 +42,21 @@ pub fn open_sources(
                 framerate,
             } => test_pattern(*resolution, *framerate, &clock, lamp).with_context(what)?,
             SourceSpec::Decoded(path) => decoded_file(path, &clock).with_context(what)?,
-            SourceSpec::Device(device) => video_device(device, &clock).with_context(what)?,
+            SourceSpec::Device(device) => video_device(device, &token, &clock, imaging).with_context(what)?,
+        };
+        // The settings of a device are its own; nothing is simulated in front of it.
+        let mut develop = |raw| match spec {
+            SourceSpec::Device(_) => raw,
+            _ => imaging.develop(&token, raw),
         };
         let live = match lens {
             Some(lens) => {
                 let drive = Arc::new(drive(raw.resolution(), lens)?);
                 let wiped = Wiped::new(raw, Arc::clone(drive.wiper()));
                 sources.ptz.add(&token, Arc::clone(&drive));
-                LiveSource::new(imaging.develop(&token, Box::new(wiped))).with_drive(drive)
+                LiveSource::new(develop(Box::new(wiped))).with_drive(drive)
             }
-            None => LiveSource::new(imaging.develop(&token, raw)),
+            None => LiveSource::new(develop(raw)),
         };
         imaging.watch_pictures(&token, live.pictures());
         if let Some(motion) = motion
@@ -101,14 +106,30 @@ fn test_pattern(
 }
 
 #[cfg(target_os = "linux")]
-fn video_device(spec: &DeviceSpec, clock: &Arc<MediaClock>) -> anyhow::Result<Box<dyn RawSource>> {
+fn video_device(
+    spec: &DeviceSpec,
+    token: &str,
+    clock: &Arc<MediaClock>,
+    imaging: &mut CameraImaging,
+) -> anyhow::Result<Box<dyn RawSource>> {
+    use crate::imaging::DeviceImaging;
     use crate::sources::{Camera, DeviceSource};
-    let camera = Camera::find(spec, Arc::clone(clock))?;
-    Ok(Box::new(DeviceSource::new(Arc::new(camera))))
+    let camera = Arc::new(Camera::find(spec, Arc::clone(clock))?);
+    if spec.controls
+        && let Some(device) = DeviceImaging::open(&camera).context("reading the controls")?
+    {
+        imaging.add_device(token, device);
+    }
+    Ok(Box::new(DeviceSource::new(camera)))
 }
 
 #[cfg(not(target_os = "linux"))]
-fn video_device(_: &DeviceSpec, _: &Arc<MediaClock>) -> anyhow::Result<Box<dyn RawSource>> {
+fn video_device(
+    _: &DeviceSpec,
+    _: &str,
+    _: &Arc<MediaClock>,
+    _: &mut CameraImaging,
+) -> anyhow::Result<Box<dyn RawSource>> {
     anyhow::bail!("video devices are there on Linux only")
 }
 

@@ -121,6 +121,21 @@ impl ImagingModel {
         self.state.get()
     }
 
+    /// How a source is: what is kept of it, with what the hardware says where others may have changed it.
+    ///
+    /// # Errors
+    /// As [`source`](Self::source).
+    pub fn now(&self, token: &str) -> Result<SourceState, Fault> {
+        let mut now = self.kept(token)?;
+        if let Some(current) = self.backend.current(token) {
+            match merge(&now.settings, &current, &self.source(token)?.options) {
+                Ok(settings) => now.settings = settings,
+                Err(fault) => tracing::debug!(%fault, source = token, "the source says what it cannot be"),
+            }
+        }
+        Ok(now)
+    }
+
     /// What is kept of a source.
     ///
     /// # Errors
@@ -224,9 +239,11 @@ impl ImagingModel {
         let task = tokio::spawn(async move {
             let _changing = model.changing.lock().await;
             let before = model.kept(&token)?;
-            let mut after = before.clone();
+            // A part that the client leaves out stays as it is, not as it was once set.
+            let now = model.now(&token)?;
+            let mut after = now.clone();
             rule(model.source(&token)?, &mut after)?;
-            if after == before {
+            if after == before && after == now {
                 return Ok(());
             }
             model.keep(&token, after.clone()).await?;

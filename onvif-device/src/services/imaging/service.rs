@@ -92,9 +92,9 @@ impl Operations for ImagingService {
         _: &RequestContext,
         request: timg::GetImagingSettings,
     ) -> Result<timg::GetImagingSettingsResponse, Fault> {
-        let kept = self.model.kept(&request.video_source_token)?;
+        let now = self.model.now(&request.video_source_token)?;
         Ok(timg::GetImagingSettingsResponse {
-            imaging_settings: convert::settings(&kept.settings),
+            imaging_settings: convert::settings(&now.settings),
         })
     }
 
@@ -104,8 +104,8 @@ impl Operations for ImagingService {
         request: timg::SetImagingSettings,
     ) -> Result<timg::SetImagingSettingsResponse, Fault> {
         let token = &request.video_source_token;
-        let kept = self.model.kept(token)?;
-        let wanted = convert::wanted(&request.imaging_settings, &kept.settings)?;
+        let now = self.model.now(token)?;
+        let wanted = convert::wanted(&request.imaging_settings, &now.settings)?;
         self.model.set(token, wanted).await?;
         Ok(timg::SetImagingSettingsResponse {})
     }

@@ -1,8 +1,10 @@
 //! A video device as it is configured: found out once at the start, opened whenever it streams.
 
+use std::fmt;
 use std::io;
-use std::sync::Arc;
+use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
 
 use anyhow::{Context, bail, ensure};
 use onvif_device::backend::video::Resolution;
@@ -11,8 +13,8 @@ use tracing::{info, warn};
 use super::mode::{self, Choice};
 use super::signal::Signal;
 use super::spec::DeviceSpec;
-use crate::sources::MediaClock;
-use crate::v4l2::{Capabilities, Device, Layout, Mode, Queue, name};
+use crate::sources::{MediaClock, lock};
+use crate::v4l2::{Capabilities, Controls, Device, Layout, Mode, Queue, name};
 
 /// Buffers of a queue, if nobody says how many. With three, one is with the program, one is filled and one waits.
 const BUFFERS: u32 = 4;
@@ -30,6 +32,17 @@ pub struct Camera {
     pub(super) clock: Arc<MediaClock>,
     signal: Arc<Signal>,
     pub(super) counts: Counts,
+    on_return: Mutex<Return>,
+}
+
+/// What is to be done when the device is there again.
+#[derive(Default)]
+struct Return(Option<Box<dyn Fn() + Send + Sync>>);
+
+impl fmt::Debug for Return {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Return").field(&self.0.is_some()).finish()
+    }
 }
 
 /// What has been counted since the start.
@@ -71,6 +84,7 @@ impl Camera {
             bail!("{} captures no video", capabilities.card);
         };
         let input = choose_input(&device, spec)?;
+        set_controls(&device, spec).context("setting a control")?;
         let timings = input
             .and_then(|index| device.input(index))
             .is_some_and(|input| input.timings);
@@ -98,7 +112,24 @@ impl Camera {
             clock,
             signal: Arc::default(),
             counts: Counts::default(),
+            on_return: Mutex::default(),
         })
+    }
+
+    /// Where the device is.
+    pub fn path(&self) -> &Path {
+        &self.spec.path
+    }
+
+    /// Calls `call` whenever the device streams again after it was away. It must not wait for pictures.
+    pub fn on_return(&self, call: impl Fn() + Send + Sync + 'static) {
+        lock(&self.on_return).0 = Some(Box::new(call));
+    }
+
+    pub(super) fn returned(&self) {
+        if let Some(call) = &lock(&self.on_return).0 {
+            call();
+        }
     }
 
     /// Size of its pictures, which is even.
@@ -140,6 +171,7 @@ impl Camera {
             }
         }
         let layout = device.set_mode(self.kind, mode, 0)?;
+        set_controls(&device, &self.spec)?;
         if layout.fourcc != mode.fourcc {
             return Err(io::Error::other(format!(
                 "the device delivers {} instead of {}",
@@ -236,6 +268,36 @@ fn timed_choice(device: &Device, kind: u32, spec: &DeviceSpec) -> anyhow::Result
         mode,
         framerate: timings.framerate.unwrap_or(30.0),
     })
+}
+
+/// Sets the controls that the configuration names.
+fn set_controls(device: &Device, spec: &DeviceSpec) -> io::Result<()> {
+    if spec.settings.is_empty() {
+        return Ok(());
+    }
+    let controls = Controls::read(device);
+    for (wanted, value) in &spec.settings {
+        let mut known = controls.iter();
+        let control = known.find(|control| plain(&control.name) == *wanted);
+        let control = control.filter(|control| control.writable && control.offers(*value));
+        let control =
+            control.ok_or_else(|| io::Error::other(format!("the device has no `{wanted}` of {value}")))?;
+        device.set_control(control.id, *value)?;
+    }
+    Ok(())
+}
+
+/// The name of a control as `v4l2-ctl -L` shows it: small letters, and lines for all else.
+fn plain(name: &str) -> String {
+    let mut plain = String::new();
+    for letter in name.chars() {
+        if letter.is_ascii_alphanumeric() {
+            plain.push(letter.to_ascii_lowercase());
+        } else if !plain.is_empty() && !plain.ends_with('_') {
+            plain.push('_');
+        }
+    }
+    plain.trim_end_matches('_').to_owned()
 }
 
 /// What a device has instead of what is wanted.

@@ -128,6 +128,7 @@ impl Capturing {
             Ok(running) => {
                 if std::mem::take(&mut self.reported) {
                     info!(device = %self.camera.spec.path.display(), "the video device streams again");
+                    self.camera.returned();
                 }
                 self.running = Some(running);
             }

@@ -22,8 +22,10 @@ pub struct DeviceSpec {
     pub input: Option<u32>,
     /// Buffers for the driver to fill.
     pub buffers: Option<u32>,
-    /// Whether picture settings and movements of the device are offered.
+    /// Whether picture settings of the device are offered.
     pub controls: bool,
+    /// Controls that are set whenever the device is opened, by the names that `v4l2-ctl -L` shows.
+    pub settings: Vec<(String, i32)>,
 }
 
 impl DeviceSpec {
@@ -37,6 +39,7 @@ impl DeviceSpec {
             input: None,
             buffers: None,
             controls: true,
+            settings: Vec::new(),
         }
     }
 
@@ -87,9 +90,15 @@ impl FromStr for DeviceSpec {
                     }
                 }
                 _ => {
-                    return Err(format!(
-                        "a video device has no `{key}`; there are format, size, rate, input, buffers and controls"
-                    ));
+                    let control = key.strip_prefix("set.").filter(|name| !name.is_empty());
+                    let control = control.ok_or_else(|| {
+                        format!(
+                            "a video device has no `{key}`; there are format, size, rate, input, buffers, controls and \
+                             set.CONTROL"
+                        )
+                    })?;
+                    let number = value.parse().map_err(|_| wrong("a whole number"))?;
+                    spec.settings.push((control.to_owned(), number));
                 }
             }
         }
@@ -118,6 +127,9 @@ impl fmt::Display for DeviceSpec {
         }
         if !self.controls {
             f.write_str(",controls=no")?;
+        }
+        for (control, value) in &self.settings {
+            write!(f, ",set.{control}={value}")?;
         }
         Ok(())
     }
@@ -153,6 +165,7 @@ mod tests {
             "/dev/v4l/by-path/platform-fd500000.pcie-pci-0000:01:00.0-video-index0",
             "/dev/video2,format=YUYV,size=1280x720,rate=12.5,input=1,buffers=6,controls=no",
             "/dev/video2,format=Y16",
+            "/dev/video0,set.power_line_frequency=1,set.hue=-5",
         ] {
             assert_eq!(
                 text.parse::<DeviceSpec>().unwrap().to_string(),
@@ -177,6 +190,8 @@ mod tests {
             ("/dev/video0,buffers=1", "`1`"),
             ("/dev/video0,controls=maybe", "`maybe`"),
             ("/dev/video0,colour=red", "`colour`"),
+            ("/dev/video0,set.hue=red", "`red`"),
+            ("/dev/video0,set.=1", "`set.`"),
         ] {
             let error = text.parse::<DeviceSpec>().unwrap_err();
             assert!(error.contains(part), "{text}: {error}");
