@@ -9,6 +9,7 @@ pub mod cases;
 pub mod catalogue;
 pub mod features;
 pub mod report;
+pub mod rtsp;
 pub mod run;
 pub mod search;
 pub mod verdict;

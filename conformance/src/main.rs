@@ -57,6 +57,15 @@ enum Command {
         #[arg(long, default_value_t = 3)]
         seconds: u64,
     },
+    /// Call any operation and print its reply. Status 0 for a response, 1 for a fault.
+    Call {
+        #[command(flatten)]
+        target: Target,
+        /// What to call, for example Media.GetStreamUri.
+        operation: String,
+        /// The request as XML, or its elements as Name=value, those within others as Outer.Inner=value.
+        arguments: Vec<String>,
+    },
     /// Describe a device: services, features, profiles, addresses of streams.
     Info {
         #[command(flatten)]
@@ -125,6 +134,14 @@ async fn main() -> ExitCode {
         }
         Command::List { only } => commands::list::list(&only),
         Command::Discover { seconds } => commands::discover::discover(Duration::from_secs(seconds)),
+        Command::Call {
+            target,
+            operation,
+            arguments,
+        } => match target.open() {
+            Ok(device) => commands::call::call(&device, &operation, &arguments).await,
+            Err(error) => Err(error),
+        },
         Command::Info { target } => match target.open() {
             Ok(device) => commands::info::info(&device).await,
             Err(error) => Err(error),

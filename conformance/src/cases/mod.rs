@@ -5,6 +5,7 @@ pub mod deviceio;
 pub mod event;
 pub mod imaging;
 pub mod ptz;
+pub mod rtss;
 pub(crate) mod support;
 
 use crate::case::Case;
@@ -17,6 +18,7 @@ pub fn all() -> Vec<Case> {
         imaging::cases(),
         deviceio::cases(),
         ptz::cases(),
+        rtss::cases(),
     ]
     .concat()
 }

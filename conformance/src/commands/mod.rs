@@ -1,5 +1,6 @@
 //! What the program can be told to do, a file each.
 
+pub mod call;
 pub mod discover;
 pub mod info;
 pub mod list;

@@ -8,6 +8,7 @@ mod other;
 use std::collections::BTreeMap;
 use std::fmt;
 
+use onvif_core::generated::tds;
 use onvif_core::xml::Ns;
 
 use crate::wire::{CallError, Device};
@@ -192,6 +193,8 @@ pub struct Features {
     pub remarks: Vec<String>,
     /// Topics that `GetEventProperties` lists, as `tns1:Device/Trigger/Relay`.
     pub topics: Vec<String>,
+    /// Scopes, as `onvif://www.onvif.org/Profile/T`.
+    pub scopes: Vec<String>,
 }
 
 impl Features {
@@ -207,6 +210,7 @@ impl Features {
         events::discover(device, &mut features).await;
         media::discover(device, &mut features).await;
         other::discover(device, &mut features).await;
+        features.scopes(device).await;
         Ok(features)
     }
 
@@ -239,6 +243,26 @@ impl Features {
                 }
             }
             Err(error) => self.note("GetServices", &error),
+        }
+    }
+
+    /// Whether the device claims a profile of ONVIF, by its letter or name.
+    pub fn claims(&self, profile: &str) -> bool {
+        let scope = match profile {
+            // The oldest profile is claimed by another word.
+            "S" => "onvif://www.onvif.org/Profile/Streaming".to_owned(),
+            other => format!("onvif://www.onvif.org/Profile/{other}"),
+        };
+        self.scopes.contains(&scope)
+    }
+
+    async fn scopes(&mut self, device: &Device) {
+        match device
+            .call::<tds::operations::GetScopes>(&tds::GetScopes::default())
+            .await
+        {
+            Ok(answer) => self.scopes = answer.scopes.into_iter().map(|scope| scope.scope_item).collect(),
+            Err(error) => self.note("GetScopes", &error),
         }
     }
 

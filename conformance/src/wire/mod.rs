@@ -2,6 +2,7 @@
 
 mod envelope;
 mod http;
+pub mod tls;
 
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
@@ -87,6 +88,8 @@ pub struct Device {
     target: String,
     credentials: Option<Credentials>,
     http: http::Client,
+    timeout: Duration,
+    stretch: Duration,
     login: Mutex<Login>,
     /// Clock of the device less ours, in seconds.
     clock: Mutex<i64>,
@@ -97,6 +100,9 @@ pub struct Device {
 impl Device {
     /// The longest that a device may take for an answer, unless it is told otherwise.
     pub const TIMEOUT: Duration = Duration::from_secs(20);
+
+    /// How much of a stream is looked at, unless it is told otherwise.
+    pub const STRETCH: Duration = Duration::from_millis(1500);
 
     /// A device whose Device service is at this address.
     ///
@@ -113,6 +119,8 @@ impl Device {
             target: target.to_owned(),
             http: http::Client::new(credentials.clone(), timeout),
             credentials,
+            timeout,
+            stretch: Device::STRETCH,
             login: Mutex::new(login),
             clock: Mutex::new(0),
             addresses: Mutex::default(),
@@ -123,6 +131,45 @@ impl Device {
     /// Address of the Device service.
     pub fn target(&self) -> &str {
         &self.target
+    }
+
+    /// The longest that the device may take for an answer.
+    pub fn timeout(&self) -> Duration {
+        self.timeout
+    }
+
+    /// How much of a stream is looked at; less than half a second does not tell the rate of a clock.
+    pub fn stretch(&self) -> Duration {
+        self.stretch
+    }
+
+    /// Looks at more or less of every stream.
+    #[must_use]
+    pub fn with_stretch(mut self, stretch: Duration) -> Device {
+        self.stretch = stretch;
+        self
+    }
+
+    /// Where the Device service is, as an address of the network.
+    ///
+    /// # Errors
+    /// When its name is not known.
+    pub(crate) fn peer(&self) -> std::io::Result<std::net::SocketAddr> {
+        use std::net::ToSocketAddrs as _;
+        let (_, peer) = http::parse(&self.target).map_err(std::io::Error::other)?;
+        peer.to_socket_addrs()?
+            .next()
+            .ok_or_else(|| std::io::Error::other(format!("no address of {peer}")))
+    }
+
+    /// Who the suite is.
+    pub(crate) fn credentials(&self) -> Option<&Credentials> {
+        self.credentials.as_ref()
+    }
+
+    /// Keeps what was said by other means than HTTP.
+    pub(crate) fn record(&self, exchange: Exchange) {
+        lock(&self.log).push(exchange);
     }
 
     /// How the suite logs in from now on.

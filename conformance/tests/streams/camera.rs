@@ -1,0 +1,468 @@
+//! A device that streams what was encoded beforehand: every codec, without hardware and hardly any work.
+
+use std::net::SocketAddr;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, LazyLock, Mutex};
+use std::time::{Duration, Instant, SystemTime};
+
+use bytes::Bytes;
+use onvif_device::backend::BackendError;
+use onvif_device::backend::audio::*;
+use onvif_device::backend::video::*;
+use onvif_device::net::http::{HttpLimits, HttpServer};
+use onvif_device::net::rtsp::{DeviceAuthenticator, RtspConfig, RtspServer};
+use onvif_device::services::events::EventService;
+use onvif_device::services::media::MediaService;
+use onvif_device::storage::{MemoryStorage, Storage};
+use onvif_device::streaming::HubConfig;
+use onvif_device::{Device, Identity};
+use openh264::OpenH264API;
+use openh264::encoder::{Encoder as H264Encoder, EncoderConfig, IntraFramePeriod, RateControlMode};
+use openh264::formats::YUVBuffer;
+use tokio::net::TcpListener;
+
+pub const PASSWORD: &str = "OnvifTest123";
+const SMALL: Resolution = Resolution {
+    width: 320,
+    height: 240,
+};
+/// Larger than RFC 2435 can say.
+const LARGE: Resolution = Resolution {
+    width: 2056,
+    height: 64,
+};
+const FRAME: Duration = Duration::from_millis(40);
+/// Longer than any case watches.
+const GROUP: u32 = 200;
+
+/// The origin of all media times.
+static BEGAN: LazyLock<Instant> = LazyLock::new(Instant::now);
+
+/// The access units of a group of pictures, the first one a key frame with its parameter sets.
+static H264: LazyLock<Vec<Vec<Bytes>>> = LazyLock::new(|| {
+    let config = EncoderConfig::new()
+        .rate_control_mode(RateControlMode::Off)
+        .skip_frames(false)
+        .intra_frame_period(IntraFramePeriod::from_num_frames(GROUP));
+    let mut encoder = H264Encoder::with_api_config(OpenH264API::from_source(), config).unwrap();
+    let (width, height) = (SMALL.width as usize, SMALL.height as usize);
+    (0..GROUP as usize)
+        .map(|number| {
+            let mut picture = vec![128u8; width * height * 3 / 2];
+            for line in picture[..width * height]
+                .chunks_mut(width)
+                .skip(number % 200)
+                .take(8)
+            {
+                line[number % 300..][..8].fill(40);
+            }
+            // Enough detail for several packets.
+            if number == 0 {
+                picture[..width * 60]
+                    .iter_mut()
+                    .enumerate()
+                    .for_each(|(at, pixel)| *pixel = (at.wrapping_mul(2_654_435_761) >> 13) as u8);
+            }
+            let stream = encoder
+                .encode(&YUVBuffer::from_vec(picture, width, height))
+                .unwrap()
+                .to_vec();
+            units(&stream)
+        })
+        .collect()
+});
+
+/// NAL units of an Annex B stream.
+fn units(stream: &[u8]) -> Vec<Bytes> {
+    let mut starts: Vec<usize> = (0..stream.len().saturating_sub(2))
+        .filter(|&at| stream[at..at + 3] == [0, 0, 1])
+        .collect();
+    starts.push(stream.len());
+    starts
+        .windows(2)
+        .map(|pair| {
+            let unit = &stream[pair[0] + 3..pair[1]];
+            let end = unit.iter().rposition(|&octet| octet != 0).unwrap() + 1;
+            Bytes::copy_from_slice(&unit[..end])
+        })
+        .collect()
+}
+
+fn jpeg(size: Resolution) -> Bytes {
+    let pixels: Vec<u8> = (0..size.width * size.height)
+        .map(|at| (at % size.width / 9) as u8)
+        .collect();
+    let rgb: Vec<u8> = pixels.iter().flat_map(|&p| [p, p / 2, 255 - p]).collect();
+    let mut file = Vec::new();
+    let mut encoder = jpeg_encoder::Encoder::new(&mut file, 60);
+    encoder.set_sampling_factor(jpeg_encoder::SamplingFactor::F_2_2);
+    encoder
+        .encode(
+            &rgb,
+            size.width as u16,
+            size.height as u16,
+            jpeg_encoder::ColorType::Rgb,
+        )
+        .unwrap();
+    file.into()
+}
+
+static JPEG: LazyLock<[Bytes; 2]> = LazyLock::new(|| [jpeg(SMALL), jpeg(LARGE)]);
+
+struct Camera;
+
+impl VideoBackend for Camera {
+    fn sources(&self) -> Vec<VideoSource> {
+        vec![VideoSource {
+            token: "front".into(),
+            resolution: LARGE,
+            framerate: 25.0,
+        }]
+    }
+
+    fn encoder_options(&self, _: &str, _: u32) -> Result<Vec<EncoderOptions>, BackendError> {
+        let h264 = EncoderOptions {
+            codec: VideoCodec::H264,
+            resolutions: vec![SMALL],
+            framerates: vec![5.0, 25.0],
+            quality: 1..=10,
+            bitrate: 64..=8000,
+            gov_length: Some(1..=GROUP),
+            profiles: vec![CodecProfile::Baseline],
+            constant_bitrate: false,
+            fixed: false,
+        };
+        let h265 = EncoderOptions {
+            codec: VideoCodec::H265,
+            profiles: vec![CodecProfile::Main],
+            ..h264.clone()
+        };
+        let jpeg = EncoderOptions {
+            codec: VideoCodec::Jpeg,
+            resolutions: vec![LARGE, SMALL],
+            gov_length: None,
+            profiles: vec![],
+            ..h264.clone()
+        };
+        Ok(vec![h264, h265, jpeg])
+    }
+
+    fn default_encoders(&self, _: &str) -> Result<Vec<EncoderSettings>, BackendError> {
+        let main = EncoderSettings {
+            codec: VideoCodec::H264,
+            resolution: SMALL,
+            framerate: 25.0,
+            bitrate_kbps: 4000,
+            constant_bitrate: false,
+            quality: 5,
+            gov_length: 50,
+            profile: Some(CodecProfile::Baseline),
+        };
+        Ok(vec![main.clone(), main])
+    }
+
+    fn start_encoder(
+        &self,
+        _: &str,
+        settings: &EncoderSettings,
+        _: &SourceView,
+        sink: Arc<dyn FrameSink>,
+    ) -> Result<Box<dyn Encoder>, BackendError> {
+        let shared = Arc::new(Shared {
+            stop: AtomicBool::new(false),
+            key: AtomicBool::new(false),
+            settings: Mutex::new(settings.clone()),
+        });
+        let working = Arc::clone(&shared);
+        std::thread::spawn(move || work(&working, sink.as_ref()));
+        Ok(Box::new(Running(shared)))
+    }
+
+    fn snapshot<'a>(
+        &'a self,
+        _: &'a str,
+        _: Resolution,
+        _: &'a SourceView,
+    ) -> BoxFuture<'a, Result<Bytes, BackendError>> {
+        Box::pin(async { Ok(JPEG[0].clone()) })
+    }
+}
+
+struct Shared {
+    stop: AtomicBool,
+    key: AtomicBool,
+    settings: Mutex<EncoderSettings>,
+}
+
+struct Running(Arc<Shared>);
+
+impl Encoder for Running {
+    fn reconfigure(&self, settings: &EncoderSettings, _: &SourceView) -> Result<(), BackendError> {
+        // Whoever watches could not go on.
+        if settings.codec != self.0.settings.lock().unwrap().codec {
+            return Err(BackendError::Unsupported("another codec".to_owned()));
+        }
+        *self.0.settings.lock().unwrap() = settings.clone();
+        Ok(())
+    }
+
+    fn request_key_frame(&self) {
+        self.0.key.store(true, Ordering::SeqCst);
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        self.0.stop.store(true, Ordering::SeqCst);
+    }
+}
+
+fn work(shared: &Shared, sink: &dyn FrameSink) {
+    let mut current = None;
+    let mut number = 0;
+    while !shared.stop.load(Ordering::SeqCst) {
+        let wanted = shared.settings.lock().unwrap().clone();
+        if current.as_ref() != Some(&wanted) {
+            sink.format(format(&wanted));
+            current = Some(wanted.clone());
+            number = 0;
+        }
+        if shared.key.swap(false, Ordering::SeqCst) || number == GROUP.min(wanted.gov_length.max(1)) {
+            number = 0;
+        }
+        let (units, key) = match wanted.codec {
+            VideoCodec::H264 => (H264[number as usize].clone(), number == 0),
+            VideoCodec::H265 => (h265(number == 0), number == 0),
+            VideoCodec::Jpeg => (vec![JPEG[usize::from(wanted.resolution == LARGE)].clone()], true),
+        };
+        sink.frame(EncodedFrame {
+            units,
+            timestamp: BEGAN.elapsed(),
+            utc: SystemTime::now(),
+            key,
+        });
+        number += 1;
+        std::thread::sleep(FRAME);
+    }
+}
+
+fn format(settings: &EncoderSettings) -> StreamFormat {
+    let (resolution, framerate) = (settings.resolution, settings.framerate);
+    match settings.codec {
+        VideoCodec::H264 => StreamFormat::H264 {
+            sps: H264[0].iter().find(|unit| unit[0] & 0x1F == 7).unwrap().clone(),
+            pps: H264[0].iter().find(|unit| unit[0] & 0x1F == 8).unwrap().clone(),
+            resolution,
+            framerate,
+        },
+        VideoCodec::H265 => {
+            let [vps, sps, pps] = parameter_sets();
+            StreamFormat::H265 {
+                vps,
+                sps,
+                pps,
+                resolution,
+                framerate,
+            }
+        }
+        VideoCodec::Jpeg => StreamFormat::Jpeg {
+            resolution,
+            framerate,
+        },
+    }
+}
+
+/// Units of H.265 with headers that are right; what they hold is looked at by nobody here.
+fn parameter_sets() -> [Bytes; 3] {
+    [0x40u8, 0x42, 0x44].map(|head| Bytes::from(vec![head, 1, 0x0C, 0x01, 0xFF, 0xFF, 0x01, 0x60, 0, 0, 3]))
+}
+
+fn h265(key: bool) -> Vec<Bytes> {
+    let mut units = Vec::new();
+    if key {
+        units.extend(parameter_sets());
+    }
+    let mut picture = vec![if key { 0x26 } else { 0x02 }, 1];
+    picture.resize(if key { 4000 } else { 200 }, 0xA5);
+    units.push(picture.into());
+    units
+}
+
+struct Sound;
+
+impl AudioBackend for Sound {
+    fn sources(&self) -> Vec<AudioSource> {
+        vec![AudioSource {
+            token: "mic".to_owned(),
+            channels: 1,
+        }]
+    }
+
+    fn encoder_options(&self, _: &str) -> Result<Vec<AudioEncoderOptions>, BackendError> {
+        Ok(vec![
+            AudioEncoderOptions::g711(AudioCodec::Pcmu),
+            AudioEncoderOptions {
+                codec: AudioCodec::Aac,
+                bitrates_kbps: vec![64],
+                sample_rates: vec![16_000],
+            },
+        ])
+    }
+
+    fn start_encoder(
+        &self,
+        _: &str,
+        settings: &AudioSettings,
+        sink: Arc<dyn AudioSink>,
+    ) -> Result<Box<dyn AudioEncoder>, BackendError> {
+        let stop = Arc::new(AtomicBool::new(false));
+        let shared = Arc::new(Mutex::new(*settings));
+        let speaking = Speaking(Arc::clone(&stop), Arc::clone(&shared));
+        std::thread::spawn(move || speak(&stop, &shared, sink.as_ref()));
+        Ok(Box::new(speaking))
+    }
+
+    fn outputs(&self) -> Vec<AudioOutput> {
+        vec![AudioOutput {
+            token: "speaker".to_owned(),
+            level: 0..=100,
+            default_level: 50,
+            decoders: vec![AudioEncoderOptions::g711(AudioCodec::Pcmu)],
+        }]
+    }
+
+    fn set_output_level(&self, _: &str, _: i32) -> Result<(), BackendError> {
+        Ok(())
+    }
+
+    fn open_output(&self, _: &str) -> Result<Box<dyn AudioPlayer>, BackendError> {
+        Ok(Box::new(Silence))
+    }
+}
+
+struct Silence;
+
+impl AudioPlayer for Silence {
+    fn play(&mut self, _: AudioCodec, _: &[u8]) {}
+}
+
+struct Speaking(Arc<AtomicBool>, Arc<Mutex<AudioSettings>>);
+
+impl AudioEncoder for Speaking {
+    fn reconfigure(&self, settings: &AudioSettings) -> Result<(), BackendError> {
+        if settings.codec != self.1.lock().unwrap().codec {
+            return Err(BackendError::Unsupported("another codec".to_owned()));
+        }
+        *self.1.lock().unwrap() = *settings;
+        Ok(())
+    }
+}
+
+impl Drop for Speaking {
+    fn drop(&mut self) {
+        self.0.store(true, Ordering::SeqCst);
+    }
+}
+
+fn speak(stop: &AtomicBool, settings: &Mutex<AudioSettings>, sink: &dyn AudioSink) {
+    let mut current = None;
+    // Time goes by samples, and samples by time.
+    let begin = BEGAN.elapsed();
+    let mut at = Duration::ZERO;
+    while !stop.load(Ordering::SeqCst) {
+        let wanted = *settings.lock().unwrap();
+        let aac = wanted.codec == AudioCodec::Aac;
+        if current != Some(wanted) {
+            sink.format(if aac {
+                AudioFormat::Aac {
+                    sample_rate: 16_000,
+                    channels: 1,
+                    config: Bytes::from_static(&[0x14, 0x08]),
+                }
+            } else {
+                AudioFormat::Pcmu
+            });
+            current = Some(wanted);
+        }
+        sink.frame(AudioFrame {
+            data: Bytes::from(vec![0x55; 160]),
+            timestamp: begin + at,
+            utc: SystemTime::now(),
+        });
+        at += if aac {
+            Duration::from_millis(64)
+        } else {
+            Duration::from_millis(20)
+        };
+        std::thread::sleep((begin + at).saturating_sub(BEGAN.elapsed()));
+    }
+}
+
+/// The device, serving.
+pub struct Served {
+    pub http: SocketAddr,
+    pub rtsp: SocketAddr,
+    _device: Device,
+    _http: HttpServer,
+    tasks: Vec<tokio::task::JoinHandle<()>>,
+}
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        self.tasks.iter().for_each(tokio::task::JoinHandle::abort);
+    }
+}
+
+pub async fn serve() -> Served {
+    let listener = RtspServer::bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    let rtsp = listener.local_addr().unwrap();
+    let storage: Arc<dyn Storage> = Arc::new(MemoryStorage::new());
+    let media = MediaService::open_with_audio(
+        Arc::new(Camera),
+        Some(Arc::new(Sound)),
+        Arc::clone(&storage),
+        HubConfig {
+            linger: Duration::from_millis(200),
+            ..HubConfig::default()
+        },
+        rtsp.port(),
+    )
+    .unwrap();
+    let streams = Arc::clone(media.streams());
+    let device = Device::builder()
+        .identity(Identity {
+            manufacturer: "Example".to_owned(),
+            model: "Judged".to_owned(),
+            firmware_version: "1".to_owned(),
+            serial_number: "0001".to_owned(),
+            hardware_id: "example".to_owned(),
+        })
+        .network(onvif_device::backend::network::SimulatedNetwork::over(
+            onvif_device::backend::network::HostNetwork,
+        ))
+        .storage(storage)
+        .module(EventService::default())
+        .module(media)
+        .administrator("admin", PASSWORD)
+        .build()
+        .unwrap();
+    let authenticator = Arc::new(DeviceAuthenticator::new(device.clone()));
+    let server = RtspServer::new(
+        RtspConfig::default(),
+        streams.hub().clone(),
+        streams,
+        authenticator,
+    );
+    let tasks = vec![tokio::spawn(async move { server.serve(listener).await })];
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let http = listener.local_addr().unwrap();
+    let mut server = HttpServer::new(device.clone(), HttpLimits::default());
+    server.listen(listener);
+    Served {
+        http,
+        rtsp,
+        _device: device,
+        _http: server,
+        tasks,
+    }
+}
