@@ -5,6 +5,7 @@
 
 pub mod audio;
 pub mod encoders;
+pub mod gpio;
 pub mod imaging;
 pub mod io;
 pub mod motion;

@@ -12,6 +12,19 @@ use tracing_subscriber::util::SubscriberInitExt as _;
 use tracing_subscriber::{EnvFilter, Layer as _};
 
 fn main() -> ExitCode {
+    #[cfg(target_os = "linux")]
+    if std::env::args_os()
+        .nth(1)
+        .is_some_and(|first| first == reference_camera::gpio::GUARD)
+    {
+        return match reference_camera::gpio::guard(std::io::stdin().lock()) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => {
+                eprintln!("reference-camera: the guard of the relays: {error}");
+                ExitCode::FAILURE
+            }
+        };
+    }
     match run(CommandLine::parse()) {
         Ok(End::Stop) => ExitCode::SUCCESS,
         Ok(End::Reboot) => restart(),

@@ -209,6 +209,12 @@ pub trait IoBackend: Send + Sync + 'static {
         Err(BackendError::NotFound(format!("relay output {token:?}")))
     }
 
+    /// The idle state of a relay, told before the relay is first driven and whenever a client changes it: what hardware that survives
+    /// this program falls back to. Nothing is to be switched now.
+    fn set_relay_idle(&self, token: &str, circuit: Circuit) {
+        let _ = (token, circuit);
+    }
+
     /// Sets a serial port. What it has received and nobody has read may be lost.
     ///
     /// # Errors

@@ -1,6 +1,7 @@
 //! The simulated sensor and lens of a source: their settings, the scene in front of them, and what both make of the picture.
 
-use std::sync::Mutex;
+use std::fmt;
+use std::sync::{Mutex, OnceLock};
 use std::time::Instant;
 
 use onvif_device::backend::imaging::{
@@ -35,9 +36,20 @@ impl Default for Scene {
     }
 }
 
+/// Is told whether it is night, when that changes. It does not block.
+pub type NightObserver = Box<dyn Fn(bool) + Send + Sync>;
+
 /// The sensor and lens of one source.
-#[derive(Debug)]
-pub struct Imager(Mutex<State>);
+pub struct Imager {
+    state: Mutex<State>,
+    observer: OnceLock<NightObserver>,
+}
+
+impl fmt::Debug for Imager {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Imager").field(&self.state).finish()
+    }
+}
 
 #[derive(Debug)]
 struct State {
@@ -45,6 +57,8 @@ struct State {
     scene: Scene,
     lens: Lens,
     filter: DayNight,
+    /// What the observer was told last.
+    night: bool,
 }
 
 /// What is done to a picture. Strengths are from 0 (nothing) to 1.
@@ -111,51 +125,62 @@ impl Imager {
     /// A sensor and a lens with the factory's settings, in focus.
     pub fn new() -> Imager {
         let scene = Scene::default();
-        Imager(Mutex::new(State {
-            settings: factory(),
-            lens: Lens::new(scene.distance, Instant::now()),
-            scene,
-            filter: DayNight::default(),
-        }))
+        Imager {
+            state: Mutex::new(State {
+                settings: factory(),
+                lens: Lens::new(scene.distance, Instant::now()),
+                scene,
+                filter: DayNight::default(),
+                night: false,
+            }),
+            observer: OnceLock::new(),
+        }
+    }
+
+    /// Tells `observer` when the filter before the sensor goes away for the night, and when it comes back. Only the first one is told.
+    pub fn on_night(&self, observer: NightObserver) {
+        // Whether there was one already does not matter.
+        let _ = self.observer.set(observer);
     }
 
     /// Takes up settings.
     pub fn apply(&self, settings: &ImagingSettings) {
-        let mut state = lock(&self.0);
+        let mut state = lock(&self.state);
         state.settings = settings.clone();
         state.follow();
     }
 
     /// Moves the lens.
     pub fn focus(&self, command: FocusCommand) {
-        lock(&self.0).lens.command(command, Instant::now());
+        lock(&self.state).lens.command(command, Instant::now());
     }
 
     /// Where the lens is.
     pub fn focus_status(&self) -> FocusStatus {
-        lock(&self.0).lens.status(Instant::now())
+        lock(&self.state).lens.status(Instant::now())
     }
 
     /// What is in front of the camera.
     pub fn scene(&self) -> Scene {
-        lock(&self.0).scene
+        lock(&self.state).scene
     }
 
     /// Changes what is in front of the camera.
     pub fn change_scene(&self, change: impl FnOnce(&mut Scene)) {
-        let mut state = lock(&self.0);
+        let mut state = lock(&self.state);
         change(&mut state.scene);
         state.follow();
     }
 
     /// What is to be done to this picture now.
     pub(super) fn parameters(&self, picture: &Picture, now: Instant) -> Parameters {
-        let mut state = lock(&self.0);
+        let mut state = lock(&self.state);
         let State {
             settings,
             scene,
             lens,
             filter,
+            night: told,
         } = &mut *state;
         let seen = filter.see(scene.light, &settings.ir_cut_adjustments, now);
         let night = match settings.ir_cut_filter {
@@ -163,6 +188,11 @@ impl Imager {
             Some(IrCutFilter::Off) => true,
             Some(IrCutFilter::On) | None => false,
         };
+        if std::mem::replace(told, night) != night
+            && let Some(observer) = self.observer.get()
+        {
+            observer(night);
+        }
         // Infra-red light is of use in the dark; in daylight the exposure would only have to take it back.
         let light = match night {
             true => (scene.light * INFRA_RED).min(scene.light.max(1.0)),

@@ -26,7 +26,7 @@ pub use analysis::{Analysis, Observation};
 pub use develop::DevelopedSource;
 #[cfg(target_os = "linux")]
 pub use device::DeviceImaging;
-pub use imager::{Imager, Scene};
+pub use imager::{Imager, NightObserver, Scene};
 
 use crate::sources::{Hub, RawSource, Subscription, lock};
 use analysis::Watch;

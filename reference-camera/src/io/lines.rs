@@ -4,13 +4,17 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 use std::sync::Mutex;
+use std::time::Duration;
 
 use onvif_device::backend::BackendError;
-use onvif_device::backend::io::{Circuit, InputObserver};
+use onvif_device::backend::io::{Circuit, InputLine, InputObserver};
 use serde::{Deserialize, Deserializer};
 
-use super::LineDriver;
+use super::{LineDriver, RelayDescription};
 use crate::sources::lock;
+
+/// How long a contact must be still.
+const DEBOUNCE: Duration = Duration::from_millis(20);
 
 /// A wire: the contact of a relay is the circuit of an input. Written `relay-1 > input-1`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -120,12 +124,21 @@ impl State {
 }
 
 impl LineDriver for SimulatedLines {
-    fn inputs(&self) -> Vec<String> {
-        lock(&self.state).inputs.keys().cloned().collect()
+    fn inputs(&self) -> Vec<InputLine> {
+        let describe = |token: &String| InputLine {
+            token: token.clone(),
+            idle: Circuit::Open,
+            debounce: DEBOUNCE,
+        };
+        lock(&self.state).inputs.keys().map(describe).collect()
     }
 
-    fn relays(&self) -> Vec<String> {
-        lock(&self.state).relays.keys().cloned().collect()
+    fn relays(&self) -> Vec<RelayDescription> {
+        let describe = |token: &String| RelayDescription {
+            token: token.clone(),
+            idle: Circuit::Open,
+        };
+        lock(&self.state).relays.keys().map(describe).collect()
     }
 
     fn read(&self, input: &str) -> Result<Circuit, BackendError> {

@@ -3,6 +3,7 @@
 //! [`CameraIo`] is what the library sees. Behind it, a [`LineDriver`] reads and drives the lines: [`SimulatedLines`], or hardware that does
 //! the same.
 
+mod both;
 mod control;
 mod lines;
 mod serial;
@@ -18,21 +19,30 @@ use onvif_device::backend::io::{
 };
 use onvif_device::backend::video::BoxFuture;
 
+pub use both::BothLines;
 pub use control::{Control, ControlSocket};
 pub use lines::{LoopBack, SimulatedLines};
 pub use serial::{SerialSpec, Tty};
+pub(crate) use serial::{open_tty, set_tty};
 
-/// How long a contact must be still.
-const DEBOUNCE: Duration = Duration::from_millis(20);
 /// What monostable relays can be set to.
 const DELAYS: RangeInclusive<Duration> = Duration::from_millis(100)..=Duration::from_secs(600);
 
+/// A relay of a [`LineDriver`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RelayDescription {
+    /// Its token.
+    pub token: String,
+    /// Its idle state as it leaves the factory.
+    pub idle: Circuit,
+}
+
 /// Reads and drives lines. Tokens of inputs and of relays do not change.
 pub trait LineDriver: Send + Sync + 'static {
-    /// Tokens of the inputs.
-    fn inputs(&self) -> Vec<String>;
-    /// Tokens of the relays.
-    fn relays(&self) -> Vec<String>;
+    /// The inputs.
+    fn inputs(&self) -> Vec<InputLine>;
+    /// The relays.
+    fn relays(&self) -> Vec<RelayDescription>;
     /// As [`IoBackend::input`].
     ///
     /// # Errors
@@ -43,6 +53,10 @@ pub trait LineDriver: Send + Sync + 'static {
     /// # Errors
     /// As there.
     fn drive(&self, relay: &str, circuit: Circuit) -> Result<(), BackendError>;
+    /// As [`IoBackend::set_relay_idle`].
+    fn set_idle(&self, relay: &str, circuit: Circuit) {
+        let _ = (relay, circuit);
+    }
     /// As [`IoBackend::watch_inputs`].
     fn watch(&self, observer: InputObserver);
 }
@@ -75,20 +89,15 @@ impl CameraIo {
 
 impl IoBackend for CameraIo {
     fn inputs(&self) -> Vec<InputLine> {
-        let input = |token| InputLine {
-            token,
-            idle: Circuit::Open,
-            debounce: DEBOUNCE,
-        };
-        self.lines.inputs().into_iter().map(input).collect()
+        self.lines.inputs()
     }
 
     fn relays(&self) -> Vec<RelayLine> {
-        let relay = |token| RelayLine {
-            token,
+        let relay = |relay: RelayDescription| RelayLine {
+            token: relay.token,
             modes: vec![RelayMode::Bistable, RelayMode::Monostable],
             delays: DelayTimes::Range(DELAYS),
-            idle: Circuit::Open,
+            idle: relay.idle,
         };
         self.lines.relays().into_iter().map(relay).collect()
     }
@@ -107,6 +116,10 @@ impl IoBackend for CameraIo {
 
     fn drive_relay(&self, token: &str, circuit: Circuit) -> Result<(), BackendError> {
         self.lines.drive(token, circuit)
+    }
+
+    fn set_relay_idle(&self, token: &str, circuit: Circuit) {
+        self.lines.set_idle(token, circuit);
     }
 
     fn configure_serial(&self, token: &str, settings: &SerialSettings) -> Result<(), BackendError> {

@@ -86,8 +86,7 @@ struct Line {
 
 impl Line {
     fn open(path: &Path) -> io::Result<Line> {
-        let flags = OFlags::RDWR | OFlags::NOCTTY | OFlags::NONBLOCK | OFlags::CLOEXEC;
-        let file = File::from(rustix::fs::open(path, flags, Mode::empty())?);
+        let file = open_tty(path)?;
         Ok(Line {
             reader: pipe::Receiver::from_file_unchecked(file.try_clone()?)?,
             writer: pipe::Sender::from_file_unchecked(file)?,
@@ -237,7 +236,18 @@ fn read(line: &Line, most: usize) -> io::Result<Vec<u8>> {
 }
 
 fn set(line: &Line, settings: &SerialSettings) -> io::Result<()> {
-    let file = line.writer.as_fd();
+    set_tty(&line.writer, settings)
+}
+
+/// Opens the device file of a serial port. Reads and writes do not block.
+pub(crate) fn open_tty(path: &Path) -> io::Result<File> {
+    let flags = OFlags::RDWR | OFlags::NOCTTY | OFlags::NONBLOCK | OFlags::CLOEXEC;
+    Ok(File::from(rustix::fs::open(path, flags, Mode::empty())?))
+}
+
+/// Sets a serial port.
+pub(crate) fn set_tty(file: &impl AsFd, settings: &SerialSettings) -> io::Result<()> {
+    let file = file.as_fd();
     let mut termios: Termios = rustix::termios::tcgetattr(file)?;
     // Octets as they are, without echo, lines and signals.
     termios.make_raw();

@@ -13,10 +13,13 @@ use onvif_device::firmware::image::PublicKey;
 use serde::{Deserialize, Deserializer};
 
 use super::camera::MotionSpec;
+use super::drives::DriveSpec;
 use super::hardware::HardwareConfig;
+use super::lines::Lines;
 use super::network::NetworkKind;
 use super::source_spec::SourceSpec;
 use crate::audio::AudioSpec;
+use crate::gpio::{ButtonSpec, FilterSpec, InputSpec, OutputSpec, RelaySpec};
 use crate::io::{LoopBack, SerialSpec};
 use crate::motion::Sensitivity;
 use crate::ptz::{LensSpec, Optics};
@@ -165,11 +168,16 @@ struct ConfigFile {
     motion_test_pattern: Option<bool>,
     imaging: Option<bool>,
     tamper_detection: Option<bool>,
-    digital_inputs: Option<u8>,
-    relay_outputs: Option<u8>,
+    digital_inputs: Option<Lines<InputSpec>>,
+    relay_outputs: Option<Lines<RelaySpec>>,
     loop_back: Option<Vec<LoopBack>>,
     serial_ports: Option<Vec<SerialSpec>>,
     control_socket: Option<PathBuf>,
+    status_lamp: Option<OutputSpec>,
+    reset_button: Option<ButtonSpec>,
+    infrared_lamp: Option<OutputSpec>,
+    ir_cut_filter: Option<FilterSpec>,
+    drives: Option<Vec<DriveSpec>>,
     discovery: Option<bool>,
     firmware_keys: Option<Vec<Key>>,
     storage_dirs: Option<Vec<PathBuf>>,
@@ -324,6 +332,11 @@ impl Config {
         set(&mut hardware.relay_outputs, file.relay_outputs);
         set(&mut hardware.loop_back, file.loop_back);
         set(&mut hardware.serial_ports, file.serial_ports);
+        hardware.status_lamp = file.status_lamp.or(hardware.status_lamp.take());
+        hardware.reset_button = file.reset_button.or(hardware.reset_button.take());
+        hardware.infrared_lamp = file.infrared_lamp.or(hardware.infrared_lamp.take());
+        hardware.ir_cut_filter = file.ir_cut_filter.or(hardware.ir_cut_filter.take());
+        set(&mut hardware.drives, file.drives);
         if let Some(path) = file.control_socket {
             hardware.control_socket = Some(directory.join(path));
         }
@@ -418,7 +431,7 @@ impl Config {
             "motion-hold is {} and not from 0 to 600 seconds",
             self.motion_hold
         );
-        self.hardware.check()
+        self.hardware.check(self.sources.len())
     }
 
     /// How motion is detected, if it is to be.
@@ -479,10 +492,11 @@ mod tests {
     use onvif_device::backend::video::Resolution;
 
     use super::*;
+    use crate::gpio::Level;
 
     const EXAMPLE: &str = include_str!("../../camera.example.toml");
     const DOCUMENTATION: &str = include_str!("../../../docs/configuration.md");
-    const KEYS: [&str; 30] = [
+    const KEYS: [&str; 35] = [
         "bind",
         "http-port",
         "rtsp-port",
@@ -509,6 +523,11 @@ mod tests {
         "loop-back",
         "serial-ports",
         "control-socket",
+        "status-lamp",
+        "reset-button",
+        "infrared-lamp",
+        "ir-cut-filter",
+        "drives",
         "discovery",
         "firmware-keys",
         "storage-dirs",
@@ -595,9 +614,14 @@ mod tests {
             motion-test-pattern = true
             imaging = false
             tamper-detection = false
-            digital-inputs = 1
+            digital-inputs = [{ line = "gpiochip0/4" }]
             relay-outputs = 3
-            loop-back = ["relay-3 > input-1"]
+            loop-back = []
+            status-lamp = { line = "gpiochip0/5", on = "low" }
+            reset-button = { line = "gpiochip0/6", hold-s = 5 }
+            infrared-lamp = { line = "gpiochip0/7" }
+            ir-cut-filter = { day = { line = "gpiochip0/8" }, night = { line = "gpiochip0/9" }, pulse-ms = 50 }
+            drives = [{ kind = "pelco-d", port = "/dev/ttyUSB1", source = 2 }]
             serial-ports = ["rs485:/dev/ttyUSB0"]
             control-socket = "control"
             discovery = false
@@ -639,11 +663,25 @@ mod tests {
             hardware: HardwareConfig {
                 imaging: false,
                 tamper_detection: false,
-                digital_inputs: 1,
-                relay_outputs: 3,
-                loop_back: vec!["relay-3>input-1".parse().unwrap()],
+                digital_inputs: Lines::Real(vec![toml::from_str("line = \"gpiochip0/4\"").unwrap()]),
+                relay_outputs: Lines::Simulated(3),
+                loop_back: Vec::new(),
                 serial_ports: vec!["rs485:/dev/ttyUSB0".parse().unwrap()],
                 control_socket: Some("/etc/camera/control".into()),
+                status_lamp: Some(OutputSpec {
+                    on: Level::Low,
+                    ..OutputSpec::of("gpiochip0/5".parse().unwrap())
+                }),
+                reset_button: Some(toml::from_str("line = \"gpiochip0/6\"\nhold-s = 5").unwrap()),
+                infrared_lamp: Some(OutputSpec::of("gpiochip0/7".parse().unwrap())),
+                ir_cut_filter: Some(FilterSpec {
+                    day: OutputSpec::of("gpiochip0/8".parse().unwrap()),
+                    night: Some(OutputSpec::of("gpiochip0/9".parse().unwrap())),
+                    pulse_ms: 50,
+                }),
+                drives: vec![
+                    toml::from_str("kind = \"pelco-d\"\nport = \"/dev/ttyUSB1\"\nsource = 2").unwrap(),
+                ],
             },
             discovery: false,
             firmware_keys: vec![[1; 32]],
@@ -676,6 +714,17 @@ mod tests {
             ("motion-hold = -1.0", "motion-hold is -1"),
             ("ptz-angle = 180.0", "ptz-angle is 180"),
             ("digital-inputs = 17", "digital-inputs is 17"),
+            ("digital-inputs = [{ line = \"4\" }]", "`4` is not of the form"),
+            ("digital-inputs = [{ line = \"a/4\", bias = \"up\" }]", "`up`"),
+            ("digital-inputs = \"2\"", "a number of simulated lines or a list"),
+            (
+                "drives = [{ kind = \"pelco-d\", port = \"/dev/a\", source = 2 }]",
+                "the source 2",
+            ),
+            (
+                "status-lamp = { line = \"a/4\" }\nreset-button = { line = \"a/4\" }",
+                "a/4 is used twice",
+            ),
             ("loop-back = [\"relay-1 > input-9\"]", "input-9"),
             ("loop-back = [\"relay-1\"]", "relay-1 > input-1"),
             ("serial-ports = [\"ttyS0\"]", "device file"),

@@ -1,5 +1,6 @@
 //! The hardware beside sources and drives as it is configured: picture settings, lines, serial ports, and the socket that plays the world.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -12,12 +13,21 @@ use onvif_device::services::deviceio::DeviceIoService;
 use onvif_device::services::imaging::ImagingService;
 use onvif_device::storage::Storage;
 
+use super::drives::DriveSpec;
+use super::lines::Lines;
 use super::run::Failure;
+#[cfg(target_os = "linux")]
+use crate::gpio::DayNightLines;
+use crate::gpio::{ButtonSpec, FilterSpec, InputSpec, LineAddress, OutputSpec, RelaySpec};
 use crate::imaging::CameraImaging;
-use crate::io::{CameraIo, Control, ControlSocket, LoopBack, SerialSpec, SimulatedLines};
+#[cfg(target_os = "linux")]
+use crate::io::BothLines;
+use crate::io::{CameraIo, Control, ControlSocket, LineDriver, LoopBack, SerialSpec, SimulatedLines};
+#[cfg(target_os = "linux")]
+use crate::sources::{InfraredLamp, LampMode};
 
 /// Inputs or relays of one device.
-const MOST_LINES: u8 = 16;
+const MOST_LINES: usize = 16;
 /// Serial ports of one device.
 const MOST_PORTS: usize = 8;
 
@@ -28,16 +38,26 @@ pub struct HardwareConfig {
     pub imaging: bool,
     /// Whether their pictures are watched for signs of tampering.
     pub tamper_detection: bool,
-    /// Simulated digital inputs.
-    pub digital_inputs: u8,
-    /// Simulated relay outputs.
-    pub relay_outputs: u8,
+    /// Digital inputs.
+    pub digital_inputs: Lines<InputSpec>,
+    /// Relay outputs.
+    pub relay_outputs: Lines<RelaySpec>,
     /// Relays that are wired to inputs.
     pub loop_back: Vec<LoopBack>,
     /// Serial ports of the machine.
     pub serial_ports: Vec<SerialSpec>,
     /// Where to control inputs and scenes.
     pub control_socket: Option<PathBuf>,
+    /// The lamp that tells how the camera is.
+    pub status_lamp: Option<OutputSpec>,
+    /// The button for the factory default.
+    pub reset_button: Option<ButtonSpec>,
+    /// The infra-red lamp.
+    pub infrared_lamp: Option<OutputSpec>,
+    /// The filter that keeps infra-red light from the sensor.
+    pub ir_cut_filter: Option<FilterSpec>,
+    /// Heads and motors.
+    pub drives: Vec<DriveSpec>,
 }
 
 impl Default for HardwareConfig {
@@ -45,11 +65,16 @@ impl Default for HardwareConfig {
         HardwareConfig {
             imaging: true,
             tamper_detection: true,
-            digital_inputs: 2,
-            relay_outputs: 2,
+            digital_inputs: Lines::Simulated(2),
+            relay_outputs: Lines::Simulated(2),
             loop_back: Vec::new(),
             serial_ports: Vec::new(),
             control_socket: None,
+            status_lamp: None,
+            reset_button: None,
+            infrared_lamp: None,
+            ir_cut_filter: None,
+            drives: Vec::new(),
         }
     }
 }
@@ -57,14 +82,24 @@ impl Default for HardwareConfig {
 impl HardwareConfig {
     /// # Errors
     /// Says what cannot be.
-    pub fn check(&self) -> anyhow::Result<()> {
+    pub fn check(&self, sources: usize) -> anyhow::Result<()> {
         for (key, lines) in [
-            ("digital-inputs", self.digital_inputs),
-            ("relay-outputs", self.relay_outputs),
+            ("digital-inputs", self.digital_inputs.count()),
+            ("relay-outputs", self.relay_outputs.count()),
         ] {
             ensure!(
                 lines <= MOST_LINES,
                 "{key} is {lines} and not from 0 to {MOST_LINES}"
+            );
+        }
+        self.check_addresses()?;
+        let mut driven = BTreeSet::new();
+        for drive in &self.drives {
+            drive.check(sources)?;
+            ensure!(
+                driven.insert(drive.source()),
+                "the source {} has two drives",
+                drive.source()
             );
         }
         ensure!(
@@ -74,15 +109,49 @@ impl HardwareConfig {
         self.lines().map(|_| ())
     }
 
+    /// A line does one thing.
+    fn check_addresses(&self) -> anyhow::Result<()> {
+        let mut seen = BTreeSet::new();
+        for line in self.addresses() {
+            ensure!(seen.insert(line), "the line {line} is used twice");
+        }
+        ensure!(
+            seen.is_empty() || cfg!(target_os = "linux"),
+            "lines of the machine are there on Linux only"
+        );
+        Ok(())
+    }
+
+    fn addresses(&self) -> Vec<&LineAddress> {
+        let inputs = self.digital_inputs.real().iter().map(|input| &input.line);
+        let relays = self.relay_outputs.real().iter().map(|relay| &relay.line);
+        let filter = self.ir_cut_filter.iter();
+        let filter = filter.flat_map(|filter| std::iter::once(&filter.day).chain(&filter.night));
+        let outputs = self.status_lamp.iter().chain(&self.infrared_lamp).chain(filter);
+        let outputs = outputs.map(|output| &output.line);
+        let button = self.reset_button.iter().map(|button| &button.line);
+        let drives = self.drives.iter().flat_map(DriveSpec::lines);
+        inputs
+            .chain(relays)
+            .chain(outputs)
+            .chain(button)
+            .chain(drives)
+            .collect()
+    }
+
     /// The imaging of the sources, which they join when they are opened.
     pub fn imaging(&self) -> CameraImaging {
         CameraImaging::new(self.imaging, self.tamper_detection)
     }
 
     fn lines(&self) -> anyhow::Result<SimulatedLines> {
-        SimulatedLines::new(self.digital_inputs, self.relay_outputs, &self.loop_back)
-            .map_err(anyhow::Error::msg)
-            .context("loop-back")
+        SimulatedLines::new(
+            self.digital_inputs.simulated(),
+            self.relay_outputs.simulated(),
+            &self.loop_back,
+        )
+        .map_err(anyhow::Error::msg)
+        .context("loop-back")
     }
 
     /// Adds the services to a device, and opens the control socket.
@@ -106,7 +175,9 @@ impl HardwareConfig {
             device = device.module(service.map_err(kept)?);
         }
         let lines = Arc::new(self.lines().map_err(configuration)?);
-        let driver = Arc::clone(&lines);
+        let driver = self
+            .driver(&lines)
+            .map_err(|error| Failure::new(Failure::HARDWARE, error))?;
         let backend: Arc<dyn IoBackend> = Arc::new(CameraIo::new(driver, &self.serial_ports));
         let service = DeviceIoService::open(backend, Arc::clone(storage)).map_err(kept)?;
         device = device.module(service.with_video(Arc::clone(video)).with_audio(audio));
@@ -118,5 +189,50 @@ impl HardwareConfig {
         };
         let socket = self.control_socket.as_deref().map(open).transpose()?;
         Ok((device, socket))
+    }
+
+    /// All lines, simulated and real.
+    fn driver(&self, simulated: &Arc<SimulatedLines>) -> anyhow::Result<Arc<dyn LineDriver>> {
+        let simulated: Arc<dyn LineDriver> = Arc::<SimulatedLines>::clone(simulated);
+        let (inputs, relays) = (self.digital_inputs.real(), self.relay_outputs.real());
+        if inputs.is_empty() && relays.is_empty() {
+            return Ok(simulated);
+        }
+        #[cfg(target_os = "linux")]
+        {
+            let real = crate::gpio::GpioLines::open(inputs, relays)?;
+            Ok(Arc::new(BothLines(Arc::new(real), simulated)))
+        }
+        // What was configured has been refused already.
+        #[cfg(not(target_os = "linux"))]
+        Ok(simulated)
+    }
+
+    /// Has the infra-red lamp and filter follow day and night of the first source, and the orders of clients.
+    ///
+    /// # Errors
+    /// When a line cannot be had.
+    #[cfg(target_os = "linux")]
+    pub fn follow_day_and_night(
+        &self,
+        imaging: &CameraImaging,
+        first_source: &str,
+        lamp: &InfraredLamp,
+    ) -> Result<(), Failure> {
+        if self.infrared_lamp.is_none() && self.ir_cut_filter.is_none() {
+            return Ok(());
+        }
+        let failed = |error| Failure::new(Failure::HARDWARE, anyhow::Error::from(error));
+        let lines = DayNightLines::open(self.infrared_lamp.as_ref(), self.ir_cut_filter.as_ref());
+        let lines = Arc::new(lines.map_err(failed)?);
+        if let Some(imager) = imaging.imager(first_source) {
+            let lines = Arc::clone(&lines);
+            imager.on_night(Box::new(move |night| lines.night(night)));
+        }
+        lamp.follow(move |mode| lines.lamp(mode));
+        if self.infrared_lamp.is_some() {
+            lamp.switch(LampMode::Auto);
+        }
+        Ok(())
     }
 }

@@ -2,8 +2,12 @@
 
 pub mod camera;
 pub mod config;
+pub mod drives;
 pub mod firmware;
+#[cfg(target_os = "linux")]
+pub mod front;
 pub mod hardware;
+pub mod lines;
 pub mod listen;
 pub mod logs;
 pub mod machine;

@@ -31,6 +31,8 @@ use tracing::info;
 use super::camera::{Sources, encoder_advice, open_sources};
 use super::config::{Bind, Config};
 use super::firmware::FirmwareSlots;
+#[cfg(target_os = "linux")]
+use super::front::Front;
 use super::listen::{Serving, listen};
 use super::machine::Machine;
 use super::network::with_network;
@@ -42,6 +44,9 @@ use crate::io::ControlSocket;
 
 /// The user that is made on the first start.
 const ADMINISTRATOR: &str = "admin";
+/// Token of the first source, whose light the infra-red lamp follows.
+#[cfg(target_os = "linux")]
+const FIRST_SOURCE: &str = "video-1";
 /// Name of the document with the serial number.
 const SERIAL_NUMBER: &str = "serial-number";
 
@@ -61,6 +66,8 @@ impl Failure {
     pub const SOURCE: u8 = 4;
     /// The state directory cannot be used.
     pub const STATE: u8 = 5;
+    /// Lines, drives or other hardware cannot be had.
+    pub const HARDWARE: u8 = 6;
 
     /// A failure with its status.
     pub fn new(status: u8, error: impl Into<anyhow::Error>) -> Failure {
@@ -103,6 +110,7 @@ pub struct Camera {
     bind: Bind,
     /// A password that was made up and has to be told.
     generated: Option<Secret>,
+    front: Front,
 }
 
 impl Camera {
@@ -114,6 +122,7 @@ impl Camera {
         if let Some(advice) = encoder_advice() {
             tracing::warn!("{advice}");
         }
+        let front = Front::open(&config.hardware)?;
         let source = |error| Failure::new(Failure::SOURCE, error);
         // First of all, since a start counts for a firmware on trial however far it comes.
         let directory = config
@@ -135,10 +144,14 @@ impl Camera {
         );
         let Sources {
             video,
-            ptz,
+            mut ptz,
             motion,
             clock,
         } = sources.map_err(source)?;
+        #[cfg(target_os = "linux")]
+        config
+            .hardware
+            .follow_day_and_night(&imaging, FIRST_SOURCE, &lamp)?;
         let microphone = config.audio.open().map_err(source)?;
         let speaker = config.audio_output.clone();
         let audio: Arc<dyn AudioBackend> = Arc::new(CameraAudio::new(microphone, speaker, clock));
@@ -171,6 +184,9 @@ impl Camera {
         let media = media.map_err(state)?;
         let streams = Arc::clone(media.streams());
         let reboot = Arc::new(Notify::new());
+        for drive in &config.hardware.drives {
+            drive.open(&mut ptz)?;
+        }
         let ptz = match ptz.is_empty() {
             true => None,
             false => Some(PtzService::open(Arc::new(ptz), &media, Arc::clone(&storage)).map_err(state)?),
@@ -178,7 +194,8 @@ impl Camera {
         let lit = config
             .sources
             .iter()
-            .any(|source| matches!(source, SourceSpec::Test { .. }));
+            .any(|source| matches!(source, SourceSpec::Test { .. }))
+            || config.hardware.infrared_lamp.is_some();
         let shares = (!config.storage_dirs.is_empty()).then(|| Shares::new(config.storage_dirs.clone()));
         let motion = MotionEvents::new(Arc::new(motion), &media, config.motion_hold());
         let mut device = Device::builder()
@@ -222,6 +239,7 @@ impl Camera {
             keystore,
             bind: config.bind,
             generated,
+            front,
         })
     }
 
@@ -307,9 +325,11 @@ impl Camera {
             .await
             .context("the firmware on trial")?;
 
+        self.front.ready();
         let end = tokio::select! {
             () = stop => End::Stop,
             () = self.reboot.notified() => End::Reboot,
+            () = self.front.reset(&self.device) => End::Reboot,
         };
         info!(?end, "stopping");
         // Goodbye first: whoever hears it does not take the closed connections for a failure.
@@ -318,6 +338,7 @@ impl Camera {
         }
         watching.shutdown().await;
         serving.stop().await;
+        self.front.end().await;
         Ok(end)
     }
 }

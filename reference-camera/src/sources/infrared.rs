@@ -1,8 +1,8 @@
 //! A simulated infra-red lamp beside the lens: what it lights has no colours and is brighter, most of all in the middle.
 
 use std::fmt;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
+use std::sync::{Arc, OnceLock};
 
 use onvif_device::backend::BackendError;
 use onvif_device::backend::overlay::SourceMode;
@@ -20,8 +20,17 @@ const STEP: usize = 61;
 const WHITE: u8 = 235;
 
 /// Whether the lamp is on. It is told so by clients and asked by the pictures.
-#[derive(Debug, Default)]
-pub struct InfraredLamp(AtomicU8);
+#[derive(Default)]
+pub struct InfraredLamp {
+    mode: AtomicU8,
+    follower: OnceLock<Box<dyn Fn(LampMode) + Send + Sync>>,
+}
+
+impl fmt::Debug for InfraredLamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("InfraredLamp").field(&self.mode()).finish()
+    }
+}
 
 /// How the lamp is switched.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -38,12 +47,21 @@ pub enum LampMode {
 impl InfraredLamp {
     /// Switches the lamp.
     pub fn switch(&self, mode: LampMode) {
-        self.0.store(mode as u8, Ordering::Relaxed);
+        self.mode.store(mode as u8, Ordering::Relaxed);
+        if let Some(follower) = self.follower.get() {
+            follower(mode);
+        }
+    }
+
+    /// Tells `follower` of every order from now on. Only the first one is told.
+    pub fn follow(&self, follower: impl Fn(LampMode) + Send + Sync + 'static) {
+        // Whether there was one already does not matter.
+        let _ = self.follower.set(Box::new(follower));
     }
 
     /// How it is switched.
     pub fn mode(&self) -> LampMode {
-        match self.0.load(Ordering::Relaxed) {
+        match self.mode.load(Ordering::Relaxed) {
             1 => LampMode::On,
             2 => LampMode::Auto,
             _ => LampMode::Off,

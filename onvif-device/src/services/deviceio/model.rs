@@ -139,6 +139,7 @@ impl IoModel {
             };
             let relay = Relay::start(settings);
             self.running().relays.insert(line.token.clone(), relay);
+            self.backend.set_relay_idle(&line.token, settings.idle);
             if let Err(error) = self.backend.drive_relay(&line.token, relay.circuit(settings)) {
                 tracing::error!(%error, relay = line.token, "the relay cannot be driven");
             }
@@ -452,6 +453,7 @@ impl IoModel {
             None => next.reconfigure(settings, now()),
         }
         self.backend.drive_relay(token, next.circuit(settings))?;
+        self.backend.set_relay_idle(token, settings.idle);
         let changed = next.active() != relay.active();
         *relay = next;
         if changed {
