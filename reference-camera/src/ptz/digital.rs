@@ -48,7 +48,7 @@ impl DigitalDrive {
         }
     }
 
-    /// The wiper in front of the lens; [`Wiped`] makes it seen.
+    /// The wiper in front of the lens; [`behind_wiper`](super::behind_wiper) makes it seen.
     pub fn wiper(&self) -> &Arc<Wiper> {
         &self.wiper
     }

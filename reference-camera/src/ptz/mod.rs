@@ -17,7 +17,7 @@ pub use digital::DigitalDrive;
 pub use drive::{Drive, token};
 pub use motor::{Limits, Motor};
 pub use optics::{LensSpec, Optics};
-pub use wiper::{Wiped, Wiper};
+pub use wiper::{Wiper, behind_wiper};
 
 /// The drives of the camera.
 #[derive(Debug, Default)]
