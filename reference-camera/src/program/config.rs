@@ -58,7 +58,7 @@ pub struct CommandLine {
     /// Directory for users and settings
     #[arg(long, value_name = "DIR")]
     pub state_dir: Option<PathBuf>,
-    /// Video source: `test`, `test:1920x1080@30`, `file:PATH`, a path, `decode:PATH` or `v4l2:/dev/video0`; may be given several times
+    /// Video source: `test`, `test:1920x1080@30`, `file:PATH`, a path, `decode:PATH`, `v4l2:/dev/video0` or `rtsp://USER:PASSWORD@HOST/PATH`; may be given several times
     #[arg(long, value_name = "SPEC")]
     pub source: Vec<SourceSpec>,
     /// Audio source: `none`, `tone`, `tone:1000`, or the path of a WAV file
@@ -660,7 +660,7 @@ mod tests {
             ("http-port = 80\nrtsp-port = 70000", "line 2"),
             ("\nbind = \"everywhere\"", "`everywhere`"),
             ("log = 3", "line 1"),
-            ("sources = [\"test\",\n \"rtsp://x/\"]", "`rtsp:`"),
+            ("sources = [\"test\",\n \"rtmp://x/\"]", "`rtmp:`"),
             ("http-port = ", "line 1"),
             ("http-port = 80\nhttp-port = 81", "line 2"),
             ("sources = []", "no video source"),

@@ -28,7 +28,7 @@ use tokio::sync::Notify;
 use tokio::task::JoinSet;
 use tracing::info;
 
-use super::camera::{Sources, encoder_advice, open_sources};
+use super::camera::{Sources, encoder_advice, open_sources_with};
 use super::config::{Bind, Config};
 use super::firmware::FirmwareSlots;
 use super::listen::{Serving, listen};
@@ -39,6 +39,7 @@ use super::shares::Shares;
 use super::source_spec::SourceSpec;
 use crate::audio::CameraAudio;
 use crate::io::ControlSocket;
+use crate::sources::rtsp::{MEMORY_DOCUMENT, RtspMemory};
 
 /// The user that is made on the first start.
 const ADMINISTRATOR: &str = "admin";
@@ -126,22 +127,26 @@ impl Camera {
 
         let lamp = Arc::default();
         let mut imaging = config.hardware.imaging();
-        let sources = open_sources(
+        let memory = Arc::new(RtspMemory::open(Arc::clone(&storage)).map_err(state)?);
+        let sources = open_sources_with(
             &config.sources,
             config.lens(),
             config.motion(),
             &lamp,
             &mut imaging,
+            &memory,
         );
         let Sources {
             video,
             ptz,
             motion,
+            sound,
             clock,
         } = sources.map_err(source)?;
         let microphone = config.audio.open().map_err(source)?;
         let speaker = config.audio_output.clone();
-        let audio: Arc<dyn AudioBackend> = Arc::new(CameraAudio::new(microphone, speaker, clock));
+        let audio: Arc<dyn AudioBackend> =
+            Arc::new(CameraAudio::new(microphone, speaker, clock).with_passed(sound));
         let listeners = listen(&storage, config)
             .map_err(state)?
             .map_err(|error| Failure::new(Failure::PORT, error))?;
@@ -193,6 +198,7 @@ impl Camera {
             .system(Machine::new(Arc::clone(&reboot), lit.then_some(lamp), config))
             .firmware(upgrades)
             .private_document(SERIAL_NUMBER)
+            .private_document(MEMORY_DOCUMENT)
             .module(media)
             .module(motion)
             .module(EventService::default());

@@ -11,7 +11,8 @@ use onvif_device::backend::overlay::{
     Decoration, MaskKind, MaskOptions, Overlay, OverlayOptions, SourceMode,
 };
 use onvif_device::backend::video::{
-    CodecProfile, Encoder, EncoderOptions, EncoderSettings, FrameSink, Resolution, SourceView, VideoCodec,
+    CodecProfile, Encoder, EncoderOptions, EncoderSettings, FrameSink, Resolution, SourceEvent, SourceView,
+    VideoCodec,
 };
 
 use super::raw::{FrameReceiver, Hub, RawSource, lock};
@@ -48,6 +49,7 @@ pub struct LiveSource {
     hub: Hub,
     drive: Option<Arc<DigitalDrive>>,
     instances: Instances,
+    may_fail: bool,
     last_snapshot: Mutex<Option<Snapshot>>,
 }
 
@@ -68,6 +70,7 @@ impl LiveSource {
             hub: Hub::new(source),
             drive: None,
             instances: Instances::new(INSTANCES),
+            may_fail: false,
             last_snapshot: Mutex::default(),
         }
     }
@@ -75,6 +78,12 @@ impl LiveSource {
     /// Shows only what a drive has in its window, in every stream and snapshot.
     pub fn with_drive(mut self, drive: Arc<DigitalDrive>) -> LiveSource {
         self.drive = Some(drive);
+        self
+    }
+
+    /// The source may fail, and it is told whether it does.
+    pub fn with_signal(mut self) -> LiveSource {
+        self.may_fail = true;
         self
     }
 
@@ -257,6 +266,14 @@ impl SourceDriver for LiveSource {
     fn decorate(&self, decoration: &Decoration) -> Result<(), BackendError> {
         self.hub.decorate(decoration);
         Ok(())
+    }
+
+    fn has_signal(&self) -> bool {
+        self.may_fail
+    }
+
+    fn observe(&self, observer: Box<dyn Fn(SourceEvent) + Send + Sync>) {
+        self.hub.signal().observe(observer);
     }
 
     fn modes(&self) -> Vec<SourceMode> {
