@@ -7,8 +7,8 @@ use bytes::Bytes;
 use onvif_device::backend::BackendError;
 use onvif_device::backend::overlay::{Decoration, ImageOptions, MaskOptions, OverlayOptions, SourceMode};
 use onvif_device::backend::video::{
-    BoxFuture, Encoder, EncoderOptions, EncoderSettings, FrameSink, Resolution, SourceView, VideoBackend,
-    VideoSource,
+    BoxFuture, Encoder, EncoderOptions, EncoderSettings, FrameSink, Resolution, SourceEvent, SourceObserver,
+    SourceView, VideoBackend, VideoSource,
 };
 
 use crate::pipeline::{MEDIA_TYPES, image_size};
@@ -57,6 +57,12 @@ pub trait SourceDriver: fmt::Debug + Send + Sync {
             false => Err(BackendError::Unsupported("drawing over the picture".to_owned())),
         }
     }
+    /// Whether it is known when the signal is lost.
+    fn has_signal(&self) -> bool {
+        false
+    }
+    /// Tells `observer` whether there is a signal, and from then on what happens to the source by itself.
+    fn observe(&self, _observer: Box<dyn Fn(SourceEvent) + Send + Sync>) {}
     /// As [`VideoBackend::source_modes`].
     fn modes(&self) -> Vec<SourceMode> {
         Vec::new()
@@ -191,6 +197,20 @@ impl VideoBackend for CameraVideo {
 
     fn decorate(&self, source: &str, decoration: &Decoration) -> Result<(), BackendError> {
         self.source(source)?.driver.decorate(decoration)
+    }
+
+    fn signal_sources(&self) -> Vec<String> {
+        let known = self.sources.iter().filter(|source| source.driver.has_signal());
+        known.map(|source| source.token.clone()).collect()
+    }
+
+    fn observe_sources(&self, observer: SourceObserver) {
+        for source in self.sources.iter().filter(|source| source.driver.has_signal()) {
+            let (observer, token) = (Arc::clone(&observer), source.token.clone());
+            source
+                .driver
+                .observe(Box::new(move |event| observer(&token, event)));
+        }
     }
 
     fn source_modes(&self, source: &str) -> Vec<SourceMode> {

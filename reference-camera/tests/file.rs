@@ -12,7 +12,7 @@ use onvif_device::backend::BackendError;
 use onvif_device::backend::video::{
     CodecProfile, EncoderSettings, Resolution, Rotation, SourceView, StreamFormat, VideoCodec,
 };
-use reference_camera::sources::{Clip, FileSource, MediaClock};
+use reference_camera::sources::{Clip, MediaClock, PassThrough, open_file};
 use reference_camera::video::{SourceDriver, check};
 use support::mux::{self, Movie};
 use support::{Decoder, Event, Sink, decode_jpeg, frame};
@@ -36,11 +36,11 @@ impl Directory {
     }
 }
 
-fn open(path: &Path) -> FileSource {
-    FileSource::open(path, Arc::new(MediaClock::new())).unwrap()
+fn open(path: &Path) -> PassThrough {
+    open_file(path, Arc::new(MediaClock::new())).unwrap()
 }
 
-fn play(source: &FileSource) -> (Box<dyn onvif_device::backend::video::Encoder>, Receiver<Event>) {
+fn play(source: &PassThrough) -> (Box<dyn onvif_device::backend::video::Encoder>, Receiver<Event>) {
     let (sink, events) = Sink::new();
     let settings = source.default_encoders().remove(0);
     (

@@ -36,7 +36,8 @@ pub struct AudioEncoderOptions {
     pub codec: AudioCodec,
     /// Bit rates in kbit/s, at least one, in ascending order. G.711 has 64 only.
     pub bitrates_kbps: Vec<u32>,
-    /// Sample rates in Hz, whole kilohertz, at least one, in ascending order. G.711 has 8000 only.
+    /// Sample rates in Hz, at least one, in ascending order, no two with the same whole number of kilohertz, which is what clients see. G.711
+    /// has 8000 only.
     pub sample_rates: Vec<u32>,
 }
 
@@ -155,6 +156,11 @@ pub trait AudioPlayer: Send {
 pub trait AudioBackend: Send + Sync + 'static {
     /// The sources in a stable order. The first belongs to the first video source, and so on.
     fn sources(&self) -> Vec<AudioSource>;
+
+    /// The video source to which an audio source belongs, where that is not said by the order of both.
+    fn video_source(&self, _source: &str) -> Option<String> {
+        None
+    }
 
     /// What the encoder of this source can be set to, one entry a codec, the preferred one first.
     ///

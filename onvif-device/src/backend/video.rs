@@ -215,6 +215,21 @@ pub trait Encoder: Send + Sync {
     fn request_key_frame(&self);
 }
 
+/// Something that happens to a source by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SourceEvent {
+    /// The signal is lost (`true`) or there (`false`).
+    SignalLost(bool),
+    /// The source has become another one: [`VideoBackend::sources`] and the options tell of the new one.
+    Changed {
+        /// Its size until now.
+        before: Resolution,
+    },
+}
+
+/// Is told what happens to the sources, by their tokens. Must not block, and may be called from any thread.
+pub type SourceObserver = Arc<dyn Fn(&str, SourceEvent) + Send + Sync>;
+
 /// A boxed future, so that backends can be trait objects.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
@@ -301,6 +316,15 @@ pub trait VideoBackend: Send + Sync + 'static {
     fn source_modes(&self, _source: &str) -> Vec<SourceMode> {
         Vec::new()
     }
+
+    /// The sources of which the backend knows whether they have a signal.
+    fn signal_sources(&self) -> Vec<String> {
+        Vec::new()
+    }
+
+    /// Tells `observer` at once whether each of the [`signal_sources`](Self::signal_sources) has a signal, and from then on what happens to any
+    /// source. Called once, at start.
+    fn observe_sources(&self, _observer: SourceObserver) {}
 
     /// Puts a source into one of its modes. When it returns, [`sources`](Self::sources) and the options tell of the new one; running
     /// encoders are reconfigured afterwards.

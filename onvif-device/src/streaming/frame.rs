@@ -9,7 +9,8 @@ use onvif_core::rtp::PacketisedUnit;
 pub struct Frame {
     /// The payloads.
     pub unit: PacketisedUnit,
-    /// Media time; never runs backwards within a stream, not even over a restart of its encoder.
+    /// Media time; never runs backwards within a stream, not even over a restart of its encoder, but for the reordered pictures of one that is
+    /// passed through.
     pub timestamp: Duration,
     /// The same instant in UTC.
     pub utc: SystemTime,

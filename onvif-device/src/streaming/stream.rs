@@ -61,6 +61,8 @@ struct State {
     last: Option<(Duration, Instant)>,
     /// Added to the time stamps of this generation, in nanoseconds, so that media time goes on where it was.
     shift: Option<i128>,
+    /// Media time of the first frame of this generation.
+    begun: Duration,
     last_key_request: Option<Instant>,
     restart_delay: Duration,
     statistics: StreamStatistics,
@@ -83,6 +85,7 @@ impl Stream {
                 group_bytes: 0,
                 last: None,
                 shift: None,
+                begun: Duration::ZERO,
                 last_key_request: None,
                 restart_delay: RESTART_MIN,
                 statistics: StreamStatistics::default(),
@@ -277,7 +280,8 @@ impl Stream {
             arrived: now,
             key,
         });
-        state.last = Some((timestamp, now));
+        let newest = state.last.map_or(timestamp, |(media, _)| media.max(timestamp));
+        state.last = Some((newest, now));
         state.statistics.frames += 1;
         state.restart_delay = RESTART_MIN;
         state.remember(&frame);
@@ -363,12 +367,20 @@ impl State {
     fn media_time(&mut self, timestamp: Duration, now: Instant) -> Duration {
         let own = timestamp.as_nanos() as i128;
         let last = self.last;
+        let first = self.shift.is_none();
         let shift = *self.shift.get_or_insert_with(|| match last {
             Some((media, at)) => (media + now.saturating_duration_since(at)).as_nanos() as i128 - own,
             None => 0,
         });
         let time = u64::try_from((own + shift).max(0)).unwrap_or(u64::MAX);
         let time = Duration::from_nanos(time);
+        if first {
+            self.begun = time;
+        }
+        // The pictures of a stream that is passed through may come in another order than they are shown.
+        if self.track.is_fixed() {
+            return time.max(self.begun);
+        }
         last.map_or(time, |(media, _)| time.max(media))
     }
 

@@ -18,6 +18,7 @@ pub use self::pcm::{Clip, Pcm, SAMPLE_RATE, Tone};
 pub use self::speaker::{MAX_SAMPLES, Speaker};
 pub use self::spec::AudioSpec;
 use crate::sources::MediaClock;
+use crate::sources::rtsp::PassedSound;
 
 /// Token of the only audio source.
 pub const MICROPHONE: &str = "audio-1";
@@ -29,6 +30,8 @@ pub const SPEAKER: &str = "speaker-1";
 pub struct CameraAudio {
     microphone: Option<Pcm>,
     speaker: Option<Speaker>,
+    /// Sound that comes with video sources, by their tokens.
+    passed: Vec<(String, PassedSound)>,
     clock: Arc<MediaClock>,
 }
 
@@ -38,8 +41,26 @@ impl CameraAudio {
         CameraAudio {
             microphone,
             speaker: speaker.map(Speaker::new),
+            passed: Vec::new(),
             clock,
         }
+    }
+
+    /// With sound that comes with video sources, by their tokens. It takes the place of the microphone for the first video source.
+    pub fn with_passed(mut self, passed: Vec<(String, PassedSound)>) -> CameraAudio {
+        if passed.iter().any(|(video, _)| video == FIRST_VIDEO) {
+            self.microphone = None;
+        }
+        self.passed = passed;
+        self
+    }
+
+    fn passed(&self, source: &str) -> Option<&PassedSound> {
+        let found = self
+            .passed
+            .iter()
+            .find(|(video, _)| passed_token(video) == source);
+        found.map(|(_, sound)| sound)
     }
 
     fn pcm(&self, source: &str) -> Result<&Pcm, BackendError> {
@@ -57,6 +78,14 @@ impl CameraAudio {
     }
 }
 
+/// The video source with which the microphone goes.
+const FIRST_VIDEO: &str = "video-1";
+
+/// Token of the audio source that comes with a video source.
+fn passed_token(video: &str) -> String {
+    format!("sound-{video}")
+}
+
 /// Both laws of G.711.
 fn g711() -> Vec<AudioEncoderOptions> {
     [AudioCodec::Pcmu, AudioCodec::Pcma]
@@ -66,16 +95,27 @@ fn g711() -> Vec<AudioEncoderOptions> {
 
 impl AudioBackend for CameraAudio {
     fn sources(&self) -> Vec<AudioSource> {
-        let microphone = self.microphone.iter();
-        microphone
-            .map(|_| AudioSource {
-                token: MICROPHONE.to_owned(),
-                channels: 1,
-            })
-            .collect()
+        let microphone = self.microphone.iter().map(|_| AudioSource {
+            token: MICROPHONE.to_owned(),
+            channels: 1,
+        });
+        let passed = self.passed.iter().map(|(video, sound)| AudioSource {
+            token: passed_token(video),
+            channels: sound.channels(),
+        });
+        microphone.chain(passed).collect()
+    }
+
+    fn video_source(&self, source: &str) -> Option<String> {
+        let mut passed = self.passed.iter();
+        let found = passed.find(|(video, _)| passed_token(video) == source);
+        found.map_or_else(|| Some(FIRST_VIDEO.to_owned()), |(video, _)| Some(video.clone()))
     }
 
     fn encoder_options(&self, source: &str) -> Result<Vec<AudioEncoderOptions>, BackendError> {
+        if let Some(sound) = self.passed(source) {
+            return Ok(vec![sound.options()]);
+        }
         self.pcm(source).map(|_| g711())
     }
 
@@ -85,6 +125,9 @@ impl AudioBackend for CameraAudio {
         settings: &AudioSettings,
         sink: Arc<dyn AudioSink>,
     ) -> Result<Box<dyn AudioEncoder>, BackendError> {
+        if let Some(sound) = self.passed(source) {
+            return sound.start(settings, sink);
+        }
         let pcm = self.pcm(source)?.clone();
         let encoder = encoder::start(pcm, settings, Arc::clone(&self.clock), sink)?;
         Ok(Box::new(encoder))

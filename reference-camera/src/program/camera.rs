@@ -9,8 +9,9 @@ use super::source_spec::SourceSpec;
 use crate::imaging::CameraImaging;
 use crate::motion::{CameraMotion, Sensitivity};
 use crate::ptz::{CameraPtz, DigitalDrive, LensSpec, behind_wiper};
+use crate::sources::rtsp::{PassedSound, RtspMemory, RtspSource};
 use crate::sources::{
-    DeviceSpec, FileSource, InfraredLamp, LiveSource, MediaClock, RawSource, TestPattern, decoded_file, lit,
+    DeviceSpec, InfraredLamp, LiveSource, MediaClock, RawSource, TestPattern, decoded_file, lit, open_file,
 };
 use crate::video::CameraVideo;
 
@@ -26,6 +27,28 @@ pub fn open_sources(
     lamp: &Arc<InfraredLamp>,
     imaging: &mut CameraImaging,
 ) -> anyhow::Result<Sources> {
+    open_sources_with(
+        specs,
+        lens,
+        motion,
+        lamp,
+        imaging,
+        &Arc::new(RtspMemory::volatile()?),
+    )
+}
+
+/// As [`open_sources`], with what is known of other cameras from earlier.
+///
+/// # Errors
+/// As there.
+pub fn open_sources_with(
+    specs: &[SourceSpec],
+    lens: Option<LensSpec>,
+    motion: Option<MotionSpec>,
+    lamp: &Arc<InfraredLamp>,
+    imaging: &mut CameraImaging,
+    memory: &Arc<RtspMemory>,
+) -> anyhow::Result<Sources> {
     let mut sources = Sources::default();
     let clock = Arc::clone(&sources.clock);
     for (number, spec) in (1..).zip(specs) {
@@ -33,8 +56,15 @@ pub fn open_sources(
         let what = || format!("video source {spec}");
         let raw = match spec {
             SourceSpec::File(path) => {
-                let file = FileSource::open(path, Arc::clone(&clock)).with_context(what)?;
+                let file = open_file(path, Arc::clone(&clock)).with_context(what)?;
                 sources.video.add(&token, Arc::new(file))?;
+                continue;
+            }
+            SourceSpec::Rtsp(address) => {
+                let RtspSource { video, sound } =
+                    RtspSource::open(address, &clock, memory).with_context(what)?;
+                sources.video.add(&token, Arc::new(video))?;
+                sources.sound.extend(sound.map(|sound| (token, sound)));
                 continue;
             }
             SourceSpec::Test {
@@ -57,6 +87,11 @@ pub fn open_sources(
                 LiveSource::new(develop(Box::new(wiped))).with_drive(drive)
             }
             None => LiveSource::new(develop(raw)),
+        };
+        // A test pattern cannot fail.
+        let live = match spec {
+            SourceSpec::Test { .. } => live,
+            _ => live.with_signal(),
         };
         imaging.watch_pictures(&token, live.pictures());
         if let Some(motion) = motion
@@ -82,6 +117,8 @@ pub struct Sources {
     pub ptz: CameraPtz,
     /// The motion detectors of live sources.
     pub motion: CameraMotion,
+    /// The sound that comes with sources, by their tokens.
+    pub sound: Vec<(String, PassedSound)>,
     /// The time line of the pictures, for the sound to be on the same.
     pub clock: Arc<MediaClock>,
 }

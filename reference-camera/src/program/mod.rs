@@ -4,6 +4,7 @@ pub mod camera;
 pub mod config;
 pub mod drives;
 pub mod firmware;
+pub mod fleet;
 #[cfg(target_os = "linux")]
 pub mod front;
 pub mod hardware;

@@ -12,7 +12,7 @@ use onvif_device::backend::video::VideoBackend;
 use onvif_device::device::Protocol;
 use onvif_device::firmware::Upgrades;
 use onvif_device::keystore::{Keystore, KeystoreError, Subject, TlsModule};
-use onvif_device::net::discovery::{Announcer, DiscoveryConfig};
+use onvif_device::net::discovery::{Announcer, DiscoveryConfig, DiscoverySockets};
 use onvif_device::net::http::{HttpLimits, HttpServer};
 use onvif_device::net::listeners::Listeners;
 use onvif_device::net::rtsp::{DeviceAuthenticator, RtspConfig, RtspServer};
@@ -28,7 +28,7 @@ use tokio::sync::Notify;
 use tokio::task::JoinSet;
 use tracing::info;
 
-use super::camera::{Sources, encoder_advice, open_sources};
+use super::camera::{Sources, encoder_advice, open_sources_with};
 use super::config::{Bind, Config};
 use super::firmware::FirmwareSlots;
 #[cfg(target_os = "linux")]
@@ -41,6 +41,7 @@ use super::shares::Shares;
 use super::source_spec::SourceSpec;
 use crate::audio::CameraAudio;
 use crate::io::ControlSocket;
+use crate::sources::rtsp::{MEMORY_DOCUMENT, RtspMemory};
 
 /// The user that is made on the first start.
 const ADMINISTRATOR: &str = "admin";
@@ -77,6 +78,15 @@ impl Failure {
         }
     }
 
+    /// Says which of several devices it is.
+    #[must_use]
+    pub fn of_device(self, number: usize) -> Failure {
+        Failure {
+            status: self.status,
+            error: self.error.context(format!("device {number}")),
+        }
+    }
+
     /// The exit status.
     pub fn status(&self) -> u8 {
         self.status
@@ -105,6 +115,7 @@ pub struct Camera {
     shares: Option<Shares>,
     control: Option<ControlSocket>,
     discovery: bool,
+    sockets: DiscoverySockets,
     listeners: Arc<Listeners>,
     keystore: Option<Arc<Keystore>>,
     bind: Bind,
@@ -135,17 +146,20 @@ impl Camera {
 
         let lamp = Arc::default();
         let mut imaging = config.hardware.imaging();
-        let sources = open_sources(
+        let memory = Arc::new(RtspMemory::open(Arc::clone(&storage)).map_err(state)?);
+        let sources = open_sources_with(
             &config.sources,
             config.lens(),
             config.motion(),
             &lamp,
             &mut imaging,
+            &memory,
         );
         let Sources {
             video,
             mut ptz,
             motion,
+            sound,
             clock,
         } = sources.map_err(source)?;
         #[cfg(target_os = "linux")]
@@ -154,7 +168,8 @@ impl Camera {
             .follow_day_and_night(&imaging, FIRST_SOURCE, &lamp)?;
         let microphone = config.audio.open().map_err(source)?;
         let speaker = config.audio_output.clone();
-        let audio: Arc<dyn AudioBackend> = Arc::new(CameraAudio::new(microphone, speaker, clock));
+        let audio: Arc<dyn AudioBackend> =
+            Arc::new(CameraAudio::new(microphone, speaker, clock).with_passed(sound));
         let listeners = listen(&storage, config)
             .map_err(state)?
             .map_err(|error| Failure::new(Failure::PORT, error))?;
@@ -210,6 +225,7 @@ impl Camera {
             .system(Machine::new(Arc::clone(&reboot), lit.then_some(lamp), config))
             .firmware(upgrades)
             .private_document(SERIAL_NUMBER)
+            .private_document(MEMORY_DOCUMENT)
             .module(media)
             .module(motion)
             .module(EventService::default());
@@ -235,12 +251,24 @@ impl Camera {
             shares,
             control,
             discovery: config.discovery,
+            sockets: DiscoverySockets::default(),
             listeners,
             keystore,
             bind: config.bind,
             generated,
             front,
         })
+    }
+
+    /// Shares the sockets of discovery with other devices of this process.
+    pub fn with_discovery_sockets(mut self, sockets: DiscoverySockets) -> Camera {
+        self.sockets = sockets;
+        self
+    }
+
+    /// The device itself.
+    pub fn device(&self) -> &Device {
+        &self.device
     }
 
     /// Password of the user `admin`, if it was generated just now. It is told once and not kept in clear anywhere but in the accounts.
@@ -308,6 +336,7 @@ impl Camera {
                     Bind::All => Vec::new(),
                     Bind::Address(address) => vec![address],
                 },
+                sockets: self.sockets,
                 ..Announcer::config(&self.device)
             };
             Some(Announcer::start(self.device.clone(), config).context("discovery")?)

@@ -8,9 +8,10 @@ use onvif_device::backend::video::Resolution;
 use serde::{Deserialize, Deserializer};
 
 use crate::sources::DeviceSpec;
+use crate::sources::rtsp::RtspAddress;
 
-/// A video source: `test`, `test:1920x1080`, `test:1920x1080@30`, `test:@10`, `file:PATH`, the path alone, `decode:PATH`, or
-/// `v4l2:/dev/video0`.
+/// A video source: `test`, `test:1920x1080`, `test:1920x1080@30`, `test:@10`, `file:PATH`, the path alone, `decode:PATH`,
+/// `v4l2:/dev/video0`, or `rtsp://USER:PASSWORD@HOST/PATH`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum SourceSpec {
     /// The test pattern.
@@ -26,6 +27,8 @@ pub enum SourceSpec {
     Decoded(PathBuf),
     /// A video device of the machine.
     Device(DeviceSpec),
+    /// Another camera, whose stream is passed through.
+    Rtsp(RtspAddress),
 }
 
 impl SourceSpec {
@@ -42,7 +45,7 @@ impl SourceSpec {
             SourceSpec::File(path) => SourceSpec::File(directory.join(path)),
             SourceSpec::Decoded(path) => SourceSpec::Decoded(directory.join(path)),
             SourceSpec::Device(device) => SourceSpec::Device(device.relative_to(directory)),
-            other @ SourceSpec::Test { .. } => other,
+            other @ (SourceSpec::Test { .. } | SourceSpec::Rtsp(_)) => other,
         }
     }
 }
@@ -69,13 +72,14 @@ impl FromStr for SourceSpec {
             ("test", rest) => test_pattern(rest.unwrap_or_default()),
             ("file", Some(path)) if !path.is_empty() => Ok(SourceSpec::File(path.into())),
             ("decode", Some(path)) if !path.is_empty() => Ok(SourceSpec::Decoded(path.into())),
+            ("rtsp", Some(_)) => text.parse().map(SourceSpec::Rtsp),
             ("decode", _) => Err("`decode:` without a path".to_owned()),
             ("v4l2", device) => device.unwrap_or_default().parse().map(SourceSpec::Device),
             ("file", Some(_)) => Err("`file:` without a path".to_owned()),
             // A path may well have a colon, but hardly one behind a plain word.
             (kind, Some(_)) if kind.len() > 1 && kind.bytes().all(|byte| byte.is_ascii_alphanumeric()) => {
                 Err(format!(
-                    "there are no sources of the kind `{kind}:`; there are `test`, `file:PATH`, `decode:PATH` and `v4l2:PATH`"
+                    "there are no sources of the kind `{kind}:`; there are `test`, `file:PATH`, `decode:PATH`, `v4l2:PATH` and `rtsp://HOST/PATH`"
                 ))
             }
             _ => Ok(SourceSpec::File(text.into())),
@@ -122,6 +126,7 @@ impl fmt::Display for SourceSpec {
             SourceSpec::File(path) => write!(f, "file:{}", path.display()),
             SourceSpec::Decoded(path) => write!(f, "decode:{}", path.display()),
             SourceSpec::Device(device) => device.fmt(f),
+            SourceSpec::Rtsp(address) => address.fmt(f),
         }
     }
 }
@@ -158,6 +163,10 @@ mod tests {
             ("file:/a:b/c", file("/a:b/c")),
             ("clip.mp4", file("clip.mp4")),
             ("decode:clip.mp4", SourceSpec::Decoded("clip.mp4".into())),
+            (
+                "rtsp://camera/main",
+                SourceSpec::Rtsp("rtsp://camera/main".parse().unwrap()),
+            ),
             ("./test", file("./test")),
             ("/media/with:colon.mp4", file("/media/with:colon.mp4")),
         ] {
@@ -175,9 +184,10 @@ mod tests {
             ("test:640x480@fast", "`fast`"),
             ("file:", "without a path"),
             ("decode:", "without a path"),
-            ("rtsp://camera/", "`rtsp:`"),
             ("v4l2", "without the path"),
             ("v4l2:/dev/video0,size=big", "`big`"),
+            ("rtsp:camera", "rtsp"),
+            ("rtsps://camera/", "`rtsps:`"),
         ] {
             let error = text.parse::<SourceSpec>().unwrap_err();
             assert!(error.contains(part), "{text}: {error}");
@@ -192,6 +202,7 @@ mod tests {
             "file:/a b/c.mp4",
             "decode:c.mp4",
             "v4l2:/dev/video0,size=640x360",
+            "rtsp://camera:8554/main",
         ] {
             assert_eq!(text.parse::<SourceSpec>().unwrap().to_string(), text);
         }

@@ -11,7 +11,8 @@ use onvif_device::backend::overlay::{
     Decoration, MaskKind, MaskOptions, Overlay, OverlayOptions, SourceMode,
 };
 use onvif_device::backend::video::{
-    CodecProfile, Encoder, EncoderOptions, EncoderSettings, FrameSink, Resolution, SourceView, VideoCodec,
+    CodecProfile, Encoder, EncoderOptions, EncoderSettings, FrameSink, Resolution, SourceEvent, SourceView,
+    VideoCodec,
 };
 
 use super::raw::{FrameReceiver, Hub, RawSource, lock};
@@ -21,7 +22,9 @@ use crate::ptz::DigitalDrive;
 use crate::video::{SourceDriver, check};
 
 /// Sizes that are offered where the source is at least as large: wide ones and those of older recorders.
-const RESOLUTIONS: [(u32, u32); 10] = [
+const RESOLUTIONS: [(u32, u32); 12] = [
+    (3840, 2160),
+    (2560, 1440),
     (1920, 1080),
     (1280, 960),
     (1280, 720),
@@ -48,6 +51,7 @@ pub struct LiveSource {
     hub: Hub,
     drive: Option<Arc<DigitalDrive>>,
     instances: Instances,
+    may_fail: bool,
     last_snapshot: Mutex<Option<Snapshot>>,
 }
 
@@ -68,6 +72,7 @@ impl LiveSource {
             hub: Hub::new(source),
             drive: None,
             instances: Instances::new(INSTANCES),
+            may_fail: false,
             last_snapshot: Mutex::default(),
         }
     }
@@ -75,6 +80,12 @@ impl LiveSource {
     /// Shows only what a drive has in its window, in every stream and snapshot.
     pub fn with_drive(mut self, drive: Arc<DigitalDrive>) -> LiveSource {
         self.drive = Some(drive);
+        self
+    }
+
+    /// The source may fail, and it is told whether it does.
+    pub fn with_signal(mut self) -> LiveSource {
+        self.may_fail = true;
         self
     }
 
@@ -259,6 +270,14 @@ impl SourceDriver for LiveSource {
         Ok(())
     }
 
+    fn has_signal(&self) -> bool {
+        self.may_fail
+    }
+
+    fn observe(&self, observer: Box<dyn Fn(SourceEvent) + Send + Sync>) {
+        self.hub.signal().observe(observer);
+    }
+
     fn modes(&self) -> Vec<SourceMode> {
         self.hub.source().modes()
     }
@@ -284,12 +303,14 @@ fn options(source: &dyn RawSource) -> Vec<EncoderOptions> {
     if highest.fract() > 0.01 {
         framerates.push(highest);
     }
-    // RTP counts the size of JPEG pictures in eights, up to 255 of them (RFC 2435, section 3.1.5).
+    // RTP counts the size of JPEG pictures in eights, up to 255 of them (RFC 2435, section 3.1.5); larger ones have their true size in
+    // a header extension (ONVIF Streaming, "JPEG over RTP").
     let jpeg_resolutions = resolutions
         .iter()
         .copied()
         .filter(|size| {
-            size.width % 8 == 0 && size.height % 8 == 0 && size.width <= 2040 && size.height <= 2040
+            let large = size.width > 2040 || size.height > 2040;
+            large || size.width % 8 == 0 && size.height % 8 == 0
         })
         .collect::<Vec<_>>();
     let h264 = EncoderOptions {
@@ -325,7 +346,8 @@ fn usual_bitrate(resolution: Resolution) -> u32 {
         0..100_000 => 256,
         100_000..500_000 => 1024,
         500_000..1_000_000 => 4096,
-        _ => 6144,
+        1_000_000..3_000_000 => 6144,
+        _ => 12_288,
     }
 }
 

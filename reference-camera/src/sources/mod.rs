@@ -5,18 +5,23 @@ mod drawing;
 mod file;
 mod infrared;
 mod live;
+mod passed;
 mod raw;
+pub mod rtsp;
+mod signal;
 mod test_pattern;
 mod touched;
 mod v4l2;
 
 pub use clock::MediaClock;
 pub use drawing::Drawing;
-pub use file::{Clip, FileSource, decoded_file};
+pub use file::{Clip, decoded_file, open_file};
 pub use infrared::{InfraredLamp, LampMode, lit};
 pub use live::LiveSource;
+pub use passed::{CodedStream, PassThrough};
 pub(crate) use raw::lock;
 pub use raw::{Capture, FrameReceiver, Hub, RawSource, Subscription, Wakeup};
+pub use signal::SignalState;
 pub use test_pattern::{LARGEST, SMALLEST, TestPattern, read_frame_number, strip_height};
 pub use touched::{Touch, Touched};
 #[cfg(target_os = "linux")]

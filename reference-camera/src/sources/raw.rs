@@ -11,6 +11,7 @@ use onvif_device::backend::video::Resolution;
 use tracing::{debug, warn};
 
 use super::drawing::{Drawing, Masker};
+use super::signal::SignalState;
 use crate::pipeline::Frame;
 
 /// A source of raw pictures that can be opened while somebody wants its pictures.
@@ -100,6 +101,7 @@ struct Shared {
     wakeup: Wakeup,
     state: Mutex<State>,
     drawing: RwLock<Drawing>,
+    signal: SignalState,
 }
 
 #[derive(Default)]
@@ -132,12 +134,18 @@ impl Hub {
             wakeup: Wakeup::default(),
             state: Mutex::default(),
             drawing: RwLock::default(),
+            signal: SignalState::default(),
         }))
     }
 
     /// The source itself.
     pub fn source(&self) -> &dyn RawSource {
         &*self.0.source
+    }
+
+    /// Whether the source delivers: it has no signal from when it fails until its next picture.
+    pub fn signal(&self) -> &SignalState {
+        &self.0.signal
     }
 
     /// Delivers pictures to `target` at `framerate` a second until the subscription is dropped.
@@ -221,6 +229,7 @@ impl Hub {
                 }
                 Err(error) => {
                     warn!(%error, "the video source has failed");
+                    self.0.signal.set_lost(true);
                     state.running = false;
                     let receivers = std::mem::take(&mut state.receivers);
                     drop(state);
@@ -256,6 +265,7 @@ impl Hub {
                 framerate = Some(wanted);
             }
             if let Some(frame) = capture.capture(&self.0.wakeup)? {
+                self.0.signal.set_lost(false);
                 self.deliver(&frame, &mut masker);
             }
         }

@@ -1,5 +1,6 @@
 //! The configurations of audio: plain data, the factory's, and the rules over them.
 
+use std::collections::BTreeMap;
 use std::net::{IpAddr, Ipv4Addr};
 
 use onvif_core::soap::Fault;
@@ -74,6 +75,9 @@ pub struct AudioState {
     pub outputs: Vec<AudioOutputConfiguration>,
     /// One for each audio output.
     pub decoders: Vec<AudioDecoderConfiguration>,
+    /// Audio sources that belong to a certain video source, with its token.
+    #[serde(default)]
+    pub videos: BTreeMap<Token, Token>,
 }
 
 impl AudioState {
@@ -88,6 +92,9 @@ impl AudioState {
             let options = backend.encoder_options(&token)?;
             let settings = default_settings(&options)
                 .ok_or_else(|| BackendError::Unsupported(format!("the audio source {token} has no codec")))?;
+            if let Some(video) = backend.video_source(&token) {
+                state.videos.insert(token.clone(), video);
+            }
             state.sources.push(AudioSourceConfiguration {
                 token: format!("as_{token}"),
                 name: "Audio source".to_owned(),
@@ -152,37 +159,31 @@ impl AudioState {
         Ok(state)
     }
 
-    /// What the fixed profiles of the video sources hold, in their order: the first video source has the first audio source, and so on.
+    /// What the fixed profiles of the video sources hold: each audio source goes with the video source to which it belongs, or, where that is
+    /// not said, the first with the first, and so on. Outputs go by their order.
     pub fn defaults(&self, video_sources: &[Token]) -> Vec<ForeignConfiguration> {
-        let all = |kind, tokens: Vec<&Token>| {
-            let pairs = tokens.into_iter().zip(video_sources);
-            pairs
-                .map(|(token, source)| ForeignConfiguration {
-                    kind,
-                    token: token.clone(),
-                    source: Some(source.clone()),
-                })
-                .collect::<Vec<_>>()
+        let by_order = |index: usize| video_sources.get(index).cloned();
+        let heard = |index: usize, audio: &Token| match self.videos.get(audio) {
+            Some(video) => video_sources.contains(video).then(|| video.clone()),
+            None => by_order(index),
         };
-        [
-            all(
-                ConfigurationKind::AudioSource,
-                self.sources.iter().map(|c| &c.token).collect(),
-            ),
-            all(
-                ConfigurationKind::AudioEncoder,
-                self.encoders.iter().map(|c| &c.token).collect(),
-            ),
-            all(
-                ConfigurationKind::AudioOutput,
-                self.outputs.iter().map(|c| &c.token).collect(),
-            ),
-            all(
-                ConfigurationKind::AudioDecoder,
-                self.decoders.iter().map(|c| &c.token).collect(),
-            ),
-        ]
-        .concat()
+        let sources = (self.sources.iter().enumerate())
+            .map(|(index, c)| (ConfigurationKind::AudioSource, &c.token, heard(index, &c.source)));
+        let encoders = (self.encoders.iter().enumerate())
+            .map(|(index, c)| (ConfigurationKind::AudioEncoder, &c.token, heard(index, &c.source)));
+        let outputs = (self.outputs.iter().enumerate())
+            .map(|(index, c)| (ConfigurationKind::AudioOutput, &c.token, by_order(index)));
+        let decoders = (self.decoders.iter().enumerate())
+            .map(|(index, c)| (ConfigurationKind::AudioDecoder, &c.token, by_order(index)));
+        let all = sources.chain(encoders).chain(outputs).chain(decoders);
+        all.filter_map(|(kind, token, video)| {
+            Some(ForeignConfiguration {
+                kind,
+                token: token.clone(),
+                source: Some(video?),
+            })
+        })
+        .collect()
     }
 }
 
@@ -222,10 +223,15 @@ pub fn settings(options: &[AudioEncoderOptions], wanted: AudioSettings) -> Resul
     if !option.bitrates_kbps.contains(&wanted.bitrate_kbps) {
         return Err(fault::config_modify("The bit rate is not among the options"));
     }
-    if !option.sample_rates.contains(&wanted.sample_rate) {
-        return Err(fault::config_modify("The sample rate is not among the options"));
-    }
-    Ok(wanted)
+    // ONVIF counts whole kilohertz: 44.1 shows there as 44.
+    let mut rates = option.sample_rates.iter();
+    let sample_rate = *rates
+        .find(|rate| *rate / 1000 == wanted.sample_rate / 1000)
+        .ok_or_else(|| fault::config_modify("The sample rate is not among the options"))?;
+    Ok(AudioSettings {
+        sample_rate,
+        ..wanted
+    })
 }
 
 impl MediaState {
@@ -318,13 +324,13 @@ impl MediaModel {
     ///
     /// # Errors
     /// `ter:NoConfig`, `ter:ConfigModify`.
-    pub async fn set_audio_encoder(&self, new: AudioEncoderConfiguration) -> Result<(), Fault> {
+    pub async fn set_audio_encoder(&self, mut new: AudioEncoderConfiguration) -> Result<(), Fault> {
         let token = new.token.clone();
         self.change(
             |state| {
                 let old = find(&mut state.audio.encoders, |c| c.token == new.token)?;
                 check_name(&new.name)?;
-                settings(&self.audio_encoder_options(&old.source)?, new.settings)?;
+                new.settings = settings(&self.audio_encoder_options(&old.source)?, new.settings)?;
                 validate::multicast(&new.multicast)?;
                 *old = new;
                 Ok(())

@@ -88,6 +88,7 @@ impl Module for MediaService {
         self.streams().documents().set_events(events);
         let model = Arc::clone(self.model());
         super::events::announce_changes(&model, setup.common().events())?;
+        super::signal::watch(&model, setup.common().events())?;
         setup.on_factory_default(move |_| {
             let model = Arc::clone(&model);
             Box::pin(async move { model.reset().await })

@@ -200,12 +200,7 @@ impl MediaModel {
         let audio = self.audio().cloned();
         self.change(
             |state| {
-                let whole = Rect {
-                    x: 0,
-                    y: 0,
-                    width: before.resolution.width,
-                    height: before.resolution.height,
-                };
+                let whole = whole(before.resolution);
                 *state = fit(state.clone(), &*backend, audio.as_deref(), source, whole).map_err(|error| {
                     tracing::error!(%error, "the media configuration could not follow the source mode");
                     Fault::action_failed("The configurations could not follow the mode")
@@ -235,24 +230,29 @@ impl MediaModel {
     }
 }
 
-/// Brings configurations in line with the mode in which `source` now is; `whole` is all of its picture in the mode before. What still fits
+/// All of a picture.
+pub(super) fn whole(resolution: Resolution) -> Rect {
+    Rect {
+        x: 0,
+        y: 0,
+        width: resolution.width,
+        height: resolution.height,
+    }
+}
+
+/// Brings configurations in line with the mode in which `source` now is; `all` is all of its picture in the mode before. What still fits
 /// stays; frame rates that are too high become the highest that there is, and whoever saw all of the picture sees all of it again.
-fn fit(
+pub(super) fn fit(
     mut state: MediaState,
     backend: &dyn VideoBackend,
     audio: Option<&dyn AudioBackend>,
     source: &str,
-    whole: Rect,
+    all: Rect,
 ) -> Result<MediaState, crate::backend::BackendError> {
     let now = backend.sources().into_iter().find(|known| known.token == source);
     for configuration in state.video_sources.iter_mut().filter(|c| c.source == source) {
-        if let (true, Some(now)) = (configuration.bounds == whole, &now) {
-            configuration.bounds = Rect {
-                x: 0,
-                y: 0,
-                width: now.resolution.width,
-                height: now.resolution.height,
-            };
+        if let (true, Some(now)) = (configuration.bounds == all, &now) {
+            configuration.bounds = whole(now.resolution);
         }
     }
     for configuration in state.video_encoders.iter_mut().filter(|c| c.source == source) {

@@ -5,6 +5,7 @@ use std::collections::BinaryHeap;
 use std::sync::Arc;
 use std::time::Instant;
 
+use bytes::Bytes;
 use onvif_device::backend::BackendError;
 use onvif_device::backend::video::{Resolution, VideoCodec};
 use openh264::decoder::Decoder;
@@ -125,7 +126,8 @@ impl Capture for Decoding {
     }
 }
 
-fn decoder() -> Result<Decoder, BackendError> {
+/// A decoder that brings reordered pictures out in their order.
+pub(in crate::sources) fn decoder() -> Result<Decoder, BackendError> {
     use openh264::decoder::{DecoderConfig, Flush};
     // Flushing after every picture would bring reordered ones out too early.
     let config = DecoderConfig::new().flush_after_decode(Flush::NoFlush);
@@ -133,8 +135,15 @@ fn decoder() -> Result<Decoder, BackendError> {
 }
 
 fn decode(decoder: &mut Decoder, clip: &Clip, index: usize) -> Result<Option<Picture>, BackendError> {
-    let stream: Vec<u8> = clip
-        .units(index)?
+    decode_units(decoder, &clip.units(index)?)
+}
+
+/// Decodes one access unit; the picture that comes out may be an earlier one.
+pub(in crate::sources) fn decode_units(
+    decoder: &mut Decoder,
+    units: &[Bytes],
+) -> Result<Option<Picture>, BackendError> {
+    let stream: Vec<u8> = units
         .iter()
         .flat_map(|unit| [&[0, 0, 0, 1], &unit[..]].concat())
         .collect();

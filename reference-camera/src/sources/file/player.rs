@@ -11,6 +11,7 @@ use tracing::{debug, warn};
 
 use super::super::clock::MediaClock;
 use super::super::raw::Wakeup;
+use super::super::signal::SignalState;
 use super::clip::Clip;
 use crate::encoders::InstancePermit;
 
@@ -86,13 +87,14 @@ impl Player {
         clip: &Arc<Clip>,
         clock: &Arc<MediaClock>,
         sink: Arc<dyn FrameSink>,
+        signal: Arc<SignalState>,
         permit: InstancePermit,
     ) -> Result<Player, BackendError> {
         let control = Arc::new(Control::default());
         let (clip, clock, other) = (Arc::clone(clip), Arc::clone(clock), Arc::clone(&control));
         thread::Builder::new()
             .name("player".to_owned())
-            .spawn(move || run(&clip, &clock, &*sink, &other))
+            .spawn(move || run(&clip, &clock, &*sink, &signal, &other))
             .map_err(|error| BackendError::Failed(format!("starting the player thread: {error}")))?;
         Ok(Player {
             control,
@@ -108,7 +110,7 @@ impl Drop for Player {
     }
 }
 
-fn run(clip: &Clip, clock: &MediaClock, sink: &dyn FrameSink, control: &Control) {
+fn run(clip: &Clip, clock: &MediaClock, sink: &dyn FrameSink, signal: &SignalState, control: &Control) {
     debug!("player started");
     sink.format(clip.format());
     let mut position = Position::now(clip, clock);
@@ -126,10 +128,12 @@ fn run(clip: &Clip, clock: &MediaClock, sink: &dyn FrameSink, control: &Control)
             Ok(units) => units,
             Err(error) => {
                 warn!(%error, "the player has failed");
+                signal.set_lost(true);
                 sink.ended(Some(error));
                 return;
             }
         };
+        signal.set_lost(false);
         let shown = position.shown(clip);
         sink.frame(EncodedFrame {
             units,

@@ -1,0 +1,200 @@
+//! The pictures of an H.264 camera, decoded: for further streams of other sizes, for cropping and turning, and for snapshots.
+
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
+use std::fmt;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant, SystemTime};
+
+use onvif_device::backend::BackendError;
+use onvif_device::backend::video::{EncodedFrame, FrameSink, Resolution, StreamFormat, VideoCodec};
+use openh264::decoder::Decoder;
+use tracing::debug;
+
+use super::super::file::{decode_units, decoder};
+use super::super::raw::{Capture, RawSource, Wakeup, lock};
+use super::link::{Link, Watching};
+use crate::pipeline::Frame;
+
+/// Pictures that may wait for the decoder: a long group of pictures, as at the beginning.
+const WAITING: usize = 700;
+/// A wait for the next picture looks so often whether it is to end.
+const LOOK: Duration = Duration::from_millis(100);
+/// Pictures in a row that may be damaged, before the decoder is given up.
+const MOST_FAILURES: u32 = 300;
+
+/// A camera as a source of raw pictures.
+#[derive(Debug)]
+pub(super) struct DecodedStream {
+    link: Arc<Link>,
+}
+
+impl DecodedStream {
+    pub(super) fn new(link: Arc<Link>) -> DecodedStream {
+        DecodedStream { link }
+    }
+}
+
+impl RawSource for DecodedStream {
+    fn resolution(&self) -> Resolution {
+        let Resolution { width, height } = self.link.stream().resolution;
+        Resolution {
+            width: width.next_multiple_of(2),
+            height: height.next_multiple_of(2),
+        }
+    }
+
+    fn framerate(&self) -> f32 {
+        self.link.stream().framerate
+    }
+
+    fn open(&self) -> Result<Box<dyn Capture>, BackendError> {
+        if self.link.stream().codec != VideoCodec::H264 {
+            return Err(BackendError::Unsupported(
+                "decoding another codec than H.264".to_owned(),
+            ));
+        }
+        let (sender, frames) = sync_channel(WAITING);
+        let queue = Arc::new(Queue {
+            sender: Mutex::new(sender),
+            overflown: AtomicBool::new(false),
+        });
+        Ok(Box::new(Decoding {
+            decoder: decoder()?,
+            resolution: self.resolution(),
+            frames,
+            _watching: Link::watch(&self.link, queue),
+            link: Arc::clone(&self.link),
+            shown: BinaryHeap::new(),
+            catching_up: true,
+            held: None,
+            number: 0,
+            failures: 0,
+        }))
+    }
+}
+
+/// What the decoder has not seen yet.
+struct Queue {
+    sender: Mutex<SyncSender<EncodedFrame>>,
+    /// Pictures were left out; the next one has to be a key frame.
+    overflown: AtomicBool,
+}
+
+impl FrameSink for Queue {
+    fn format(&self, _: StreamFormat) {
+        // The parameter sets come with the key frames.
+    }
+
+    fn frame(&self, frame: EncodedFrame) {
+        if self.overflown.load(Ordering::Relaxed) && !frame.key {
+            return;
+        }
+        let sent = lock(&self.sender).try_send(frame);
+        self.overflown.store(sent.is_err(), Ordering::Relaxed);
+    }
+
+    fn ended(&self, _: Option<BackendError>) {}
+}
+
+struct Decoding {
+    decoder: Decoder,
+    /// The size that the source had at the beginning.
+    resolution: Resolution,
+    frames: Receiver<EncodedFrame>,
+    _watching: Watching,
+    link: Arc<Link>,
+    /// Times of pictures that went into the decoder; they come out in this order.
+    shown: BinaryHeap<Reverse<(Duration, SystemTime)>>,
+    /// The pictures since the last key frame are decoded, but are of the past.
+    catching_up: bool,
+    /// The last of them so far.
+    held: Option<Arc<Frame>>,
+    number: u64,
+    failures: u32,
+}
+
+impl Capture for Decoding {
+    fn set_framerate(&mut self, _: f32) {
+        // Every picture has to be decoded, because the next one is built on it.
+    }
+
+    fn capture(&mut self, wakeup: &Wakeup) -> Result<Option<Arc<Frame>>, BackendError> {
+        loop {
+            if wakeup.wait_until(Instant::now()) {
+                return Ok(None);
+            }
+            let frame = match self.frames.try_recv() {
+                Ok(frame) => frame,
+                Err(_) => {
+                    // That was the last picture since the key frame: it is now.
+                    if let Some(held) = self.held.take() {
+                        self.catching_up = false;
+                        return Ok(Some(held));
+                    }
+                    match self.frames.recv_timeout(LOOK) {
+                        Ok(frame) => frame,
+                        Err(RecvTimeoutError::Timeout) => continue,
+                        Err(RecvTimeoutError::Disconnected) => {
+                            return Err(BackendError::Failed("the camera is closed".to_owned()));
+                        }
+                    }
+                }
+            };
+            let past = self.is_past(&frame);
+            self.shown.push(Reverse((frame.timestamp, frame.utc)));
+            let picture = match decode_units(&mut self.decoder, &frame.units) {
+                Ok(picture) => picture,
+                Err(error) if self.failures < MOST_FAILURES => {
+                    debug!(%error, "a picture of the camera is left out");
+                    self.failures += 1;
+                    self.shown.pop();
+                    continue;
+                }
+                Err(error) => return Err(error),
+            };
+            let Some(picture) = picture else { continue };
+            self.failures = 0;
+            let Some(Reverse((timestamp, utc))) = self.shown.pop() else {
+                continue;
+            };
+            if picture.resolution() != self.resolution {
+                return Err(BackendError::Failed(
+                    "the camera sends pictures of another size".to_owned(),
+                ));
+            }
+            let number = self.number;
+            self.number += 1;
+            let frame = Arc::new(Frame {
+                picture,
+                number,
+                masks: 0,
+                timestamp,
+                utc,
+            });
+            if past {
+                self.held = Some(frame);
+                continue;
+            }
+            self.catching_up = false;
+            self.held = None;
+            return Ok(Some(frame));
+        }
+    }
+}
+
+impl Decoding {
+    /// A picture since the last key frame that probably has a successor already.
+    fn is_past(&self, frame: &EncodedFrame) -> bool {
+        let now = self.link.clock().timestamp(Instant::now());
+        self.catching_up && frame.timestamp + Duration::from_millis(200) < now
+    }
+}
+
+impl fmt::Debug for Decoding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Decoding").finish_non_exhaustive()
+    }
+}

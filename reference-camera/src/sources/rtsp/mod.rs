@@ -1,0 +1,109 @@
+//! Any RTSP camera as a source: its stream is passed through untouched, in its own time.
+
+mod address;
+mod decoded;
+mod link;
+mod measure;
+mod memory;
+mod no_signal;
+mod session;
+mod sound;
+mod timeline;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::Context;
+use bytes::Bytes;
+use onvif_device::backend::BackendError;
+use onvif_device::backend::video::{FrameSink, VideoCodec};
+
+pub use address::RtspAddress;
+pub use memory::{DOCUMENT as MEMORY_DOCUMENT, RtspMemory};
+pub use sound::PassedSound;
+
+use super::clock::MediaClock;
+use super::live::LiveSource;
+use super::passed::{Coded, CodedStream, PassThrough, Playing};
+use super::signal::SignalState;
+use crate::encoders::InstancePermit;
+use decoded::DecodedStream;
+use link::{Link, Watching};
+
+/// How long a camera that has never been seen is waited for.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// An RTSP camera that is connected to, and connected to again whenever the connection is lost.
+#[derive(Debug)]
+pub struct RtspSource {
+    /// The pictures.
+    pub video: PassThrough,
+    /// The sound, if there is any that can be passed through.
+    pub sound: Option<PassedSound>,
+}
+
+impl RtspSource {
+    /// Connects to a camera. What it is must be known: it is asked, or, when it cannot be reached, taken from `memory`.
+    ///
+    /// # Errors
+    /// Says in words for the user why the camera cannot be reached, or which of its streams cannot be passed through.
+    pub fn open(
+        address: &RtspAddress,
+        clock: &Arc<MediaClock>,
+        memory: &Arc<RtspMemory>,
+    ) -> anyhow::Result<RtspSource> {
+        let link = Link::start(address.clone(), Arc::clone(clock), Arc::clone(memory))?;
+        link.wait_until_known(PATIENCE)
+            .map_err(|error| anyhow::anyhow!("{error}"))
+            .context("the camera does not deliver")?;
+        let sound = link
+            .sound()
+            .map(|sound| PassedSound::new(Arc::clone(&link), sound));
+        let decoded = LiveSource::new(Box::new(DecodedStream::new(Arc::clone(&link))));
+        let coded = CodedLink(link);
+        Ok(RtspSource {
+            video: PassThrough::new(Box::new(coded), Some(decoded)),
+            sound,
+        })
+    }
+}
+
+#[derive(Debug)]
+struct CodedLink(Arc<Link>);
+
+impl Coded for CodedLink {
+    fn stream(&self) -> CodedStream {
+        self.0.stream()
+    }
+
+    fn play(
+        &self,
+        sink: Arc<dyn FrameSink>,
+        permit: InstancePermit,
+    ) -> Result<Box<dyn Playing>, BackendError> {
+        let watching = Link::watch(&self.0, sink);
+        Ok(Box::new(Play {
+            _watching: watching,
+            _permit: permit,
+        }))
+    }
+
+    fn decodable(&self) -> bool {
+        self.0.stream().codec == VideoCodec::H264
+    }
+
+    fn image(&self) -> Option<Bytes> {
+        self.0.image()
+    }
+
+    fn signal(&self) -> &SignalState {
+        self.0.signal()
+    }
+}
+
+struct Play {
+    _watching: Watching,
+    _permit: InstancePermit,
+}
+
+impl Playing for Play {}
