@@ -163,6 +163,7 @@ struct ConfigFile {
     device: Option<Vec<DeviceTable>>,
     audio: Option<AudioSpec>,
     audio_output: Option<PathBuf>,
+    stream_dscp: Option<u8>,
     ptz: Option<bool>,
     ptz_wide: Option<f32>,
     network: Option<NetworkKind>,
@@ -230,6 +231,8 @@ pub struct Config {
     pub audio: AudioSpec,
     /// The WAV file that is the loudspeaker; `None` for no loudspeaker.
     pub audio_output: Option<PathBuf>,
+    /// Code point for differentiated services with which streams are marked, 0 to 63.
+    pub stream_dscp: u8,
     /// Whether live sources have a digital PTZ.
     pub ptz: bool,
     /// Magnification at its wide end.
@@ -275,6 +278,7 @@ impl Default for Config {
             device: Vec::new(),
             audio: AudioSpec::default(),
             audio_output: None,
+            stream_dscp: 0,
             ptz: true,
             ptz_wide: 1.0,
             network: NetworkKind::Simulated,
@@ -336,6 +340,7 @@ impl Config {
         if let Some(path) = file.audio_output {
             self.audio_output = Some(directory.join(path));
         }
+        set(&mut self.stream_dscp, file.stream_dscp);
         set(&mut self.ptz, file.ptz);
         set(&mut self.ptz_wide, file.ptz_wide);
         set(&mut self.network, file.network);
@@ -436,6 +441,11 @@ impl Config {
             self.network
         );
         ensure!(
+            self.stream_dscp <= 63,
+            "stream-dscp is {} and not from 0 to 63",
+            self.stream_dscp
+        );
+        ensure!(
             Optics::new(self.ptz_wide).is_some(),
             "ptz-wide is {} and not from 1 to less than {}",
             self.ptz_wide,
@@ -528,7 +538,7 @@ mod tests {
 
     const EXAMPLE: &str = include_str!("../../camera.example.toml");
     const DOCUMENTATION: &str = include_str!("../../../docs/configuration.md");
-    const KEYS: [&str; 37] = [
+    const KEYS: [&str; 38] = [
         "bind",
         "http-port",
         "rtsp-port",
@@ -541,6 +551,7 @@ mod tests {
         "device",
         "audio",
         "audio-output",
+        "stream-dscp",
         "ptz",
         "ptz-wide",
         "network",
@@ -638,6 +649,7 @@ mod tests {
             devices = 3
             audio = "hello.wav"
             audio-output = "said.wav"
+            stream-dscp = 46
             ptz = false
             ptz-wide = 1.5
             network = "system"
@@ -688,6 +700,7 @@ mod tests {
             device: Vec::new(),
             audio: AudioSpec::File("/etc/camera/hello.wav".into()),
             audio_output: Some("/etc/camera/said.wav".into()),
+            stream_dscp: 46,
             ptz: false,
             ptz_wide: 1.5,
             network: NetworkKind::System,
@@ -745,6 +758,7 @@ mod tests {
             ("http-port = 8554", "both have port 8554"),
             ("https-port = 8554", "RTSP and HTTPS cannot both have port 8554"),
             ("https-port = 9000\nrtsps-port = 9000", "HTTPS and RTSPS"),
+            ("stream-dscp = 64", "stream-dscp is 64"),
             ("ptz-wide = 0.5", "ptz-wide is 0.5"),
             ("network = \"real\"", "`real`"),
             ("dhcp-client = [\"x\"]", "the network is \"simulated\""),
@@ -826,6 +840,7 @@ mod tests {
             device: Vec::new(),
             audio: AudioSpec::None,
             audio_output: None,
+            stream_dscp: 0,
             ptz: true,
             ptz_wide: 1.0,
             network: NetworkKind::Simulated,
