@@ -29,7 +29,7 @@ use crate::address_filter::AddressFilter;
 #[cfg(feature = "tls")]
 use crate::net::tls::TlsAcceptor;
 use crate::net::udp::set_dscp;
-use crate::streaming::{StreamCatalogue, StreamHub};
+use crate::streaming::{StreamCatalogue, StreamHub, ViewerStatistics};
 
 /// Bytes of a connection that the kernel holds beyond those that are on the wire.
 #[cfg(target_os = "linux")]
@@ -74,6 +74,17 @@ impl Default for RtspConfig {
             cname: "onvif-device".to_owned(),
         }
     }
+}
+
+/// How a track of a session fares.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TrackStatistics {
+    /// Index of the track in its presentation.
+    pub track: usize,
+    /// Synchronisation source; the same for all who watch a track by multicast.
+    pub ssrc: u32,
+    /// What was sent and left out, and what the receiver says of loss and jitter.
+    pub viewer: ViewerStatistics,
 }
 
 /// An RTSP server over a [`StreamHub`]. Listeners come and go ([`RtspServer::serve`]) without disturbing its sessions, as they do
@@ -230,6 +241,11 @@ impl RtspServer {
     /// Numbers of connections and of sessions.
     pub fn counts(&self) -> (usize, usize) {
         self.host.counts()
+    }
+
+    /// Counters of all tracks that are sent to clients now, in no particular order.
+    pub fn statistics(&self) -> Vec<TrackStatistics> {
+        self.host.statistics()
     }
 
     /// Ends all sessions with BYE, closes all connections and takes no new ones. Waits two seconds at most for clients that do not

@@ -144,6 +144,11 @@ impl StreamHub {
         &self.inner.config
     }
 
+    /// The code point with which packets are marked ([`HubConfig::dscp`]).
+    pub fn dscp(&self) -> u8 {
+        self.inner.config.dscp
+    }
+
     pub(super) fn senders(&self) -> &Senders {
         &self.inner.senders
     }

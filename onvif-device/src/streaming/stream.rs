@@ -62,6 +62,10 @@ struct State {
     /// Added to the time stamps of this generation, in nanoseconds, so that media time goes on where it was.
     shift: Option<i128>,
     last_key_request: Option<Instant>,
+    /// When a key frame was last wanted too early to be forced. A task looks again whether one has come since.
+    key_owed: Option<Instant>,
+    /// When a key frame came last.
+    last_key: Option<Instant>,
     restart_delay: Duration,
     statistics: StreamStatistics,
 }
@@ -84,6 +88,8 @@ impl Stream {
                 last: None,
                 shift: None,
                 last_key_request: None,
+                key_owed: None,
+                last_key: None,
                 restart_delay: RESTART_MIN,
                 statistics: StreamStatistics::default(),
             }),
@@ -233,16 +239,23 @@ impl Stream {
         self.hub.runtime.spawn_blocking(move || drop(encoder));
     }
 
-    pub(super) fn request_key_frame(&self, force: bool) {
+    /// Has the encoder make a key frame; at once when `force` says so, and otherwise not sooner than [`KEY_FRAME_INTERVAL`] after the
+    /// one before, for all who have come by then.
+    pub(super) fn request_key_frame(self: &Arc<Self>, force: bool) {
         let encoder = {
             let mut state = self.lock();
             let now = Instant::now();
-            let recent = state
-                .last_key_request
-                .is_some_and(|at| now.duration_since(at) < KEY_FRAME_INTERVAL);
+            let since = state.last_key_request.map(|at| now.duration_since(at));
+            let early = since.and_then(|since| KEY_FRAME_INTERVAL.checked_sub(since));
             // Documents cost little, and whoever comes needs the whole state.
             let cheap = matches!(state.track, TrackDescription::Metadata(_));
-            if (recent && !force && !cheap) || state.track.is_fixed() {
+            if state.track.is_fixed() {
+                return;
+            }
+            if let Some(wait) = early.filter(|_| !force && !cheap) {
+                if state.key_owed.replace(now).is_none() {
+                    self.hub.runtime.spawn(owe_key_frame(Arc::downgrade(self), wait));
+                }
                 return;
             }
             state.last_key_request = Some(now);
@@ -278,6 +291,9 @@ impl Stream {
             key,
         });
         state.last = Some((timestamp, now));
+        if key {
+            state.last_key = Some(now);
+        }
         state.statistics.frames += 1;
         state.restart_delay = RESTART_MIN;
         state.remember(&frame);
@@ -397,6 +413,20 @@ impl State {
 /// A longer group of pictures is not kept; viewers then wait for the next key frame.
 const MAX_GROUP_FRAMES: usize = 600;
 const MAX_GROUP_BYTES: usize = 16 << 20;
+
+/// Requests a key frame after a while, unless one has come since it was wanted.
+async fn owe_key_frame(stream: Weak<Stream>, wait: Duration) {
+    tokio::time::sleep(wait).await;
+    let Some(stream) = stream.upgrade() else { return };
+    let waiting = {
+        let mut state = stream.lock();
+        let wanted = state.key_owed.take();
+        wanted > state.last_key
+    };
+    if waiting {
+        stream.request_key_frame(false);
+    }
+}
 
 /// Runs what may wait for hardware outside the threads that serve the network.
 async fn blocking<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, StreamError> {

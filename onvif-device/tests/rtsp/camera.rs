@@ -1,7 +1,7 @@
 //! A camera without hardware: a backend that encodes a small moving picture, and the server around it.
 
 use std::collections::VecDeque;
-use std::net::SocketAddr;
+use std::net::{IpAddr, Ipv6Addr, SocketAddr};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
@@ -14,7 +14,9 @@ use onvif_core::rtsp::{AuthAttempt, AuthError, RtspAuthenticator, RtspUser};
 use onvif_device::backend::BackendError;
 use onvif_device::backend::video::*;
 use onvif_device::net::rtsp::{RtspConfig, RtspServer};
-use onvif_device::streaming::{HubConfig, StreamCatalogue, StreamDescription, StreamHub, VideoTrack};
+use onvif_device::streaming::{
+    HubConfig, MulticastTarget, StreamCatalogue, StreamDescription, StreamHub, StreamTrack, VideoTrack,
+};
 use openh264::OpenH264API;
 use openh264::encoder::{EncoderConfig, FrameRate, IntraFramePeriod, RateControlMode};
 use openh264::formats::YUVBuffer;
@@ -221,16 +223,39 @@ fn split(stream: &[u8]) -> Vec<Vec<u8>> {
         .collect()
 }
 
-/// What is offered at `/cam`; tests change it.
+/// What is offered at `/cam`; tests change it. `/both` has two such tracks, and `/group` the one by multicast.
 pub struct Catalogue(pub Mutex<VideoTrack>);
+
+/// Where `/group` goes, over IPv6.
+pub const GROUP: MulticastTarget = MulticastTarget {
+    group: IpAddr::V6(Ipv6Addr::new(0xFF15, 0, 0, 0, 0, 0, 0x78, 1)),
+    port: 50_000,
+    ttl: 3,
+};
 
 impl StreamCatalogue for Catalogue {
     fn resolve(&self, path: &str) -> Option<StreamDescription> {
         let track = self.0.lock().unwrap().clone();
-        (path == "/cam").then(|| StreamDescription {
+        let second = VideoTrack {
+            key: "second".to_owned(),
+            ..track.clone()
+        };
+        let (tracks, multicast): (Vec<StreamTrack>, _) = match path {
+            "/cam" => (vec![track.into()], false),
+            "/both" => (vec![track.into(), second.into()], false),
+            "/group" => {
+                let track = StreamTrack {
+                    media: track.into(),
+                    multicast: Some(GROUP),
+                };
+                (vec![track], true)
+            }
+            _ => return None,
+        };
+        Some(StreamDescription {
             title: "Camera".to_owned(),
-            tracks: vec![track.into()],
-            multicast: false,
+            tracks,
+            multicast,
             back_channel: None,
         })
     }

@@ -1,5 +1,6 @@
 //! Clients.
 
+use std::net::SocketAddr;
 use std::pin::Pin;
 
 use futures_util::StreamExt as _;
@@ -107,7 +108,10 @@ pub struct Raw<S = TcpStream> {
 impl Raw {
     pub async fn connect(device: &Device) -> Raw {
         // A small buffer, so that a client that does not read is noticed soon.
-        let socket = TcpSocket::new_v4().unwrap();
+        let socket = match device.address {
+            SocketAddr::V4(_) => TcpSocket::new_v4().unwrap(),
+            SocketAddr::V6(_) => TcpSocket::new_v6().unwrap(),
+        };
         socket.set_recv_buffer_size(16 * 1024).unwrap();
         Raw::over(socket.connect(device.address).await.unwrap())
     }

@@ -154,6 +154,7 @@ struct ConfigFile {
     sources: Option<Vec<SourceSpec>>,
     audio: Option<AudioSpec>,
     audio_output: Option<PathBuf>,
+    stream_dscp: Option<u8>,
     ptz: Option<bool>,
     ptz_wide: Option<f32>,
     network: Option<NetworkKind>,
@@ -212,6 +213,8 @@ pub struct Config {
     pub audio: AudioSpec,
     /// The WAV file that is the loudspeaker; `None` for no loudspeaker.
     pub audio_output: Option<PathBuf>,
+    /// Code point for differentiated services with which streams are marked, 0 to 63.
+    pub stream_dscp: u8,
     /// Whether live sources have a digital PTZ.
     pub ptz: bool,
     /// Magnification at its wide end.
@@ -255,6 +258,7 @@ impl Default for Config {
             sources: vec![SourceSpec::default()],
             audio: AudioSpec::default(),
             audio_output: None,
+            stream_dscp: 0,
             ptz: true,
             ptz_wide: 1.0,
             network: NetworkKind::Simulated,
@@ -308,6 +312,7 @@ impl Config {
         if let Some(path) = file.audio_output {
             self.audio_output = Some(directory.join(path));
         }
+        set(&mut self.stream_dscp, file.stream_dscp);
         set(&mut self.ptz, file.ptz);
         set(&mut self.ptz_wide, file.ptz_wide);
         set(&mut self.network, file.network);
@@ -389,6 +394,11 @@ impl Config {
             self.network == NetworkKind::System || self.dhcp_client.is_empty(),
             "dhcp-client is for the network \"system\", and the network is \"{}\"",
             self.network
+        );
+        ensure!(
+            self.stream_dscp <= 63,
+            "stream-dscp is {} and not from 0 to 63",
+            self.stream_dscp
         );
         ensure!(
             Optics::new(self.ptz_wide).is_some(),
@@ -482,7 +492,7 @@ mod tests {
 
     const EXAMPLE: &str = include_str!("../../camera.example.toml");
     const DOCUMENTATION: &str = include_str!("../../../docs/configuration.md");
-    const KEYS: [&str; 30] = [
+    const KEYS: [&str; 31] = [
         "bind",
         "http-port",
         "rtsp-port",
@@ -493,6 +503,7 @@ mod tests {
         "sources",
         "audio",
         "audio-output",
+        "stream-dscp",
         "ptz",
         "ptz-wide",
         "network",
@@ -584,6 +595,7 @@ mod tests {
             sources = ["clip.mp4", "test:640x360@10"]
             audio = "hello.wav"
             audio-output = "said.wav"
+            stream-dscp = 46
             ptz = false
             ptz-wide = 1.5
             network = "system"
@@ -627,6 +639,7 @@ mod tests {
             ],
             audio: AudioSpec::File("/etc/camera/hello.wav".into()),
             audio_output: Some("/etc/camera/said.wav".into()),
+            stream_dscp: 46,
             ptz: false,
             ptz_wide: 1.5,
             network: NetworkKind::System,
@@ -667,6 +680,7 @@ mod tests {
             ("http-port = 8554", "both have port 8554"),
             ("https-port = 8554", "RTSP and HTTPS cannot both have port 8554"),
             ("https-port = 9000\nrtsps-port = 9000", "HTTPS and RTSPS"),
+            ("stream-dscp = 64", "stream-dscp is 64"),
             ("ptz-wide = 0.5", "ptz-wide is 0.5"),
             ("network = \"real\"", "`real`"),
             ("dhcp-client = [\"x\"]", "the network is \"simulated\""),
@@ -735,6 +749,7 @@ mod tests {
             sources: vec![SourceSpec::default(), SourceSpec::File("b".into())],
             audio: AudioSpec::None,
             audio_output: None,
+            stream_dscp: 0,
             ptz: true,
             ptz_wide: 1.0,
             network: NetworkKind::Simulated,

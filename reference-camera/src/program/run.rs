@@ -158,6 +158,7 @@ impl Camera {
                 Bind::Address(address) if !address.is_unspecified() => Some(address),
                 _ => None,
             },
+            dscp: config.stream_dscp,
             cname: serial_number.clone(),
             ..HubConfig::default()
         };
@@ -259,12 +260,13 @@ impl Camera {
     pub async fn serve(self, stop: impl Future<Output = ()>) -> Result<End, Failure> {
         let common = Arc::clone(self.device.common());
         let http = HttpServer::new(self.device.clone(), HttpLimits::default());
+        let hub = self.streams.hub().clone();
         let config = RtspConfig {
+            dscp: hub.dscp(),
             cname: common.identity().serial_number.clone(),
             ..RtspConfig::default()
         };
         let authenticator = Arc::new(DeviceAuthenticator::new(self.device.clone()));
-        let hub = self.streams.hub().clone();
         let rtsp = RtspServer::new(config, hub, Arc::<Streams>::clone(&self.streams), authenticator);
         let tls = self.keystore.map(|keystore| {
             let port = self.listeners.port(Protocol::Https);

@@ -18,7 +18,7 @@ use tokio::sync::{Notify, mpsc};
 use super::back_channel::{self, BackChannel};
 use super::connection::ConnectionState;
 use super::direct::Direct;
-use super::{RtspConfig, media};
+use super::{RtspConfig, TrackStatistics, media};
 use crate::backend::BackendError;
 use crate::backend::audio::AudioCodec;
 use crate::net::udp::{UdpOptions, UdpPair, UdpPorts};
@@ -186,6 +186,22 @@ impl Host {
     pub(super) fn counts(&self) -> (usize, usize) {
         let machine = self.machine();
         (machine.connections(), machine.sessions())
+    }
+
+    /// Counters of all tracks that are sent.
+    pub(super) fn statistics(&self) -> Vec<TrackStatistics> {
+        let sessions = self.sessions();
+        let tracks = sessions.values().flatten();
+        tracks
+            .filter_map(|(index, track)| match track {
+                Track::Sent(sent) => Some(TrackStatistics {
+                    track: *index,
+                    ssrc: sent.viewer.ssrc(),
+                    viewer: sent.viewer.statistics(),
+                }),
+                Track::Received(_) => None,
+            })
+            .collect()
     }
 
     /// Whether all connections are closed and all datagrams are sent.
@@ -667,6 +683,24 @@ impl Track {
 }
 
 impl Sent {
+    /// Says how it went, for those who look for the reason of a bad picture.
+    fn log_outcome(&self) {
+        let sent = self.viewer.statistics();
+        let (ssrc, packets, dropped_frames) = (self.viewer.ssrc(), sent.packets, sent.dropped_frames);
+        match sent.receiver {
+            Some(report) => {
+                let (lost, jitter) = (report.cumulative_lost, report.jitter);
+                tracing::debug!(ssrc, packets, dropped_frames, lost, jitter, "track ends");
+            }
+            None => tracing::debug!(
+                ssrc,
+                packets,
+                dropped_frames,
+                "track ends; nothing was reported about it"
+            ),
+        }
+    }
+
     fn reply(&self, index: usize) -> SetupReply {
         let (server_ports, multicast) = match &self.delivery {
             Delivery::Udp { pair, .. } => (Some(pair.ports()), None),
@@ -701,6 +735,7 @@ impl Sent {
 impl Drop for Sent {
     fn drop(&mut self) {
         self.pause();
+        self.log_outcome();
         match &self.delivery {
             Delivery::Udp { .. } => self.viewer.finish(),
             Delivery::Interleaved { connection, .. } => match connection.upgrade() {
