@@ -159,6 +159,8 @@ fn encode(
             let config = EncoderConfig::new()
                 .rate_control_mode(RateControlMode::Off)
                 .skip_frames(false)
+                // Noise is not a new scene: key frames come when they are due or asked for.
+                .scene_change_detect(false)
                 .max_frame_rate(FrameRate::from_hz(100.0))
                 .intra_frame_period(IntraFramePeriod::from_num_frames(wanted.gov_length));
             let made =
