@@ -7,7 +7,7 @@ use std::sync::Arc;
 use onvif_device::backend::ptz::{Axis, PtzBackend};
 use onvif_device::backend::video::{Resolution, SourceView, VideoBackend};
 use reference_camera::pipeline::Picture;
-use reference_camera::ptz::{CameraPtz, DigitalDrive, Optics, Wiped};
+use reference_camera::ptz::{CameraPtz, DigitalDrive, Optics, behind_wiper};
 use reference_camera::sources::{LiveSource, MediaClock, TestPattern};
 use reference_camera::video::CameraVideo;
 use support::{Decoder, Sink};
@@ -92,7 +92,7 @@ fn moves_pan_and_zoom_what_is_encoded() {
 fn the_wiper_swings_through_every_stream_until_it_is_switched_off() {
     let drive = Arc::new(DigitalDrive::new(Optics::new(1.0).unwrap()));
     let pattern = TestPattern::new(SIZE, 25.0, Arc::new(MediaClock::new())).unwrap();
-    let wiped = Wiped::new(Box::new(pattern), Arc::clone(drive.wiper()));
+    let wiped = behind_wiper(Box::new(pattern), Arc::clone(drive.wiper()));
     let source = LiveSource::new(Box::new(wiped)).with_drive(Arc::clone(&drive));
     let (mut camera, mut ptz) = (CameraVideo::new(), CameraPtz::new());
     camera.add("video", Arc::new(source)).unwrap();

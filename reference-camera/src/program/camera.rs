@@ -8,9 +8,9 @@ use onvif_device::backend::video::Resolution;
 use super::source_spec::SourceSpec;
 use crate::imaging::CameraImaging;
 use crate::motion::{CameraMotion, Sensitivity};
-use crate::ptz::{CameraPtz, DigitalDrive, LensSpec, Wiped};
+use crate::ptz::{CameraPtz, DigitalDrive, LensSpec, behind_wiper};
 use crate::sources::{
-    DeviceSpec, FileSource, InfraredLamp, Lit, LiveSource, MediaClock, RawSource, TestPattern, decoded_file,
+    DeviceSpec, FileSource, InfraredLamp, LiveSource, MediaClock, RawSource, TestPattern, decoded_file, lit,
 };
 use crate::video::CameraVideo;
 
@@ -52,7 +52,7 @@ pub fn open_sources(
         let live = match lens {
             Some(lens) => {
                 let drive = Arc::new(drive(raw.resolution(), lens)?);
-                let wiped = Wiped::new(raw, Arc::clone(drive.wiper()));
+                let wiped = behind_wiper(raw, Arc::clone(drive.wiper()));
                 sources.ptz.add(&token, Arc::clone(&drive));
                 LiveSource::new(develop(Box::new(wiped))).with_drive(drive)
             }
@@ -102,7 +102,7 @@ fn test_pattern(
     lamp: &Arc<InfraredLamp>,
 ) -> anyhow::Result<Box<dyn RawSource>> {
     let pattern = TestPattern::new(resolution, framerate, Arc::clone(clock))?;
-    Ok(Box::new(Lit::new(Box::new(pattern), Arc::clone(lamp))))
+    Ok(Box::new(lit(Box::new(pattern), Arc::clone(lamp))))
 }
 
 #[cfg(target_os = "linux")]

@@ -13,7 +13,7 @@ use onvif_device::backend::ptz::{Axis, Control, DriveStatus, Position, PtzBacken
 
 pub use motor::{Limits, Motor};
 pub use optics::{LensSpec, Optics};
-pub use wiper::{Wiped, Wiper};
+pub use wiper::{Wiper, behind_wiper};
 
 use crate::pipeline::Window;
 use crate::sources::lock;
@@ -52,7 +52,7 @@ impl DigitalDrive {
         }
     }
 
-    /// The wiper in front of the lens; [`Wiped`] makes it seen.
+    /// The wiper in front of the lens; [`behind_wiper`] makes it seen.
     pub fn wiper(&self) -> &Arc<Wiper> {
         &self.wiper
     }

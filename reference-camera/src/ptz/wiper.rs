@@ -1,16 +1,11 @@
 //! A simulated wiper in front of the lens: while it wipes, its arm swings through the picture, before anything else is done to it.
 
 use std::f64::consts::TAU;
-use std::fmt;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use onvif_device::backend::BackendError;
-use onvif_device::backend::overlay::SourceMode;
-use onvif_device::backend::video::Resolution;
-
-use crate::pipeline::{Frame, Picture, PicturePool};
-use crate::sources::{Capture, RawSource, Wakeup, lock};
+use crate::pipeline::{Frame, Picture};
+use crate::sources::{RawSource, Touch, Touched, lock};
 
 /// Time for both ways of the arm.
 const CYCLE: Duration = Duration::from_millis(1600);
@@ -112,84 +107,36 @@ fn draw_plane(samples: &mut [u8], width: usize, height: usize, angle: f64, colou
     }
 }
 
-/// A source behind a wiper.
-pub struct Wiped {
-    source: Box<dyn RawSource>,
+/// A source with the wiper in front of it.
+pub fn behind_wiper(source: Box<dyn RawSource>, wiper: Arc<Wiper>) -> Touched {
+    Touched::new(source, move || Wiping {
+        wiper: Arc::clone(&wiper),
+        phase: 0.0,
+    })
+}
+
+struct Wiping {
     wiper: Arc<Wiper>,
+    /// Of the arm in the picture that is to be changed.
+    phase: f64,
 }
 
-impl Wiped {
-    /// Puts the wiper in front of a source.
-    pub fn new(source: Box<dyn RawSource>, wiper: Arc<Wiper>) -> Wiped {
-        Wiped { source, wiper }
-    }
-}
-
-impl fmt::Debug for Wiped {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Wiped").field(&self.source).finish()
-    }
-}
-
-impl RawSource for Wiped {
-    fn resolution(&self) -> Resolution {
-        self.source.resolution()
+impl Touch for Wiping {
+    fn wants(&mut self, frame: &Frame) -> bool {
+        let phase = self.wiper.phase(frame.timestamp);
+        self.phase = phase.unwrap_or(self.phase);
+        phase.is_some()
     }
 
-    fn framerate(&self) -> f32 {
-        self.source.framerate()
-    }
-
-    fn modes(&self) -> Vec<SourceMode> {
-        self.source.modes()
-    }
-
-    fn set_mode(&self, mode: &str) -> Result<(), BackendError> {
-        self.source.set_mode(mode)
-    }
-
-    fn open(&self) -> Result<Box<dyn Capture>, BackendError> {
-        Ok(Box::new(WipedCapture {
-            capture: self.source.open()?,
-            wiper: Arc::clone(&self.wiper),
-            pool: None,
-        }))
-    }
-}
-
-struct WipedCapture {
-    capture: Box<dyn Capture>,
-    wiper: Arc<Wiper>,
-    /// Pictures with an arm; there are none while nobody has ever wiped.
-    pool: Option<PicturePool>,
-}
-
-impl Capture for WipedCapture {
-    fn set_framerate(&mut self, framerate: f32) {
-        self.capture.set_framerate(framerate);
-    }
-
-    fn capture(&mut self, wakeup: &Wakeup) -> Result<Option<Arc<Frame>>, BackendError> {
-        let Some(frame) = self.capture.capture(wakeup)? else {
-            return Ok(None);
-        };
-        let Some(phase) = self.wiper.phase(frame.timestamp) else {
-            self.pool = None;
-            return Ok(Some(frame));
-        };
-        let size = frame.picture.resolution();
-        let pool = self.pool.get_or_insert_with(|| PicturePool::new(size));
-        Ok(Some(pool.fill(|wiped| {
-            wiped.picture.copy_from(&frame.picture);
-            (wiped.number, wiped.timestamp, wiped.utc) = (frame.number, frame.timestamp, frame.utc);
-            wiped.masks = frame.masks;
-            draw(&mut wiped.picture, phase);
-        })))
+    fn change(&mut self, picture: &mut Picture) {
+        draw(picture, self.phase);
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use onvif_device::backend::video::Resolution;
+
     use super::*;
 
     fn milliseconds(count: u64) -> Duration {

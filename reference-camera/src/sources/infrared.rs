@@ -1,15 +1,11 @@
 //! A simulated infra-red lamp beside the lens: what it lights has no colours and is brighter, most of all in the middle.
 
-use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
 
-use onvif_device::backend::BackendError;
-use onvif_device::backend::overlay::SourceMode;
-use onvif_device::backend::video::Resolution;
-
-use super::raw::{Capture, RawSource, Wakeup};
-use crate::pipeline::{Frame, Picture, PicturePool};
+use super::raw::RawSource;
+use super::touched::{Touch, Touched};
+use crate::pipeline::{Frame, Picture};
 
 /// Luma below which a scene is dark enough for the lamp to go on by itself, and above which it goes off again.
 const DARK: u32 = 48;
@@ -52,84 +48,30 @@ impl InfraredLamp {
 }
 
 /// A source with the lamp beside it.
-pub struct Lit {
-    source: Box<dyn RawSource>,
-    lamp: Arc<InfraredLamp>,
+pub fn lit(source: Box<dyn RawSource>, lamp: Arc<InfraredLamp>) -> Touched {
+    Touched::new(source, move || Lighting {
+        lamp: Arc::clone(&lamp),
+        on: false,
+    })
 }
 
-impl Lit {
-    /// Puts the lamp beside a source.
-    pub fn new(source: Box<dyn RawSource>, lamp: Arc<InfraredLamp>) -> Lit {
-        Lit { source, lamp }
-    }
-}
-
-impl fmt::Debug for Lit {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Lit").field(&self.source).finish()
-    }
-}
-
-impl RawSource for Lit {
-    fn resolution(&self) -> Resolution {
-        self.source.resolution()
-    }
-
-    fn framerate(&self) -> f32 {
-        self.source.framerate()
-    }
-
-    fn modes(&self) -> Vec<SourceMode> {
-        self.source.modes()
-    }
-
-    fn set_mode(&self, mode: &str) -> Result<(), BackendError> {
-        self.source.set_mode(mode)
-    }
-
-    fn open(&self) -> Result<Box<dyn Capture>, BackendError> {
-        Ok(Box::new(LitCapture {
-            capture: self.source.open()?,
-            lamp: Arc::clone(&self.lamp),
-            on: false,
-            pool: None,
-        }))
-    }
-}
-
-struct LitCapture {
-    capture: Box<dyn Capture>,
+struct Lighting {
     lamp: Arc<InfraredLamp>,
     on: bool,
-    /// Pictures in infra-red; there are none while the lamp is off.
-    pool: Option<PicturePool>,
 }
 
-impl Capture for LitCapture {
-    fn set_framerate(&mut self, framerate: f32) {
-        self.capture.set_framerate(framerate);
-    }
-
-    fn capture(&mut self, wakeup: &Wakeup) -> Result<Option<Arc<Frame>>, BackendError> {
-        let Some(frame) = self.capture.capture(wakeup)? else {
-            return Ok(None);
-        };
+impl Touch for Lighting {
+    fn wants(&mut self, frame: &Frame) -> bool {
         self.on = match self.lamp.mode() {
             LampMode::Off => false,
             LampMode::On => true,
             LampMode::Auto => mean_luma(&frame.picture) < if self.on { LIGHT } else { DARK },
         };
-        if !self.on {
-            self.pool = None;
-            return Ok(Some(frame));
-        }
-        let size = frame.picture.resolution();
-        let pool = self.pool.get_or_insert_with(|| PicturePool::new(size));
-        Ok(Some(pool.fill(|lit| {
-            lit.picture.copy_from(&frame.picture);
-            (lit.number, lit.timestamp, lit.utc) = (frame.number, frame.timestamp, frame.utc);
-            light(&mut lit.picture);
-        })))
+        self.on
+    }
+
+    fn change(&mut self, picture: &mut Picture) {
+        light(picture);
     }
 }
 
@@ -170,6 +112,10 @@ fn closeness(at: usize, length: usize) -> u32 {
 mod tests {
     use std::time::{Duration, SystemTime};
 
+    use onvif_device::backend::BackendError;
+    use onvif_device::backend::video::Resolution;
+
+    use super::super::raw::{Capture, Wakeup};
     use super::*;
 
     const SIZE: Resolution = Resolution {
@@ -205,7 +151,7 @@ mod tests {
                 number: 7,
                 timestamp: Duration::from_secs(1),
                 utc: SystemTime::UNIX_EPOCH,
-                masks: 0,
+                masks: 3,
             })))
         }
     }
@@ -214,9 +160,9 @@ mod tests {
     fn seen(luma: u8, mode: LampMode) -> (u8, u8, u8) {
         let lamp = Arc::new(InfraredLamp::default());
         lamp.switch(mode);
-        let mut capture = Lit::new(Box::new(Plain(luma)), lamp).open().unwrap();
+        let mut capture = lit(Box::new(Plain(luma)), lamp).open().unwrap();
         let frame = capture.capture(&Wakeup::default()).unwrap().unwrap();
-        assert_eq!(frame.number, 7);
+        assert_eq!((frame.number, frame.masks), (7, 3));
         let [y, u, _] = frame.picture.planes();
         (y[8 * 32 + 16], y[0], u[0])
     }
