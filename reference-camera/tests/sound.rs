@@ -12,7 +12,11 @@ use onvif_core::rtp::g711::{decode_alaw, decode_ulaw, encode_ulaw};
 use onvif_core::rtp::rtcp::{self, RtcpPacket};
 use onvif_core::rtsp::{AuthAttempt, AuthError, RtspAuthenticator, RtspUser};
 use onvif_device::address::Scheme;
-use onvif_device::backend::audio::AudioBackend;
+use onvif_device::backend::BackendError;
+use onvif_device::backend::audio::{
+    AudioBackend, AudioCodec, AudioEncoder, AudioEncoderOptions, AudioOutput, AudioPlayer, AudioSettings,
+    AudioSink, AudioSource,
+};
 use onvif_device::builder::{BuildError, Module, Setup};
 use onvif_device::events::{Emitter, Topic};
 use onvif_device::net::rtsp::{RtspConfig, RtspServer};
@@ -29,6 +33,7 @@ use retina::client::{Described, PlayOptions, Session, SessionOptions, SetupOptio
 use retina::codec::CodecItem;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpStream, UdpSocket};
+use tokio::sync::watch;
 
 const TR2: &str = "http://www.onvif.org/ver20/media/wsdl";
 const LOOPBACK: Ipv4Addr = Ipv4Addr::LOCALHOST;
@@ -79,10 +84,59 @@ impl Doorbell {
     }
 }
 
+/// The sound of the camera, which counts the packets that its loudspeaker plays.
+struct Counting {
+    audio: CameraAudio,
+    played: watch::Sender<usize>,
+}
+
+impl AudioBackend for Counting {
+    fn sources(&self) -> Vec<AudioSource> {
+        self.audio.sources()
+    }
+
+    fn encoder_options(&self, source: &str) -> Result<Vec<AudioEncoderOptions>, BackendError> {
+        self.audio.encoder_options(source)
+    }
+
+    fn start_encoder(
+        &self,
+        source: &str,
+        settings: &AudioSettings,
+        sink: Arc<dyn AudioSink>,
+    ) -> Result<Box<dyn AudioEncoder>, BackendError> {
+        self.audio.start_encoder(source, settings, sink)
+    }
+
+    fn outputs(&self) -> Vec<AudioOutput> {
+        self.audio.outputs()
+    }
+
+    fn set_output_level(&self, output: &str, level: i32) -> Result<(), BackendError> {
+        self.audio.set_output_level(output, level)
+    }
+
+    fn open_output(&self, output: &str) -> Result<Box<dyn AudioPlayer>, BackendError> {
+        let player = self.audio.open_output(output)?;
+        Ok(Box::new(CountingPlayer(player, self.played.clone())))
+    }
+}
+
+struct CountingPlayer(Box<dyn AudioPlayer>, watch::Sender<usize>);
+
+impl AudioPlayer for CountingPlayer {
+    fn play(&mut self, codec: AudioCodec, data: &[u8]) {
+        self.0.play(codec, data);
+        self.1.send_modify(|played| *played += 1);
+    }
+}
+
 struct Bench {
     device: Device,
     rtsp: SocketAddr,
     bell: Doorbell,
+    /// Packets that the loudspeaker has played.
+    played: watch::Receiver<usize>,
     _server: Arc<RtspServer>,
 }
 
@@ -101,7 +155,10 @@ async fn bench_on(interface: IpAddr, speaker: Option<PathBuf>, talk: bool) -> Be
         video, ptz, clock, ..
     } = open_sources(&specs, Some(lens), None, &std::sync::Arc::default(), &mut imaging).unwrap();
     let tone = AudioSpec::Tone(1000.0).open().unwrap();
-    let audio: Arc<dyn AudioBackend> = Arc::new(CameraAudio::new(tone, speaker, clock));
+    let played = watch::Sender::default();
+    let counted = played.subscribe();
+    let audio = CameraAudio::new(tone, speaker, clock);
+    let audio: Arc<dyn AudioBackend> = Arc::new(Counting { audio, played });
     let storage: Arc<dyn Storage> = Arc::new(MemoryStorage::new());
     let hub = HubConfig {
         multicast_interface: Some(interface),
@@ -130,6 +187,7 @@ async fn bench_on(interface: IpAddr, speaker: Option<PathBuf>, talk: bool) -> Be
         device,
         rtsp,
         bell,
+        played: counted,
         _server: server,
     }
 }
@@ -617,7 +675,7 @@ async fn recorded(path: &std::path::Path, count: u32) -> Vec<i16> {
 async fn what_a_client_says_comes_out_of_the_loudspeaker() {
     let directory = tempfile::tempdir().unwrap();
     let path = directory.path().join("said.wav");
-    let bench = bench(Some(path.clone()), true).await;
+    let mut bench = bench(Some(path.clone()), true).await;
     let url = bench.url("stream");
     let mut talker = Client::connect(bench.rtsp).await;
     let (_, sdp) = talker.request("DESCRIBE", &url, "").await;
@@ -695,8 +753,8 @@ async fn what_a_client_says_comes_out_of_the_loudspeaker() {
     for sequence in 0..10 {
         socket.send_to(&packet(sequence, 8000), to).await.unwrap();
     }
-    // The file is written when the talk ends, so a packet that is still on its way would be missed: the volume is heard in what came.
-    tokio::time::sleep(Duration::from_millis(300)).await;
+    // The file is written when the talk ends: a packet that is still on its way then would be missed. Ten came by TCP before.
+    bench.played.wait_for(|played| *played >= 20).await.unwrap();
     second.request("TEARDOWN", &url, &in_session).await;
     let samples = recorded(&path, 1600 + 160).await;
     assert!(
