@@ -4,6 +4,8 @@
 #[path = "common/camera.rs"]
 mod camera;
 mod common;
+#[path = "media/configurations.rs"]
+mod configurations;
 
 use std::net::SocketAddr;
 use std::sync::Arc;
