@@ -322,6 +322,13 @@ impl DeviceBuilder {
         self
     }
 
+    /// How name servers are told the name and addresses of the device, for a network that lets it do so.
+    #[cfg(feature = "device")]
+    pub fn dynamic_dns(mut self, config: crate::net::ddns::DynamicDnsConfig) -> Self {
+        self.extras.dynamic_dns = config;
+        self
+    }
+
     /// The machine below the device. Without it, the device cannot reboot and says so.
     pub fn system(mut self, system: impl SystemBackend) -> Self {
         self.system = Some(Arc::new(system));
@@ -446,6 +453,8 @@ impl DeviceBuilder {
             address_filter: Arc::default(),
             discovery: AtomicBool::new(false),
             policy: RwLock::new(self.policy),
+            #[cfg(feature = "ptz")]
+            poses: OnceLock::new(),
             #[cfg(feature = "device")]
             upgrades: OnceLock::new(),
             #[cfg(feature = "device")]

@@ -83,6 +83,9 @@ pub struct Common {
     pub(crate) discovery: AtomicBool,
     pub(crate) tls: AtomicBool,
     pub(crate) policy: RwLock<AccessPolicy>,
+    /// Tells where a video source is, once there is a Device service that keeps it.
+    #[cfg(feature = "ptz")]
+    pub(crate) poses: OnceLock<crate::backend::ptz::PoseSource>,
     #[cfg(feature = "device")]
     pub(crate) upgrades: OnceLock<crate::firmware::Upgrades>,
     #[cfg(feature = "device")]

@@ -1,6 +1,8 @@
 //! The network operations: each one's good and bad case over HTTP, and that what is refused changes nothing.
 
 mod common;
+#[path = "network/registered_name.rs"]
+mod registered_name;
 
 use std::net::IpAddr;
 use std::sync::Arc;
@@ -229,6 +231,63 @@ async fn interfaces_that_cannot_be_change_nothing() {
     ask::<op::SetNetworkInterfaces>(&device, &off).await;
     let last = off.replace("eth0", "eth1");
     refused::<op::SetNetworkInterfaces>(&device, &last, "400 Sender/InvalidArgVal").await;
+}
+
+#[tokio::test]
+async fn a_link_tells_how_it_works() {
+    let device = running().await;
+    let links = Arc::new(std::sync::Mutex::new(Vec::new()));
+    let (seen, changed) = (Arc::clone(&links), Arc::new(tokio::sync::Notify::new()));
+    let wake = Arc::clone(&changed);
+    device.device.common().events().observe(move |n| {
+        let link = n.value("Link").unwrap_or_default();
+        let value = |name: &str| link.split(&format!("<tt:{name}>")).nth(1)?.split('<').next();
+        let text = format!(
+            "{:?} {} {} {}",
+            n.operation().unwrap(),
+            n.value("Token").unwrap(),
+            value("Speed").unwrap_or("-"),
+            value("Duplex").unwrap_or("-"),
+        );
+        assert_eq!(n.topic().path(), "tns1:Monitoring/LinkStatus");
+        seen.lock().unwrap().push(text);
+        wake.notify_one();
+    });
+    let told = async || loop {
+        let told = std::mem::take(&mut *links.lock().unwrap());
+        if !told.is_empty() {
+            return told;
+        }
+        changed.notified().await;
+    };
+    let initial = device.device.common().events().with_properties(|properties| {
+        let links = properties
+            .iter()
+            .filter(|n| n.topic().path().ends_with("LinkStatus"));
+        links
+            .map(|n| n.value("Token").unwrap().to_owned())
+            .collect::<Vec<_>>()
+    });
+    assert_eq!(initial, ["eth0", "eth1"]);
+
+    let link = |speed: u32, duplex: &str| {
+        set_interface(&format!(
+            "<tt:Link><tt:AutoNegotiation>false</tt:AutoNegotiation><tt:Speed>{speed}</tt:Speed><tt:Duplex>{duplex}</tt:Duplex></tt:Link>"
+        ))
+    };
+    ask::<op::SetNetworkInterfaces>(&device, &link(100, "Half")).await;
+    assert_eq!(told().await, ["Changed eth0 100 Half"]);
+    let wrong = "400 Sender/InvalidArgVal/InvalidInterfaceSpeed";
+    refused::<op::SetNetworkInterfaces>(&device, &link(1000, "Half"), wrong).await;
+    let on = |on: bool| set_interface(&format!("<tt:Enabled>{on}</tt:Enabled>"));
+    ask::<op::SetNetworkInterfaces>(&device, &on(false)).await;
+    assert_eq!(
+        told().await,
+        ["Deleted eth0 - -"],
+        "what was refused changed nothing"
+    );
+    ask::<op::SetNetworkInterfaces>(&device, &on(true)).await;
+    assert_eq!(told().await, ["Initialized eth0 100 Half"]);
 }
 
 #[tokio::test]

@@ -77,6 +77,9 @@ pub struct GeoPose {
     pub yaw: f64,
 }
 
+/// Tells where the drive of a video source is, by the token of the source; `None` as long as it is not known.
+pub type PoseSource = Box<dyn Fn(&str) -> Option<GeoPose> + Send + Sync>;
+
 /// Angles that a drive reaches, in degrees; right and up are positive.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Degrees {

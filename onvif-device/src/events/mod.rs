@@ -80,7 +80,7 @@ impl Events {
     }
 
     /// The emitter of a topic that has been declared.
-    #[cfg(feature = "events")]
+    #[cfg(any(feature = "device", feature = "events"))]
     pub(crate) fn emitter_of(&self, path: &str) -> Option<Emitter> {
         let state = self.lock();
         let index = state.topics.iter().position(|topic| topic.path() == path)?;

@@ -1,5 +1,7 @@
 //! Servers: thin loops of sockets around what answers.
 
+#[cfg(feature = "device")]
+pub mod ddns;
 pub mod discovery;
 pub mod http;
 pub mod listeners;

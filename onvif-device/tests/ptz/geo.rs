@@ -1,5 +1,8 @@
 //! Angles in degrees, places on Earth, and tracking.
 
+use onvif_device::Device;
+
+use super::common::{ADMIN, PASSWORD, TDS};
 use super::*;
 
 const TOWN: GeoPose = GeoPose {
@@ -269,4 +272,60 @@ async fn a_drive_that_tracks_does_so_once_it_has_arrived() {
         "{}",
         motor.body
     );
+}
+
+#[tokio::test]
+async fn clients_tell_where_a_drive_is() {
+    let storage: Arc<dyn Storage> = Arc::new(MemoryStorage::new());
+    let (media, ptz_service, drives) = parts(&storage);
+    let builder = Device::builder().administrator(ADMIN, PASSWORD).storage(storage);
+    let running = start(builder.module(media).module(ptz_service), HttpLimits::default()).await;
+    let at = running.address;
+    let locate = async |operation: &str, locations: &str| {
+        let body = format!(r#"<m:{operation} xmlns:m="{TDS}" xmlns:tt="{TT}">{locations}</m:{operation}>"#);
+        assert_eq!(call(at, &body).await.summary(), "200", "{locations}");
+    };
+    let place = |entity: &str, longitude: f64, orientation: &str| {
+        format!(
+            r#"<m:Location {entity}><tt:GeoLocation lon="{longitude}" lat="48" elevation="500"/>
+            <tt:GeoOrientation {orientation}/></m:Location>"#
+        )
+    };
+    let node = ptz(at, "GetNode", "<m:NodeToken>dome</m:NodeToken>").await.body;
+    assert!(node.contains("GeoMove=\"true\""), "{node}");
+    let north_east = target(48.000_671, 11.001, "");
+    let lost = async |why: &str| {
+        let reply = front(at, "GeoMove", &north_east).await;
+        assert_eq!(
+            reply.summary(),
+            "400 Sender/InvalidArgVal/GeoLocationUnknown",
+            "{why}"
+        );
+    };
+    lost("nobody has told").await;
+    let of_the_device = r#"Entity="Device""#;
+    locate("SetGeoLocation", &place(of_the_device, 11.0, "")).await;
+    lost("nobody has told where it looks").await;
+    locate(
+        "SetGeoLocation",
+        &place(of_the_device, 11.0, r#"yaw="90" roll="5""#),
+    )
+    .await;
+    lost("it leans").await;
+    assert_eq!(drives.dome().orders, []);
+    locate(
+        "SetGeoLocation",
+        &place(of_the_device, 11.0, r#"yaw="90" roll="0""#),
+    )
+    .await;
+    done(at, "GeoMove", &north_east).await;
+    near(drives.position(), -0.5, 0.0, 0.0);
+    // What is said of the source counts for its drive: it stands east of the target, and looks west.
+    let of_the_source = r#"Entity="VideoSource" Token="front""#;
+    locate("SetGeoLocation", &place(of_the_source, 11.002, r#"yaw="-90""#)).await;
+    done(at, "GeoMove", &north_east).await;
+    near(drives.position(), 0.5, 0.0, 0.0);
+    locate("DeleteGeoLocation", &format!("<m:Location {of_the_source}/>")).await;
+    done(at, "GeoMove", &north_east).await;
+    near(drives.position(), -0.5, 0.0, 0.0);
 }

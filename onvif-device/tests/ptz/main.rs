@@ -167,19 +167,24 @@ impl PtzBackend for Drives {
     }
 }
 
-async fn camera_on(storage: Arc<dyn Storage>) -> (Running, Arc<Drives>) {
+fn parts(storage: &Arc<dyn Storage>) -> (MediaService, PtzService, Arc<Drives>) {
     let drives = Arc::new(Drives::default());
     let media = MediaService::open(
         Arc::new(camera::Camera),
-        Arc::clone(&storage),
+        Arc::clone(storage),
         HubConfig::default(),
         8554,
     )
     .unwrap();
     let backend = Arc::clone(&drives) as Arc<dyn PtzBackend>;
-    let ptz = PtzService::open(backend, &media, Arc::clone(&storage)).unwrap();
+    let ptz = PtzService::open(backend, &media, Arc::clone(storage)).unwrap();
+    (media, ptz, drives)
+}
+
+async fn camera_on(storage: Arc<dyn Storage>) -> (Running, Arc<Drives>) {
+    let (media, ptz, drives) = parts(&storage);
     let located = Arc::clone(&drives);
-    ptz.model().locate(move || located.dome().pose);
+    ptz.model().locate(move |_| located.dome().pose);
     let builder = handmade().storage(storage).module(media).module(ptz);
     (start(builder, HttpLimits::default()).await, drives)
 }

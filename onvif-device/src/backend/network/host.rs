@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
-use super::{Assigned, Dns, Host, Interface, NetworkBackend, Ntp, Origin};
+use super::{Assigned, Dns, Host, Interface, Link, LinkMode, NetworkBackend, Ntp, Origin};
 
 /// Tells what the host has and changes nothing. Reads `/sys`, `/proc` and `/etc` where the system has them; what cannot be read is left out.
 #[derive(Clone, Copy, Debug, Default)]
@@ -96,8 +96,36 @@ fn described(name: &str) -> Interface {
         up: attribute("operstate").trim() != "down",
         mac: mac(attribute("address").trim()).unwrap_or_default(),
         mtu: attribute("mtu").trim().parse().ok(),
+        link: link(&attribute("speed"), &attribute("duplex")),
         ..Interface::default()
     }
+}
+
+/// The link of an interface of this name, as the kernel tells it; `None` without a cable, and for what has no such link.
+#[cfg(all(target_os = "linux", feature = "system-network"))]
+pub(super) fn link_of(name: &str) -> Option<Link> {
+    let attribute = |attribute: &str| read(&format!("/sys/class/net/{name}/{attribute}"));
+    link(&attribute("speed"), &attribute("duplex"))
+}
+
+fn link(speed: &str, duplex: &str) -> Option<Link> {
+    let mode = LinkMode {
+        // Not told here; what is wired today negotiates.
+        auto_negotiation: true,
+        // -1 while there is no link.
+        speed: speed.trim().parse().ok().filter(|speed| *speed > 0)?,
+        full_duplex: match duplex.trim() {
+            "full" => true,
+            "half" => false,
+            _ => return None,
+        },
+    };
+    Some(Link {
+        wanted: mode,
+        current: mode,
+        full_duplex: Vec::new(),
+        half_duplex: Vec::new(),
+    })
 }
 
 /// Who set the other addresses of the host cannot be told.

@@ -70,7 +70,7 @@ pub struct LinkMode {
     pub full_duplex: bool,
 }
 
-/// The link of an interface whose modes can be set.
+/// The link of an interface. Where its modes cannot be set, the lists of speeds are empty.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Link {
     /// What was asked for.
@@ -94,7 +94,7 @@ pub struct Interface {
     pub mac: [u8; 6],
     /// Largest packet in octets, where known.
     pub mtu: Option<u32>,
-    /// The link, where it can be set.
+    /// The link, where it is known.
     pub link: Option<Link>,
     /// Whether IPv4 is on.
     pub ipv4_enabled: bool,
@@ -240,6 +240,8 @@ pub struct Abilities {
     pub time_servers: bool,
     /// The clock of the system.
     pub clock: bool,
+    /// The device may register its name and addresses with the name servers (RFC 2136).
+    pub dynamic_dns: bool,
 }
 
 impl Default for Abilities {
@@ -255,6 +257,7 @@ impl Default for Abilities {
             hostname_from_dhcp: false,
             time_servers: false,
             clock: false,
+            dynamic_dns: false,
         }
     }
 }

@@ -121,6 +121,7 @@ impl<B: NetworkBackend> NetworkBackend for SimulatedNetwork<B> {
             hostname_from_dhcp: true,
             time_servers: true,
             clock: false,
+            dynamic_dns: true,
             ..Abilities::default()
         }
     }

@@ -56,7 +56,7 @@ impl DeviceManagement {
                 ip_version6: Some(
                     set.interfaces || self.network.interfaces().iter().any(|i| !i.ipv6.is_empty()),
                 ),
-                dyn_dns: Some(false),
+                dyn_dns: Some(set.dynamic_dns),
                 dot11_configuration: Some(false),
                 dot1x_configurations: Some(0),
                 hostname_from_dhcp: Some(set.hostname_from_dhcp),

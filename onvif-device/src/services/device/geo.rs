@@ -92,6 +92,31 @@ impl DeviceManagement {
     }
 }
 
+/// Where a video source is and how it is turned, as far as clients have told both: an entry of its own comes before that of the device.
+#[cfg(feature = "ptz")]
+pub(super) fn pose(locations: &Locations, source: &str) -> Option<crate::backend::ptz::GeoPose> {
+    let of = |kind: &str, token: Option<&str>| {
+        let mut entries = locations.iter();
+        entries.find(|entry| {
+            entry.entity.as_deref() == Some(kind) && (token.is_none() || entry.token.as_deref() == token)
+        })
+    };
+    let entry = of("VideoSource", Some(source)).or_else(|| of("Device", None))?;
+    let (longitude, latitude) = entry.position?;
+    let [roll, pitch, yaw] = entry.orientation?;
+    // A drive that is not level, or turned within something that is, does not look where its angles say.
+    let level = |angles: [Option<f32>; 3]| angles.iter().flatten().all(|angle| *angle == 0.0);
+    if !level([roll, pitch, None]) || !level(entry.local_orientation.unwrap_or_default()) {
+        return None;
+    }
+    Some(crate::backend::ptz::GeoPose {
+        latitude: latitude?,
+        longitude: longitude?,
+        elevation: entry.elevation.map_or(0.0, f64::from),
+        yaw: yaw?.into(),
+    })
+}
+
 impl Location {
     /// Whether both are entries of the same thing.
     fn is_of(&self, other: &Location) -> bool {

@@ -8,6 +8,7 @@ mod capabilities;
 mod discovery;
 mod events;
 mod geo;
+mod link;
 mod maintenance;
 mod network;
 mod policies;
@@ -36,6 +37,7 @@ use crate::device::Common;
 use crate::events::Emitter;
 use crate::firmware::{Upgrades, Verdict};
 use crate::generated::device::{DeviceDispatcher, DeviceService};
+use crate::net::ddns::{DynamicDnsConfig, Registrar};
 use crate::net::sntp::{SntpConfig, TimeKeeper};
 use crate::storage::{KEYSTORE_DOCUMENT, Persistent};
 pub use maintenance::{BackupKey, backup_key};
@@ -54,6 +56,7 @@ pub(crate) struct DeviceManagement {
     state: Persistent<State>,
     network_state: Persistent<network::NetworkState>,
     time_keeper: TimeKeeper,
+    registrar: Registrar,
     /// Made of the state, to be at hand.
     zone: RwLock<Zone>,
     network: Arc<dyn NetworkBackend>,
@@ -90,6 +93,7 @@ pub(crate) struct Extras {
     pub storages: Option<Arc<dyn StorageBackend>>,
     pub backup_key: Option<BackupKey>,
     pub private_documents: Vec<String>,
+    pub dynamic_dns: DynamicDnsConfig,
 }
 
 /// Installs the service, after everything else, because its fixed scopes are those of all parts.
@@ -121,6 +125,7 @@ pub(crate) fn install(parts: Parts, setup: &mut Setup) -> Result<(), BuildError>
         storages,
         backup_key,
         mut private_documents,
+        dynamic_dns,
     } = parts.extras;
     private_documents.extend([ENDPOINT, crate::firmware::DOCUMENT, KEYSTORE_DOCUMENT].map(str::to_owned));
     if let (Some(upgrades), Some(system)) = (&upgrades, &parts.system) {
@@ -139,6 +144,15 @@ pub(crate) fn install(parts: Parts, setup: &mut Setup) -> Result<(), BuildError>
     };
     let storages = storages.map(|backend| storage::Storages::open(backend, storage()));
     let locations = Persistent::open(storage(), geo::DOCUMENT, geo::Locations::default)?;
+    #[cfg(feature = "ptz")]
+    {
+        let told = locations.clone();
+        // Nobody else sets them.
+        let _ = common
+            .poses
+            .set(Box::new(move |source| geo::pose(&told.get(), source)));
+    }
+    link::watch(&common, &parts.network)?;
     let management = Arc::new(DeviceManagement {
         network_state,
         time_keeper: TimeKeeper::new(
@@ -146,6 +160,7 @@ pub(crate) fn install(parts: Parts, setup: &mut Setup) -> Result<(), BuildError>
             Arc::clone(common.clock()),
             Arc::clone(&parts.network),
         ),
+        registrar: Registrar::new(dynamic_dns, &common, Arc::clone(&parts.network)),
         fixed_scopes: fixed_scopes(setup),
         zone: RwLock::new(zone),
         network: parts.network,
@@ -166,6 +181,7 @@ pub(crate) fn install(parts: Parts, setup: &mut Setup) -> Result<(), BuildError>
     });
     management.announce();
     management.keep_time();
+    management.keep_registered();
     let reset = Arc::clone(&management);
     setup.on_factory_default(move |kind| {
         let management = Arc::clone(&reset);
@@ -429,6 +445,26 @@ impl DeviceService for DeviceManagement {
     async fn get_dns(&self, _: &RequestContext, _: tds::GetDNS) -> Result<tds::GetDNSResponse, Fault> {
         let dns_information = network::convert::dns(self.network.dns());
         Ok(tds::GetDNSResponse { dns_information })
+    }
+
+    async fn get_dynamic_dns(
+        &self,
+        _: &RequestContext,
+        _: tds::GetDynamicDNS,
+    ) -> Result<tds::GetDynamicDNSResponse, Fault> {
+        let dynamic_dns_information = self.dynamic_dns()?;
+        Ok(tds::GetDynamicDNSResponse {
+            dynamic_dns_information,
+        })
+    }
+
+    async fn set_dynamic_dns(
+        &self,
+        _: &RequestContext,
+        request: tds::SetDynamicDNS,
+    ) -> Result<tds::SetDynamicDNSResponse, Fault> {
+        DeviceManagement::set_dynamic_dns(self, request).await?;
+        Ok(tds::SetDynamicDNSResponse {})
     }
 
     async fn get_ntp(&self, _: &RequestContext, _: tds::GetNTP) -> Result<tds::GetNTPResponse, Fault> {

@@ -62,7 +62,7 @@ pub(super) fn install(setup: &mut Setup) -> Result<(), BuildError> {
         tell(&reboot, millis(clock.now()));
         Ok(())
     });
-    processor_usage(&events)
+    processor_usage(&events, USAGE_INTERVAL, Load::read)
 }
 
 fn operating_time(events: &Events, name: &str) -> Result<Emitter, BuildError> {
@@ -115,8 +115,12 @@ fn millis(time: SystemTime) -> u64 {
 }
 
 /// Where the system tells it, and only with a runtime on which it can be measured.
-fn processor_usage(events: &Events) -> Result<(), BuildError> {
-    let (Some(start), Ok(runtime)) = (Load::read(), tokio::runtime::Handle::try_current()) else {
+fn processor_usage(
+    events: &Events,
+    interval: Duration,
+    mut read: impl FnMut() -> Option<Load> + Send + 'static,
+) -> Result<(), BuildError> {
+    let (Some(start), Ok(runtime)) = (read(), tokio::runtime::Handle::try_current()) else {
         return Ok(());
     };
     let topic = Topic::property(PROCESSOR_USAGE)
@@ -131,14 +135,14 @@ fn processor_usage(events: &Events) -> Result<(), BuildError> {
     runtime.spawn(async move {
         let mut before = start;
         loop {
-            tokio::time::sleep(USAGE_INTERVAL).await;
+            tokio::time::sleep(interval).await;
             let Some(emitter) = events
                 .upgrade()
                 .and_then(|events| events.emitter_of(PROCESSOR_USAGE))
             else {
                 return;
             };
-            if let Some(now) = Load::read() {
+            if let Some(now) = read() {
                 tell_usage(&emitter, &now, &before);
                 before = now;
             }
@@ -194,7 +198,38 @@ impl Load {
 
 #[cfg(test)]
 mod tests {
+    use tokio::sync::mpsc::unbounded_channel;
+
     use super::*;
+    use crate::events::PropertyOperation;
+
+    #[tokio::test]
+    async fn the_usage_is_told_when_it_changes_and_no_more_once_the_hub_is_gone() {
+        let events = Events::new(Arc::default());
+        let (sender, mut told) = unbounded_channel();
+        events.observe(move |n| {
+            let value = n.value("Value").map(str::to_owned);
+            sender.send((n.operation(), value)).unwrap();
+        });
+        // Since the start of the system; then a busy time, one as busy, one that cannot be read, and an idle one.
+        let loads = [(20, 100), (100, 200), (180, 300), (0, 0), (180, 500)];
+        let mut loads = loads.into_iter();
+        let (reads, mut read) = unbounded_channel();
+        let next = move || {
+            let _ = reads.send(());
+            let (busy, all) = loads.next()?;
+            (all > 0).then_some(Load { busy, all })
+        };
+        processor_usage(&events, Duration::from_millis(1), next).unwrap();
+        use PropertyOperation::{Changed, Initialized};
+        for (operation, value) in [(Initialized, "20"), (Changed, "80"), (Changed, "0")] {
+            assert_eq!(told.recv().await, Some((Some(operation), Some(value.to_owned()))));
+        }
+        assert!(told.try_recv().is_err());
+        drop(events);
+        // The task ends, and with it who reads.
+        while read.recv().await.is_some() {}
+    }
 
     #[test]
     fn usage_of_the_processor() {

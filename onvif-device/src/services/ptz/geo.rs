@@ -115,7 +115,7 @@ impl PtzModel {
         if !self.geo_moves(node) {
             return Err(fault::geo_move_not_supported());
         }
-        let pose = self.pose().ok_or_else(|| {
+        let pose = self.pose(&node.source).ok_or_else(|| {
             Fault::invalid_arg(
                 "GeoLocationUnknown",
                 "The device does not know where it is and how it is turned",

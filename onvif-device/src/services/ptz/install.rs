@@ -49,6 +49,7 @@ impl Module for PtzService {
             Box::pin(async move { model.reset().await })
         });
         super::events::install(&self.model, setup)?;
+        self.model.belongs_to(setup.common());
         let service = Service::new(PtzDispatcher(Arc::new(*self)), "/onvif/ptz_service");
         setup.service(service.legacy_capabilities(|x_addr, capabilities| {
             capabilities.ptz = Some(tt::PTZCapabilities {

@@ -13,13 +13,13 @@ use super::control::Controller;
 use super::spaces::Target;
 use super::state::{Configuration, PtzState, fault};
 use crate::backend::BackendError;
-use crate::backend::ptz::{DriveStatus, GeoPose, Position, PtzBackend, PtzNode};
+use crate::backend::ptz::{DriveStatus, GeoPose, PoseSource, Position, PtzBackend, PtzNode};
+use crate::device::Common;
 use crate::services::media::MediaModel;
 use crate::services::media::state::{ConfigurationKind, ForeignConfiguration};
 use crate::storage::{Persistent, Storage, StorageError};
 
 type Listener = Box<dyn Fn(&PtzEvent) + Send + Sync>;
-type PoseSource = Box<dyn Fn() -> Option<GeoPose> + Send + Sync>;
 
 /// PTZ of a running device.
 pub struct PtzModel {
@@ -34,6 +34,8 @@ pub struct PtzModel {
     listeners: RwLock<Vec<Listener>>,
     /// Tells where the device is and how it is turned.
     pose: OnceLock<PoseSource>,
+    /// The device, whose clients may have told the same.
+    device: OnceLock<Weak<Common>>,
 }
 
 impl fmt::Debug for PtzModel {
@@ -95,6 +97,7 @@ impl PtzModel {
             wake: Arc::default(),
             listeners: RwLock::default(),
             pose: OnceLock::new(),
+            device: OnceLock::new(),
         });
         tokio::spawn(run(Arc::downgrade(&model), Arc::clone(&model.wake)));
         Ok(model)
@@ -109,19 +112,33 @@ impl PtzModel {
             .push(Box::new(listener));
     }
 
-    /// Says from where the device knows where it is and how it is turned, so that drives that know their angles move to places on Earth.
-    /// `source` answers `None` as long as it is not known. Only the first source counts.
-    pub fn locate(&self, source: impl Fn() -> Option<GeoPose> + Send + Sync + 'static) {
+    /// Says from where the device knows where it is and how it is turned, so that drives that know their angles move to places on Earth: a
+    /// receiver of satellites, for one. `source` is asked with the token of the video source of a drive, and answers `None` as long as it is not
+    /// known. Only the first source counts. Without any, what clients tell the Device service (`SetGeoLocation`) does.
+    pub fn locate(&self, source: impl Fn(&str) -> Option<GeoPose> + Send + Sync + 'static) {
         // A second source would make answers depend on the order of installation.
         let _ = self.pose.set(Box::new(source));
     }
 
-    pub(super) fn has_pose(&self) -> bool {
-        self.pose.get().is_some()
+    /// Lets the clients of a device say where the drives are.
+    pub(super) fn belongs_to(&self, device: &Arc<Common>) {
+        let _ = self.device.set(Arc::downgrade(device));
     }
 
-    pub(super) fn pose(&self) -> Option<GeoPose> {
-        self.pose.get()?()
+    pub(super) fn has_pose(&self) -> bool {
+        self.pose.get().is_some() || self.device().is_some_and(|device| device.poses.get().is_some())
+    }
+
+    /// Where the drive of a video source is.
+    pub(super) fn pose(&self, source: &str) -> Option<GeoPose> {
+        match self.pose.get() {
+            Some(pose) => pose(source),
+            None => self.device()?.poses.get()?(source),
+        }
+    }
+
+    fn device(&self) -> Option<Arc<Common>> {
+        self.device.get()?.upgrade()
     }
 
     pub(super) fn tell(&self, events: &[PtzEvent]) {

@@ -159,6 +159,7 @@ impl NetworkBackend for SystemNetwork {
             hostname: true,
             time_servers: true,
             clock: self.0.clock,
+            dynamic_dns: true,
             ..Abilities::default()
         }
     }
@@ -258,6 +259,7 @@ impl State {
             up: link.up,
             mac: link.mac,
             mtu: link.mtu,
+            link: super::host::link_of(&link.name),
             ipv4_enabled: set.map_or_else(|| own().any(|a| a.address.is_ipv4()), |set| set.ipv4.enabled),
             ipv4_dhcp: dhcp,
             ipv6_enabled: sysctl(&link.name, "disable_ipv6").is_some_and(|value| value == "0"),

@@ -81,8 +81,9 @@ fn prefixed_v6(assigned: &Assigned<Ipv6Addr>) -> tt::PrefixedIPv6Address {
     }
 }
 
-fn link(link: &Link) -> tt::NetworkInterfaceLink {
-    let mode = |mode: LinkMode| tt::NetworkInterfaceConnectionSetting {
+/// How a link works.
+pub(in crate::services::device) fn connection(mode: LinkMode) -> tt::NetworkInterfaceConnectionSetting {
+    tt::NetworkInterfaceConnectionSetting {
         auto_negotiation: mode.auto_negotiation,
         speed: mode.speed.try_into().unwrap_or(i32::MAX),
         duplex: if mode.full_duplex {
@@ -90,10 +91,13 @@ fn link(link: &Link) -> tt::NetworkInterfaceLink {
         } else {
             tt::Duplex::Half
         },
-    };
+    }
+}
+
+fn link(link: &Link) -> tt::NetworkInterfaceLink {
     tt::NetworkInterfaceLink {
-        admin_settings: mode(link.wanted),
-        oper_settings: mode(link.current),
+        admin_settings: connection(link.wanted),
+        oper_settings: connection(link.current),
         interface_type: ETHERNET,
     }
 }

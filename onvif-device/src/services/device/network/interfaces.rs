@@ -315,6 +315,11 @@ fn link_mode(link: &tt::NetworkInterfaceConnectionSetting, interface: &Interface
     let modes = interface.link.as_ref().ok_or_else(wrong)?;
     let speed = u32::try_from(link.speed).map_err(|_| wrong())?;
     let full_duplex = link.duplex == tt::Duplex::Full;
+    // What is told may be told back, also where nothing can be set.
+    let told = modes.wanted;
+    if (told.auto_negotiation, told.speed, told.full_duplex) == (link.auto_negotiation, speed, full_duplex) {
+        return Ok(told);
+    }
     let offered = if full_duplex {
         &modes.full_duplex
     } else {

@@ -2,6 +2,7 @@
 
 mod check;
 pub(super) mod convert;
+mod dynamic_dns;
 mod filter;
 mod interfaces;
 mod names;
@@ -97,6 +98,7 @@ impl DeviceManagement {
         let result = result?;
         // Addresses may be others now, which discovery tells.
         self.common.addresses_changed();
+        self.keep_registered();
         Ok(result)
     }
 
@@ -121,6 +123,7 @@ impl DeviceManagement {
             tracing::warn!(%error, "the ports are not those of the configuration");
         }
         self.common.addresses_changed();
+        self.keep_registered();
         Ok(())
     }
 }

@@ -5,6 +5,7 @@ use std::net::IpAddr;
 
 use serde::{Deserialize, Serialize};
 
+use super::dynamic_dns::DynamicDns;
 use crate::address_filter::FilterRules;
 use crate::backend::network::{Dns, InterfaceSettings, Ntp};
 
@@ -25,6 +26,8 @@ pub(in crate::services::device) struct NetworkState {
     pub gateways: Option<Vec<IpAddr>>,
     /// Name servers.
     pub dns: Option<Dns>,
+    /// The name that is registered with name servers.
+    pub dynamic_dns: DynamicDns,
     /// Time servers.
     pub ntp: Option<Ntp>,
     /// Who may connect.
