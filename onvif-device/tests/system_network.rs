@@ -13,12 +13,15 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use common::*;
+use onvif_core::discovery::{Body, GROUP_V4, Message, PORT};
 use onvif_device::Device;
 use onvif_device::backend::network::system::{SystemFiles, SystemNetwork};
 use onvif_device::backend::network::{InterfaceSettings, NetworkBackend, Origin};
+use onvif_device::net::discovery::{Announcer, DiscoveryConfig};
 use onvif_device::net::http::HttpLimits;
 use onvif_device::storage::{MemoryStorage, Storage};
-use tokio::net::TcpStream;
+use socket2::{Domain, InterfaceIndexOrAddress, Protocol, Socket, Type};
+use tokio::net::{TcpStream, UdpSocket};
 
 /// Set in the process that runs inside.
 const INSIDE: &str = "ONVIF_TEST_NAMESPACE";
@@ -294,4 +297,62 @@ async fn a_dhcp_client_runs_as_long_as_it_is_wanted() {
         });
         assert!(!own, "the DHCP client still runs");
     }
+}
+
+#[tokio::test]
+async fn discovery_says_hello_from_the_address_that_a_client_sets() {
+    if !inside("discovery_says_hello_from_the_address_that_a_client_sets") {
+        return;
+    }
+    cable();
+    let index = std::fs::read_to_string("/proc/net/dev_mcast").unwrap();
+    let index = index
+        .lines()
+        .find(|line| line.split_whitespace().nth(1) == Some("cam0"));
+    let index: u32 = index.unwrap().split_whitespace().next().unwrap().parse().unwrap();
+    let listener = Socket::new(Domain::IPV4, Type::DGRAM, Some(Protocol::UDP)).unwrap();
+    listener.set_reuse_address(true).unwrap();
+    listener.set_nonblocking(true).unwrap();
+    listener
+        .join_multicast_v4_n(&GROUP_V4, &InterfaceIndexOrAddress::Index(index))
+        .unwrap();
+    let group: SocketAddr = (GROUP_V4, PORT).into();
+    listener.bind(&group.into()).unwrap();
+    let listener = UdpSocket::from_std(listener.into()).unwrap();
+    let hello = async |address: &str| {
+        let mut buffer = vec![0; 65_536];
+        let expected = [format!("http://{address}:8080/onvif/device_service")];
+        loop {
+            let heard = tokio::time::timeout(Duration::from_secs(30), listener.recv_from(&mut buffer)).await;
+            let (length, from) = heard
+                .unwrap_or_else(|_| panic!("no Hello from {address}"))
+                .unwrap();
+            let Body::Hello(target) = Message::parse(&buffer[..length]).unwrap().body else {
+                panic!("another message");
+            };
+            if from.ip().to_string() == address && target.xaddrs == expected {
+                return target.endpoint;
+            }
+        }
+    };
+
+    let directory = tempfile::tempdir().unwrap();
+    let device = Device::builder()
+        .administrator(ADMIN, PASSWORD)
+        .network(SystemNetwork::new(files(directory.path())))
+        .build()
+        .unwrap();
+    let mut server = onvif_device::net::http::HttpServer::new(device.clone(), HttpLimits::default());
+    let web = tokio::net::TcpListener::bind("0.0.0.0:8080").await.unwrap();
+    server.listen(web);
+    let config = DiscoveryConfig {
+        rescan: Duration::from_millis(100),
+        ..Announcer::config(&device)
+    };
+    let announcer = Announcer::start(device, config).unwrap();
+    let before = hello("192.0.2.9").await;
+    let old: SocketAddr = "192.0.2.9:8080".parse().unwrap();
+    assert_eq!(post(old, set_cam0(&v4("192.0.2.77"))).await.status, 200);
+    assert_eq!(hello("192.0.2.77").await, before, "the same device");
+    announcer.stop().await;
 }

@@ -1,5 +1,8 @@
 //! The upkeep of the whole camera over the network: firmware, backup, logs, auxiliary commands.
 
+#[path = "upkeep/events.rs"]
+mod events;
+
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
 use std::path::Path;
@@ -24,18 +27,29 @@ struct Running {
 }
 
 async fn start(state: &Path, keys: &[PublicKey]) -> Running {
-    let config = Config {
+    start_with(&Config {
+        firmware_keys: keys.to_vec(),
+        ..small(state)
+    })
+    .await
+}
+
+/// A small camera on ports of the system's choice.
+fn small(state: &Path) -> Config {
+    Config {
         bind: Bind::Address([127, 0, 0, 1].into()),
         http_port: 0,
         rtsp_port: 0,
         state_dir: Some(state.to_owned()),
         sources: vec!["test:320x240@10".parse().unwrap()],
         discovery: false,
-        firmware_keys: keys.to_vec(),
         ..Config::default()
-    };
+    }
+}
+
+async fn start_with(config: &Config) -> Running {
     let camera = loop {
-        match Camera::open(&config, Some(PASSWORD.into())).await {
+        match Camera::open(config, Some(PASSWORD.into())).await {
             Ok(camera) => break camera,
             // The last connections of the run before may still hold its state; a process that starts anew leaves none.
             Err(failure)

@@ -1,4 +1,4 @@
-//! Every operation of Media and Media2 that moves a configuration in or out of a profile, reads one, or changes one: what it does, and what it refuses.
+//! Every operation of Media (`TRT`) and Media2 (`TR2`) that moves a configuration in or out of a profile, reads one, or changes one: what it does, and what it refuses.
 
 use std::sync::Mutex;
 

@@ -1,0 +1,270 @@
+//! The events of the whole camera: each that it declares is seen by a test, and that of storage that fails by one here.
+
+use std::path::{Path, PathBuf};
+
+use super::*;
+
+const TEV: &str = "http://www.onvif.org/ver10/events/wsdl";
+
+/// Every topic of a camera that has everything, and the test that sees it sent: file below the repository, and function.
+const PROOFS: [(&str, &str, &str); 24] = [
+    (
+        "Device/HardwareFailure/StorageFailure",
+        "reference-camera/tests/upkeep/events.rs",
+        "storage_that_fails_is_told",
+    ),
+    (
+        "Device/SecurityPolicy/AuthFailed",
+        "onvif-device/tests/device_system.rs",
+        "repeated_failures_are_an_event",
+    ),
+    (
+        "Device/Trigger/DigitalInput",
+        "onvif-device/tests/deviceio/events.rs",
+        "triggers_are_properties_at_the_hub",
+    ),
+    (
+        "Device/Trigger/Relay",
+        "onvif-device/tests/deviceio/events.rs",
+        "triggers_are_properties_at_the_hub",
+    ),
+    (
+        "EventBuffer/Begin",
+        "onvif-device/tests/events/history.rs",
+        "seeking_in_both_directions",
+    ),
+    (
+        "Media/ConfigurationChanged",
+        "onvif-device/tests/events/sources.rs",
+        "changes_of_media",
+    ),
+    (
+        "Media/ProfileChanged",
+        "onvif-device/tests/events/sources.rs",
+        "changes_of_media",
+    ),
+    (
+        "Monitoring/Backup/Last",
+        "onvif-device/tests/device_system.rs",
+        "a_backup_is_restored_with_the_next_start_and_a_bad_one_changes_nothing",
+    ),
+    (
+        "Monitoring/LinkStatus",
+        "onvif-device/tests/network.rs",
+        "a_link_tells_how_it_works",
+    ),
+    (
+        "Monitoring/OperatingTime/LastClockSynchronization",
+        "onvif-device/tests/events/sources.rs",
+        "operating_times",
+    ),
+    (
+        "Monitoring/OperatingTime/LastReboot",
+        "onvif-device/tests/events/sources.rs",
+        "operating_times",
+    ),
+    (
+        "Monitoring/OperatingTime/LastReset",
+        "onvif-device/tests/events/sources.rs",
+        "operating_times",
+    ),
+    (
+        "Monitoring/ProcessorUsage",
+        "onvif-device/src/services/events/monitoring.rs",
+        "the_usage_is_told_when_it_changes_and_no_more_once_the_hub_is_gone",
+    ),
+    (
+        "PTZController/PTZPresetTours/Configuration",
+        "onvif-device/tests/ptz/events.rs",
+        "tours_are_properties_of_the_profiles_that_reach_them",
+    ),
+    (
+        "PTZController/PTZPresets/Aborted",
+        "onvif-device/tests/ptz/events.rs",
+        "presets_are_invoked_reached_left_and_aborted",
+    ),
+    (
+        "PTZController/PTZPresets/Invoked",
+        "onvif-device/tests/ptz/events.rs",
+        "presets_are_invoked_reached_left_and_aborted",
+    ),
+    (
+        "PTZController/PTZPresets/Left",
+        "onvif-device/tests/ptz/events.rs",
+        "presets_are_invoked_reached_left_and_aborted",
+    ),
+    (
+        "PTZController/PTZPresets/Reached",
+        "onvif-device/tests/ptz/events.rs",
+        "presets_are_invoked_reached_left_and_aborted",
+    ),
+    (
+        "RuleEngine/CellMotionDetector/Motion",
+        "onvif-device/tests/motion.rs",
+        "both_topics_tell_motion_once_and_its_end_once",
+    ),
+    (
+        "VideoSource/GlobalSceneChange/ImagingService",
+        "reference-camera/tests/hardware.rs",
+        "a_covered_lens_and_a_lost_focus_are_told",
+    ),
+    (
+        "VideoSource/ImageTooBlurry/ImagingService",
+        "reference-camera/tests/hardware.rs",
+        "a_covered_lens_and_a_lost_focus_are_told",
+    ),
+    (
+        "VideoSource/ImageTooBright/ImagingService",
+        "reference-camera/tests/hardware.rs",
+        "a_covered_lens_and_a_lost_focus_are_told",
+    ),
+    (
+        "VideoSource/ImageTooDark/ImagingService",
+        "reference-camera/tests/hardware.rs",
+        "a_covered_lens_and_a_lost_focus_are_told",
+    ),
+    (
+        "VideoSource/MotionAlarm",
+        "onvif-device/tests/motion.rs",
+        "both_topics_tell_motion_once_and_its_end_once",
+    ),
+];
+
+impl Running {
+    /// Posts a message to an address of the camera; the answer, which must be a good one.
+    async fn post(&self, uri: &str, body: &str) -> String {
+        let message = format!(
+            "<s:Envelope xmlns:s='http://www.w3.org/2003/05/soap-envelope' xmlns:tev='{TEV}'><s:Body>{body}</s:Body></s:Envelope>"
+        );
+        let (status, answer) = self
+            .http("POST", uri, "application/soap+xml", message.into_bytes())
+            .await;
+        let answer = String::from_utf8(answer).unwrap();
+        assert_eq!(status, 200, "{body}: {answer}");
+        answer
+    }
+
+    /// A pull point for one topic: its address.
+    async fn pull_point(&self, topic: &str) -> String {
+        let body = format!(
+            "<tev:CreatePullPointSubscription><tev:Filter><w:TopicExpression xmlns:w='http://docs.oasis-open.org/wsn/b-2' \
+             xmlns:tns1='http://www.onvif.org/ver10/topics' Dialect='http://www.onvif.org/ver10/tev/topicExpression/ConcreteSet'>\
+             {topic}</w:TopicExpression></tev:Filter></tev:CreatePullPointSubscription>"
+        );
+        text(&self.post("/onvif/event", &body).await, "Address")
+    }
+
+    /// The next message: operation, and the value of the data.
+    async fn pulled(&self, uri: &str) -> (String, String) {
+        let pull = "<tev:PullMessages><tev:Timeout>PT50S</tev:Timeout><tev:MessageLimit>1</tev:MessageLimit></tev:PullMessages>";
+        let answer = self.post(uri, pull).await;
+        let attribute = |text: &str, name: &str| {
+            text.split(&format!("{name}=\""))
+                .nth(1)?
+                .split('"')
+                .next()
+                .map(str::to_owned)
+        };
+        let data = answer.split("<tt:Data>").nth(1).unwrap_or_default();
+        (
+            attribute(&answer, "PropertyOperation").unwrap_or_else(|| panic!("no message: {answer}")),
+            attribute(data, "Value").unwrap_or_default(),
+        )
+    }
+}
+
+/// The paths of the elements that are marked as topics, without prefixes.
+fn topics(properties: &str) -> Vec<String> {
+    let set = properties.split("<wstop:TopicSet").nth(1).expect("a topic set");
+    let mut path: Vec<&str> = Vec::new();
+    let mut found = Vec::new();
+    for tag in set.split('<').skip(1) {
+        let inner = tag.split('>').next().unwrap();
+        if inner.starts_with('/') {
+            path.pop();
+            continue;
+        }
+        let name = inner.split([' ', '/']).next().unwrap();
+        path.push(name.split(':').next_back().unwrap());
+        if inner.contains("topic=\"true\"") {
+            found.push(path.join("/"));
+        }
+        if inner.ends_with('/') {
+            path.pop();
+        }
+    }
+    found.sort();
+    found
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_topic_is_proven() {
+    let state = tempfile::tempdir().unwrap();
+    let shares = tempfile::tempdir().unwrap();
+    let camera = start_with(&Config {
+        storage_dirs: vec![shares.path().to_owned()],
+        motion_test_pattern: true,
+        ..small(state.path())
+    })
+    .await;
+    let properties = camera.post("/onvif/event", "<tev:GetEventProperties/>").await;
+    let proven: Vec<&str> = PROOFS.iter().map(|(topic, ..)| *topic).collect();
+    assert_eq!(topics(&properties), proven);
+    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..");
+    for (topic, file, function) in PROOFS {
+        let text = std::fs::read_to_string(root.join(file)).unwrap_or_else(|error| panic!("{file}: {error}"));
+        assert!(
+            text.contains(&format!("fn {function}(")),
+            "{topic}: there is no test {function} in {file}"
+        );
+    }
+    camera.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn storage_that_fails_is_told() {
+    let state = tempfile::tempdir().unwrap();
+    let shares = tempfile::tempdir().unwrap();
+    let share = |name: &str| {
+        let path = shares.path().join(name);
+        std::fs::create_dir(&path).unwrap();
+        path
+    };
+    let (first, second) = (share("first"), share("second"));
+    let camera = start_with(&Config {
+        storage_dirs: vec![shares.path().to_owned()],
+        ..small(state.path())
+    })
+    .await;
+    let store = async |path: &Path| {
+        let content = format!(
+            "<StorageConfiguration type='NFS'><LocalPath>{}</LocalPath></StorageConfiguration>",
+            path.display()
+        );
+        text(
+            &camera.call(TDS, "CreateStorageConfiguration", &content).await,
+            "Token",
+        )
+    };
+    let events = camera
+        .pull_point("tns1:Device/HardwareFailure/StorageFailure")
+        .await;
+    let kept = store(&first).await;
+    assert_eq!(
+        camera.pulled(&events).await,
+        ("Initialized".into(), "false".into())
+    );
+    // The share goes away. It is tried now and then, and whenever a client changes something.
+    std::fs::remove_dir_all(&first).unwrap();
+    store(&second).await;
+    let mut told = [camera.pulled(&events).await, camera.pulled(&events).await];
+    told.sort();
+    assert_eq!(
+        told,
+        [("Changed", "true"), ("Initialized", "false")].map(|(o, v)| (o.to_owned(), v.to_owned()))
+    );
+    let gone = format!("<Token>{kept}</Token>");
+    camera.call(TDS, "DeleteStorageConfiguration", &gone).await;
+    assert_eq!(camera.pulled(&events).await.0, "Deleted");
+    camera.stop().await;
+}
