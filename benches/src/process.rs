@@ -62,17 +62,25 @@ impl Server {
     /// # Errors
     /// When the process is gone.
     pub fn memory(&self) -> Result<Memory> {
-        let path = format!("/proc/{}/status", self.child.id());
-        let status = std::fs::read_to_string(&path).context(path)?;
-        let kilobytes = |name: &str| {
-            let value = status.lines().find_map(|line| line.strip_prefix(name))?;
-            value.trim().strip_suffix(" kB")?.parse().ok()
-        };
-        Ok(Memory {
-            resident: kilobytes("VmRSS:").context("VmRSS")?,
-            anonymous: kilobytes("RssAnon:").context("RssAnon")?,
-        })
+        memory(self.child.id())
     }
+}
+
+/// Memory that a process has in use.
+///
+/// # Errors
+/// When there is no such process.
+pub fn memory(process: u32) -> Result<Memory> {
+    let path = format!("/proc/{process}/status");
+    let status = std::fs::read_to_string(&path).context(path)?;
+    let kilobytes = |name: &str| {
+        let value = status.lines().find_map(|line| line.strip_prefix(name))?;
+        value.trim().strip_suffix(" kB")?.parse().ok()
+    };
+    Ok(Memory {
+        resident: kilobytes("VmRSS:").context("VmRSS")?,
+        anonymous: kilobytes("RssAnon:").context("RssAnon")?,
+    })
 }
 
 impl Drop for Server {

@@ -10,7 +10,9 @@ use onvif_core::discovery::{
 };
 use onvif_core::xml::{Ns, QName};
 use onvif_device::address::Scheme;
-use onvif_device::net::discovery::{Announcer, DiscoveryConfig, DiscoveryServer, ServiceAddress};
+use onvif_device::net::discovery::{
+    Announcer, DiscoveryConfig, DiscoveryServer, DiscoverySockets, ServiceAddress,
+};
 use socket2::{Domain, InterfaceIndexOrAddress, Protocol, Socket, Type};
 use tokio::net::UdpSocket;
 use tokio::time::timeout;
@@ -301,13 +303,26 @@ async fn hidden_device_says_neither_hello_nor_bye() {
 
 #[tokio::test]
 async fn two_devices_share_the_port() {
+    both_answer(|_| DiscoverySockets::default()).await;
+}
+
+#[tokio::test]
+async fn two_devices_share_the_sockets() {
+    both_answer(DiscoverySockets::clone).await;
+}
+
+/// Two devices, of which the second has the sockets that `second` makes of those of the first.
+async fn both_answer(second: fn(&DiscoverySockets) -> DiscoverySockets) {
     let Some(place) = Place::open(loopback).await else {
         return;
     };
     let other_endpoint = "urn:uuid:ffffffff-1234-5678-9abc-def012345678";
-    let first = DiscoveryServer::start(place.config()).unwrap();
+    let config = place.config();
+    let sockets = second(&config.sockets);
+    let first = DiscoveryServer::start(config).unwrap();
     let second = DiscoveryServer::start(DiscoveryConfig {
         endpoint: other_endpoint.to_owned(),
+        sockets,
         ..place.config()
     })
     .unwrap();
@@ -334,7 +349,17 @@ async fn two_devices_share_the_port() {
         };
         waiting.retain(|endpoint| *endpoint != targets[0].endpoint);
     }
+    // Who goes takes nothing from who stays.
     first.stop().await;
+    place.client.send_to(&probe, place.group()).await.unwrap();
+    loop {
+        let received = timeout(PATIENCE, place.client.recv_from(&mut buffer)).await;
+        let (length, _) = received.expect("the second answers").unwrap();
+        if let Body::ProbeMatches(targets) = Message::parse(&buffer[..length]).unwrap().body {
+            assert_eq!(targets[0].endpoint, other_endpoint);
+            break;
+        }
+    }
     second.stop().await;
 }
 

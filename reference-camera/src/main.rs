@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use clap::Parser as _;
 use reference_camera::program::config::{CommandLine, Config};
+use reference_camera::program::fleet::Fleet;
 use reference_camera::program::logs::Logs;
 use reference_camera::program::run::{Camera, End, Failure};
 use tracing_subscriber::layer::SubscriberExt as _;
@@ -46,7 +47,19 @@ fn run(command_line: CommandLine) -> Result<End, Failure> {
         // Signals count from here on, so that a stop during the start is a clean one too.
         let stop = stop_signal().map_err(|error| Failure::from(anyhow::Error::from(error)))?;
         let password = command_line.admin_password.map(|password| password.0);
-        let camera = Camera::open(&config, password).await?;
+        let each = config
+            .each()
+            .map_err(|error| Failure::new(Failure::CONFIGURATION, error))?;
+        if each.len() > 1 {
+            let fleet = Fleet::open(each, password).await?;
+            for camera in fleet.cameras() {
+                announce(camera).map_err(|error| Failure::from(anyhow::Error::from(error)))?;
+            }
+            fleet.serve(stop).await?;
+            return Ok(End::Stop);
+        }
+        let config = each.first().unwrap_or(&config);
+        let camera = Camera::open(config, password).await?;
         announce(&camera).map_err(|error| Failure::from(anyhow::Error::from(error)))?;
         camera.serve(stop).await
     })

@@ -473,3 +473,37 @@ fn what_lies_outside_the_options_is_refused() {
         Err(BackendError::NotFound(_))
     ));
 }
+
+#[test]
+fn jpeg_pictures_above_2040_pixels_have_their_size_in_the_extension() {
+    let size = Resolution {
+        width: 2560,
+        height: 1440,
+    };
+    let camera = camera(size, 5.0);
+    let options = camera.encoder_options("video", 0).unwrap();
+    let jpeg = options
+        .iter()
+        .find(|options| options.codec == VideoCodec::Jpeg)
+        .unwrap();
+    assert!(jpeg.resolutions.contains(&size));
+    let settings = EncoderSettings {
+        codec: VideoCodec::Jpeg,
+        bitrate_kbps: 65_536,
+        gov_length: 0,
+        profile: None,
+        ..defaults(&camera).remove(0)
+    };
+    let (sink, events) = Sink::new();
+    let _encoder = camera
+        .start_encoder("video", &settings, &SourceView::default(), sink)
+        .unwrap();
+    let image = support::frame(&events).units.remove(0);
+    assert_eq!(decode_jpeg(&image).0, size);
+    let packets = onvif_core::rtp::packetise_jpeg(&image, 1400).unwrap();
+    let first = packets.iter().next().unwrap();
+    assert!(first.extension);
+    // Start of frame: 8 bits, 1440 lines of 2560 pixels.
+    let frame = [0xFF, 0xC0, 0, 17, 8, 0x05, 0xA0, 0x0A, 0x00];
+    assert!(first.bytes.windows(frame.len()).any(|bytes| bytes == frame));
+}

@@ -13,6 +13,7 @@ use onvif_device::firmware::image::PublicKey;
 use serde::{Deserialize, Deserializer};
 
 use super::camera::MotionSpec;
+use super::fleet::{DeviceTable, MOST_DEVICES};
 use super::hardware::HardwareConfig;
 use super::network::NetworkKind;
 use super::source_spec::SourceSpec;
@@ -61,6 +62,9 @@ pub struct CommandLine {
     /// Video source: `test`, `test:1920x1080@30`, `file:PATH`, a path, `decode:PATH`, `v4l2:/dev/video0` or `rtsp://USER:PASSWORD@HOST/PATH`; may be given several times
     #[arg(long, value_name = "SPEC")]
     pub source: Vec<SourceSpec>,
+    /// Devices in this process, each with its own ports, identity and state: the first has the ports that are said, the next ones those that follow
+    #[arg(long, value_name = "NUMBER")]
+    pub devices: Option<u16>,
     /// Audio source: `none`, `tone`, `tone:1000`, or the path of a WAV file
     #[arg(long, value_name = "SPEC")]
     pub audio: Option<AudioSpec>,
@@ -152,6 +156,8 @@ struct ConfigFile {
     rtsps_port: Option<u16>,
     state_dir: Option<PathBuf>,
     sources: Option<Vec<SourceSpec>>,
+    devices: Option<u16>,
+    device: Option<Vec<DeviceTable>>,
     audio: Option<AudioSpec>,
     audio_output: Option<PathBuf>,
     ptz: Option<bool>,
@@ -208,6 +214,10 @@ pub struct Config {
     pub state_dir: Option<PathBuf>,
     /// The video sources, at least one.
     pub sources: Vec<SourceSpec>,
+    /// Devices in this process, unless there are tables of them.
+    pub devices: u16,
+    /// What each of several devices has of its own.
+    pub device: Vec<DeviceTable>,
     /// The microphone.
     pub audio: AudioSpec,
     /// The WAV file that is the loudspeaker; `None` for no loudspeaker.
@@ -253,6 +263,8 @@ impl Default for Config {
             rtsps_port: None,
             state_dir: None,
             sources: vec![SourceSpec::default()],
+            devices: 1,
+            device: Vec::new(),
             audio: AudioSpec::default(),
             audio_output: None,
             ptz: true,
@@ -290,6 +302,7 @@ impl Config {
         }
         config.apply_command_line(command_line);
         config.check()?;
+        config.each()?;
         Ok(config)
     }
 
@@ -301,6 +314,13 @@ impl Config {
         set(&mut self.tls, file.tls);
         self.https_port = file.https_port.or(self.https_port);
         self.rtsps_port = file.rtsps_port.or(self.rtsps_port);
+        set(&mut self.devices, file.devices);
+        if let Some(tables) = file.device {
+            self.device = tables
+                .into_iter()
+                .map(|table| table.relative_to(directory))
+                .collect();
+        }
         set(
             &mut self.audio,
             file.audio.map(|audio| audio.relative_to(directory)),
@@ -361,11 +381,23 @@ impl Config {
         if !command_line.source.is_empty() {
             self.sources.clone_from(&command_line.source);
         }
+        set(&mut self.devices, command_line.devices);
         set(&mut self.audio, command_line.audio.clone());
         self.discovery &= !command_line.no_discovery;
     }
 
-    fn check(&self) -> anyhow::Result<()> {
+    /// # Errors
+    /// Names what cannot be.
+    pub(super) fn check(&self) -> anyhow::Result<()> {
+        ensure!(
+            (1..=MOST_DEVICES).contains(&self.devices),
+            "devices is {} and not from 1 to {MOST_DEVICES}",
+            self.devices
+        );
+        ensure!(
+            self.devices == 1 || self.device.is_empty(),
+            "there are both `devices` and tables `[[device]]`"
+        );
         ensure!(!self.sources.is_empty(), "there is no video source");
         ensure!(
             self.sources.len() <= MOST_SOURCES,
@@ -482,7 +514,7 @@ mod tests {
 
     const EXAMPLE: &str = include_str!("../../camera.example.toml");
     const DOCUMENTATION: &str = include_str!("../../../docs/configuration.md");
-    const KEYS: [&str; 30] = [
+    const KEYS: [&str; 32] = [
         "bind",
         "http-port",
         "rtsp-port",
@@ -491,6 +523,8 @@ mod tests {
         "rtsps-port",
         "state-dir",
         "sources",
+        "devices",
+        "device",
         "audio",
         "audio-output",
         "ptz",
@@ -535,8 +569,8 @@ mod tests {
     fn every_key_is_in_the_example_and_in_the_documentation() {
         for key in KEYS {
             let in_example = EXAMPLE.lines().any(|line| {
-                line.trim_start_matches(['#', ' '])
-                    .starts_with(&format!("{key} ="))
+                let line = line.trim_start_matches(['#', ' ']);
+                line.starts_with(&format!("{key} =")) || line == format!("[[{key}]]")
             });
             assert!(in_example, "{key} in camera.example.toml");
             assert!(
@@ -582,6 +616,7 @@ mod tests {
             rtsps-port = 322
             state-dir = "state"
             sources = ["clip.mp4", "test:640x360@10"]
+            devices = 3
             audio = "hello.wav"
             audio-output = "said.wav"
             ptz = false
@@ -625,6 +660,8 @@ mod tests {
                     framerate: 10.0,
                 },
             ],
+            devices: 3,
+            device: Vec::new(),
             audio: AudioSpec::File("/etc/camera/hello.wav".into()),
             audio_output: Some("/etc/camera/said.wav".into()),
             ptz: false,
@@ -664,6 +701,9 @@ mod tests {
             ("http-port = ", "line 1"),
             ("http-port = 80\nhttp-port = 81", "line 2"),
             ("sources = []", "no video source"),
+            ("devices = 0", "devices is 0"),
+            ("devices = 2\n[[device]]\nhttp-port = 1", "both `devices`"),
+            ("[[device]]\nname = \"x\"", "unknown field `name`"),
             ("http-port = 8554", "both have port 8554"),
             ("https-port = 8554", "RTSP and HTTPS cannot both have port 8554"),
             ("https-port = 9000\nrtsps-port = 9000", "HTTPS and RTSPS"),
@@ -733,6 +773,8 @@ mod tests {
             rtsps_port: None,
             state_dir: Some("/s".into()),
             sources: vec![SourceSpec::default(), SourceSpec::File("b".into())],
+            devices: 1,
+            device: Vec::new(),
             audio: AudioSpec::None,
             audio_output: None,
             ptz: true,

@@ -3,6 +3,7 @@
 pub mod camera;
 pub mod config;
 pub mod firmware;
+pub mod fleet;
 pub mod hardware;
 pub mod listen;
 pub mod logs;

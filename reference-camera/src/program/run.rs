@@ -12,7 +12,7 @@ use onvif_device::backend::video::VideoBackend;
 use onvif_device::device::Protocol;
 use onvif_device::firmware::Upgrades;
 use onvif_device::keystore::{Keystore, KeystoreError, Subject, TlsModule};
-use onvif_device::net::discovery::{Announcer, DiscoveryConfig};
+use onvif_device::net::discovery::{Announcer, DiscoveryConfig, DiscoverySockets};
 use onvif_device::net::http::{HttpLimits, HttpServer};
 use onvif_device::net::listeners::Listeners;
 use onvif_device::net::rtsp::{DeviceAuthenticator, RtspConfig, RtspServer};
@@ -71,6 +71,15 @@ impl Failure {
         }
     }
 
+    /// Says which of several devices it is.
+    #[must_use]
+    pub fn of_device(self, number: usize) -> Failure {
+        Failure {
+            status: self.status,
+            error: self.error.context(format!("device {number}")),
+        }
+    }
+
     /// The exit status.
     pub fn status(&self) -> u8 {
         self.status
@@ -99,6 +108,7 @@ pub struct Camera {
     shares: Option<Shares>,
     control: Option<ControlSocket>,
     discovery: bool,
+    sockets: DiscoverySockets,
     listeners: Arc<Listeners>,
     keystore: Option<Arc<Keystore>>,
     bind: Bind,
@@ -224,11 +234,23 @@ impl Camera {
             shares,
             control,
             discovery: config.discovery,
+            sockets: DiscoverySockets::default(),
             listeners,
             keystore,
             bind: config.bind,
             generated,
         })
+    }
+
+    /// Shares the sockets of discovery with other devices of this process.
+    pub fn with_discovery_sockets(mut self, sockets: DiscoverySockets) -> Camera {
+        self.sockets = sockets;
+        self
+    }
+
+    /// The device itself.
+    pub fn device(&self) -> &Device {
+        &self.device
     }
 
     /// Password of the user `admin`, if it was generated just now. It is told once and not kept in clear anywhere but in the accounts.
@@ -296,6 +318,7 @@ impl Camera {
                     Bind::All => Vec::new(),
                     Bind::Address(address) => vec![address],
                 },
+                sockets: self.sockets,
                 ..Announcer::config(&self.device)
             };
             Some(Announcer::start(self.device.clone(), config).context("discovery")?)

@@ -22,7 +22,9 @@ use crate::ptz::DigitalDrive;
 use crate::video::{SourceDriver, check};
 
 /// Sizes that are offered where the source is at least as large: wide ones and those of older recorders.
-const RESOLUTIONS: [(u32, u32); 10] = [
+const RESOLUTIONS: [(u32, u32); 12] = [
+    (3840, 2160),
+    (2560, 1440),
     (1920, 1080),
     (1280, 960),
     (1280, 720),
@@ -301,12 +303,14 @@ fn options(source: &dyn RawSource) -> Vec<EncoderOptions> {
     if highest.fract() > 0.01 {
         framerates.push(highest);
     }
-    // RTP counts the size of JPEG pictures in eights, up to 255 of them (RFC 2435, section 3.1.5).
+    // RTP counts the size of JPEG pictures in eights, up to 255 of them (RFC 2435, section 3.1.5); larger ones have their true size in
+    // a header extension (ONVIF Streaming, "JPEG over RTP").
     let jpeg_resolutions = resolutions
         .iter()
         .copied()
         .filter(|size| {
-            size.width % 8 == 0 && size.height % 8 == 0 && size.width <= 2040 && size.height <= 2040
+            let large = size.width > 2040 || size.height > 2040;
+            large || size.width % 8 == 0 && size.height % 8 == 0
         })
         .collect::<Vec<_>>();
     let h264 = EncoderOptions {
@@ -342,7 +346,8 @@ fn usual_bitrate(resolution: Resolution) -> u32 {
         0..100_000 => 256,
         100_000..500_000 => 1024,
         500_000..1_000_000 => 4096,
-        _ => 6144,
+        1_000_000..3_000_000 => 6144,
+        _ => 12_288,
     }
 }
 

@@ -19,6 +19,7 @@ use tracing::{debug, info};
 use crate::address::Scheme;
 pub use announce::Announcer;
 use interfaces::ServiceAddresses;
+pub use sockets::DiscoverySockets;
 use sockets::{Datagram, Sockets};
 
 /// How many datagrams wait between the sockets and the responder; what comes beyond that is lost, as UDP may be.
@@ -39,6 +40,8 @@ pub struct DiscoveryConfig {
     pub addresses: Vec<IpAddr>,
     /// UDP port; [`PORT`], except for tests.
     pub port: u16,
+    /// The sockets; the same for several devices of one process that are to share them. Default: of its own.
+    pub sockets: DiscoverySockets,
     /// How often the interfaces are looked at for changes. Default 5 s.
     pub rescan: Duration,
     /// Grows with each start. Default: the time in seconds.
@@ -73,6 +76,7 @@ impl DiscoveryConfig {
             services: Vec::new(),
             addresses: Vec::new(),
             port: PORT,
+            sockets: DiscoverySockets::default(),
             rescan: Duration::from_secs(5),
             instance_id: seconds,
             metadata_version: seconds,
@@ -173,7 +177,7 @@ struct Server {
 impl Server {
     fn new(config: DiscoveryConfig, responder: Responder, changes: watch::Receiver<Wanted>) -> Self {
         let (sender, datagrams) = mpsc::channel(QUEUE);
-        let sockets = Sockets::new(config.port, sender);
+        let sockets = Sockets::new(config.sockets.clone(), config.port, sender);
         Self {
             config,
             responder,

@@ -2,14 +2,17 @@
 //!
 //! Each address has a socket of its own, from which everything is sent, so that the sender's address is that of the
 //! interface, and which receives what is sent to it alone. Each card has one more per family, bound to the group, which
-//! tells on which card a multicast came and keeps it apart from what was sent to us alone.
+//! tells on which card a multicast came and keeps it apart from what was sent to us alone. Devices of one process can share
+//! them: each gets every datagram.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::fmt;
 use std::io;
 use std::net::{IpAddr, SocketAddr, SocketAddrV4, SocketAddrV6};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::Duration;
 
+use bytes::Bytes;
 use onvif_core::discovery::{GROUP_V4, GROUP_V6, InterfaceId, MAX_DATAGRAM};
 use socket2::{Domain, InterfaceIndexOrAddress, Protocol, Socket, Type};
 use tokio::net::UdpSocket;
@@ -24,14 +27,77 @@ const PAUSE_AFTER_ERROR: Duration = Duration::from_millis(20);
 
 /// A datagram that came in.
 pub(super) struct Datagram {
-    pub payload: Vec<u8>,
+    pub payload: Bytes,
     pub from: SocketAddr,
     pub interface: InterfaceId,
     pub multicast: bool,
 }
 
-/// All sockets.
+/// Sockets of discovery that several devices share, so that one set of them answers for all. Cloning gives another handle to the same
+/// sockets. They belong to the runtime of the device that comes first.
+#[derive(Clone, Default)]
+pub struct DiscoverySockets {
+    open: Arc<Mutex<HashMap<Key, Weak<Shared>>>>,
+}
+
+/// Index and address of an interface, whether the group is received on it, and the port.
+type Key = (u32, IpAddr, bool, u16);
+
+/// The sockets of an address; closed with the last device that uses them.
+struct Shared {
+    socket: Arc<UdpSocket>,
+    listeners: Arc<Mutex<Vec<Listener>>>,
+    _receivers: Vec<Receiver>,
+}
+
+/// A device that gets what is received.
+struct Listener {
+    received: mpsc::Sender<Datagram>,
+    interface: InterfaceId,
+}
+
+impl fmt::Debug for DiscoverySockets {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DiscoverySockets")
+            .field("open", &lock(&self.open).len())
+            .finish()
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl DiscoverySockets {
+    /// The sockets of an address, opened if they are not.
+    fn share(&self, present: &Present, port: u16) -> io::Result<Arc<Shared>> {
+        let mut open = lock(&self.open);
+        open.retain(|_, shared| shared.strong_count() > 0);
+        let key = (present.index, present.address, present.primary, port);
+        if let Some(shared) = open.get(&key).and_then(Weak::upgrade) {
+            return Ok(shared);
+        }
+        let socket = Arc::new(unicast_socket(present, port)?);
+        let listeners = Arc::<Mutex<Vec<Listener>>>::default();
+        let mut receivers = Vec::new();
+        if present.primary {
+            let group = multicast_socket(present, port)?;
+            receivers.push(receive(Arc::new(group), Arc::clone(&listeners), true));
+        }
+        receivers.push(receive(Arc::clone(&socket), Arc::clone(&listeners), false));
+        let shared = Arc::new(Shared {
+            socket,
+            listeners,
+            _receivers: receivers,
+        });
+        open.insert(key, Arc::downgrade(&shared));
+        Ok(shared)
+    }
+}
+
+/// The sockets that one device uses.
 pub(super) struct Sockets {
+    pool: DiscoverySockets,
     port: u16,
     received: mpsc::Sender<Datagram>,
     open: BTreeMap<InterfaceId, Open>,
@@ -42,8 +108,18 @@ pub(super) struct Sockets {
 
 struct Open {
     present: Present,
-    socket: Arc<UdpSocket>,
-    _receivers: Vec<Receiver>,
+    id: InterfaceId,
+    received: mpsc::Sender<Datagram>,
+    shared: Arc<Shared>,
+}
+
+impl Drop for Open {
+    fn drop(&mut self) {
+        let ours = |listener: &Listener| {
+            listener.interface == self.id && listener.received.same_channel(&self.received)
+        };
+        lock(&self.shared.listeners).retain(|listener| !ours(listener));
+    }
 }
 
 /// A task that ends with its interface.
@@ -56,8 +132,9 @@ impl Drop for Receiver {
 }
 
 impl Sockets {
-    pub(super) fn new(port: u16, received: mpsc::Sender<Datagram>) -> Self {
+    pub(super) fn new(pool: DiscoverySockets, port: u16, received: mpsc::Sender<Datagram>) -> Self {
         Self {
+            pool,
             port,
             received,
             open: BTreeMap::new(),
@@ -102,7 +179,7 @@ impl Sockets {
     pub(super) async fn multicast(&self, interface: InterfaceId, payload: &[u8]) -> io::Result<usize> {
         let open = self.get(interface)?;
         let group = group(&open.present, self.port);
-        open.socket.send_to(payload, group).await
+        open.shared.socket.send_to(payload, group).await
     }
 
     pub(super) async fn unicast(
@@ -111,7 +188,7 @@ impl Sockets {
         payload: &[u8],
         to: SocketAddr,
     ) -> io::Result<usize> {
-        self.get(interface)?.socket.send_to(payload, to).await
+        self.get(interface)?.shared.socket.send_to(payload, to).await
     }
 
     fn get(&self, interface: InterfaceId) -> io::Result<&Open> {
@@ -139,45 +216,45 @@ impl Sockets {
     }
 
     fn open_all(&self, id: InterfaceId, present: Present) -> Result<Open, (u32, io::Error)> {
-        let failed = |error| (present.index, error);
-        let socket = Arc::new(unicast_socket(&present, self.port).map_err(failed)?);
-        let mut receivers = Vec::new();
-        if present.primary {
-            let group = multicast_socket(&present, self.port).map_err(failed)?;
-            receivers.push(self.receive(Arc::new(group), id, true));
-        }
-        receivers.push(self.receive(socket.clone(), id, false));
+        let shared = self.pool.share(&present, self.port);
+        let shared = shared.map_err(|error| (present.index, error))?;
+        lock(&shared.listeners).push(Listener {
+            received: self.received.clone(),
+            interface: id,
+        });
         Ok(Open {
             present,
-            socket,
-            _receivers: receivers,
+            id,
+            received: self.received.clone(),
+            shared,
         })
     }
+}
 
-    fn receive(&self, socket: Arc<UdpSocket>, interface: InterfaceId, multicast: bool) -> Receiver {
-        let received = self.received.clone();
-        Receiver(tokio::spawn(async move {
-            // One octet more than is read, so that what is longer is seen to be.
-            let mut buffer = vec![0; MAX_DATAGRAM + 1];
-            loop {
-                match socket.recv_from(&mut buffer).await {
-                    Ok((length, from)) => {
-                        let payload = buffer.get(..length).unwrap_or_default().to_vec();
+fn receive(socket: Arc<UdpSocket>, listeners: Arc<Mutex<Vec<Listener>>>, multicast: bool) -> Receiver {
+    Receiver(tokio::spawn(async move {
+        // One octet more than is read, so that what is longer is seen to be.
+        let mut buffer = vec![0; MAX_DATAGRAM + 1];
+        loop {
+            match socket.recv_from(&mut buffer).await {
+                Ok((length, from)) => {
+                    let payload = Bytes::copy_from_slice(buffer.get(..length).unwrap_or_default());
+                    for listener in lock(&listeners).iter() {
                         // A full queue loses datagrams; waiting would let them pile up in the kernel instead.
-                        let _ = received.try_send(Datagram {
-                            payload,
+                        let _ = listener.received.try_send(Datagram {
+                            payload: payload.clone(),
                             from,
-                            interface,
+                            interface: listener.interface,
                             multicast,
                         });
                     }
-                    // Errors of earlier sends (a port that nobody listens on) are reported here and pass. A card
-                    // that is gone reports without end, until the next scan closes the socket.
-                    Err(_) => tokio::time::sleep(PAUSE_AFTER_ERROR).await,
                 }
+                // Errors of earlier sends (a port that nobody listens on) are reported here and pass. A card
+                // that is gone reports without end, until the next scan closes the socket.
+                Err(_) => tokio::time::sleep(PAUSE_AFTER_ERROR).await,
             }
-        }))
-    }
+        }
+    }))
 }
 
 fn group(present: &Present, port: u16) -> SocketAddr {

@@ -3,8 +3,8 @@
 mod strip;
 
 use std::f64::consts::TAU;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, Weak};
 use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
@@ -13,15 +13,15 @@ use onvif_device::backend::overlay::SourceMode;
 use onvif_device::backend::video::Resolution;
 
 use super::clock::MediaClock;
-use super::raw::{Capture, RawSource, Wakeup};
+use super::raw::{Capture, RawSource, Wakeup, lock};
 use crate::pipeline::{CELL, Frame, Picture, PicturePool, draw_text};
 
 pub use strip::{read_frame_number, strip_height};
 
 /// The largest picture that is drawn.
 pub const LARGEST: Resolution = Resolution {
-    width: 1920,
-    height: 1080,
+    width: 3840,
+    height: 2160,
 };
 /// The smallest picture in which the frame number can be read.
 pub const SMALLEST: Resolution = Resolution {
@@ -76,7 +76,7 @@ impl TestPattern {
             )));
         }
         Ok(TestPattern {
-            background: Arc::new(background(resolution)),
+            background: shared_background(resolution),
             usual: framerate,
             framerate: AtomicU32::new(framerate.to_bits()),
             clock,
@@ -203,6 +203,20 @@ impl Colour {
 }
 
 /// Everything that does not move: bars, a grey ramp, and dark ground for the writing and the strip. The height is divided into 18.
+/// The background of a size, drawn once for all patterns that there are at a time.
+fn shared_background(resolution: Resolution) -> Arc<Picture> {
+    static DRAWN: Mutex<Vec<Weak<Picture>>> = Mutex::new(Vec::new());
+    let mut drawn = lock(&DRAWN);
+    drawn.retain(|picture| picture.strong_count() > 0);
+    let mut known = drawn.iter().filter_map(Weak::upgrade);
+    if let Some(picture) = known.find(|picture| picture.resolution() == resolution) {
+        return picture;
+    }
+    let picture = Arc::new(background(resolution));
+    drawn.push(Arc::downgrade(&picture));
+    picture
+}
+
 fn background(resolution: Resolution) -> Picture {
     let mut picture = Picture::new(resolution);
     let (width, height) = (picture.width(), picture.height());
@@ -368,7 +382,7 @@ mod tests {
     #[test]
     fn sizes_and_rates_that_cannot_be_drawn_are_refused() {
         let clock = || Arc::new(MediaClock::new());
-        for (width, height) in [(158, 90), (1922, 1080), (641, 360), (640, 361), (0, 0)] {
+        for (width, height) in [(158, 90), (3842, 2160), (641, 360), (640, 361), (0, 0)] {
             assert!(TestPattern::new(Resolution { width, height }, 25.0, clock()).is_err());
         }
         for rate in [0.0, 0.5, 61.0, f32::NAN, f32::INFINITY] {
