@@ -4,16 +4,14 @@ use std::collections::BTreeSet;
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
 use std::path::Path;
-use std::time::SystemTime;
 
-use http::Request;
-use onvif_core::auth::Secret;
-use onvif_device::address::Scheme;
-use onvif_device::{ConnectionInfo, Device, RequestContext};
+use onvif_core::auth::{Secret, digest};
+use onvif_device::Device;
 use reference_camera::program::config::{Bind, Config};
 use reference_camera::program::fleet::Fleet;
 use tokio::sync::oneshot;
 
+const PATH: &str = "/onvif/device_service";
 const PASSWORD: &str = "Correct-Horse-7";
 
 async fn open(state: &Path, devices: u16) -> Fleet {
@@ -42,35 +40,50 @@ fn identities(fleet: &Fleet) -> Vec<(String, String)> {
     fleet.cameras().map(|camera| identity(camera.device())).collect()
 }
 
-/// Whether a device answers at its address.
-fn answers(address: &str) -> bool {
-    let host = address.trim_start_matches("http://").split('/').next().unwrap();
-    let body = r#"<s:Envelope xmlns:s="http://www.w3.org/2003/05/soap-envelope"><s:Body><GetSystemDateAndTime xmlns="http://www.onvif.org/ver10/device/wsdl"/></s:Body></s:Envelope>"#;
+/// The reply of a device to an operation without content.
+fn ask(address: &str, operation: &str, header: &str) -> String {
+    let host = host_of(address);
+    let body = format!(
+        r#"<s:Envelope xmlns:s="http://www.w3.org/2003/05/soap-envelope"><s:Body><{operation} xmlns="http://www.onvif.org/ver10/device/wsdl"/></s:Body></s:Envelope>"#
+    );
     let mut stream = TcpStream::connect(host).unwrap();
     write!(
         stream,
-        "POST /onvif/device_service HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\nContent-Length: {}\r\n\r\n{body}",
+        "POST {PATH} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\nContent-Length: {}\r\n{header}\r\n{body}",
         body.len()
     )
     .unwrap();
     let mut reply = String::new();
     stream.read_to_string(&mut reply).unwrap();
+    reply
+}
+
+fn host_of(address: &str) -> &str {
+    address.trim_start_matches("http://").split('/').next().unwrap()
+}
+
+/// Whether a device answers at its address.
+fn answers(address: &str) -> bool {
+    let reply = ask(address, "GetSystemDateAndTime", "");
     reply.starts_with("HTTP/1.1 200") && reply.contains("UTCDateTime")
 }
 
-async fn reboot(device: &Device) {
-    let (head, ()) = Request::post("/onvif/device_service")
-        .body(())
-        .unwrap()
-        .into_parts();
-    let connection = ConnectionInfo {
-        peer: "127.0.0.1:1".parse().unwrap(),
-        local: "127.0.0.1:2".parse().unwrap(),
-        scheme: Scheme::Http,
-    };
-    let context = RequestContext::new(head, connection, SystemTime::now());
-    let request = br#"<SystemReboot xmlns="http://www.onvif.org/ver10/device/wsdl"/>"#;
-    device.call(&context, &request[..]).await.unwrap();
+fn reboot(address: &str) {
+    let refused = ask(address, "SystemReboot", "");
+    let challenge = refused.lines().find_map(|line| {
+        let (name, value) = line.split_once(": ")?;
+        name.eq_ignore_ascii_case("www-authenticate").then_some(value)
+    });
+    let challenge = digest::challenges(challenge.unwrap().as_bytes()).unwrap();
+    let mut client = digest::Client::new("admin", Secret::new(PASSWORD));
+    client.accept(&challenge).unwrap();
+    let authorization = client.authorize("POST", PATH, "c").unwrap();
+    let reply = ask(
+        address,
+        "SystemReboot",
+        &format!("Authorization: {authorization}\r\n"),
+    );
+    assert!(reply.starts_with("HTTP/1.1 200"), "{reply}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -89,7 +102,6 @@ async fn each_device_is_one_of_its_own() {
         );
     }
     let addresses: Vec<_> = fleet.cameras().map(|camera| camera.service_address()).collect();
-    let devices: Vec<_> = fleet.cameras().map(|camera| camera.device().clone()).collect();
     let (stop, stopped) = oneshot::channel::<()>();
     let serving = tokio::spawn(fleet.serve(async move {
         let _ = stopped.await;
@@ -98,20 +110,17 @@ async fn each_device_is_one_of_its_own() {
     let all = tokio::task::spawn_blocking(move || asked.iter().all(|address| answers(address)));
     assert!(all.await.unwrap());
     // One goes and comes again; the others stay where they are.
-    reboot(&devices[1]).await;
-    let second = addresses[1]
-        .trim_start_matches("http://")
-        .split('/')
-        .next()
-        .unwrap()
-        .to_owned();
+    let second = addresses[1].clone();
+    tokio::task::spawn_blocking(move || reboot(&second))
+        .await
+        .unwrap();
+    let second = host_of(&addresses[1]).to_owned();
     while tokio::net::TcpStream::connect(&second).await.is_ok() {
         tokio::task::yield_now().await;
     }
     let others = [addresses[0].clone(), addresses[2].clone()];
     let others = tokio::task::spawn_blocking(move || others.iter().all(|address| answers(address)));
     assert!(others.await.unwrap());
-    drop(devices);
     stop.send(()).unwrap();
     serving.await.unwrap().unwrap();
     // Each is the same one after the next start.

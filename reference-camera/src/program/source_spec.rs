@@ -186,7 +186,7 @@ mod tests {
             ("decode:", "without a path"),
             ("v4l2", "without the path"),
             ("v4l2:/dev/video0,size=big", "`big`"),
-            ("rtsp:camera", "rtsp"),
+            ("rtsp:camera", "host"),
             ("rtsps://camera/", "`rtsps:`"),
         ] {
             let error = text.parse::<SourceSpec>().unwrap_err();

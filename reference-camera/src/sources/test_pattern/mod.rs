@@ -382,7 +382,7 @@ mod tests {
     #[test]
     fn sizes_and_rates_that_cannot_be_drawn_are_refused() {
         let clock = || Arc::new(MediaClock::new());
-        for (width, height) in [(158, 90), (1922, 1080), (641, 360), (640, 361), (0, 0)] {
+        for (width, height) in [(158, 90), (3842, 2160), (641, 360), (640, 361), (0, 0)] {
             assert!(TestPattern::new(Resolution { width, height }, 25.0, clock()).is_err());
         }
         for rate in [0.0, 0.5, 61.0, f32::NAN, f32::INFINITY] {
