@@ -10,6 +10,7 @@ use serde::Serialize;
 use crate::case::{Case, Impact, Settings, Test};
 use crate::catalogue::{self, Entry};
 use crate::features::{Feature, Features, Support};
+use crate::profiles::{self, Checked};
 use crate::verdict::Verdict;
 use crate::wire::{CallError, Device, Exchange};
 
@@ -93,6 +94,8 @@ pub struct Report {
     pub remarks: Vec<String>,
     /// The cases, in the order of the specifications.
     pub cases: Vec<Judged>,
+    /// Checks of the profiles.
+    pub profiles: Vec<Checked>,
 }
 
 impl Report {
@@ -154,6 +157,7 @@ pub async fn run(
             .map(|&feature| found(&features, feature))
             .collect(),
         remarks: features.remarks.clone(),
+        profiles: profiles::check(&features, &judged),
         cases: judged,
     })
 }

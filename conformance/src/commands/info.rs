@@ -35,6 +35,10 @@ pub async fn info(device: &Device) -> anyhow::Result<ExitCode> {
     for &feature in Feature::ALL.iter().filter(|&&feature| features.supports(feature)) {
         line(format!("  {feature}"))?;
     }
+    line("\nProfiles of ONVIF:")?;
+    for profile in onvif_conformance::profiles::check(&features, &[]) {
+        line(format!("  {}", profile.line()))?;
+    }
     for remark in &features.remarks {
         line(format!("  ? {remark}"))?;
     }

@@ -34,6 +34,9 @@ pub async fn run(device: Device, selection: Selection, folder: Option<PathBuf>) 
     for remark in &report.remarks {
         let _ = line(format!("while features were discovered: {remark}"));
     }
+    for profile in &report.profiles {
+        let _ = line(profile.line());
+    }
     let _ = line(report::summary(&report));
     if let Some(folder) = folder {
         report::write(&report, &folder)?;

@@ -34,6 +34,7 @@ pub(super) async fn discover(device: &Device, features: &mut Features) {
                 told.max_notification_producers.is_none_or(|n| n > 0),
             );
             features.set(MaxPullPoints, told.max_pull_points.is_some());
+            features.max_pull_points = told.max_pull_points;
             let pulls = match told.max_pull_points {
                 Some(most) => most > 0,
                 None => has_streaming_scope(device).await,

@@ -193,6 +193,8 @@ pub struct Features {
     pub remarks: Vec<String>,
     /// Topics that `GetEventProperties` lists, as `tns1:Device/Trigger/Relay`.
     pub topics: Vec<String>,
+    /// Pull points that the device has at a time, if it tells.
+    pub max_pull_points: Option<i32>,
     /// Scopes, as `onvif://www.onvif.org/Profile/T`.
     pub scopes: Vec<String>,
 }

@@ -29,10 +29,39 @@ pub fn page(report: &Report) -> String {
         began = text(&report.began),
         summary = text(&super::summary(report)),
     );
+    profiles(report, &mut out);
     cases(report, &mut out);
     features(report, &mut out);
     let _ = writeln!(out, "<script>{SCRIPT}</script></body></html>");
     out
+}
+
+fn profiles(report: &Report, out: &mut String) {
+    out.push_str("<h2>Profiles</h2>\n");
+    for profile in &report.profiles {
+        let _ = write!(
+            out,
+            "<details><summary>{}</summary>\n<table>\n",
+            text(&profile.line())
+        );
+        for finding in &profile.findings {
+            let class = match finding.outcome {
+                "supported" => "passed",
+                "not supported" if finding.kind != "optional" => "failed",
+                _ => "other",
+            };
+            let _ = writeln!(
+                out,
+                "<tr><td class=\"v {class}\">{}</td><td>{}</td><td>{}</td><td>{} ({})</td></tr>",
+                text(finding.outcome),
+                text(finding.step),
+                text(finding.category),
+                text(&finding.wanted),
+                text(finding.kind)
+            );
+        }
+        out.push_str("</table></details>\n");
+    }
 }
 
 fn cases(report: &Report, out: &mut String) {
@@ -72,7 +101,7 @@ fn case(judged: &Judged, out: &mut String) {
         for exchange in &judged.exchanges {
             let _ = write!(
                 out,
-                "<pre>POST {}\n{}</pre><pre>HTTP {} {} ({} ms)\n{}</pre>",
+                "<pre>{}\n{}</pre><pre>status {} {} ({} ms)\n{}</pre>",
                 text(&exchange.url),
                 text(&exchange.request),
                 exchange.status,
