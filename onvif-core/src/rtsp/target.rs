@@ -41,7 +41,8 @@ impl Target {
             ("", uri)
         } else {
             let (scheme, after) = uri.split_once("://").ok_or(TargetError)?;
-            if !["rtsp", "rtsps", "rtspu"]
+            // The last four by clients in a tunnel, who know the stream by the address of the tunnel.
+            if !["rtsp", "rtsps", "rtspu", "http", "https", "ws", "wss"]
                 .iter()
                 .any(|known| scheme.eq_ignore_ascii_case(known))
             {
@@ -119,6 +120,7 @@ mod tests {
                 "/p",
             ),
             ("rtsp://cam", "rtsp://cam", "/"),
+            ("https://cam:8443/p", "https://cam:8443", "/p"),
             ("rtsp://cam?x", "rtsp://cam", "/"),
             ("rtsp://cam/p?a=b", "rtsp://cam", "/p"),
             ("rtsp://cam/p?a=b/track1", "rtsp://cam", "/p/track1"),
@@ -134,7 +136,7 @@ mod tests {
     fn what_is_no_rtsp_uri() {
         for uri in [
             "",
-            "http://cam/p",
+            "ftp://cam/p",
             "rtsp:///p",
             "rtsp://",
             "cam/p",

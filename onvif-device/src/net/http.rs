@@ -8,11 +8,14 @@ mod watch;
 use std::convert::Infallible;
 use std::future::{Future, poll_fn};
 use std::net::SocketAddr;
-use std::pin::pin;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::pin::{Pin, pin};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::Poll;
 use std::time::Duration;
 
+use bytes::BytesMut;
+use http_body_util::BodyExt as _;
+use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
@@ -23,8 +26,10 @@ use tokio::task::JoinSet;
 use crate::address::Scheme;
 use crate::context::ConnectionInfo;
 use crate::device::{Device, Protocol};
+use crate::net::rtsp::RtspEntrance;
 #[cfg(feature = "tls")]
 use crate::net::tls::TlsAcceptor;
+use crate::net::tunnel::{Claim, Prefixed, Taken, Tunnels};
 use crate::ports::ServedPort;
 use io::{Io, Lender};
 use slots::Slots;
@@ -42,7 +47,7 @@ pub struct HttpLimits {
     pub header: usize,
     /// Header fields. Default 64.
     pub header_fields: usize,
-    /// Time from the first octet of a request to the end of its header. Default 10 s.
+    /// Time from the first octet of a request to the end of its header, and for which one half of a tunnel waits for the other. Default 10 s.
     pub header_time: Duration,
     /// Time without a request, from the end of the last response. Default 60 s.
     pub idle_time: Duration,
@@ -72,6 +77,7 @@ pub struct HttpServer {
     device: Device,
     limits: HttpLimits,
     slots: Arc<Slots>,
+    tunnels: Option<Arc<Tunnels>>,
     stop: signal::Sender<bool>,
     listeners: Mutex<JoinSet<()>>,
     /// Those that stay open as long as the server runs.
@@ -91,10 +97,18 @@ impl HttpServer {
             device,
             limits,
             slots: Arc::new(Slots::new(limits.connections, limits.connections_per_address)),
+            tunnels: None,
             stop: signal::Sender::new(false),
             listeners: Mutex::default(),
             kept: Vec::new(),
         }
+    }
+
+    /// Carries RTSP as well, in pairs of GET and POST and over WebSocket, for the clients of an RTSP server.
+    #[must_use]
+    pub fn with_tunnels(mut self, entrance: RtspEntrance) -> HttpServer {
+        self.tunnels = Some(Arc::new(Tunnels::new(entrance, self.limits.header_time)));
+        self
     }
 
     /// Accepts connections on a listener, from now on.
@@ -131,7 +145,7 @@ impl HttpServer {
             Arc::clone(&self.slots),
             self.stop.subscribe(),
             closed,
-            (listening, security),
+            (listening, security, self.tunnels.clone()),
         ));
         OpenListener { _close: close }
     }
@@ -181,7 +195,7 @@ async fn accept(
     slots: Arc<Slots>,
     mut stop: signal::Receiver<bool>,
     mut closed: oneshot::Receiver<()>,
-    (listening, security): (Option<ServedPort>, Security),
+    (listening, security, tunnels): (Option<ServedPort>, Security, Option<Arc<Tunnels>>),
 ) {
     let mut connections = JoinSet::new();
     let stopped = stop.clone();
@@ -218,6 +232,7 @@ async fn accept(
             continue;
         };
         let (device, stopped, security) = (device.clone(), stopped.clone(), security.clone());
+        let tunnels = tunnels.clone();
         connections.spawn(async move {
             let _slot = slot;
             let _ = stream.set_nodelay(true);
@@ -229,12 +244,14 @@ async fn accept(
             };
             match security {
                 Security::None => {
-                    serve_connection(device, stream, connection(Scheme::Http), limits, stopped).await;
+                    let connection = connection(Scheme::Http);
+                    serve_connection(device, stream, connection, limits, stopped, tunnels).await;
                 }
                 #[cfg(feature = "tls")]
                 Security::Tls(tls) => match tls.accept(stream).await {
                     Ok(stream) => {
-                        serve_connection(device, stream, connection(Scheme::Https), limits, stopped).await;
+                        let connection = connection(Scheme::Https);
+                        serve_connection(device, stream, connection, limits, stopped, tunnels).await;
                     }
                     Err(error) => tracing::debug!(%peer, %error, "no TLS handshake"),
                 },
@@ -261,59 +278,98 @@ async fn accept(
 }
 
 /// Serves one connection to its end.
-pub(crate) async fn serve_connection<S>(
+async fn serve_connection<S>(
     device: Device,
     stream: S,
     connection: ConnectionInfo,
     limits: HttpLimits,
     mut stop: signal::Receiver<bool>,
+    tunnels: Option<Arc<Tunnels>>,
 ) where
     S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
 {
     let watch = Arc::new(Watch::new(&limits));
+    let taken: Arc<Mutex<Option<(Taken, Incoming)>>> = Arc::default();
     let service = service_fn({
-        let watch = Arc::clone(&watch);
-        move |request| {
+        let (watch, taken) = (Arc::clone(&watch), Arc::clone(&taken));
+        move |request: http::Request<Incoming>| {
             let (device, watch) = (device.clone(), Arc::clone(&watch));
+            let claim = match &tunnels {
+                Some(tunnels) => tunnels.claim(&request, &connection),
+                None => Claim::None,
+            };
+            let taken = Arc::clone(&taken);
             async move {
                 watch.request_began();
-                let response = device.handle(request, connection).await;
+                let response = match claim {
+                    Claim::None => device.handle(request, connection).await,
+                    Claim::Refused(response) => *response,
+                    Claim::Taken(tunnel) => {
+                        *lock(&taken) = Some((tunnel, request.into_body()));
+                        // The connection is taken away before anybody waits for this.
+                        std::future::pending().await
+                    }
+                };
                 Ok::<_, Infallible>(response.map(|body| Tracked { body, watch }))
             }
         }
     });
     let lender = Lender::new();
-    let mut served = Box::pin(
-        http1::Builder::new()
-            .max_headers(limits.header_fields)
-            .max_buf_size(limits.header.max(8192))
-            .serve_connection(Io::new(stream, Arc::clone(&watch), &lender), service),
-    );
+    let mut served = http1::Builder::new()
+        .max_headers(limits.header_fields)
+        .max_buf_size(limits.header.max(8192))
+        .serve_connection(Io::new(stream, Arc::clone(&watch), &lender), service);
     let mut stopping = pin!(stop.wait_for(|stop| *stop));
     let mut told = false;
     let mut alarm = watch::Alarm::new();
-    poll_fn(|cx| {
+    let tunnel = poll_fn(|cx| {
         if !told && stopping.as_mut().poll(cx).is_ready() {
             told = true;
-            served.as_mut().graceful_shutdown();
+            Pin::new(&mut served).graceful_shutdown();
         }
-        if let Poll::Ready(result) = served.as_mut().poll(cx) {
+        if let Poll::Ready(result) = Pin::new(&mut served).poll(cx) {
             if let Err(error) = result {
                 tracing::debug!(peer = %connection.peer, %error, "connection failed");
             }
-            return Poll::Ready(());
+            return Poll::Ready(None);
+        }
+        if let Some(tunnel) = lock(&taken).take() {
+            return Poll::Ready(Some(tunnel));
         }
         if alarm.poll(cx, &watch).is_ready() {
             tracing::debug!(peer = %connection.peer, "connection timed out");
-            return Poll::Ready(());
+            return Poll::Ready(None);
         }
         Poll::Pending
     })
     .await;
+    if let Some((tunnel, mut body)) = tunnel {
+        let parts = served.into_parts();
+        drop(parts.io);
+        let Some(stream) = lender.take() else { return };
+        // What is behind the head: the piece that was taken for the beginning of the body, if any, and the rest.
+        let mut read = BytesMut::new();
+        while let Some(Ok(frame)) = body.frame().await {
+            read.extend_from_slice(frame.data_ref().map_or(&[][..], |data| data));
+        }
+        read.extend_from_slice(&parts.read_buf);
+        let stream = Prefixed::new(read.freeze(), stream);
+        tokio::select! {
+            biased;
+            // Polled to its end already, it may not be polled again.
+            _ = &mut stopping, if !told => {}
+            () = tunnel.run(stream, connection.peer.ip()) => {}
+        }
+        return;
+    }
     drop(served);
     if let Some(stream) = lender.take() {
         linger(stream).await;
     }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Takes what the client is still sending, within limits. A socket that is closed with octets unread is reset, and the reset may overtake

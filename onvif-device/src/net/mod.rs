@@ -7,4 +7,5 @@ pub mod rtsp;
 pub mod sntp;
 #[cfg(feature = "tls")]
 pub mod tls;
+pub mod tunnel;
 pub(crate) mod udp;

@@ -10,6 +10,8 @@ mod client;
 #[path = "../common/mod.rs"]
 mod common;
 mod tls;
+mod tunnel;
+mod websocket;
 
 use client::{Message, Raw, header};
 use tokio::io::{AsyncRead, AsyncWrite};

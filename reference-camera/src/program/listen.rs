@@ -136,7 +136,9 @@ impl Serving {
         tls: Option<TlsAcceptor>,
     ) -> io::Result<Serving> {
         let common = Arc::clone(device.common());
-        let (http, rtsp) = (Arc::new(http), Arc::new(rtsp.filtered(common.address_filter())));
+        let rtsp = Arc::new(rtsp.filtered(common.address_filter()));
+        let http = Arc::new(http.with_tunnels(rtsp.entrance()));
+        streams.set_tunnels(true);
         let server = Arc::clone(&http);
         listeners.serve(Protocol::Http, move |listener| {
             Accepting::new(server.open(listener))

@@ -478,7 +478,12 @@ impl Operations for MediaService {
         state.profile(&request.profile_token)?;
         // A tunnel may be spelled as a protocol below another (ONVIF Media, GetStreamUri, "Valid setup parameter combinations").
         let transport = &request.stream_setup.transport;
+        let tunnel = match (request.stream_setup.stream, transport.protocol) {
+            (tt::StreamType::RTPUnicast, tt::TransportProtocol::HTTP) => self.streams().has_tunnels(),
+            _ => false,
+        };
         let multicast = match (request.stream_setup.stream, transport.protocol) {
+            _ if tunnel => false,
             (
                 tt::StreamType::RTPUnicast,
                 tt::TransportProtocol::UDP | tt::TransportProtocol::RTSP | tt::TransportProtocol::TCP,
@@ -488,6 +493,7 @@ impl Operations for MediaService {
         };
         let profile = self.offered(&state, &request.profile_token, multicast)?;
         let uri = match multicast {
+            _ if tunnel => self.streams().tunnel_uri(context, profile),
             true => self.streams().multicast_uri(context, profile),
             false => self.streams().uri(context, profile),
         };

@@ -108,6 +108,11 @@ impl MediaService {
                 non_aggregate_control: Some(false),
                 auto_start_multicast: Some(true),
                 secure_rtsp_streaming: Some(false),
+                // A path alone: the client knows the host, and by which of the web ports it comes.
+                rtsp_web_socket_uri: self
+                    .streams()
+                    .has_tunnels()
+                    .then(|| format!("ws:{}", crate::net::tunnel::WEBSOCKET_PATH)),
                 ..tr2::StreamingCapabilities::default()
             },
             ..tr2::Capabilities2::default()
@@ -435,13 +440,16 @@ impl Operations for MediaService {
     ) -> Result<tr2::GetStreamUriResponse, Fault> {
         let state = self.model().state();
         state.profile(&request.profile_token)?;
+        let tunnel = &*request.protocol == "RtspOverHttp" && self.streams().has_tunnels();
         let multicast = match &*request.protocol {
+            _ if tunnel => false,
             "RtspUnicast" | "RTSP" => false,
             "RtspMulticast" => true,
             _ => return Err(invalid_stream_setup()),
         };
         let profile = self.offered(&state, &request.profile_token, multicast)?;
         let uri = match multicast {
+            _ if tunnel => self.streams().tunnel_uri(context, profile),
             true => self.streams().multicast_uri(context, profile),
             false => self.streams().uri(context, profile),
         };

@@ -1,7 +1,7 @@
 //! From a profile to its stream: the addresses that are handed out, and what is streamed under them.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU16, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU16, Ordering};
 
 use onvif_core::soap::Fault;
 use tokio::sync::Notify;
@@ -31,6 +31,7 @@ pub struct Streams {
     model: Arc<MediaModel>,
     hub: StreamHub,
     rtsp_port: AtomicU16,
+    tunnels: AtomicBool,
     multicast_changed: Arc<Notify>,
     documents: Arc<MetadataDocuments>,
 }
@@ -48,6 +49,7 @@ impl Streams {
             model: Arc::clone(&model),
             hub,
             rtsp_port: AtomicU16::new(rtsp_port),
+            tunnels: AtomicBool::new(false),
             multicast_changed: Arc::default(),
             documents,
         });
@@ -90,6 +92,21 @@ impl Streams {
     /// Changes the port that stream addresses have.
     pub fn set_rtsp_port(&self, port: u16) {
         self.rtsp_port.store(port, Ordering::Relaxed);
+    }
+
+    /// Whether the HTTP server carries RTSP as well ([`HttpServer::with_tunnels`](crate::net::http::HttpServer::with_tunnels)).
+    pub fn has_tunnels(&self) -> bool {
+        self.tunnels.load(Ordering::Relaxed)
+    }
+
+    /// Notes whether the HTTP server carries RTSP as well. Without it no client is offered a tunnel.
+    pub fn set_tunnels(&self, carries: bool) {
+        self.tunnels.store(carries, Ordering::Relaxed);
+    }
+
+    /// The address of a profile's stream in a tunnel, on the scheme, host and port by which the client came.
+    pub fn tunnel_uri(&self, context: &RequestContext, profile: &Profile) -> String {
+        context.uri(&format!("{STREAM_PATH}{}", encode(&profile.token)))
     }
 
     /// The address of a profile's stream, on the host by which the client came.
