@@ -303,7 +303,7 @@ async fn serve_connection<S>(
                 watch.request_began();
                 let response = match claim {
                     Claim::None => device.handle(request, connection).await,
-                    Claim::Refused(response) => response,
+                    Claim::Refused(response) => *response,
                     Claim::Taken(tunnel) => {
                         *lock(&taken) = Some((tunnel, request.into_body()));
                         // The connection is taken away before anybody waits for this.

@@ -36,7 +36,7 @@ pub(super) enum Claim {
     /// It is not about a tunnel.
     None,
     /// It is, and is refused.
-    Refused(Response<Body>),
+    Refused(Box<Response<Body>>),
     /// The connection is a tunnel now.
     Taken(Taken),
 }
@@ -88,7 +88,7 @@ impl Tunnels {
         request: &Request<B>,
         cookie: &http::HeaderValue,
         connection: &ConnectionInfo,
-    ) -> Result<Half, Response<Body>> {
+    ) -> Result<Half, Box<Response<Body>>> {
         let key = pair::Key::new(cookie, connection).ok_or_else(|| refusal(StatusCode::BAD_REQUEST))?;
         if *request.method() == Method::GET {
             let registered = Pairs::open(&self.pairs, key).ok_or_else(|| refusal(StatusCode::CONFLICT))?;
@@ -112,7 +112,7 @@ impl Tunnels {
         Err(response)
     }
 
-    fn admit(&self, connection: &ConnectionInfo) -> Result<Admitted, Response<Body>> {
+    fn admit(&self, connection: &ConnectionInfo) -> Result<Admitted, Box<Response<Body>>> {
         let arrival = Arrival {
             local: connection.local,
             peer: connection.peer,
@@ -140,12 +140,12 @@ impl Taken {
 }
 
 /// An answer without content, behind which the connection ends: what comes next may be no HTTP.
-fn refusal(status: StatusCode) -> Response<Body> {
+fn refusal(status: StatusCode) -> Box<Response<Body>> {
     let mut response = Response::new(Body::empty());
     *response.status_mut() = status;
     let close = http::HeaderValue::from_static("close");
     response.headers_mut().insert(header::CONNECTION, close);
-    response
+    Box::new(response)
 }
 
 /// Whether a list of tokens has one, whatever its case.

@@ -31,7 +31,7 @@ const MAX_FRAME: usize = 64 << 10;
 const MAX_MESSAGE: usize = 128 << 10;
 
 /// Checks the opening handshake (RFC 6455, 4.2.1) and returns what goes into `Sec-WebSocket-Accept`.
-pub(super) fn accept<B>(request: &Request<B>) -> Result<String, Response<Body>> {
+pub(super) fn accept<B>(request: &Request<B>) -> Result<String, Box<Response<Body>>> {
     let headers = request.headers();
     if *request.method() != Method::GET {
         let mut response = refusal(StatusCode::METHOD_NOT_ALLOWED);
