@@ -4,6 +4,7 @@ pub mod base;
 pub mod deviceio;
 pub mod event;
 pub mod imaging;
+pub mod media2;
 pub mod ptz;
 pub mod rtss;
 pub(crate) mod support;
@@ -19,6 +20,7 @@ pub fn all() -> Vec<Case> {
         deviceio::cases(),
         ptz::cases(),
         rtss::cases(),
+        media2::cases(),
     ]
     .concat()
 }

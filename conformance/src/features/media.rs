@@ -140,6 +140,7 @@ fn capabilities2(told: &tr2::Capabilities2, features: &mut Features) {
         (Media2Audio, configuration("AudioEncoder")),
         (Media2VideoSource, configuration("VideoSource")),
         (Media2AudioSource, configuration("AudioSource")),
+        (Media2AudioDecoder, configuration("AudioDecoder")),
         (Media2AudioOutput, configuration("AudioOutput")),
         (Media2Analytics, configuration("Analytics")),
         (Media2Metadata, configuration("Metadata")),

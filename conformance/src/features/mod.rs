@@ -83,6 +83,7 @@ features! {
     Media2Aac = "Media2 Service/Audio/AAC",
     Media2VideoSource = "Media2 Service/Video source",
     Media2AudioSource = "Media2 Service/Audio source",
+    Media2AudioDecoder = "Media2 Service/Audio decoder",
     Media2AudioOutput = "Media2 Service/Audio Output",
     Media2Rts = "Media2 Service/Real-time Streaming",
     Media2RtspTcp = "Media2 Service/Real-time Streaming/RTP/RTSP/TCP",

@@ -115,6 +115,15 @@ impl Drop for Proxy {
 
 async fn pass(mut client: TcpStream, device: SocketAddr, mutant: Mutant) -> Option<()> {
     let (head, request) = message(&mut client).await?;
+    if head.starts_with("GET ") {
+        // A picture, which is no text.
+        let mut server = TcpStream::connect(device).await.ok()?;
+        server.write_all(head.as_bytes()).await.ok()?;
+        tokio::io::copy_bidirectional(&mut client, &mut server)
+            .await
+            .ok()?;
+        return Some(());
+    }
     let mut asked = request.clone();
     (mutant.ask)(&mut asked);
     let mut server = TcpStream::connect(device).await.ok()?;

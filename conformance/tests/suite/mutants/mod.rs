@@ -4,6 +4,7 @@ mod capabilities_and_time;
 pub mod device_io;
 mod events;
 pub mod imaging;
+pub mod media2;
 mod network;
 pub mod ptz;
 mod users;
