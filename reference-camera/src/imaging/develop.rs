@@ -12,7 +12,7 @@ use super::imager::{Imager, Parameters};
 use super::tone::Curve;
 use super::{filters, tone};
 use crate::pipeline::{Frame, Picture, PicturePool};
-use crate::sources::{Capture, RawSource, Wakeup};
+use crate::sources::{Capture, RawSource, SignalState, Wakeup};
 
 /// Luma of a lens that is covered.
 const COVERED: u8 = 20;
@@ -38,6 +38,10 @@ impl RawSource for DevelopedSource {
 
     fn framerate(&self) -> f32 {
         self.source.framerate()
+    }
+
+    fn signal(&self) -> Option<Arc<SignalState>> {
+        self.source.signal()
     }
 
     fn modes(&self) -> Vec<SourceMode> {

@@ -26,4 +26,4 @@ pub use test_pattern::{LARGEST, SMALLEST, TestPattern, read_frame_number, strip_
 pub use touched::{Touch, Touched};
 #[cfg(target_os = "linux")]
 pub use v4l2::{Camera, Counts, DeviceSource};
-pub use v4l2::{DeviceSpec, Signal, SignalListener};
+pub use v4l2::DeviceSpec;

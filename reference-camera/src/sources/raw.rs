@@ -29,6 +29,11 @@ pub trait RawSource: fmt::Debug + Send + Sync {
     fn modes(&self) -> Vec<SourceMode> {
         Vec::new()
     }
+    /// Whether it has a signal, if it knows better than by whether pictures come: one that shows that there is none delivers pictures all
+    /// the same.
+    fn signal(&self) -> Option<Arc<SignalState>> {
+        None
+    }
     /// Changes to one of the modes.
     ///
     /// # Errors
@@ -101,7 +106,9 @@ struct Shared {
     wakeup: Wakeup,
     state: Mutex<State>,
     drawing: RwLock<Drawing>,
-    signal: SignalState,
+    signal: Arc<SignalState>,
+    /// Whether a picture means that there is a signal.
+    follows: bool,
 }
 
 #[derive(Default)]
@@ -129,12 +136,14 @@ pub struct Subscription {
 impl Hub {
     /// Shares `source`; nothing is captured yet.
     pub fn new(source: Box<dyn RawSource>) -> Hub {
+        let own = source.signal();
         Hub(Arc::new(Shared {
             source,
             wakeup: Wakeup::default(),
             state: Mutex::default(),
             drawing: RwLock::default(),
-            signal: SignalState::default(),
+            follows: own.is_none(),
+            signal: own.unwrap_or_default(),
         }))
     }
 
@@ -143,7 +152,7 @@ impl Hub {
         &*self.0.source
     }
 
-    /// Whether the source delivers: it has no signal from when it fails until its next picture.
+    /// Whether the source delivers. One that does not say so itself has no signal from when it fails until its next picture.
     pub fn signal(&self) -> &SignalState {
         &self.0.signal
     }
@@ -265,7 +274,9 @@ impl Hub {
                 framerate = Some(wanted);
             }
             if let Some(frame) = capture.capture(&self.0.wakeup)? {
-                self.0.signal.set_lost(false);
+                if self.0.follows {
+                    self.0.signal.set_lost(false);
+                }
                 self.deliver(&frame, &mut masker);
             }
         }

@@ -7,6 +7,7 @@ use onvif_device::backend::BackendError;
 use onvif_device::backend::overlay::SourceMode;
 use onvif_device::backend::video::Resolution;
 
+use super::SignalState;
 use super::raw::{Capture, RawSource, Wakeup};
 use crate::pipeline::{Frame, Picture, PicturePool};
 
@@ -51,6 +52,10 @@ impl RawSource for Touched {
 
     fn framerate(&self) -> f32 {
         self.source.framerate()
+    }
+
+    fn signal(&self) -> Option<Arc<SignalState>> {
+        self.source.signal()
     }
 
     fn modes(&self) -> Vec<SourceMode> {

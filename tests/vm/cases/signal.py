@@ -70,28 +70,36 @@ def watch(machine, source, width, height):
     client = Client(machine)
     viewer = Viewer(client.stream_address(client.profiles()[0]), width, height)
     viewer.wait_for("the bars", viewer.shows_bars)
-    return viewer
+    return client, viewer
 
 
 def test_signal(machine):
-    """The signal at an HDMI input is lost and there again, in one connection."""
+    """The signal at an HDMI input is lost and there again: event and picture say so, in one connection."""
     machine.run("v4l2-ctl -d /dev/video1 --set-dv-bt-timings query >/dev/null")
-    viewer = watch(machine, "v4l2:/dev/video1,format=NV12,size=640x360", 640, 360)
+    client, viewer = watch(machine, "v4l2:/dev/video1,format=NV12,size=640x360", 640, 360)
+    events = client.pull_point()
+    events.wait_for("VideoSource/SignalLoss", Source="video-1", State="false")
     machine.run("v4l2-ctl -d /dev/video1 -c dv_timings_signal_mode=1")
+    events.wait_for("VideoSource/SignalLoss", Source="video-1", State="true")
     viewer.wait_for("no signal", viewer.shows_no_signal)
     machine.run("v4l2-ctl -d /dev/video1 -c dv_timings_signal_mode=0")
+    events.wait_for("VideoSource/SignalLoss", Source="video-1", State="false")
     viewer.wait_for("the bars", viewer.shows_bars)
     viewer.close()
-    return "lost and back in one connection"
+    return "lost and back in one connection, with both events"
 
 
 def test_unplugged(machine):
     """The device is unplugged and plugged in again, twice, while a viewer watches."""
-    viewer = watch(machine, "v4l2:/dev/video0,size=640x360,rate=25", 640, 360)
+    client, viewer = watch(machine, "v4l2:/dev/video0,size=640x360,rate=25", 640, 360)
+    events = client.pull_point()
+    events.wait_for("VideoSource/SignalLoss", State="false")
     for _ in range(2):
         machine.run("echo vivid.0 > /sys/bus/platform/drivers/vivid/unbind")
+        events.wait_for("VideoSource/SignalLoss", State="true")
         viewer.wait_for("no signal", viewer.shows_no_signal)
         machine.run("echo vivid.0 > /sys/bus/platform/drivers/vivid/bind; [ -e /dev/video0 ]")
+        events.wait_for("VideoSource/SignalLoss", State="false")
         viewer.wait_for("the bars", viewer.shows_bars)
     viewer.close()
     assert machine.camera_alive()
@@ -100,13 +108,13 @@ def test_unplugged(machine):
 
 def long_streaming(machine):
     """Ten minutes of streaming without growth."""
-    viewer = watch(machine, "v4l2:/dev/video0,size=640x360,rate=25", 640, 360)
+    client, viewer = watch(machine, "v4l2:/dev/video0,size=640x360,rate=25", 640, 360)
     return soak(machine, viewer, 600)
 
 
 def test_streaming(machine):
     """A shorter one for every day."""
-    viewer = watch(machine, "v4l2:/dev/video0,size=640x360,rate=25", 640, 360)
+    client, viewer = watch(machine, "v4l2:/dev/video0,size=640x360,rate=25", 640, 360)
     return soak(machine, viewer, 30)
 
 

@@ -11,9 +11,8 @@ use onvif_device::backend::video::Resolution;
 use tracing::{info, warn};
 
 use super::mode::{self, Choice};
-use super::signal::Signal;
 use super::spec::DeviceSpec;
-use crate::sources::{MediaClock, lock};
+use crate::sources::{MediaClock, SignalState, lock};
 use crate::v4l2::{Capabilities, Controls, Device, Layout, Mode, Queue, name};
 
 /// Buffers of a queue, if nobody says how many. With three, one is with the program, one is filled and one waits.
@@ -30,7 +29,7 @@ pub struct Camera {
     /// What comes in at the input has timings of its own.
     pub(super) timings: bool,
     pub(super) clock: Arc<MediaClock>,
-    signal: Arc<Signal>,
+    signal: Arc<SignalState>,
     pub(super) counts: Counts,
     on_return: Mutex<Return>,
 }
@@ -146,7 +145,7 @@ impl Camera {
     }
 
     /// Whether pictures come.
-    pub fn signal(&self) -> &Arc<Signal> {
+    pub fn signal(&self) -> &Arc<SignalState> {
         &self.signal
     }
 

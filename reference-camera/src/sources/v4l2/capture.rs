@@ -12,7 +12,7 @@ use tracing::{debug, info, warn};
 use super::camera::{Camera, Streaming};
 use super::convert::Converter;
 use crate::pipeline::{CELL, Frame, Picture, PicturePool, Transform, draw_text};
-use crate::sources::{Capture, RawSource, Wakeup};
+use crate::sources::{Capture, RawSource, SignalState, Wakeup};
 use crate::v4l2::{Change, Filled, is_gone};
 
 /// Between two looks whether somebody else wants something.
@@ -44,6 +44,10 @@ impl RawSource for DeviceSource {
 
     fn framerate(&self) -> f32 {
         self.0.framerate()
+    }
+
+    fn signal(&self) -> Option<Arc<SignalState>> {
+        Some(Arc::clone(self.0.signal()))
     }
 
     fn open(&self) -> Result<Box<dyn Capture>, BackendError> {

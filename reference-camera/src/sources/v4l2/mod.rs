@@ -1,9 +1,7 @@
 //! Video devices of Linux as sources: webcams, camera modules, grabbers of HDMI and of analogue video.
 
-mod signal;
 mod spec;
 
-pub use signal::{Signal, SignalListener};
 pub use spec::DeviceSpec;
 
 #[cfg(target_os = "linux")]
