@@ -63,9 +63,9 @@ pub enum DriveSpec {
         #[serde(default = "first")]
         source: usize,
         /// Left and right.
-        pan: MotorSpec,
+        pan: Box<MotorSpec>,
         /// Down and up.
-        tilt: MotorSpec,
+        tilt: Box<MotorSpec>,
         /// The angles at the ends.
         degrees: Option<Reach>,
     },
@@ -213,7 +213,7 @@ impl DriveSpec {
         let DriveSpec::Motors { pan, tilt, .. } = self else {
             return Vec::new();
         };
-        [pan, tilt].into_iter().flat_map(MotorSpec::lines).collect()
+        [pan, tilt].into_iter().flat_map(|motor| motor.lines()).collect()
     }
 
     /// Opens the drive, and gives it to its source.

@@ -24,6 +24,6 @@ pub use raw::{Capture, FrameReceiver, Hub, RawSource, Subscription, Wakeup};
 pub use signal::SignalState;
 pub use test_pattern::{LARGEST, SMALLEST, TestPattern, read_frame_number, strip_height};
 pub use touched::{Touch, Touched};
+pub use v4l2::DeviceSpec;
 #[cfg(target_os = "linux")]
 pub use v4l2::{Camera, Counts, DeviceSource};
-pub use v4l2::DeviceSpec;

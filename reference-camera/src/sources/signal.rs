@@ -8,12 +8,14 @@ use onvif_device::backend::video::{Resolution, SourceEvent};
 
 use super::raw::lock;
 
+type Observer = Box<dyn Fn(SourceEvent) + Send + Sync>;
+
 /// The signal of a source. It is there until it is known to be lost.
 #[derive(Default)]
 pub struct SignalState {
     /// As last told; read without the lock, since it is asked with every picture.
     lost: AtomicBool,
-    observer: Mutex<Option<Box<dyn Fn(SourceEvent) + Send + Sync>>>,
+    observer: Mutex<Option<Observer>>,
 }
 
 impl SignalState {
