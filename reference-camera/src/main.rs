@@ -58,7 +58,17 @@ fn run(command_line: CommandLine) -> Result<End, Failure> {
         .map_err(|error| Failure::from(anyhow::Error::from(error)))?;
     runtime.block_on(async {
         // Signals count from here on, so that a stop during the start is a clean one too.
-        let stop = stop_signal().map_err(|error| Failure::from(anyhow::Error::from(error)))?;
+        let signal = stop_signal().map_err(|error| Failure::from(anyhow::Error::from(error)))?;
+        let (stopping, mut stopped) = tokio::sync::watch::channel(false);
+        tokio::spawn(async move {
+            signal.await;
+            stopping.send_replace(true);
+        });
+        let mut told = stopped.clone();
+        let stop = async move {
+            // The sender is gone only after it has told.
+            let _ = told.wait_for(|stopped| *stopped).await;
+        };
         let password = command_line.admin_password.map(|password| password.0);
         let each = config
             .each()
@@ -74,7 +84,11 @@ fn run(command_line: CommandLine) -> Result<End, Failure> {
         let config = each.first().unwrap_or(&config);
         let camera = Camera::open(config, password).await?;
         announce(&camera).map_err(|error| Failure::from(anyhow::Error::from(error)))?;
-        camera.serve(stop).await
+        // Who stops a camera that is about to start anew wants it stopped.
+        match camera.serve(stop).await? {
+            End::Reboot if *stopped.borrow_and_update() => Ok(End::Stop),
+            end => Ok(end),
+        }
     })
 }
 
