@@ -326,10 +326,13 @@ async fn both_answer(second: fn(&DiscoverySockets) -> DiscoverySockets) {
         ..place.config()
     })
     .unwrap();
-    let probe = Search::new(SearchConfig::default(), Instant::now(), [1; 16])
-        .poll_output(Instant::now())
-        .unwrap();
-    let id = Message::parse(&probe).unwrap().message_id;
+    let probe = |seed: u8| {
+        let mut search = Search::new(SearchConfig::default(), Instant::now(), [seed; 16]);
+        let probe = search.poll_output(Instant::now()).unwrap();
+        let id = Message::parse(&probe).unwrap().message_id;
+        (probe, id)
+    };
+    let (first_probe, id) = probe(1);
     let mut waiting = vec![ENDPOINT.to_owned(), other_endpoint.to_owned()];
     let mut buffer = vec![0; 65_536];
     let mut announced = waiting.clone();
@@ -338,7 +341,7 @@ async fn both_answer(second: fn(&DiscoverySockets) -> DiscoverySockets) {
         let endpoint = place.hello(&mut last).await.endpoint;
         announced.retain(|waiting| *waiting != endpoint);
     }
-    place.client.send_to(&probe, place.group()).await.unwrap();
+    place.client.send_to(&first_probe, place.group()).await.unwrap();
     while !waiting.is_empty() {
         let received = timeout(PATIENCE, place.client.recv_from(&mut buffer)).await;
         let (length, _) = received.expect("both answer").unwrap();
@@ -349,16 +352,22 @@ async fn both_answer(second: fn(&DiscoverySockets) -> DiscoverySockets) {
         };
         waiting.retain(|endpoint| *endpoint != targets[0].endpoint);
     }
-    // Who goes takes nothing from who stays.
+    // Who goes takes nothing from who stays, which answers a new probe.
     first.stop().await;
-    place.client.send_to(&probe, place.group()).await.unwrap();
+    let (second_probe, id) = probe(2);
+    place.client.send_to(&second_probe, place.group()).await.unwrap();
     loop {
         let received = timeout(PATIENCE, place.client.recv_from(&mut buffer)).await;
         let (length, _) = received.expect("the second answers").unwrap();
-        if let Body::ProbeMatches(targets) = Message::parse(&buffer[..length]).unwrap().body {
-            assert_eq!(targets[0].endpoint, other_endpoint);
-            break;
+        let message = Message::parse(&buffer[..length]).unwrap();
+        if message.relates_to.as_deref() != Some(&*id) {
+            continue;
         }
+        let Body::ProbeMatches(targets) = message.body else {
+            panic!()
+        };
+        assert_eq!(targets[0].endpoint, other_endpoint);
+        break;
     }
     second.stop().await;
 }

@@ -113,7 +113,11 @@ impl Config {
             Some(path) => path,
             None => self.state_dir()?.join(format!("device-{}", index + 1)),
         };
+        let sources = table.sources.unwrap_or_else(|| self.sources.clone());
         let mut hardware = self.hardware.clone();
+        // To watch a picture it has to be drawn, for each device and whether or not anybody looks; and nobody tampers with a test pattern.
+        let drawn = |source: &SourceSpec| matches!(source, SourceSpec::Test { .. });
+        hardware.tamper_detection &= !sources.iter().all(drawn);
         hardware.control_socket = hardware.control_socket.map(|path| numbered(&path, index));
         Ok(Config {
             bind,
@@ -122,7 +126,7 @@ impl Config {
             https_port: self.https_port.map(next).transpose()?,
             rtsps_port: self.rtsps_port.map(next).transpose()?,
             state_dir: Some(state_dir),
-            sources: table.sources.unwrap_or_else(|| self.sources.clone()),
+            sources,
             audio: table.audio.unwrap_or_else(|| self.audio.clone()),
             audio_output: self.audio_output.as_deref().map(|path| numbered(path, index)),
             discovery: table.discovery.unwrap_or(self.discovery) && self.discovery,
@@ -312,6 +316,8 @@ mod tests {
         assert_eq!(all[1].audio, AudioSpec::None);
         assert_eq!(all[2].state_dir, Some("/x/other".into()));
         assert!(all[0].discovery && !all[2].discovery);
+        let watched = all.iter().map(|one| one.hardware.tamper_detection);
+        assert!(watched.eq([false, true, false]), "test patterns are not watched");
     }
 
     #[test]
