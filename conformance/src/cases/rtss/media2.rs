@@ -61,14 +61,24 @@ pub async fn web_socket(test: &mut Test) -> Result<String, Stop> {
         capabilities.streaming_capabilities.rtsp_web_socket_uri,
         "RTSPWebSocketUri",
     )?;
-    if !uri.starts_with('/') {
-        return Ok(uri);
-    }
-    let target = test.device().target();
+    Ok(absolute(&uri, test.device().target()))
+}
+
+/// The address of a WebSocket with its host. Devices tell it as scheme and path (ONVIF Streaming, "RTP/RTSP/TCP/WebSocket"), older ones also as
+/// a path or as a whole address.
+fn absolute(uri: &str, target: &str) -> String {
     let (scheme, rest) = target.split_once("://").unwrap_or(("http", target));
     let host = rest.split('/').next().unwrap_or_default();
-    let scheme = if scheme == "https" { "wss" } else { "ws" };
-    Ok(format!("{scheme}://{host}{uri}"))
+    match uri.split_once(':') {
+        Some((scheme, path)) if path.starts_with('/') && !path.starts_with("//") => {
+            format!("{scheme}://{host}{path}")
+        }
+        Some(_) => uri.to_owned(),
+        None => {
+            let scheme = if scheme == "https" { "wss" } else { "ws" };
+            format!("{scheme}://{host}{uri}")
+        }
+    }
 }
 
 fn plan<'a>(uri: &'a str, way: Way, media: &'a [Codec], step: u32) -> Plan<'a> {
@@ -241,4 +251,21 @@ pub async fn key_follows(test: &mut Test, session: &mut Session, before: usize) 
         "an I-frame soon after SetSynchronizationPoint",
         format!("none within {KEY_FRAME_LIMIT:?}"),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_web_socket_is_at_the_host_of_the_device() {
+        let target = "http://192.0.2.1:8080/onvif/device_service";
+        for (uri, expected) in [
+            ("ws:/rtsp", "ws://192.0.2.1:8080/rtsp"),
+            ("/rtsp", "ws://192.0.2.1:8080/rtsp"),
+            ("wss://cam/rtsp", "wss://cam/rtsp"),
+        ] {
+            assert_eq!(absolute(uri, target), expected);
+        }
+    }
 }
