@@ -183,6 +183,39 @@ async fn streams_come_by_http_in_either_order() {
 }
 
 #[tokio::test]
+async fn the_get_ends_with_the_stream() {
+    let web = web(RtspConfig::default()).await;
+    let url = format!("http://{}/cam", web.address);
+    let get = opened(web.address, "one").await;
+    let mut client = together(get, begin(web.address, &post_head("one")).await);
+    let transport = "Transport: RTP/AVP/TCP;unicast;interleaved=0-1\r\n";
+    let answer = client.request("SETUP", &format!("{url}/track0"), transport).await;
+    let session = answer
+        .split("Session: ")
+        .nth(1)
+        .unwrap()
+        .split([';', '\r'])
+        .next()
+        .unwrap();
+    let session = format!("Session: {session}\r\n");
+    assert!(
+        client
+            .request("PLAY", &url, &session)
+            .await
+            .starts_with("RTSP/1.0 200")
+    );
+    assert!(
+        client
+            .request("TEARDOWN", &url, &session)
+            .await
+            .starts_with("RTSP/1.0 200")
+    );
+    // What was on its way comes, and then the end.
+    while client.next_message().await.is_some() {}
+    until(|| web.camera.server.counts() == (0, 0)).await;
+}
+
+#[tokio::test]
 async fn streams_come_by_https() {
     let web = web(RtspConfig::default()).await;
     let connect = async || {

@@ -24,6 +24,8 @@ pub(super) struct ConnectionState {
     pub(super) wake: Arc<Notify>,
     queue: Mutex<Queue>,
     closing: AtomicBool,
+    /// Whether the connection ends with its last stream.
+    ends_with_streams: AtomicBool,
     /// The socket, where nothing lies between it and the messages.
     pub(super) direct: Option<Direct>,
 }
@@ -59,6 +61,7 @@ impl ConnectionState {
             wake: Arc::new(Notify::new()),
             queue: Mutex::default(),
             closing: AtomicBool::new(false),
+            ends_with_streams: AtomicBool::new(false),
             direct,
         }
     }
@@ -86,6 +89,11 @@ impl ConnectionState {
         self.wake.notify_one();
     }
 
+    /// Closes when its last stream has ended, after everything is written.
+    pub(super) fn end_with_streams(&self) {
+        self.ends_with_streams.store(true, Ordering::Relaxed);
+    }
+
     /// Begins to send what a viewer has.
     pub(super) fn add(&self, viewer: Arc<Viewer>, rtp: u8, rtcp: u8) {
         self.queue().viewers.push(Interleaved { viewer, rtp, rtcp });
@@ -104,9 +112,13 @@ impl ConnectionState {
             return;
         };
         let removed = queue.viewers.remove(index);
+        let last = queue.viewers.is_empty();
         drop(queue);
         if let Some(bye) = viewer.report(Instant::now()) {
             self.send(interleaved(removed.rtcp, &bye));
+        }
+        if last && self.ends_with_streams.load(Ordering::Relaxed) {
+            self.close();
         }
     }
 

@@ -103,6 +103,14 @@ impl RtspEntrance {
 }
 
 impl Admitted {
+    /// The connection is to end with its last stream: a client of a tunnel closes the way to us when it has asked for that, and waits for us to
+    /// close the other one.
+    #[must_use]
+    pub fn ending_with_streams(self) -> Admitted {
+        self.state.end_with_streams();
+        self
+    }
+
     /// Speaks RTSP on a stream to its end.
     pub async fn run(self, stream: impl AsyncRead + AsyncWrite) {
         let (read, write) = tokio::io::split(stream);

@@ -179,7 +179,7 @@ impl Taken {
                         pieces,
                         current: Bytes::new(),
                     };
-                    admitted.run(tunnel).await;
+                    admitted.ending_with_streams().run(tunnel).await;
                 }
                 drop(registered);
                 Ok(())
