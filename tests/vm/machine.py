@@ -144,8 +144,8 @@ class Machine:
         return self.run("cat /tmp/camera.log")
 
     def camera_memory(self):
-        """Its resident memory in KiB."""
-        return int(self.run("awk '/^VmRSS/ { print $2 }' /proc/$(cat /tmp/camera.pid)/status"))
+        """Its resident memory in KiB, without the pages of files, which come as code is first used."""
+        return int(self.run("awk '/^RssAnon/ { print $2 }' /proc/$(cat /tmp/camera.pid)/status"))
 
     def stop_camera(self, signal="TERM"):
         """Ends it with a signal, and waits until it has ended."""

@@ -29,7 +29,7 @@ pub mod capability {
     pub const DEVICE_CAPS: u32 = 0x8000_0000;
 }
 
-/// Flags of a [`Buffer`].
+/// Flags of a `Buffer`.
 pub mod buffer_flag {
     /// Decoding can start here.
     pub const KEY: u32 = 0x0000_0008;
@@ -105,7 +105,7 @@ structures! {
         width: u32, height: u32, fourcc: u32, field: u32, bytes_per_line: u32, image_size: u32, colorspace: u32, private: u32,
         flags: u32, ycbcr_encoding: u32, quantization: u32, transfer: u32,
     }
-    /// The format to use on a queue. `words` is a [`Pix`] or a [`PixPlanes`].
+    /// The format to use on a queue. `words` is a `Pix` or a `PixPlanes`.
     Format { kind: u32, align: [usize; 0], words: [u32; 50], }
     /// Parameters of a stream.
     StreamParameters {
@@ -160,26 +160,26 @@ pub struct MenuEntry {
 /// Most planes of a buffer.
 pub const MOST_PLANES: usize = 8;
 
-/// A format in planes of their own, as words of a [`Format`].
+/// A format in planes of their own, as words of a `Format`.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct PixPlanes {
-    /// As in [`Pix`].
+    /// As in `Pix`.
     pub width: u32,
-    /// As in [`Pix`].
+    /// As in `Pix`.
     pub height: u32,
-    /// As in [`Pix`].
+    /// As in `Pix`.
     pub fourcc: u32,
-    /// As in [`Pix`].
+    /// As in `Pix`.
     pub field: u32,
-    /// As in [`Pix`].
+    /// As in `Pix`.
     pub colorspace: u32,
     /// Octets of each plane and of its lines.
     pub planes: [(u32, u32); MOST_PLANES],
     /// How many planes there are.
     pub count: u8,
-    /// As in [`Pix`].
+    /// As in `Pix`.
     pub ycbcr_encoding: u8,
-    /// As in [`Pix`].
+    /// As in `Pix`.
     pub quantization: u8,
 }
 
