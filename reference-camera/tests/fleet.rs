@@ -25,9 +25,16 @@ async fn open(state: &Path, devices: u16) -> Fleet {
         discovery: false,
         ..Config::default()
     };
-    Fleet::open(config.each().unwrap(), Some(Secret::new(PASSWORD)))
-        .await
-        .unwrap()
+    // A fleet that was dropped gives its directories back when the last of its tasks has ended, which nobody is told.
+    loop {
+        match Fleet::open(config.each().unwrap(), Some(Secret::new(PASSWORD))).await {
+            Ok(fleet) => return fleet,
+            Err(failure) if failure.to_string().contains("another process uses") => {
+                tokio::task::yield_now().await
+            }
+            Err(failure) => panic!("{failure}"),
+        }
+    }
 }
 
 /// Serial numbers and endpoint addresses.
