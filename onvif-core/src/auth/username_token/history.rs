@@ -1,8 +1,11 @@
 //! The tokens that were used, in a bounded memory that never forgets a token which could still be accepted.
 
-use std::collections::{BTreeMap, HashSet};
-use std::hash::{BuildHasherDefault, Hasher};
+mod prints;
+
+use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
+
+use prints::Prints;
 
 /// Most seconds for which tokens are remembered; also bounds the memory when few tokens come per second.
 const MAX_BUCKETS: usize = 1024;
@@ -15,7 +18,7 @@ const MAX_BUCKETS: usize = 1024;
 pub(super) struct History {
     max: usize,
     len: usize,
-    buckets: BTreeMap<i64, HashSet<u64, BuildHasherDefault<Fingerprint>>>,
+    buckets: BTreeMap<i64, Prints>,
     /// Tokens created in this second or before are refused unless their bucket is still there.
     forgotten: Option<i64>,
 }
@@ -54,7 +57,7 @@ impl History {
         // The clock was set back: what was forgotten lies in the future and would lock everybody out.
         self.forgotten = self.forgotten.filter(|forgotten| forgotten <= live.end());
         match self.buckets.get(&second) {
-            Some(bucket) if bucket.contains(&print) => return Err(Refused::Known),
+            Some(bucket) if bucket.contains(print) => return Err(Refused::Known),
             Some(_) => {}
             None if self.forgotten.is_some_and(|forgotten| second <= forgotten) => return Err(Refused::Full),
             None => {}
@@ -63,7 +66,7 @@ impl History {
         {
             self.make_room(second, &live)?;
         }
-        if self.buckets.entry(second).or_default().insert(print) {
+        if self.buckets.entry(second).or_default().insert(print, self.max) {
             self.len += 1;
         }
         Ok(())
@@ -87,26 +90,6 @@ impl History {
             self.len -= bucket.len();
         }
         Ok(())
-    }
-}
-
-/// The fingerprints are hashes already, with a key that nobody outside knows.
-#[derive(Default)]
-struct Fingerprint(u64);
-
-impl Hasher for Fingerprint {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.0 = self.0.rotate_left(8) ^ u64::from(*byte);
-        }
-    }
-
-    fn write_u64(&mut self, print: u64) {
-        self.0 = print;
     }
 }
 
