@@ -94,11 +94,25 @@ def gstreamer_command(args, transport: str, index: int, password: str) -> list[s
 def gstreamer(args, transport: str, index: int) -> None:
     done = call(gstreamer_command(args, transport, index, args.password), args.password)
     troubles = [line for line in (done.stdout + done.stderr).splitlines() if re.match(r"(ERROR|WARNING|CRITICAL)|.*-(WARNING|CRITICAL) \*\*", line)]
-    expect(done.returncode == 0 and not troubles, f"gst-launch ended with {done.returncode}: {troubles}")
+    expect((done.returncode == 0 and not troubles) or own_cancellation(done), f"gst-launch ended with {done.returncode}: {troubles}")
     hashes = re.findall(r"^\d+:\d\d:\d\d\.\d+ ([0-9a-f]{32})$", done.stdout, re.M)
     expect(len(hashes) >= FRAMES, f"{len(hashes)} frames of {FRAMES}: {done.stdout[:500]}")
     expect(len(set(hashes)) > FRAMES * 9 // 10, f"only {len(set(hashes))} different pictures: it does not move")
     say(f"GStreamer rtspsrc: {len(hashes)} frames decoded over {transport.upper()}, {len(set(hashes))} different pictures, no error")
+
+
+def own_cancellation(done: subprocess.CompletedProcess) -> bool:
+    """Whether all that gst-launch complains about is a PAUSE that it has cancelled itself.
+
+    At its end it asks for PAUSE and for the end of everything at once. In GStreamer 1.22 the second cancels the first, and if nothing
+    of that was written yet, the cancellation is reported as the end of the connection. It happens in one of thirty runs with
+    GStreamer's own server as well.
+    """
+    places = re.findall(r"gstrtspsrc\.c\(\d+\): (\w+) \(\)[^\n]*\n([^\n]*)", done.stderr)
+    complaints = re.findall(r"^(?:ERROR|WARNING|CRITICAL)", done.stdout + done.stderr, re.M)
+    return "Got EOS from element" in done.stdout and len(places) == len(complaints) == 2 and all(
+        place in ("gst_rtspsrc_try_send", "gst_rtspsrc_pause") and what == "Could not send message. (Received end-of-file)" for place, what in places
+    )
 
 
 def gstreamer_refused(args) -> None:
