@@ -3,6 +3,8 @@
 mod common;
 #[path = "network/registered_name.rs"]
 mod registered_name;
+#[path = "network/wireless.rs"]
+mod wireless;
 
 use std::net::IpAddr;
 use std::sync::Arc;

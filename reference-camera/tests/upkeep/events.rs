@@ -7,7 +7,7 @@ use super::*;
 const TEV: &str = "http://www.onvif.org/ver10/events/wsdl";
 
 /// Every topic of a camera that has everything, and the test that sees it sent: file below the repository, and function.
-const PROOFS: [(&str, &str, &str); 24] = [
+const PROOFS: [(&str, &str, &str); 25] = [
     (
         "Device/HardwareFailure/StorageFailure",
         "reference-camera/tests/upkeep/events.rs",
@@ -47,6 +47,11 @@ const PROOFS: [(&str, &str, &str); 24] = [
         "Monitoring/Backup/Last",
         "onvif-device/tests/device_system.rs",
         "a_backup_is_restored_with_the_next_start_and_a_bad_one_changes_nothing",
+    ),
+    (
+        "Monitoring/GeoLocation",
+        "onvif-device/tests/device_system/geo_event.rs",
+        "places_that_are_set_moved_and_deleted_are_events",
     ),
     (
         "Monitoring/LinkStatus",

@@ -4,6 +4,7 @@ mod host;
 mod simulated;
 #[cfg(all(target_os = "linux", feature = "system-network"))]
 pub mod system;
+mod wireless;
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::ops::RangeInclusive;
@@ -14,6 +15,10 @@ use serde::{Deserialize, Serialize};
 use super::BackendError;
 pub use host::HostNetwork;
 pub use simulated::SimulatedNetwork;
+pub use wireless::{
+    AvailableNetwork, Cipher, KeyManagement, PreSharedKey, SignalStrength, StationMode, WirelessAbilities,
+    WirelessBackend, WirelessNetwork, WirelessSecurity, WirelessStatus,
+};
 
 /// An address with its network.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -340,7 +345,12 @@ pub trait NetworkBackend: Send + Sync + 'static {
         Err(unsupported())
     }
 
-    /// Forgets everything that was set.
+    /// The radios, where there are any.
+    fn wireless(&self) -> Option<&dyn WirelessBackend> {
+        None
+    }
+
+    /// Forgets everything that was set; the radios are told for themselves.
     fn reset(&self) {}
 }
 

@@ -57,7 +57,7 @@ impl DeviceManagement {
                     set.interfaces || self.network.interfaces().iter().any(|i| !i.ipv6.is_empty()),
                 ),
                 dyn_dns: Some(set.dynamic_dns),
-                dot11_configuration: Some(false),
+                dot11_configuration: Some(self.network.wireless().is_some()),
                 dot1x_configurations: Some(0),
                 hostname_from_dhcp: Some(set.hostname_from_dhcp),
                 ntp: int(if set.time_servers { MAX_TIME_SERVERS } else { 0 }),

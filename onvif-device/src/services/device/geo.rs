@@ -5,6 +5,8 @@ use onvif_core::soap::Fault;
 use serde::{Deserialize, Serialize};
 
 use super::DeviceManagement;
+use crate::builder::{BuildError, Setup};
+use crate::events::{Emitter, Topic};
 
 /// Name of the document.
 pub(super) const DOCUMENT: &str = "geo-location";
@@ -35,6 +37,42 @@ pub(super) struct Location {
     local_position: Option<[Option<f32>; 3]>,
     /// Pan, tilt and roll in degrees.
     local_orientation: Option<[Option<f32>; 3]>,
+}
+
+/// Declares `tns1:Monitoring/GeoLocation` (ONVIF Core, "Monitoring events"), and tells the places that are known.
+pub(super) fn declare(setup: &Setup, locations: &Locations) -> Result<Emitter, BuildError> {
+    let topic = Topic::property("tns1:Monitoring/GeoLocation")
+        .source("Token", "tt:ReferenceToken")
+        .element_data("CurrentLocation", "tt:GeoLocation");
+    let emitter = setup.common().events().declare(topic)?;
+    tell(&emitter, locations);
+    Ok(emitter)
+}
+
+/// Tells every place, and that those of before are gone.
+fn tell(emitter: &Emitter, locations: &Locations) {
+    let mut told: Vec<&str> = Vec::new();
+    for location in locations {
+        if let Some((lon, lat)) = location.position
+            && !told.contains(&location.event_token())
+        {
+            let attribute = |name: &str, value: Option<String>| {
+                value.map_or_else(String::new, |value| format!(" {name}=\"{value}\""))
+            };
+            let element = format!(
+                "<tt:GeoLocation{}{}{}/>",
+                attribute("lon", lon.map(|lon| lon.to_string())),
+                attribute("lat", lat.map(|lat| lat.to_string())),
+                attribute("elevation", location.elevation.map(|metres| metres.to_string())),
+            );
+            told.push(location.event_token());
+            emitter.set(
+                &[("Token", location.event_token())],
+                &[("CurrentLocation", &element)],
+            );
+        }
+    }
+    emitter.retain(|property| property.value("Token").is_some_and(|token| told.contains(&token)));
 }
 
 impl DeviceManagement {
@@ -69,7 +107,9 @@ impl DeviceManagement {
                 }
                 Ok(())
             })
-            .await
+            .await?;
+        tell(&self.location_emitter, &self.locations.get());
+        Ok(())
     }
 
     /// Removes the entries of these types and tokens: all of them, or none.
@@ -88,7 +128,9 @@ impl DeviceManagement {
                 }
                 Ok(())
             })
-            .await
+            .await?;
+        tell(&self.location_emitter, &self.locations.get());
+        Ok(())
     }
 }
 
@@ -118,6 +160,12 @@ pub(super) fn pose(locations: &Locations, source: &str) -> Option<crate::backend
 }
 
 impl Location {
+    /// What names the entry in events: its token, or its type where it has none, as the device itself.
+    fn event_token(&self) -> &str {
+        let token = self.token.as_deref().filter(|token| !token.is_empty());
+        token.or(self.entity.as_deref()).unwrap_or_default()
+    }
+
     /// Whether both are entries of the same thing.
     fn is_of(&self, other: &Location) -> bool {
         self.entity == other.entity && self.token == other.token

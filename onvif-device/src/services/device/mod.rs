@@ -68,6 +68,7 @@ pub(crate) struct DeviceManagement {
     built_policy: AccessPolicy,
     policy: Persistent<access_policy::Stored>,
     locations: Persistent<geo::Locations>,
+    location_emitter: Emitter,
     storages: Option<storage::Storages>,
     upgrades: Option<Upgrades>,
     uploads: maintenance::Uploads,
@@ -169,6 +170,7 @@ pub(crate) fn install(parts: Parts, setup: &mut Setup) -> Result<(), BuildError>
         relays: relays::Relays(setup.io()),
         built_policy,
         policy,
+        location_emitter: geo::declare(setup, &locations.get())?,
         locations,
         storages: storages.transpose()?,
         upgrades,
@@ -428,9 +430,35 @@ impl DeviceService for DeviceManagement {
         _: &RequestContext,
         _: tds::GetNetworkInterfaces,
     ) -> Result<tds::GetNetworkInterfacesResponse, Fault> {
-        let interfaces = self.network.interfaces();
-        let network_interfaces = interfaces.into_iter().map(network::convert::interface).collect();
+        let network_interfaces = self.network_interfaces();
         Ok(tds::GetNetworkInterfacesResponse { network_interfaces })
+    }
+
+    async fn get_dot11_capabilities(
+        &self,
+        _: &RequestContext,
+        _: tds::GetDot11Capabilities,
+    ) -> Result<tds::GetDot11CapabilitiesResponse, Fault> {
+        let capabilities = self.wireless_capabilities()?;
+        Ok(tds::GetDot11CapabilitiesResponse { capabilities })
+    }
+
+    async fn get_dot11_status(
+        &self,
+        _: &RequestContext,
+        request: tds::GetDot11Status,
+    ) -> Result<tds::GetDot11StatusResponse, Fault> {
+        let status = self.wireless_status(&request.interface_token)?;
+        Ok(tds::GetDot11StatusResponse { status })
+    }
+
+    async fn scan_available_dot11_networks(
+        &self,
+        _: &RequestContext,
+        request: tds::ScanAvailableDot11Networks,
+    ) -> Result<tds::ScanAvailableDot11NetworksResponse, Fault> {
+        let networks = self.wireless_scan(&request.interface_token).await?;
+        Ok(tds::ScanAvailableDot11NetworksResponse { networks })
     }
 
     async fn get_network_protocols(

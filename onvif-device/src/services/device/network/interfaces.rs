@@ -6,9 +6,11 @@ use onvif_core::generated::{tds, tt};
 use onvif_core::soap::Fault;
 
 use super::super::DeviceManagement;
-use super::{check, convert, invalid, later, no_interface, refused};
+use super::{check, convert, invalid, later, no_interface, refused, wireless};
 use crate::backend::BackendError;
-use crate::backend::network::{Abilities, Interface, InterfaceSettings, LinkMode};
+use crate::backend::network::{
+    Abilities, Assigned, Interface, InterfaceSettings, LinkMode, Prefixed, WirelessNetwork,
+};
 use crate::context::RequestContext;
 
 /// Addresses that one interface can have by hand, of each family.
@@ -41,15 +43,52 @@ impl DeviceManagement {
             return Err(Fault::unimplemented());
         }
         let interface = self.interface(&request.interface_token)?;
+        let networks = wireless::wanted(
+            &request.network_interface,
+            &interface.name,
+            self.network.as_ref(),
+            &self.network_state.get(),
+        )?;
         let mut settings = self.interface_settings(&interface);
-        apply(&request.network_interface, &interface, &abilities, &mut settings)?;
+        let link = !wireless::is_wireless(self.network.as_ref(), &interface.name);
+        apply(
+            &request.network_interface,
+            &interface,
+            &abilities,
+            link,
+            &mut settings,
+        )?;
         self.check_reachable(&interface, &settings)?;
-        let rest = self
+        self.keep_interface(context, &interface, &settings, networks).await
+    }
+
+    /// Gives the backend the settings of an interface and keeps them.
+    async fn keep_interface(
+        &self,
+        context: &RequestContext,
+        interface: &Interface,
+        settings: &InterfaceSettings,
+        networks: Option<Vec<WirelessNetwork>>,
+    ) -> Result<(), Fault> {
+        let name = &interface.name;
+        let (radio, rest) = self
             .change_network(|state, backend| {
-                state.interfaces.insert(interface.name.clone(), settings.clone());
-                backend.set_interface(&interface.name, &settings).map_err(refused)
+                let before = state.wireless.get(name).cloned();
+                state.interfaces.insert(name.clone(), settings.clone());
+                let radio = match networks {
+                    Some(networks) => wireless::set(backend, name, networks, state)?,
+                    None => None,
+                };
+                match backend.set_interface(name, settings) {
+                    Ok(rest) => Ok((radio, rest)),
+                    Err(error) => {
+                        wireless::set_back(backend, name, before.as_deref());
+                        Err(refused(error))
+                    }
+                }
             })
             .await?;
+        later(context, radio);
         later(context, rest);
         Ok(())
     }
@@ -160,36 +199,22 @@ impl DeviceManagement {
         let mut settings = self.interface_settings(&interface);
         settings.ipv4.zero_configuration = request.enabled;
         check_addresses(&settings)?;
-        let rest = self
-            .change_network(|state, backend| {
-                state.interfaces.insert(interface.name.clone(), settings.clone());
-                backend.set_interface(&interface.name, &settings).map_err(refused)
-            })
-            .await?;
-        later(context, rest);
-        Ok(())
+        self.keep_interface(context, &interface, &settings, None).await
     }
 }
 
-/// Applies a request to the settings of an interface.
+/// Applies a request to the settings of an interface; without `with_link`, the link is not looked at.
 fn apply(
     request: &tt::NetworkInterfaceSetConfiguration,
     interface: &Interface,
     abilities: &Abilities,
+    with_link: bool,
     settings: &mut InterfaceSettings,
 ) -> Result<(), Fault> {
-    if let Some(extension) = &request.extension
-        && !extension.dot11.is_empty()
-    {
-        return Err(Fault::receiver(
-            ["ActionNotSupported", "InvalidDot11"],
-            "The device has no radio",
-        ));
-    }
     if let Some(enabled) = request.enabled {
         settings.enabled = enabled;
     }
-    if let Some(link) = &request.link {
+    if let (true, Some(link)) = (with_link, &request.link) {
         settings.link = Some(link_mode(link, interface)?);
     }
     if let Some(mtu) = request.mtu {
@@ -230,30 +255,14 @@ fn apply_ipv4(
     if let Some(enabled) = request.enabled {
         ipv4.enabled = enabled;
     }
-    if request.manual.len() > MAX_ADDRESSES {
-        return Err(check::invalid_ipv4());
-    }
-    if !request.manual.is_empty() {
-        ipv4.manual.clear();
-    }
-    for given in &request.manual {
-        let present = interface
-            .ipv4
-            .iter()
-            .find(|a| a.address.to_string() == given.address && i32::from(a.prefix) == given.prefix_length);
-        let address = match present {
-            // The loopback of a machine without a network, which cannot be set anew.
-            Some(present) => crate::backend::network::Prefixed {
-                address: present.address,
-                prefix: present.prefix,
-            },
-            None => check::interface_ipv4(given)?,
-        };
-        if ipv4.manual.iter().any(|other| other.address == address.address) {
-            return Err(check::invalid_ipv4());
-        }
-        ipv4.manual.push(address);
-    }
+    manual(
+        &request.manual,
+        |given| (given.address.as_str(), given.prefix_length),
+        &interface.ipv4,
+        check::interface_ipv4,
+        check::invalid_ipv4,
+        &mut ipv4.manual,
+    )?;
     if let Some(dhcp) = request.dhcp {
         if dhcp && !abilities.dhcp {
             return Err(Fault::action_not_supported());
@@ -284,28 +293,47 @@ fn apply_ipv6(
             "The device does not ask DHCPv6 servers",
         ));
     }
-    if request.manual.len() > MAX_ADDRESSES {
-        return Err(check::invalid_ipv6());
+    manual(
+        &request.manual,
+        |given| (given.address.as_str(), given.prefix_length),
+        &interface.ipv6,
+        check::interface_ipv6,
+        check::invalid_ipv6,
+        &mut ipv6.manual,
+    )?;
+    Ok(())
+}
+
+/// The addresses that a request gives by hand replace those before; none leave them as they are.
+fn manual<G, A: Copy + PartialEq + ToString>(
+    request: &[G],
+    parts: impl Fn(&G) -> (&str, i32),
+    present: &[Assigned<A>],
+    check: impl Fn(&G) -> Result<Prefixed<A>, Fault>,
+    wrong: fn() -> Fault,
+    manual: &mut Vec<Prefixed<A>>,
+) -> Result<(), Fault> {
+    if request.len() > MAX_ADDRESSES {
+        return Err(wrong());
     }
-    if !request.manual.is_empty() {
-        ipv6.manual.clear();
+    if !request.is_empty() {
+        manual.clear();
     }
-    for given in &request.manual {
-        let present = interface
-            .ipv6
-            .iter()
-            .find(|a| a.address.to_string() == given.address && i32::from(a.prefix) == given.prefix_length);
-        let address = match present {
-            Some(present) => crate::backend::network::Prefixed {
+    for given in request {
+        let (address, prefix) = parts(given);
+        let same = |a: &&Assigned<A>| a.address.to_string() == address && i32::from(a.prefix) == prefix;
+        let new = match present.iter().find(same) {
+            // Such as the loopback of a machine without a network, which cannot be set anew.
+            Some(present) => Prefixed {
                 address: present.address,
                 prefix: present.prefix,
             },
-            None => check::interface_ipv6(given)?,
+            None => check(given)?,
         };
-        if ipv6.manual.iter().any(|other| other.address == address.address) {
-            return Err(check::invalid_ipv6());
+        if manual.iter().any(|other| other.address == new.address) {
+            return Err(wrong());
         }
-        ipv6.manual.push(address);
+        manual.push(new);
     }
     Ok(())
 }

@@ -9,6 +9,7 @@ mod names;
 mod protocols;
 mod state;
 mod time_servers;
+mod wireless;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -51,6 +52,7 @@ fn restore(backend: &dyn NetworkBackend, settings: &NetworkState) {
         }
     };
     let abilities = backend.abilities();
+    wireless::restore(backend, settings, &tell);
     if abilities.interfaces {
         for (name, interface) in &settings.interfaces {
             let result = backend.set_interface(name, interface).map(finish);
@@ -114,6 +116,11 @@ impl DeviceManagement {
             })
             .await?;
         self.network.reset();
+        wireless::restore(self.network.as_ref(), &NetworkState::default(), &|what, result| {
+            if let Err(error) = result {
+                tracing::warn!(%error, "the {what} that was set is still in force");
+            }
+        });
         self.common
             .address_filter()
             .set(self.network_state.get().filter.clone());

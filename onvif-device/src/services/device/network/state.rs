@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::dynamic_dns::DynamicDns;
 use crate::address_filter::FilterRules;
-use crate::backend::network::{Dns, InterfaceSettings, Ntp};
+use crate::backend::network::{Dns, InterfaceSettings, Ntp, WirelessNetwork};
 
 /// Name of the document.
 pub(super) const DOCUMENT: &str = "network";
@@ -22,6 +22,8 @@ pub(in crate::services::device) struct NetworkState {
     pub hostname_from_dhcp: bool,
     /// Settings of interfaces by their names.
     pub interfaces: BTreeMap<String, InterfaceSettings>,
+    /// Wireless networks by the names of the interfaces that are to join them.
+    pub wireless: BTreeMap<String, Vec<WirelessNetwork>>,
     /// Default routers.
     pub gateways: Option<Vec<IpAddr>>,
     /// Name servers.
