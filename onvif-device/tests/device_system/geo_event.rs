@@ -20,7 +20,11 @@ async fn places_that_are_set_moved_and_deleted_are_events() {
     });
     let told = |operation: &str, token: &str, place: &str| {
         let at = |place: &str| format!("<tt:GeoLocation {place}/>");
-        let place = if place.is_empty() { String::new() } else { at(place) };
+        let place = if place.is_empty() {
+            String::new()
+        } else {
+            at(place)
+        };
         Some((operation.to_owned(), token.to_owned(), place))
     };
     let both = r#"<Location Entity="Device"><tt:GeoLocation lon="13.4" lat="52.5" elevation="34"/></Location>
@@ -29,9 +33,11 @@ async fn places_that_are_set_moved_and_deleted_are_events() {
     ask::<SetGeoLocation>(&device, both).await;
     // The same place again is no event, and neither is one that is only known within the device.
     ask::<SetGeoLocation>(&device, both).await;
-    let north = r#"<Location Entity="VideoSource" Token="v1"><tt:GeoLocation lon="-0.5" lat="2"/></Location>"#;
+    let north =
+        r#"<Location Entity="VideoSource" Token="v1"><tt:GeoLocation lon="-0.5" lat="2"/></Location>"#;
     ask::<SetGeoLocation>(&device, north).await;
-    let bad = r#"<Location Entity="VideoSource" Token="v1"><tt:GeoLocation lon="-0.5" lat="200"/></Location>"#;
+    let bad =
+        r#"<Location Entity="VideoSource" Token="v1"><tt:GeoLocation lon="-0.5" lat="200"/></Location>"#;
     assert_eq!(raw::<SetGeoLocation>(&device, bad).await.status, 400);
     ask::<DeleteGeoLocation>(&device, r#"<Location Entity="Device"/>"#).await;
     let here = r#"lon="13.4" lat="52.5" elevation="34""#;

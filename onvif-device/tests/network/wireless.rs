@@ -37,11 +37,7 @@ impl WirelessBackend for Radio {
         self.0.lock().unwrap().abilities.clone()
     }
 
-    fn set_networks(
-        &self,
-        _: &str,
-        networks: &[WirelessNetwork],
-    ) -> Result<Option<Finish>, BackendError> {
+    fn set_networks(&self, _: &str, networks: &[WirelessNetwork]) -> Result<Option<Finish>, BackendError> {
         self.0.lock().unwrap().networks = networks.to_vec();
         Ok(None)
     }
@@ -153,12 +149,15 @@ async fn networks_are_set_kept_and_given_back_at_the_next_start() {
     assert!(interface.link.is_none());
     assert_eq!(interface.extension.unwrap().interface_type, 71);
 
-    let both = network("686f6d65", "home", 9, &format!("{PSK}{PASSPHRASE}"))
-        + &network("6d617374", "mast", 0, OPEN);
+    let both =
+        network("686f6d65", "home", 9, &format!("{PSK}{PASSPHRASE}")) + &network("6d617374", "mast", 0, OPEN);
     let reply = ask::<op::SetNetworkInterfaces>(&first, &set_networks(&both)).await;
     assert!(!reply.reboot_needed);
     let networks = told_networks(&first).await;
-    assert_eq!((networks[0].ssid.0.as_slice(), networks[0].priority), (&b"home"[..], 9));
+    assert_eq!(
+        (networks[0].ssid.0.as_slice(), networks[0].priority),
+        (&b"home"[..], 9)
+    );
     assert_eq!(networks[0].security.mode, tt::Dot11SecurityMode::PSK);
     assert_eq!(networks[0].security.algorithm, Some(tt::Dot11Cipher::CCMP));
     assert!(networks[0].security.psk.is_none(), "keys are never told");
@@ -203,7 +202,12 @@ async fn networks_that_cannot_be_are_refused_and_change_nothing() {
             "InvalidSecurityMode",
         ),
         (
-            network("61", "a", 0, &format!("{PSK}{PASSPHRASE}").replace("CCMP", "TKIP")),
+            network(
+                "61",
+                "a",
+                0,
+                &format!("{PSK}{PASSPHRASE}").replace("CCMP", "TKIP"),
+            ),
             "InvalidSecurityMode",
         ),
         (network("61", "a", 0, "<tt:Mode>Dot1X</tt:Mode>"), "MissingDot1X"),
@@ -219,16 +223,23 @@ async fn networks_that_cannot_be_are_refused_and_change_nothing() {
         (network("61", &"a".repeat(65), 0, OPEN), ""),
         (network("61", "a", 32, OPEN), ""),
         (network("61", "a", -1, OPEN), ""),
+        (network("61", "a", 0, OPEN) + &network("62", "b", 0, OPEN), ""),
         (
-            network("61", "a", 0, OPEN) + &network("62", "b", 0, OPEN),
+            network(
+                "61",
+                "a",
+                0,
+                &format!("{PSK}<tt:PSK><tt:Passphrase>short</tt:Passphrase></tt:PSK>"),
+            ),
             "",
         ),
         (
-            network("61", "a", 0, &format!("{PSK}<tt:PSK><tt:Passphrase>short</tt:Passphrase></tt:PSK>")),
-            "",
-        ),
-        (
-            network("61", "a", 0, &format!("{PSK}<tt:PSK><tt:Key>c0ffee</tt:Key></tt:PSK>")),
+            network(
+                "61",
+                "a",
+                0,
+                &format!("{PSK}<tt:PSK><tt:Key>c0ffee</tt:Key></tt:PSK>"),
+            ),
             "",
         ),
     ] {
@@ -240,14 +251,20 @@ async fn networks_that_cannot_be_are_refused_and_change_nothing() {
     }
     // A wired interface, and one that takes the networks and then hangs.
     let wired = set_networks(&network("61", "a", 0, OPEN)).replace("eth0", "eth1");
-    refused::<op::SetNetworkInterfaces>(&device, &wired, "500 Receiver/ActionNotSupported/InvalidDot11").await;
+    refused::<op::SetNetworkInterfaces>(&device, &wired, "500 Receiver/ActionNotSupported/InvalidDot11")
+        .await;
     radio.0.lock().unwrap().broken = true;
     let other = set_networks(&network("62", "b", 0, OPEN));
     assert_eq!(raw::<op::SetNetworkInterfaces>(&device, &other).await.status, 500);
     assert_eq!(radio.0.lock().unwrap().networks, before);
     assert_eq!(told_networks(&device).await[0].alias, "a");
     radio.0.lock().unwrap().broken = false;
-    let office = network("61", "a", 0, "<tt:Mode>Dot1X</tt:Mode><tt:Dot1X>office</tt:Dot1X>");
+    let office = network(
+        "61",
+        "a",
+        0,
+        "<tt:Mode>Dot1X</tt:Mode><tt:Dot1X>office</tt:Dot1X>",
+    );
     ask::<op::SetNetworkInterfaces>(&device, &set_networks(&office)).await;
     let told = told_networks(&device).await;
     assert_eq!(told[0].security.dot1x.as_deref(), Some("office"));
@@ -299,10 +316,15 @@ async fn a_radio_tells_what_it_can_where_it_is_and_what_it_hears() {
     }
     let status = ask::<op::GetDot11Status>(&device, &of("eth0")).await.status;
     assert_eq!(status.bssid.as_deref(), Some("02:00:00:00:00:ab"));
-    assert_eq!((status.ssid.0.as_slice(), status.active_config_alias.as_str()), (&b"home"[..], "home"));
+    assert_eq!(
+        (status.ssid.0.as_slice(), status.active_config_alias.as_str()),
+        (&b"home"[..], "home")
+    );
     assert_eq!(status.group_cipher, Some(tt::Dot11Cipher::TKIP));
     assert_eq!(status.signal_strength, Some(tt::Dot11SignalStrength::VeryGood));
-    let networks = ask::<op::ScanAvailableDot11Networks>(&device, &of("eth0")).await.networks;
+    let networks = ask::<op::ScanAvailableDot11Networks>(&device, &of("eth0"))
+        .await
+        .networks;
     let names: Vec<_> = networks.iter().map(|network| network.ssid.0.as_slice()).collect();
     assert_eq!(names, [&b"home"[..], &[0xff]]);
     assert_eq!(

@@ -105,7 +105,7 @@ impl DeviceManagement {
                         format!("At most {MAX_ENTRIES} locations"),
                     ));
                 }
-                Ok(())
+                Ok::<_, Fault>(())
             })
             .await?;
         tell(&self.location_emitter, &self.locations.get());
@@ -126,7 +126,7 @@ impl DeviceManagement {
                     let at = at.ok_or_else(|| Fault::invalid_arg("NoConfig", "There is no such location"))?;
                     locations.remove(at);
                 }
-                Ok(())
+                Ok::<_, Fault>(())
             })
             .await?;
         tell(&self.location_emitter, &self.locations.get());

@@ -59,7 +59,8 @@ impl DeviceManagement {
             &mut settings,
         )?;
         self.check_reachable(&interface, &settings)?;
-        self.keep_interface(context, &interface, &settings, networks).await
+        self.keep_interface(context, &interface, &settings, networks)
+            .await
     }
 
     /// Gives the backend the settings of an interface and keeps them.

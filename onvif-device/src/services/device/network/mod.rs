@@ -116,11 +116,15 @@ impl DeviceManagement {
             })
             .await?;
         self.network.reset();
-        wireless::restore(self.network.as_ref(), &NetworkState::default(), &|what, result| {
-            if let Err(error) = result {
-                tracing::warn!(%error, "the {what} that was set is still in force");
-            }
-        });
+        wireless::restore(
+            self.network.as_ref(),
+            &NetworkState::default(),
+            &|what, result| {
+                if let Err(error) = result {
+                    tracing::warn!(%error, "the {what} that was set is still in force");
+                }
+            },
+        );
         self.common
             .address_filter()
             .set(self.network_state.get().filter.clone());

@@ -151,7 +151,9 @@ pub(super) fn set(
 pub(super) fn set_back(backend: &dyn NetworkBackend, interface: &str, before: Option<&[WirelessNetwork]>) {
     if let Some(radio) = backend.wireless()
         && radio.is_wireless(interface)
-        && let Err(error) = radio.set_networks(interface, before.unwrap_or_default()).map(finish)
+        && let Err(error) = radio
+            .set_networks(interface, before.unwrap_or_default())
+            .map(finish)
     {
         tracing::warn!(%error, "the wireless networks from before are not in force");
     }
@@ -222,7 +224,11 @@ fn network(
         alias: given.alias.clone(),
         mode,
         priority,
-        security: security(&given.security, abilities, before.map(|network| &network.security))?,
+        security: security(
+            &given.security,
+            abilities,
+            before.map(|network| &network.security),
+        )?,
     })
 }
 
@@ -231,7 +237,12 @@ fn security(
     abilities: &WirelessAbilities,
     before: Option<&WirelessSecurity>,
 ) -> Result<WirelessSecurity, Fault> {
-    let unknown = || Fault::invalid_arg("InvalidSecurityMode", "The radio does not have this security mode");
+    let unknown = || {
+        Fault::invalid_arg(
+            "InvalidSecurityMode",
+            "The radio does not have this security mode",
+        )
+    };
     let cipher = || match given.algorithm {
         None => Ok(None),
         Some(tt::Dot11Cipher::CCMP) => Ok(Some(Cipher::Ccmp)),
@@ -257,7 +268,10 @@ fn security(
             })
         }
         tt::Dot11SecurityMode::Dot1X if !abilities.dot1x.is_empty() => {
-            let named = given.dot1x.clone().filter(|token| abilities.dot1x.contains(token));
+            let named = given
+                .dot1x
+                .clone()
+                .filter(|token| abilities.dot1x.contains(token));
             let configuration = named.ok_or_else(|| {
                 Fault::invalid_arg("MissingDot1X", "There is no such IEEE 802.1X configuration")
             })?;
@@ -298,11 +312,7 @@ fn told_network(network: &WirelessNetwork) -> tt::Dot11Configuration {
         WirelessSecurity::Dot1x {
             cipher,
             configuration,
-        } => (
-            tt::Dot11SecurityMode::Dot1X,
-            *cipher,
-            Some(configuration.clone()),
-        ),
+        } => (tt::Dot11SecurityMode::Dot1X, *cipher, Some(configuration.clone())),
     };
     tt::Dot11Configuration {
         ssid: HexBinary(network.ssid.clone()),
