@@ -330,7 +330,27 @@ class Walk:
             waiting = held
         else:
             held = []
-        self.not_asked = [f"{ns.removeprefix('http://www.onvif.org/')} {name}" for ns, name, _ in held]
+        for namespace, name, operation in held:
+            self.ask_for_nothing(namespace, services[namespace], name, operation)
+
+    def ask_for_nothing(self, namespace: str, address: str, name: str, operation) -> None:
+        """What no reply has given a token for is asked with one that names nothing, which has to be refused."""
+        fields = operation.input.body.type.elements
+        values = {field: VALUES[field][0] if field in VALUES else "none" for field, element in fields if getattr(element, "min_occurs", 1)}
+        shown = f"{namespace.removeprefix('http://www.onvif.org/')} {name}"
+        try:
+            reply, envelope = self.post(namespace, address, name, values)
+        except (TypeError, zeep.exceptions.Error) as error:
+            self.not_asked.append(f"{shown} ({error})")
+            return
+        codes = subcodes(envelope) if envelope is not None else []
+        if not codes or reply.status_code not in (400, 500):
+            self.failures.append(f"{shown} with a token of nothing: status {reply.status_code}, faults {codes}")
+        elif f"{{{TER}}}ActionNotSupported" in codes:
+            self.unsupported.setdefault(namespace, set()).add(name)
+        if envelope is not None:
+            self.failures += [f"{shown}: {problem}" for problem in self.schemas.validate_envelope(envelope)]
+        print(f"refused {reply.status_code} {shown} {codes}")
 
     def report(self, title: str) -> None:
         for namespace, known in sorted(self.answered.items()):
