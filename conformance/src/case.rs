@@ -95,6 +95,8 @@ pub struct Case {
     pub requires: &'static [Feature],
     /// What it does to the device.
     pub impact: &'static [Impact],
+    /// Whether it only asks and leaves nothing behind, so that others of its kind may run at the same time.
+    pub shared: bool,
     /// The steps.
     pub steps: for<'a> fn(&'a mut Test) -> BoxFuture<'a, Outcome>,
 }
@@ -107,14 +109,15 @@ impl fmt::Debug for Case {
     }
 }
 
-/// Makes a [`Case`] of an async function; `with` is a second argument for one that serves several cases.
+/// Makes a [`Case`] of an async function; `with` is a second argument for one that serves several cases, `shared: true` is for what only asks.
 #[macro_export]
 macro_rules! case {
-    ($id:literal, $steps:path $(, with: $argument:expr)? $(, requires: [$($feature:expr),* $(,)?])? $(, impact: [$($impact:expr),* $(,)?])? $(,)?) => {
+    ($id:literal, $steps:path $(, with: $argument:expr)? $(, requires: [$($feature:expr),* $(,)?])? $(, impact: [$($impact:expr),* $(,)?])? $(, shared: $shared:literal)? $(,)?) => {
         $crate::case::Case {
             id: $id,
             requires: &[$($($feature),*)?],
             impact: &[$($($impact),*)?],
+            shared: false $(|| $shared)?,
             steps: |test| ::std::boxed::Box::pin($steps(test $(, $argument)?)),
         }
     };

@@ -12,6 +12,7 @@ pub mod profiles;
 pub mod report;
 pub mod rtsp;
 pub mod run;
+pub mod schema;
 pub mod search;
 pub mod verdict;
 pub mod wire;

@@ -3,6 +3,7 @@
 mod commands;
 
 use std::process::ExitCode;
+use std::sync::Arc;
 use std::time::Duration;
 
 use clap::{Args, Parser, Subcommand};
@@ -44,6 +45,9 @@ enum Command {
         /// The longest time that a case moves the camera or holds a relay, in seconds; the times of the texts are cut down to it.
         #[arg(long, default_value_t = Settings::default().longest.as_secs())]
         longest: u64,
+        /// How many of the cases that only ask run at the same time; 1 for one after the other.
+        #[arg(long, default_value_t = 4)]
+        parallel: usize,
     },
     /// Every official case, and whether the suite has it.
     List {
@@ -88,6 +92,9 @@ struct Target {
     /// The longest that the device may take for an answer, in seconds.
     #[arg(long, default_value_t = Device::TIMEOUT.as_secs())]
     timeout: u64,
+    /// Folder of the official schemas (WSDL and XSD files): every answer is held against them.
+    #[arg(long)]
+    schemas: Option<std::path::PathBuf>,
 }
 
 impl Target {
@@ -99,7 +106,16 @@ impl Target {
             }),
             _ => None,
         };
-        Device::new(&self.target, credentials, Duration::from_secs(self.timeout)).map_err(anyhow::Error::msg)
+        let device = Device::new(&self.target, credentials, Duration::from_secs(self.timeout))
+            .map_err(anyhow::Error::msg)?;
+        Ok(match self.schemas {
+            Some(folder) => {
+                let schemas =
+                    onvif_conformance::schema::Schemas::load(&folder).map_err(anyhow::Error::msg)?;
+                device.with_schemas(Arc::new(schemas))
+            }
+            None => device,
+        })
     }
 }
 
@@ -115,6 +131,7 @@ async fn main() -> ExitCode {
             dry_run,
             operation_delay,
             longest,
+            parallel,
         } => {
             let selection = onvif_conformance::run::Selection {
                 only,
@@ -125,6 +142,7 @@ async fn main() -> ExitCode {
                     operation_delay: Duration::from_secs(operation_delay),
                     longest: Duration::from_secs(longest),
                 },
+                parallel,
                 ..Default::default()
             };
             match target.open() {

@@ -66,6 +66,15 @@ const fn may(step: &'static str, category: &'static str, feature: Feature) -> Ru
     }
 }
 
+const fn may_tell(step: &'static str, category: &'static str, topic: &'static str) -> Rule {
+    Rule {
+        step,
+        category,
+        wanted: Wanted::Topic(topic),
+        when: When::Optional,
+    }
+}
+
 use Feature as F;
 use Wanted::{Any, AnyTopic, Topic, TwoPullPoints};
 
@@ -77,6 +86,7 @@ const fn feature(feature: Feature) -> Wanted {
 const S: &[Rule] = &[
     must("2.1", "Capabilities", feature(F::GetCapabilities)),
     must("3", "Discovery", feature(F::Discovery)),
+    must("4", "Discovery", feature(F::DiscoveryTypesNvt)),
     must("5", "Network Configuration", feature(F::NetworkConfiguration)),
     must("7", "User Handling", feature(F::UserConfiguration)),
     must("8.1", "Event Handling", feature(F::EventService)),
@@ -102,12 +112,17 @@ const S: &[Rule] = &[
 
 /// Profile T, "Profile T Support Check".
 const T: &[Rule] = &[
+    must("2", "Discovery", feature(F::DiscoveryTypesDevice)),
     must("3", "Digest Authentication", feature(F::HttpDigest)),
     must("4.1", "Discovery", feature(F::Discovery)),
     must("4.2", "Network Configuration", feature(F::NetworkConfiguration)),
     must("4.4", "User Handling", feature(F::UserConfiguration)),
     may("4.5", "NTP", F::Ntp),
     may("4.6", "Auxiliary Commands", F::AuxiliaryCommands),
+    may("4.6.2", "Auxiliary Commands", F::WiperOn),
+    may("4.6.3", "Auxiliary Commands", F::WiperOff),
+    may("4.6.4", "Auxiliary Commands", F::WasherOn),
+    may("4.6.5", "Auxiliary Commands", F::WasherOff),
     must("5", "Event Handling", feature(F::EventService)),
     must("5.2", "Event Handling", feature(F::PullPointNotification)),
     must("5.3", "Event Handling", TwoPullPoints),
@@ -186,6 +201,417 @@ const T: &[Rule] = &[
     may("10", "Analytics", F::AnalyticsService),
 ];
 
+/// Profile G, "Profile G Support Check".
+const G: &[Rule] = &[
+    must("2.1", "Capabilities", feature(F::GetServices)),
+    must("3", "Discovery", feature(F::Discovery)),
+    must("4", "Discovery", feature(F::DiscoveryTypesDevice)),
+    must("5", "Network Configuration", feature(F::NetworkConfiguration)),
+    must("7", "User Handling", feature(F::UserConfiguration)),
+    must("8.1", "Event Handling", feature(F::EventService)),
+    must("8.2", "Event Handling", feature(F::PullPointNotification)),
+    must("8.3", "Event Handling", TwoPullPoints),
+    must("9.1", "Security", feature(F::HttpDigest)),
+    must("10.1", "Recording Search", feature(F::SearchService)),
+    may("10.2", "Recording Search - Metadata Search", F::SearchMetadata),
+    must("11.1", "Replay Control", feature(F::ReplayService)),
+    must(
+        "11.2",
+        "Replay Control",
+        Any(&[F::RecordingJpeg, F::RecordingH264, F::RecordingMpeg4]),
+    ),
+    may("11.3", "Replay Control", F::ReplayReverse),
+    must("12.1", "Recording Control", feature(F::RecordingService)),
+    may_tell(
+        "12.2",
+        "Recording Control",
+        "tns1:RecordingConfig/DeleteTrackData",
+    ),
+    may_tell(
+        "12.3",
+        "Recording Control",
+        "tns1:RecordingConfig/RecordingConfiguration",
+    ),
+    may_tell(
+        "12.4",
+        "Recording Control",
+        "tns1:RecordingConfig/RecordingJobConfiguration",
+    ),
+    may_tell(
+        "12.5",
+        "Recording Control",
+        "tns1:RecordingConfig/TrackConfiguration",
+    ),
+    must("12.6", "Recording Control", feature(F::RecordingOptions)),
+    may(
+        "13.1",
+        "Recording Control - Using a Receiver as Source",
+        F::ReceiverService,
+    ),
+    may(
+        "14.1",
+        "Recording Control - Using an on-board media source",
+        F::MediaService,
+    ),
+    may(
+        "14.2",
+        "Recording Control - Using an on-board media source",
+        F::MediaAudio,
+    ),
+    must(
+        "15",
+        "Recording Control",
+        Any(&[F::MediaService, F::ReceiverService]),
+    ),
+];
+
+/// Profile M, "Profile M Support Check".
+const M: &[Rule] = &[
+    must("2.1", "Capabilities", feature(F::GetServices)),
+    may("3", "Discovery", F::Discovery),
+    with("3.1", "Discovery", F::Discovery, feature(F::DiscoveryTypesDevice)),
+    must("4", "Digest Authentication", feature(F::HttpDigest)),
+    must("6", "Media2", feature(F::Media2Service)),
+    must("6.2", "Metadata Streaming", feature(F::Media2Metadata)),
+    must("6.2.2", "Metadata Streaming", feature(F::Media2Rts)),
+    may("6.2.2.2", "Metadata Streaming over HTTPS", F::Media2RtspHttps),
+    must("6.3", "Analytics Configuration", feature(F::Media2Analytics)),
+    may("6.4", "Video Streaming", F::Media2Video),
+    with(
+        "6.4.3",
+        "Video Streaming",
+        F::Media2Video,
+        Any(&[F::Media2H264, F::Media2H265]),
+    ),
+    with("6.4.4", "Video Streaming", F::Media2Video, feature(F::Media2Rts)),
+    may("6.4.5", "Video Streaming over HTTPS", F::Media2RtspHttps),
+    must("7", "Analytics", feature(F::AnalyticsService)),
+    must("7.2", "Metadata Information", feature(F::AnalyticsMetadata)),
+    may("7.2.2", "Object Classification", F::MetadataObjects),
+    may("7.2.3", "Human Face", F::MetadataFace),
+    may("7.2.4", "Human Body", F::MetadataBody),
+    may("7.2.5", "Vehicle", F::MetadataVehicle),
+    may("7.2.6", "License Plate", F::MetadataPlate),
+    may("7.2.7", "Geo Location", F::MetadataLocation),
+    must(
+        "7.3",
+        "Analytics Module Configuration",
+        feature(F::AnalyticsModules),
+    ),
+    may("7.4", "Image Sending", F::AnalyticsImages),
+    with(
+        "7.4.3",
+        "Image Sending",
+        F::AnalyticsImages,
+        Any(&[
+            F::AnalyticsImagesEmbedded,
+            F::AnalyticsImagesLocal,
+            F::AnalyticsImagesRemote,
+        ]),
+    ),
+    may("7.5", "Rule Configuration", F::AnalyticsRules),
+    may("7.5.2", "Rule Configuration", F::AnalyticsRuleOptions),
+    may("7.5.3", "Face Recognition", F::RuleFaceRecognition),
+    may("7.5.4", "License Plate Recognition", F::RuleLicensePlate),
+    may("7.5.5", "Line Crossing Counter", F::RuleLineCounting),
+    may("8", "Event Handling", F::EventService),
+    with("8.2.2", "Event Handling", F::PullPointNotification, TwoPullPoints),
+    may("8.3", "Event Handling over MQTT", F::EventBroker),
+    with(
+        "8.3.2",
+        "Event Handling over MQTT",
+        F::EventBroker,
+        feature(F::BrokerMqtt),
+    ),
+    with(
+        "8.3.3",
+        "Event Handling over MQTT",
+        F::EventBroker,
+        feature(F::BrokerMqtts),
+    ),
+    may("8.3.4", "Event Handling over MQTT", F::BrokerWs),
+    may("8.3.5", "Event Handling over MQTT", F::BrokerWss),
+    with(
+        "8.4",
+        "Media Profile Management",
+        F::EventService,
+        Topic("tns1:Media/ProfileChanged"),
+    ),
+    with(
+        "8.5",
+        "Media Profile Management",
+        F::EventService,
+        Topic("tns1:Media/ConfigurationChanged"),
+    ),
+];
+
+/// Profile C, "Profile C Support Check".
+const C: &[Rule] = &[
+    must("2.1", "Capabilities", feature(F::GetServices)),
+    must("3", "Discovery", feature(F::Discovery)),
+    must("4", "Discovery", feature(F::DiscoveryTypesDevice)),
+    must("5", "Network Configuration", feature(F::NetworkConfiguration)),
+    must("7", "User Handling", feature(F::UserConfiguration)),
+    must("8.1", "Event Handling", feature(F::EventService)),
+    must("8.2", "Event Handling", feature(F::PullPointNotification)),
+    must("8.3", "Event Handling", TwoPullPoints),
+    must("9.1", "Security", feature(F::HttpDigest)),
+    may(
+        "10",
+        "Persistent Notification Storage",
+        F::PersistentNotificationStorage,
+    ),
+    must("11.1", "Access Control", feature(F::AccessControlService)),
+    must(
+        "11.1.4",
+        "Access Point Information",
+        feature(F::AccessPointEntity),
+    ),
+    must(
+        "11.1.5",
+        "Access Control",
+        Topic("tns1:AccessControl/AccessGranted/Credential"),
+    ),
+    must(
+        "11.1.6",
+        "Access Control",
+        Topic("tns1:AccessControl/Denied/Credential"),
+    ),
+    may("11.2", "Access Point Control", F::AccessPointEnable),
+    with(
+        "11.3.1",
+        "Anonymous Access",
+        F::AccessPointAnonymous,
+        Topic("tns1:AccessControl/AccessGranted/Anonymous"),
+    ),
+    with(
+        "11.3.2",
+        "Anonymous Access",
+        F::AccessPointAnonymous,
+        Topic("tns1:AccessControl/Denied/Anonymous"),
+    ),
+    with(
+        "11.4.1",
+        "Access Taken",
+        F::AccessPointAccessTaken,
+        Topic("tns1:AccessControl/AccessTaken/Credential"),
+    ),
+    with(
+        "11.4.2",
+        "Access Taken",
+        F::AccessPointAccessTaken,
+        Topic("tns1:AccessControl/AccessNotTaken/Credential"),
+    ),
+    may_tell(
+        "11.6",
+        "Access Control",
+        "tns1:AccessControl/Denied/CredentialNotFound/Card",
+    ),
+    with(
+        "11.7.2",
+        "External Authorization",
+        F::AccessPointExternalAuthorization,
+        Topic("tns1:AccessControl/Request/Credential"),
+    ),
+    may_tell(
+        "11.9",
+        "Configuration Events",
+        "tns1:Configuration/AccessPoint/Changed",
+    ),
+    may_tell(
+        "11.10",
+        "Configuration Events",
+        "tns1:Configuration/AccessPoint/Removed",
+    ),
+    may_tell("11.11", "Configuration Events", "tns1:Configuration/Area/Changed"),
+    may_tell("11.12", "Configuration Events", "tns1:Configuration/Area/Removed"),
+    may("11.13", "Duress", F::AccessPointDuress),
+    must("12.1", "Door Control", feature(F::DoorControlService)),
+    must("12.1.3", "Door Information", feature(F::DoorEntity)),
+    must("12.2", "Door Control", feature(F::DoorAccess)),
+    must("12.3", "Door Control", feature(F::DoorLock)),
+    must("12.4", "Door Control", feature(F::DoorUnlock)),
+    may("12.5", "Door Control", F::DoorDoubleLock),
+    may("12.6", "Door Control", F::DoorBlock),
+    may("12.7", "Door Control", F::DoorLockDown),
+    may("12.8", "Door Control", F::DoorLockOpen),
+    may("12.9", "Door Control", F::DoorMonitor),
+    may("12.10", "Door Control", F::DoorLockMonitor),
+    may("12.11", "Door Control", F::DoorDoubleLockMonitor),
+    may("12.12", "Door Control", F::DoorAlarm),
+    may("12.13", "Door Control", F::DoorTamper),
+    may("12.14", "Door Control", F::DoorFault),
+    may_tell("12.15", "Configuration Events", "tns1:Configuration/Door/Changed"),
+    may_tell("12.16", "Configuration Events", "tns1:Configuration/Door/Removed"),
+];
+
+/// Profile A, "Profile A Support Check".
+const A: &[Rule] = &[
+    must("2", "Discovery", feature(F::DiscoveryTypesDevice)),
+    must("3.1", "Security", feature(F::HttpDigest)),
+    must("4.1", "Capabilities", feature(F::GetServices)),
+    must("5.1", "Access Rules", feature(F::AccessRulesService)),
+    must("6.1", "Credentials", feature(F::CredentialService)),
+    must("6.1.3", "Credentials", feature(F::CredentialEntity)),
+    may("6.2", "Reset Antipassback Violations", F::CredentialAntipassback),
+    must("7.1", "Schedules", feature(F::ScheduleService)),
+    may("7.2", "Schedules", F::ScheduleStateReporting),
+    may("7.3", "Special Days Schedule", F::ScheduleSpecialDays),
+    must("8", "Discovery", feature(F::Discovery)),
+    must("9", "Network Configuration", feature(F::NetworkConfiguration)),
+    must("11", "User Handling", feature(F::UserConfiguration)),
+    must("12.1", "Event Handling", feature(F::EventService)),
+    must("12.2", "Event Handling", feature(F::PullPointNotification)),
+    must("12.3", "Event Handling", TwoPullPoints),
+    may(
+        "12.4",
+        "Persistent Notification Storage",
+        F::PersistentNotificationStorage,
+    ),
+    may("13", "IP Address Filtering", F::IpFilter),
+];
+
+/// Profile D, "Profile D Support Check".
+const D: &[Rule] = &[
+    must("2", "Discovery", feature(F::DiscoveryTypesDevice)),
+    must("3", "Digest Authentication", feature(F::HttpDigest)),
+    may("4", "RTSP Streaming", F::Media2Rts),
+    must("5.1", "Discovery", feature(F::Discovery)),
+    must("5.1.1", "Network Configuration", feature(F::NetworkConfiguration)),
+    must("5.1.3", "User Handling", feature(F::UserConfiguration)),
+    must("6", "Event Handling", feature(F::EventService)),
+    must("6.2", "Event Handling", feature(F::PullPointNotification)),
+    must("6.3", "Event Handling", TwoPullPoints),
+    must("6.4", "Event Handling", feature(F::OnvifMessageContentFilter)),
+    must("7", "Access Control", feature(F::AccessControlService)),
+    must("7.2", "Capabilities", feature(F::AccessControlMaxAccessPoints)),
+    may_tell(
+        "7.3",
+        "Access Point Information",
+        "tns1:Configuration/AccessPoint/Changed",
+    ),
+    may_tell(
+        "7.4",
+        "Access Point Information",
+        "tns1:Configuration/AccessPoint/Removed",
+    ),
+    may("7.5", "Access Point Information", F::AccessPointEntity),
+    with(
+        "7.5.3",
+        "External Authorization",
+        F::AccessPointEntity,
+        feature(F::AccessPointExternalAuthorization),
+    ),
+    with(
+        "7.5.3.2",
+        "External Authorization",
+        F::AccessPointEntity,
+        Topic("tns1:AccessControl/Request/Timeout"),
+    ),
+    with(
+        "7.5.3.3",
+        "External Authorization",
+        F::AccessPointEntity,
+        feature(F::AccessPointIdentifier),
+    ),
+    may("7.5.3.4", "Feedback", F::AccessPointFeedback),
+    with(
+        "7.5.4.1",
+        "Access Taken",
+        F::AccessPointAccessTaken,
+        feature(F::AccessPointIdentifier),
+    ),
+    may("7.5.4.2", "Access Taken", F::AccessPointAnonymous),
+    with(
+        "7.5.5.2",
+        "Access Point Management",
+        F::AccessPointManagement,
+        Topic("tns1:Configuration/AccessPoint/Changed"),
+    ),
+    with(
+        "7.5.5.3",
+        "Access Point Management",
+        F::AccessPointManagement,
+        Topic("tns1:Configuration/AccessPoint/Removed"),
+    ),
+    may("7.5.5.4", "Access Point Management", F::AccessControlClientToken),
+    with(
+        "7.5.6",
+        "Access Control",
+        F::AccessPointEntity,
+        Topic("tns1:AccessControl/AccessGranted/Anonymous"),
+    ),
+    with(
+        "7.5.7",
+        "Access Control",
+        F::AccessPointEntity,
+        Topic("tns1:AccessControl/AccessGranted/Credential"),
+    ),
+    with(
+        "7.5.8",
+        "Access Control",
+        F::AccessPointEntity,
+        Topic("tns1:AccessControl/Denied/Anonymous"),
+    ),
+    with(
+        "7.5.9",
+        "Access Control",
+        F::AccessPointEntity,
+        Topic("tns1:AccessControl/Denied/Credential"),
+    ),
+    with(
+        "7.5.10.2",
+        "Access Point State",
+        F::AccessPointEnable,
+        Topic("tns1:AccessPoint/State/Enabled"),
+    ),
+    must("8", "Door Control", feature(F::DoorControlService)),
+    must("8.2", "Capabilities", feature(F::DoorMaxDoors)),
+    may_tell("8.3", "Door Information", "tns1:Configuration/Door/Changed"),
+    may_tell("8.4", "Door Information", "tns1:Configuration/Door/Removed"),
+    may("8.5", "Door State", F::DoorEntity),
+    may("8.5.2", "Door State", F::DoorMonitor),
+    may("8.5.3", "Door State", F::DoorLockMonitor),
+    may("8.5.4", "Door State", F::DoorDoubleLockMonitor),
+    may("8.5.5", "Door State", F::DoorAlarm),
+    may("8.5.6", "Door State", F::DoorTamper),
+    may("8.5.7", "Door State", F::DoorFault),
+    with(
+        "8.5.8.2",
+        "Door Management",
+        F::DoorManagement,
+        Topic("tns1:Configuration/Door/Changed"),
+    ),
+    with(
+        "8.5.8.3",
+        "Door Management",
+        F::DoorManagement,
+        Topic("tns1:Configuration/Door/Removed"),
+    ),
+    may("8.5.8.4", "Door Management", F::DoorClientToken),
+    with("8.5.9", "Door Control", F::DoorEntity, feature(F::DoorAccess)),
+    with("8.5.10", "Door Control", F::DoorEntity, feature(F::DoorLock)),
+    with("8.5.11", "Door Control", F::DoorEntity, feature(F::DoorUnlock)),
+    may("8.5.12", "Door Control", F::DoorDoubleLock),
+    may("8.5.13", "Door Control", F::DoorBlock),
+    may("8.5.14", "Door Control", F::DoorLockDown),
+    may("8.5.15", "Door Control", F::DoorLockOpen),
+    must("9", "Capabilities", Any(&[F::AccessPointEntity, F::DoorEntity])),
+    may("10", "Credential Format Types", F::CredentialService),
+    with(
+        "10.2.2",
+        "Credential Whitelisting",
+        F::CredentialWhitelist,
+        Topic("tns1:AccessControl/AccessGranted/Identifier"),
+    ),
+    with(
+        "10.3.2",
+        "Credential Blacklisting",
+        F::CredentialBlacklist,
+        Topic("tns1:AccessControl/Denied/Identifier"),
+    ),
+];
+
 /// What came of one step of a check.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Finding {
@@ -243,29 +669,37 @@ pub fn check(features: &Features, cases: &[Judged]) -> Vec<Checked> {
         .iter()
         .filter(|judged| judged.verdict.name() == "failed")
         .count();
-    [("S", S), ("T", T)]
-        .into_iter()
-        .map(|(profile, rules)| {
-            let findings: Vec<Finding> = rules.iter().map(|rule| find(rule, features)).collect();
-            let asked = || findings.iter().filter(|finding| finding.kind != "optional");
-            let has = |outcome: &str| asked().any(|finding| finding.outcome == outcome);
-            let claimed = features.claims(profile);
-            let outcome = if !claimed || failed > 0 || has("not supported") {
-                "not supported"
-            } else if has("undefined") {
-                "undefined"
-            } else {
-                "supported"
-            };
-            Checked {
-                profile,
-                claimed,
-                outcome,
-                failed_cases: failed,
-                findings,
-            }
-        })
-        .collect()
+    [
+        ("S", S),
+        ("T", T),
+        ("G", G),
+        ("M", M),
+        ("C", C),
+        ("A", A),
+        ("D", D),
+    ]
+    .into_iter()
+    .map(|(profile, rules)| {
+        let findings: Vec<Finding> = rules.iter().map(|rule| find(rule, features)).collect();
+        let asked = || findings.iter().filter(|finding| finding.kind != "optional");
+        let has = |outcome: &str| asked().any(|finding| finding.outcome == outcome);
+        let claimed = features.claims(profile);
+        let outcome = if !claimed || failed > 0 || has("not supported") {
+            "not supported"
+        } else if has("undefined") {
+            "undefined"
+        } else {
+            "supported"
+        };
+        Checked {
+            profile,
+            claimed,
+            outcome,
+            failed_cases: failed,
+            findings,
+        }
+    })
+    .collect()
 }
 
 fn find(rule: &Rule, features: &Features) -> Finding {
@@ -302,6 +736,9 @@ fn support(wanted: Wanted, features: &Features) -> Support {
     };
     match wanted {
         // Whether a service is there is known as soon as the services are; what depends on one that is not there is not there either.
+        Wanted::Feature(feature @ (F::DiscoveryTypesDevice | F::DiscoveryTypesNvt)) => {
+            features.support(feature)
+        }
         Wanted::Feature(feature) => match features.support(feature) {
             Support::Undefined if features.supports(Feature::GetServices) => Support::NotSupported,
             known => known,

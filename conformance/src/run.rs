@@ -29,6 +29,8 @@ pub struct Selection {
     pub keep: bool,
     /// What the texts leave to the operator.
     pub settings: Settings,
+    /// How many of the cases that only ask run at the same time; 0 and 1 for one after the other.
+    pub parallel: usize,
 }
 
 impl Selection {
@@ -108,8 +110,17 @@ impl Report {
     }
 }
 
-/// Told of every case as soon as it is judged: the case, how many of all are done.
-pub type Progress<'a> = &'a mut (dyn FnMut(&Judged, usize, usize) + Send);
+/// What is still to come when a case has been judged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ahead {
+    /// Number of all cases of the run.
+    pub total: usize,
+    /// How long the rest will take if it is like what has been run so far; `None` while nobody knows.
+    pub left: Option<Duration>,
+}
+
+/// Told of every case as soon as it is judged: the case, how many of all are done, what is ahead.
+pub type Progress<'a> = &'a mut (dyn FnMut(&Judged, usize, Ahead) + Send);
 
 /// Judges a device.
 ///
@@ -128,26 +139,11 @@ pub async fn run(
     let wanted: Vec<Entry> = catalogue::all()
         .filter(|entry| selection.wants(entry.id))
         .collect();
-    let total = wanted.len();
-    let mut judged = Vec::with_capacity(total);
-    for entry in wanted {
-        let case = cases.iter().find(|case| case.id == entry.id);
-        let start = Instant::now();
-        let verdict = verdict(&device, &features, case, selection).await;
-        let exchanges = device.take_exchanges();
-        let keep = selection.keep || matches!(verdict, Verdict::Failed(_) | Verdict::Inconclusive { .. });
-        judged.push(Judged {
-            id: entry.id,
-            specification: entry.specification,
-            title: entry.title,
-            verdict,
-            milliseconds: start.elapsed().as_millis().try_into().unwrap_or(u64::MAX),
-            exchanges: if keep { exchanges } else { Vec::new() },
-        });
-        if let Some(last) = judged.last() {
-            progress(last, judged.len(), total);
-        }
-    }
+    let mut judged = Round::new(device.clone(), Arc::clone(&features), selection, progress, wanted);
+    judged.all(cases).await;
+    let mut judged: Vec<(usize, Judged)> = judged.judged;
+    judged.sort_by_key(|(place, _)| *place);
+    let judged: Vec<Judged> = judged.into_iter().map(|(_, judged)| judged).collect();
     Ok(Report {
         target: device.target().to_owned(),
         began: began.to_string(),
@@ -162,30 +158,145 @@ pub async fn run(
     })
 }
 
+/// The cases of a run on their way.
+struct Round<'a> {
+    device: Arc<Device>,
+    features: Arc<Features>,
+    selection: &'a Selection,
+    progress: Progress<'a>,
+    wanted: Vec<Entry>,
+    /// With their places in the order of the specifications.
+    judged: Vec<(usize, Judged)>,
+    /// Cases that are to be run, and those that have been.
+    to_run: usize,
+    has_run: usize,
+    start: Instant,
+}
+
+impl<'a> Round<'a> {
+    fn new(
+        device: Arc<Device>,
+        features: Arc<Features>,
+        selection: &'a Selection,
+        progress: Progress<'a>,
+        wanted: Vec<Entry>,
+    ) -> Round<'a> {
+        Round {
+            device,
+            features,
+            selection,
+            progress,
+            judged: Vec::with_capacity(wanted.len()),
+            wanted,
+            to_run: 0,
+            has_run: 0,
+            start: Instant::now(),
+        }
+    }
+
+    /// First what needs no run, then what may run at the same time, then the others one by one.
+    async fn all(&mut self, cases: &[Case]) {
+        let mut together = Vec::new();
+        let mut alone = Vec::new();
+        for place in 0..self.wanted.len() {
+            let case = cases.iter().find(|case| case.id == self.wanted[place].id);
+            match decided(&self.features, case, self.selection) {
+                Err(verdict) => self.note(place, verdict, Duration::ZERO, Vec::new()),
+                Ok(case) if case.shared && self.selection.parallel > 1 => together.push((place, case)),
+                Ok(case) => alone.push((place, case)),
+            }
+        }
+        self.to_run = together.len() + alone.len();
+        self.start = Instant::now();
+        self.together(together).await;
+        for (place, case) in alone {
+            let start = Instant::now();
+            let verdict = verdict(
+                Arc::clone(&self.device),
+                Arc::clone(&self.features),
+                case,
+                self.selection.settings,
+            )
+            .await;
+            let exchanges = self.device.take_exchanges();
+            self.has_run += 1;
+            self.note(place, verdict, start.elapsed(), exchanges);
+        }
+    }
+
+    async fn together(&mut self, cases: Vec<(usize, Case)>) {
+        let mut waiting = cases.into_iter();
+        let mut running = tokio::task::JoinSet::new();
+        loop {
+            while running.len() < self.selection.parallel
+                && let Some((place, case)) = waiting.next()
+            {
+                let device = Arc::new(self.device.fork());
+                let features = Arc::clone(&self.features);
+                let settings = self.selection.settings;
+                running.spawn(async move {
+                    let start = Instant::now();
+                    let verdict = verdict(Arc::clone(&device), features, case, settings).await;
+                    (place, verdict, start.elapsed(), device.take_exchanges())
+                });
+            }
+            match running.join_next().await {
+                Some(Ok((place, verdict, taken, exchanges))) => {
+                    self.has_run += 1;
+                    self.note(place, verdict, taken, exchanges);
+                }
+                // A case that panics is a mistake of the suite, which must not be taken for a verdict.
+                Some(Err(error)) => std::panic::resume_unwind(error.into_panic()),
+                None => return,
+            }
+        }
+    }
+
+    fn note(&mut self, place: usize, verdict: Verdict, taken: Duration, exchanges: Vec<Exchange>) {
+        let keep =
+            self.selection.keep || matches!(verdict, Verdict::Failed(_) | Verdict::Inconclusive { .. });
+        let entry = self.wanted[place];
+        let judged = Judged {
+            id: entry.id,
+            specification: entry.specification,
+            title: entry.title,
+            verdict,
+            milliseconds: taken.as_millis().try_into().unwrap_or(u64::MAX),
+            exchanges: if keep { exchanges } else { Vec::new() },
+        };
+        let rest = self.to_run.saturating_sub(self.has_run);
+        let ahead = Ahead {
+            total: self.wanted.len(),
+            left: u32::try_from(self.has_run)
+                .ok()
+                .filter(|&run| run > 0)
+                .map(|run| self.start.elapsed() / run * u32::try_from(rest).unwrap_or(u32::MAX)),
+        };
+        (self.progress)(&judged, self.judged.len() + 1, ahead);
+        self.judged.push((place, judged));
+    }
+}
+
 /// The longest that one case may take; some wait for events or reboots.
 const CASE_LIMIT: Duration = Duration::from_secs(600);
 
-async fn verdict(
-    device: &Arc<Device>,
-    features: &Arc<Features>,
-    case: Option<&Case>,
-    selection: &Selection,
-) -> Verdict {
+/// A case that has to be run, or what is clear without.
+fn decided(features: &Features, case: Option<&Case>, selection: &Selection) -> Result<Case, Verdict> {
     let Some(case) = case else {
-        return Verdict::NotImplemented;
+        return Err(Verdict::NotImplemented);
     };
     for &feature in case.requires {
         match features.support(feature) {
             Support::Supported => {}
             Support::NotSupported => {
-                return Verdict::NotApplicable {
+                return Err(Verdict::NotApplicable {
                     reason: format!("{feature} is not supported"),
-                };
+                });
             }
             Support::Undefined => {
-                return Verdict::Inconclusive {
+                return Err(Verdict::Inconclusive {
                     reason: format!("{feature}: the device does not tell"),
-                };
+                });
             }
         }
     }
@@ -194,17 +305,21 @@ async fn verdict(
         .iter()
         .find(|impact| !selection.allowed.contains(impact))
     {
-        return Verdict::Skipped {
+        return Err(Verdict::Skipped {
             reason: format!("not allowed: --allow {}", impact.word()),
-        };
+        });
     }
     if selection.dry {
-        return Verdict::Skipped {
+        return Err(Verdict::Skipped {
             reason: "dry run".to_owned(),
-        };
+        });
     }
-    let test = Test::new(Arc::clone(device), Arc::clone(features), selection.settings);
-    match tokio::time::timeout(CASE_LIMIT, test.judge(case)).await {
+    Ok(*case)
+}
+
+async fn verdict(device: Arc<Device>, features: Arc<Features>, case: Case, settings: Settings) -> Verdict {
+    let test = Test::new(device, features, settings);
+    match tokio::time::timeout(CASE_LIMIT, test.judge(&case)).await {
         Ok(verdict) => verdict,
         Err(_) => Verdict::Inconclusive {
             reason: format!("not over after {} s", CASE_LIMIT.as_secs()),

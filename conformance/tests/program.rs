@@ -38,6 +38,15 @@ fn what_cannot_be_judged_is_status_two_and_said() {
 }
 
 #[test]
+fn a_folder_without_schemas_is_status_two() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().to_str().unwrap();
+    let output = program(&["run", "--target", "http://127.0.0.1:1/", "--schemas", path]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("no schema"));
+}
+
+#[test]
 fn wrong_words_are_refused() {
     let output = program(&["run", "--target", "http://127.0.0.1:1/", "--allow", "everything"]);
     assert_eq!(output.status.code(), Some(2));

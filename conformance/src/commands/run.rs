@@ -1,10 +1,11 @@
 //! `run`: the cases, their verdicts as they come, and the report.
 
+use std::io::{IsTerminal as _, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use onvif_conformance::run::{Judged, Selection};
+use onvif_conformance::run::{Ahead, Judged, Selection};
 use onvif_conformance::verdict::Verdict;
 use onvif_conformance::wire::Device;
 use onvif_conformance::{cases, report, run};
@@ -13,7 +14,13 @@ use super::line;
 
 /// Judges a device and gives the status of the program.
 pub async fn run(device: Device, selection: Selection, folder: Option<PathBuf>) -> anyhow::Result<ExitCode> {
-    let mut progress = |judged: &Judged, done: usize, of: usize| {
+    // Somebody who watches is told how long it takes; a file or a pipe gets verdicts only.
+    let watched = std::io::stderr().is_terminal();
+    let mut progress = |judged: &Judged, done: usize, ahead: Ahead| {
+        let of = ahead.total;
+        if watched {
+            clear();
+        }
         // What the suite does not have, or does not apply, is in the report; here it would hide the rest.
         if !matches!(
             judged.verdict,
@@ -28,6 +35,9 @@ pub async fn run(device: Device, selection: Selection, folder: Option<PathBuf>) 
                 judged.id,
                 judged.title
             ));
+        }
+        if watched && done < of {
+            status(done, ahead);
         }
     };
     let report = run::run(Arc::new(device), &cases::all(), &selection, &mut progress).await?;
@@ -50,4 +60,20 @@ pub async fn run(device: Device, selection: Selection, folder: Option<PathBuf>) 
     } else {
         ExitCode::SUCCESS
     })
+}
+
+/// Takes the line of the status away.
+fn clear() {
+    let _ = write!(std::io::stderr(), "\r\x1b[K");
+}
+
+/// One line that the next verdict replaces.
+fn status(done: usize, ahead: Ahead) {
+    let left = ahead.left.map_or(String::new(), |left| match left.as_secs() {
+        0..90 => format!(", about {} s left", left.as_secs() + 1),
+        seconds => format!(", about {} min left", seconds.div_ceil(60)),
+    });
+    let mut terminal = std::io::stderr();
+    let _ = write!(terminal, "[{done}/{}]{left}", ahead.total);
+    let _ = terminal.flush();
 }

@@ -78,4 +78,22 @@ fn service_capabilities(told: &tds::DeviceServiceCapabilities, features: &mut Fe
     ] {
         features.set(feature, supported);
     }
+    let commands = told
+        .misc
+        .as_ref()
+        .and_then(|misc| misc.auxiliary_commands.as_ref());
+    for (feature, command) in [
+        (WiperOn, "tt:Wiper|On"),
+        (WiperOff, "tt:Wiper|Off"),
+        (WasherOn, "tt:Washer|On"),
+        (WasherOff, "tt:Washer|Off"),
+        (WashingOn, "tt:WashingProcedure|On"),
+        (WashingOff, "tt:WashingProcedure|Off"),
+        (IrLampOn, "tt:IRLamp|On"),
+        (IrLampOff, "tt:IRLamp|Off"),
+        (IrLampAuto, "tt:IRLamp|Auto"),
+    ] {
+        let there = commands.is_some_and(|commands| commands.0.iter().any(|told| told == command));
+        features.set(feature, there);
+    }
 }

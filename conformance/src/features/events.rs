@@ -35,6 +35,17 @@ pub(super) async fn discover(device: &Device, features: &mut Features) {
             );
             features.set(MaxPullPoints, told.max_pull_points.is_some());
             features.max_pull_points = told.max_pull_points;
+            let protocols = told.event_broker_protocols.as_deref().unwrap_or_default();
+            let speaks = |name: &str| protocols.split_whitespace().any(|told| told == name);
+            for (feature, supported) in [
+                (EventBroker, told.max_event_brokers.unwrap_or(0) > 0),
+                (BrokerMqtt, speaks("mqtt")),
+                (BrokerMqtts, speaks("mqtts")),
+                (BrokerWs, speaks("ws")),
+                (BrokerWss, speaks("wss")),
+            ] {
+                features.set(feature, supported);
+            }
             let pulls = match told.max_pull_points {
                 Some(most) => most > 0,
                 None => has_streaming_scope(device).await,
@@ -67,6 +78,18 @@ pub(super) async fn discover(device: &Device, features: &mut Features) {
                 (ImageTooDark, "VideoSource/ImageTooDark/"),
                 (ImageTooBright, "VideoSource/ImageTooBright/"),
                 (GlobalSceneChange, "VideoSource/GlobalSceneChange/"),
+                (MonitoringProcessorUsage, "Monitoring/ProcessorUsage"),
+                (MonitoringLastReset, "Monitoring/OperatingTime/LastReset"),
+                (MonitoringLastReboot, "Monitoring/OperatingTime/LastReboot"),
+                (
+                    MonitoringLastClock,
+                    "Monitoring/OperatingTime/LastClockSynchronization",
+                ),
+                (MonitoringLastBackup, "Monitoring/Backup/Last"),
+                (FanFailure, "Device/HardwareFailure/FanFailure"),
+                (PowerSupplyFailure, "Device/HardwareFailure/PowerSupplyFailure"),
+                (StorageFailure, "Device/HardwareFailure/StorageFailure"),
+                (CriticalTemperature, "Device/HardwareFailure/TemperatureCritical"),
                 (MotionAlarm, "VideoSource/MotionAlarm"),
                 (RelayEvent, "Device/Trigger/Relay"),
             ] {

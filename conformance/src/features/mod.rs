@@ -1,9 +1,14 @@
-//! What a device supports, found out as the Device Feature Discovery Specification has it, by `GetServices` and `GetServiceCapabilities`.
+//! What a device supports, found out as the Device Feature Discovery Specification has it, by `GetServices` and `GetServiceCapabilities`, or by
+//! `GetCapabilities` where there is no `GetServices`.
 
+mod access;
 mod device;
 mod events;
 mod media;
+mod network;
+mod older;
 mod other;
+mod recording;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -144,6 +149,108 @@ features! {
     SecurityService = "Security Configuration Service",
     ThermalService = "Thermal Service",
     ProvisioningService = "Provisioning Service",
+    DiscoveryTypesDevice = "Discovery/Types/tds:Device",
+    DiscoveryTypesNvt = "Discovery/Types/dn:NetworkVideoTransmitter",
+    Https = "Device/Network/HTTPS",
+    TlsServer = "Security Configuration Service/TLS features support/TLS Server",
+    WiperOn = "Auxiliary Commands/tt:Wiper|On",
+    WiperOff = "Auxiliary Commands/tt:Wiper|Off",
+    WasherOn = "Auxiliary Commands/tt:Washer|On",
+    WasherOff = "Auxiliary Commands/tt:Washer|Off",
+    WashingOn = "Auxiliary Commands/tt:WashingProcedure|On",
+    WashingOff = "Auxiliary Commands/tt:WashingProcedure|Off",
+    IrLampOn = "Auxiliary Commands/tt:IRLamp|On",
+    IrLampOff = "Auxiliary Commands/tt:IRLamp|Off",
+    IrLampAuto = "Auxiliary Commands/tt:IRLamp|Auto",
+    MonitoringProcessorUsage = "Monitoring Events/Monitoring/ProcessorUsage",
+    MonitoringLastReset = "Monitoring Events/Monitoring/OperatingTime/LastReset",
+    MonitoringLastReboot = "Monitoring Events/Monitoring/OperatingTime/LastReboot",
+    MonitoringLastClock = "Monitoring Events/Monitoring/OperatingTime/LastClockSynchronization",
+    MonitoringLastBackup = "Monitoring Events/Monitoring/Backup/Last",
+    FanFailure = "Monitoring Events/Device/HardwareFailure/FanFailure",
+    PowerSupplyFailure = "Monitoring Events/Device/HardwareFailure/PowerSupplyFailure",
+    StorageFailure = "Monitoring Events/Device/HardwareFailure/StorageFailure",
+    CriticalTemperature = "Monitoring Events/Device/HardwareFailure/TemperatureCritical",
+    EventBroker = "Event Service/Event Broker",
+    BrokerMqtt = "Event Service/Event Broker/Protocols/mqtt",
+    BrokerMqtts = "Event Service/Event Broker/Protocols/mqtts",
+    BrokerWs = "Event Service/Event Broker/Protocols/ws",
+    BrokerWss = "Event Service/Event Broker/Protocols/wss",
+    Media2RtspHttps = "Media2 Service/Real-time Streaming/RTP/RTSP/HTTPS",
+    RecordingDynamicRecordings = "Recording Control Service/Dynamic Recordings",
+    RecordingDynamicTracks = "Recording Control Service/Dynamic Tracks",
+    RecordingAudio = "Recording Control Service/Audio Recording",
+    RecordingOptions = "Recording Control Service/Recording Options",
+    RecordingMetadata = "Recording Control Service/Metadata Recording",
+    RecordingJpeg = "Recording Control Service/Encoding/JPEG",
+    RecordingH264 = "Recording Control Service/Encoding/H.264",
+    RecordingMpeg4 = "Recording Control Service/Encoding/MPEG4",
+    SearchMetadata = "Recording Search Service/Metadata Search",
+    ReplayReverse = "Replay Service/Reverse Replay",
+    ReplayTcp = "Replay Service/RTP/RTSP/TCP",
+    AnalyticsRules = "Analytics Service/Rule Engine",
+    AnalyticsRuleOptions = "Analytics Service/Rule Engine/Rule Options",
+    RuleMotionRegion = "Analytics Service/Rule Engine/Motion Region Detector Rule",
+    RuleFaceRecognition = "Analytics Service/Rule Engine/Face Recognition Rule",
+    RuleLicensePlate = "Analytics Service/Rule Engine/License Plate Recognition Rule",
+    RuleLineCounting = "Analytics Service/Rule Engine/Line Crossing Counting",
+    AnalyticsModules = "Analytics Service/Analytics Modules",
+    AnalyticsModuleOptions = "Analytics Service/Analytics Modules/Analytics Module Options",
+    AnalyticsMetadata = "Analytics Service/Supported Metadata",
+    MetadataObjects = "Analytics Service/Supported Metadata/Object Classification",
+    MetadataVehicle = "Analytics Service/Supported Metadata/Vehicle Info",
+    MetadataFace = "Analytics Service/Supported Metadata/Human Face",
+    MetadataBody = "Analytics Service/Supported Metadata/Human Body",
+    MetadataPlate = "Analytics Service/Supported Metadata/License Plate Info",
+    MetadataLocation = "Analytics Service/Supported Metadata/Geo Location",
+    AnalyticsImages = "Analytics Service/Image Sending",
+    AnalyticsImagesEmbedded = "Analytics Service/Image Sending/Embedded Image Sending Type",
+    AnalyticsImagesLocal = "Analytics Service/Image Sending/Local Storage Image Sending Type",
+    AnalyticsImagesRemote = "Analytics Service/Image Sending/Remote Storage Image Sending Type",
+    AccessPointEntity = "Access Control Service/Access Point Entity",
+    AccessControlMaxAccessPoints = "Access Control Service/MaxAccessPoints Capability",
+    AreaEntity = "Access Control Service/Area Entity",
+    AccessPointManagement = "Access Control Service/Access Point Management",
+    AreaManagement = "Access Control Service/Area Management",
+    AccessControlClientToken = "Access Control Service/Client Supplied Token",
+    AccessPointEnable = "Access Control Service/Access Point Entity/Enable/Disable Access Point",
+    AccessPointDuress = "Access Control Service/Access Point Entity/Duress",
+    AccessPointAccessTaken = "Access Control Service/Access Point Entity/Access Taken",
+    AccessPointExternalAuthorization = "Access Control Service/Access Point Entity/External Authorization",
+    AccessPointAnonymous = "Access Control Service/Access Point Entity/Anonymous Access",
+    AccessPointIdentifier = "Access Control Service/Access Point Entity/Identifier Access",
+    AccessPointFeedback = "Access Control Service/Access Point Entity/Feedback",
+    DoorEntity = "Door Control Service/Door Entity",
+    DoorMaxDoors = "Door Control Service/MaxDoors Capability",
+    DoorManagement = "Door Control Service/Door Management",
+    DoorClientToken = "Door Control Service/Client Supplied Token",
+    DoorAccess = "Door Control Service/Door Entity/Access Door",
+    DoorLock = "Door Control Service/Door Entity/Lock Door",
+    DoorUnlock = "Door Control Service/Door Entity/Unlock Door",
+    DoorDoubleLock = "Door Control Service/Door Entity/Double Lock Door",
+    DoorBlock = "Door Control Service/Door Entity/Block Door",
+    DoorLockDown = "Door Control Service/Door Entity/Lock Down Door",
+    DoorLockOpen = "Door Control Service/Door Entity/Lock Open Door",
+    DoorMonitor = "Door Control Service/Door Entity/Door Monitor",
+    DoorLockMonitor = "Door Control Service/Door Entity/Lock Monitor",
+    DoorDoubleLockMonitor = "Door Control Service/Door Entity/Double Lock Monitor",
+    DoorAlarm = "Door Control Service/Door Entity/Alarm",
+    DoorTamper = "Door Control Service/Door Entity/Tamper",
+    DoorFault = "Door Control Service/Door Entity/Fault",
+    CredentialEntity = "Credential Service/Credential Entity",
+    CredentialValidity = "Credential Service/Credential Validity",
+    CredentialProfileValidity = "Credential Service/Credential Access Profile Validity",
+    CredentialTimeValue = "Credential Service/Validity Supports Time Value",
+    CredentialAntipassback = "Credential Service/Reset Antipassback Violation",
+    CredentialClientToken = "Credential Service/Client Supplied Token",
+    CredentialWhitelist = "Credential Service/Whitelist",
+    CredentialBlacklist = "Credential Service/Blacklist",
+    AccessRulesMultipleSchedules = "Access Rules Service/Multiple Schedules per Access Point",
+    AccessRulesClientToken = "Access Rules Service/Client Supplied Token",
+    ScheduleExtendedRecurrence = "Schedule Service/Extended Recurrence",
+    ScheduleSpecialDays = "Schedule Service/Special Days",
+    ScheduleStateReporting = "Schedule Service/State Reporting",
+    ScheduleClientToken = "Schedule Service/Client Supplied Token",
 }
 
 impl fmt::Display for Feature {
@@ -209,10 +316,17 @@ impl Features {
         let mut features = Features::default();
         device.learn_clock().await?;
         features.services(device).await;
-        device::discover(device, &mut features).await;
+        if features.supports(Feature::GetServices) {
+            device::discover(device, &mut features).await;
+        } else {
+            older::discover(device, &mut features).await;
+        }
         events::discover(device, &mut features).await;
         media::discover(device, &mut features).await;
         other::discover(device, &mut features).await;
+        recording::discover(device, &mut features).await;
+        access::discover(device, &mut features).await;
+        network::discover(device, &mut features).await;
         features.scopes(device).await;
         Ok(features)
     }
@@ -245,7 +359,10 @@ impl Features {
                     self.set(feature, services.iter().any(|s| s.namespace == ns.uri()));
                 }
             }
-            Err(error) => self.note("GetServices", &error),
+            Err(error) => {
+                self.set(Feature::GetServices, false);
+                self.note("GetServices", &error);
+            }
         }
     }
 

@@ -6,7 +6,9 @@ use roxmltree::{Document, Node};
 
 use super::Violation;
 use super::content::{self, Role};
-use super::declaration::{Attribute, Attributes, Complex, Declarations, Element, Key, Particle, Process, SimpleType, Type};
+use super::declaration::{
+    Attribute, Attributes, Complex, Declarations, Element, Key, Particle, Process, SimpleType, Type,
+};
 use super::load::{XS, named};
 use super::values;
 
@@ -105,7 +107,10 @@ impl<'a> Checker<'a> {
         if let Type::Named(base) = declared
             && !self.derives(&name, base)
         {
-            self.say(format!("xsi:type {}, which does not derive from {}", name.1, base.1));
+            self.say(format!(
+                "xsi:type {}, which does not derive from {}",
+                name.1, base.1
+            ));
         }
         Type::Named(name)
     }
@@ -116,7 +121,11 @@ impl<'a> Checker<'a> {
             if current == *base {
                 return true;
             }
-            let complex = self.all.complex.get(&current).and_then(|complex| complex.base.as_ref());
+            let complex = self
+                .all
+                .complex
+                .get(&current)
+                .and_then(|complex| complex.base.as_ref());
             let simple = || match self.all.simple.get(&current).map(Arc::as_ref) {
                 Some(super::declaration::Simple::Restriction {
                     base: SimpleType::Named(base),

@@ -169,10 +169,7 @@ impl Matching<'_> {
     }
 
     fn takes(&mut self, term: &Term, at: usize) -> bool {
-        let takes = self
-            .names
-            .get(at)
-            .is_some_and(|name| takes(self.all, term, name));
+        let takes = self.names.get(at).is_some_and(|name| takes(self.all, term, name));
         if !takes {
             self.note(term, at);
         }

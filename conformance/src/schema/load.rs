@@ -232,10 +232,7 @@ impl<'a, 'i> Schema<'a, 'i> {
             "sequence" => Term::Sequence(inner()?),
             "choice" => Term::Choice(inner()?),
             "all" => Term::All(inner()?),
-            "group" => Term::Group(named(
-                node,
-                node.attribute("ref").ok_or("a group without name")?,
-            )?),
+            "group" => Term::Group(named(node, node.attribute("ref").ok_or("a group without name")?)?),
             "any" => Term::Any(self.wildcard(node)),
             other => return Err(format!("xs:{other} where content is declared")),
         };
@@ -314,7 +311,8 @@ impl<'a, 'i> Schema<'a, 'i> {
     }
 
     fn simple(&self, node: Node<'_, '_>) -> Result<Simple, String> {
-        let inline = |node| -> Result<SimpleType, String> { Ok(SimpleType::Inline(Arc::new(self.simple(node)?))) };
+        let inline =
+            |node| -> Result<SimpleType, String> { Ok(SimpleType::Inline(Arc::new(self.simple(node)?))) };
         if let Some(restriction) = child(node, "restriction") {
             let base = match (restriction.attribute("base"), child(restriction, "simpleType")) {
                 (Some(base), _) => SimpleType::Named(named(restriction, base)?),
@@ -327,15 +325,21 @@ impl<'a, 'i> Schema<'a, 'i> {
             });
         }
         if let Some(list) = child(node, "list") {
-            return Ok(Simple::List(match (list.attribute("itemType"), child(list, "simpleType")) {
-                (Some(item), _) => SimpleType::Named(named(list, item)?),
-                (None, Some(inner)) => inline(inner)?,
-                (None, None) => return Err("a list of nothing".to_owned()),
-            }));
+            return Ok(Simple::List(
+                match (list.attribute("itemType"), child(list, "simpleType")) {
+                    (Some(item), _) => SimpleType::Named(named(list, item)?),
+                    (None, Some(inner)) => inline(inner)?,
+                    (None, None) => return Err("a list of nothing".to_owned()),
+                },
+            ));
         }
         let union = child(node, "union").ok_or("a simple type of a kind that is not known")?;
         let mut members = Vec::new();
-        for member in union.attribute("memberTypes").unwrap_or_default().split_whitespace() {
+        for member in union
+            .attribute("memberTypes")
+            .unwrap_or_default()
+            .split_whitespace()
+        {
             members.push(SimpleType::Named(named(union, member)?));
         }
         for inner in children(union).filter(|node| node.has_tag_name((XS, "simpleType"))) {

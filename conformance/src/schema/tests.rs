@@ -45,7 +45,11 @@ fn check(inner: &str) -> Vec<String> {
     let document = format!(
         "<Root xmlns='urn:t' xmlns:t='urn:t' xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'>{inner}</Root>"
     );
-    schemas().check(&document).iter().map(ToString::to_string).collect()
+    schemas()
+        .check(&document)
+        .iter()
+        .map(ToString::to_string)
+        .collect()
 }
 
 const ITEM: &str = "<Item token='1'><Name>ab</Name></Item>";
@@ -68,15 +72,42 @@ fn each_mistake_is_found_where_it_is() {
     for (inner, expected) in [
         ("".to_owned(), "Root: the end instead of Item"),
         ("<Item><Name/></Item>".to_owned(), "Root/Item: no attribute token"),
-        ("<Item token='1'/>".to_owned(), "Root/Item: the end instead of Name"),
-        ("<Item token='1'><Mode>ON</Mode><Name/></Item>".to_owned(), "Root/Item: Mode of urn:t instead of Name"),
-        ("<Item token='1'><Name>abcde</Name></Item>".to_owned(), "Root/Item/Name: \"abcde\" has the length 5"),
-        ("<Item token='1'><Name/><Mode>on</Mode></Item>".to_owned(), "Root/Item/Mode: \"on\" is none of the values of its type"),
-        ("<Item token='1' x='2'><Name/></Item>".to_owned(), "Root/Item: the attribute x has no place here"),
-        ("<Item token='1'>x<Name/></Item>".to_owned(), "Root/Item: text between elements"),
-        ("<Item token='1'><Name xmlns=''/></Item>".to_owned(), "Root/Item: Name of no namespace instead of Name"),
-        ("<Item token='1'><Name/><Name/></Item>".to_owned(), "Root/Item: Name of urn:t instead of Mode"),
-        ("<Item token='1' xsi:nil='1'/>".to_owned(), "Root/Item: xsi:nil, which it may not have"),
+        (
+            "<Item token='1'/>".to_owned(),
+            "Root/Item: the end instead of Name",
+        ),
+        (
+            "<Item token='1'><Mode>ON</Mode><Name/></Item>".to_owned(),
+            "Root/Item: Mode of urn:t instead of Name",
+        ),
+        (
+            "<Item token='1'><Name>abcde</Name></Item>".to_owned(),
+            "Root/Item/Name: \"abcde\" has the length 5",
+        ),
+        (
+            "<Item token='1'><Name/><Mode>on</Mode></Item>".to_owned(),
+            "Root/Item/Mode: \"on\" is none of the values of its type",
+        ),
+        (
+            "<Item token='1' x='2'><Name/></Item>".to_owned(),
+            "Root/Item: the attribute x has no place here",
+        ),
+        (
+            "<Item token='1'>x<Name/></Item>".to_owned(),
+            "Root/Item: text between elements",
+        ),
+        (
+            "<Item token='1'><Name xmlns=''/></Item>".to_owned(),
+            "Root/Item: Name of no namespace instead of Name",
+        ),
+        (
+            "<Item token='1'><Name/><Name/></Item>".to_owned(),
+            "Root/Item: Name of urn:t instead of Mode",
+        ),
+        (
+            "<Item token='1' xsi:nil='1'/>".to_owned(),
+            "Root/Item: xsi:nil, which it may not have",
+        ),
         (
             "<Item token='1' xsi:type='t:Derived'><Name/></Item>".to_owned(),
             "Root/Item: the end instead of Level or Mode",
@@ -85,25 +116,52 @@ fn each_mistake_is_found_where_it_is() {
             "<Item token='1' xsi:type='t:Text'><Name/></Item>".to_owned(),
             "Root/Item: xsi:type Text, which does not derive from Base",
         ),
-        (format!("{ITEM}<A>maybe</A>"), "Root/A: \"maybe\" is none of the values of its type"),
-        (format!("{ITEM}<B>q:x</B>"), "Root/B: \"q:x\" is no xs:QName"),
-        (format!("{ITEM}<Version>1.x</Version>"), "Root/Version: \"1.x\" does not have the form of its type"),
-        (format!("{ITEM}<Version n='1 b'>1</Version>"), "Root/Version: the attribute n: \"b\" is no xs:int"),
-        (format!("{ITEM}<Version>1</Version><A>1</A>"), "Root: A of urn:t instead of the end"),
         (
-            "<Item token='1' xsi:type='t:Derived'><Name/><Level>1</Level><Version>x</Version></Item>".to_owned(),
+            format!("{ITEM}<A>maybe</A>"),
+            "Root/A: \"maybe\" is none of the values of its type",
+        ),
+        (format!("{ITEM}<B>q:x</B>"), "Root/B: \"q:x\" is no xs:QName"),
+        (
+            format!("{ITEM}<Version>1.x</Version>"),
+            "Root/Version: \"1.x\" does not have the form of its type",
+        ),
+        (
+            format!("{ITEM}<Version n='1 b'>1</Version>"),
+            "Root/Version: the attribute n: \"b\" is no xs:int",
+        ),
+        (
+            format!("{ITEM}<Version>1</Version><A>1</A>"),
+            "Root: A of urn:t instead of the end",
+        ),
+        (
+            "<Item token='1' xsi:type='t:Derived'><Name/><Level>1</Level><Version>x</Version></Item>"
+                .to_owned(),
             "Root/Item/Version: \"x\" does not have the form of its type",
         ),
     ] {
         let found = check(&inner);
-        assert_eq!(found.first().map(String::as_str), Some(expected), "{inner}: {found:?}");
+        assert_eq!(
+            found.first().map(String::as_str),
+            Some(expected),
+            "{inner}: {found:?}"
+        );
     }
 }
 
 #[test]
 fn a_document_of_another_kind_is_no_valid_one() {
-    assert_eq!(schemas().check("<Root/>")[0].what, "Root of no namespace is not declared");
-    assert!(schemas().check("<Root").first().unwrap().what.starts_with("not well formed"));
+    assert_eq!(
+        schemas().check("<Root/>")[0].what,
+        "Root of no namespace is not declared"
+    );
+    assert!(
+        schemas()
+            .check("<Root")
+            .first()
+            .unwrap()
+            .what
+            .starts_with("not well formed")
+    );
 }
 
 #[test]

@@ -18,7 +18,13 @@ pub fn check(all: &Declarations, of: &SimpleType, text: &str, node: Node<'_, '_>
     value(all, of, text, node, 0)
 }
 
-fn value(all: &Declarations, of: &SimpleType, text: &str, node: Node<'_, '_>, depth: u32) -> Result<(), String> {
+fn value(
+    all: &Declarations,
+    of: &SimpleType,
+    text: &str,
+    node: Node<'_, '_>,
+    depth: u32,
+) -> Result<(), String> {
     // A type that derives from itself, which no schema has.
     if depth > 32 {
         return Ok(());
@@ -85,7 +91,10 @@ fn within(facets: &Facets, text: &str, length: usize) -> Result<(), String> {
 fn is_string(all: &Declarations, of: &SimpleType, depth: u32) -> bool {
     match of {
         SimpleType::Named(name) if name.0 == XS => matches!(name.1.as_str(), "string" | "normalizedString"),
-        SimpleType::Named(name) => all.simple.get(name).is_some_and(|simple| is_string_simple(all, simple, depth)),
+        SimpleType::Named(name) => all
+            .simple
+            .get(name)
+            .is_some_and(|simple| is_string_simple(all, simple, depth)),
         SimpleType::Inline(simple) => is_string_simple(all, simple, depth),
     }
 }
@@ -203,16 +212,27 @@ fn integer(text: &str, least: i128, most: i128) -> bool {
         return false;
     }
     // More digits than any of the limits: only types without a limit on that side have such values.
-    text.strip_prefix('+').unwrap_or(text).parse::<i128>().map_or_else(
-        |_| if text.starts_with('-') { least == i128::MIN } else { most == i128::MAX },
-        |number| (least..=most).contains(&number),
-    )
+    text.strip_prefix('+')
+        .unwrap_or(text)
+        .parse::<i128>()
+        .map_or_else(
+            |_| {
+                if text.starts_with('-') {
+                    least == i128::MIN
+                } else {
+                    most == i128::MAX
+                }
+            },
+            |number| (least..=most).contains(&number),
+        )
 }
 
 fn is_decimal(text: &str) -> bool {
     let digits = text.strip_prefix(['+', '-']).unwrap_or(text);
     digits.bytes().any(|octet| octet.is_ascii_digit())
-        && digits.bytes().all(|octet| octet.is_ascii_digit() || octet == b'.')
+        && digits
+            .bytes()
+            .all(|octet| octet.is_ascii_digit() || octet == b'.')
         && digits.bytes().filter(|&octet| octet == b'.').count() <= 1
 }
 
@@ -265,9 +285,11 @@ fn is_time(text: &str) -> bool {
     let [hour, minute, second] = parts[..] else {
         return false;
     };
-    let (whole, fraction) = second.split_once('.').map_or((second, None), |(w, f)| (w, Some(f)));
-    let fraction_fits =
-        fraction.is_none_or(|digits| !digits.is_empty() && digits.bytes().all(|octet| octet.is_ascii_digit()));
+    let (whole, fraction) = second
+        .split_once('.')
+        .map_or((second, None), |(w, f)| (w, Some(f)));
+    let fraction_fits = fraction
+        .is_none_or(|digits| !digits.is_empty() && digits.bytes().all(|octet| octet.is_ascii_digit()));
     let midnight = hour == "24" && minute == "00" && whole == "00";
     fraction_fits
         && (midnight || two(hour, 0, 23).is_some())
@@ -364,12 +386,20 @@ mod tests {
             ("int", "-2147483648", "2147483648"),
             ("int", " 7 ", "7.0"),
             ("unsignedByte", "255", "-1"),
-            ("positiveInteger", "99999999999999999999999999999999999999999999", "0"),
+            (
+                "positiveInteger",
+                "99999999999999999999999999999999999999999999",
+                "0",
+            ),
             ("float", "-1.5E-3", "1,5"),
             ("float", "INF", "inf"),
             ("decimal", ".5", "1e3"),
             ("dateTime", "2024-02-29T23:59:59.5Z", "2023-02-29T00:00:00Z"),
-            ("dateTime", "2024-01-01T24:00:00+14:00", "2024-01-01T00:00:00+1:00"),
+            (
+                "dateTime",
+                "2024-01-01T24:00:00+14:00",
+                "2024-01-01T00:00:00+1:00",
+            ),
             ("date", "2024-01-01", "2024-1-1"),
             ("duration", "P1DT2H0.5S", "PT"),
             ("duration", "-P1Y", "PT1.5H"),

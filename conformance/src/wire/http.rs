@@ -11,6 +11,7 @@ use http_body_util::{BodyExt, Full, Limited};
 use hyper::client::conn::http1;
 use hyper_util::rt::TokioIo;
 use onvif_core::auth::digest;
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpStream;
 
 use super::Credentials;
@@ -49,17 +50,22 @@ pub fn parse(address: &str) -> Result<(Uri, String), String> {
     let uri: Uri = address
         .parse()
         .map_err(|error| format!("{address:.200} is no address: {error}"))?;
-    match uri.scheme_str() {
-        Some("http") => {}
-        Some(other) => return Err(format!("{address:.200}: the suite speaks http and not {other}")),
+    let port = match uri.scheme_str() {
+        Some("http") => 80,
+        Some("https") => 443,
+        Some(other) => {
+            return Err(format!(
+                "{address:.200}: the suite speaks http and https, but not {other}"
+            ));
+        }
         None => {
             return Err(format!(
                 "{address:.200} has no scheme; http://HOST/onvif/device_service is usual"
             ));
         }
-    }
+    };
     let host = uri.host().ok_or_else(|| format!("{address:.200} has no host"))?;
-    let peer = format!("{host}:{}", uri.port_u16().unwrap_or(80));
+    let peer = format!("{host}:{}", uri.port_u16().unwrap_or(port));
     Ok((uri, peer))
 }
 
@@ -210,8 +216,22 @@ fn request(
 }
 
 async fn send(address: &str, request: Request<Full<Bytes>>) -> Result<(Response<()>, Bytes), Failed> {
-    let (_, peer) = parse(address).map_err(Failed)?;
+    let (uri, peer) = parse(address).map_err(Failed)?;
     let stream = TcpStream::connect(&peer).await.map_err(failed(address))?;
+    if uri.scheme_str() == Some("https") {
+        let host = uri.host().unwrap_or_default();
+        let stream = super::tls::connect(stream, host).await.map_err(failed(address))?;
+        over(stream, address, request).await
+    } else {
+        over(stream, address, request).await
+    }
+}
+
+async fn over<S: AsyncRead + AsyncWrite + Unpin + Send + 'static>(
+    stream: S,
+    address: &str,
+    request: Request<Full<Bytes>>,
+) -> Result<(Response<()>, Bytes), Failed> {
     let (mut sender, connection) = http1::handshake(TokioIo::new(stream))
         .await
         .map_err(failed(address))?;

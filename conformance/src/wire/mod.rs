@@ -5,7 +5,7 @@ mod http;
 pub mod tls;
 
 use std::fmt;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use onvif_core::auth::Secret;
@@ -15,6 +15,8 @@ use onvif_core::operation::{Operation, OperationInfo};
 use onvif_core::soap::{Envelope, Fault};
 use onvif_core::xml::{DateTime, Limits, Ns, WriteXml, XmlWriter};
 use serde::Serialize;
+
+use crate::schema::Schemas;
 
 pub use envelope::Addressing;
 pub use http::{Failed, HttpAnswer};
@@ -95,6 +97,7 @@ pub struct Device {
     clock: Mutex<i64>,
     addresses: Mutex<Addresses>,
     log: Mutex<Vec<Exchange>>,
+    schemas: Option<Arc<Schemas>>,
 }
 
 impl Device {
@@ -125,6 +128,7 @@ impl Device {
             clock: Mutex::new(0),
             addresses: Mutex::default(),
             log: Mutex::default(),
+            schemas: None,
         })
     }
 
@@ -148,6 +152,30 @@ impl Device {
     pub fn with_stretch(mut self, stretch: Duration) -> Device {
         self.stretch = stretch;
         self
+    }
+
+    /// Holds every answer against the official schemas, too.
+    #[must_use]
+    pub fn with_schemas(mut self, schemas: Arc<Schemas>) -> Device {
+        self.schemas = Some(schemas);
+        self
+    }
+
+    /// The same device with a record of its own, for what is asked at the same time as something else.
+    #[must_use]
+    pub fn fork(&self) -> Device {
+        Device {
+            target: self.target.clone(),
+            http: http::Client::new(self.credentials.clone(), self.timeout),
+            credentials: self.credentials.clone(),
+            timeout: self.timeout,
+            stretch: self.stretch,
+            login: Mutex::new(self.login()),
+            clock: Mutex::new(*lock(&self.clock)),
+            addresses: Mutex::new(lock(&self.addresses).clone()),
+            log: Mutex::default(),
+            schemas: self.schemas.clone(),
+        }
     }
 
     /// Where the Device service is, as an address of the network.
@@ -236,6 +264,11 @@ impl Device {
         Ok(services)
     }
 
+    /// Takes the addresses of the services, by namespace, from elsewhere.
+    pub fn set_addresses(&self, addresses: Vec<(String, String)>) {
+        *lock(&self.addresses) = Addresses(addresses);
+    }
+
     /// Address of the service with this namespace, that of the Device service if the device did not tell one.
     pub fn address_of(&self, namespace: Ns) -> String {
         lock(&self.addresses)
@@ -268,12 +301,30 @@ impl Device {
         request.write_xml(&mut body, O::REQUEST);
         let answer = self.exchange(address, O::INFO, body, addressing).await?;
         check_form(O::INFO, &answer, addressing)?;
+        self.check_schemas(&answer)?;
         match client::read_answer::<O>(&answer.body) {
             Ok(Ok(response)) => Ok(response),
             Ok(Err(fault)) => Err(CallError::Fault(Box::new(fault))),
             Err(error) => Err(CallError::Wrong(format!(
                 "an answer that cannot be read: {error}"
             ))),
+        }
+    }
+
+    /// Whether an answer is valid by the official schemas, if there are any.
+    fn check_schemas(&self, answer: &HttpAnswer) -> Result<(), CallError> {
+        let (Some(schemas), Ok(text)) = (&self.schemas, std::str::from_utf8(&answer.body)) else {
+            return Ok(());
+        };
+        match schemas.check(text).as_slice() {
+            [] => Ok(()),
+            all => {
+                let all: Vec<String> = all.iter().map(ToString::to_string).collect();
+                Err(CallError::Wrong(format!(
+                    "an answer that is not valid by the official schemas: {}",
+                    all.join("; ")
+                )))
+            }
         }
     }
 
@@ -372,6 +423,11 @@ fn check_form(
             answer.status
         ));
     }
+    if let Some(charset) = parameter(&answer.content_type, "charset")
+        && !charset.eq_ignore_ascii_case("utf-8")
+    {
+        return wrong(format!("the charset {charset:.50} instead of utf-8"));
+    }
     let envelope = match Envelope::parse(&answer.body, Limits::default()) {
         Ok(envelope) => envelope,
         Err(fault) => return wrong(format!("no SOAP 1.2 envelope: {}", fault.reason())),
@@ -399,6 +455,17 @@ fn check_form(
             operation.response_action
         ));
     }
+    // RFC 3902: the parameter says which action the message has.
+    if let Some(action) = parameter(&answer.content_type, "action")
+        && !fault
+        && !action.is_empty()
+        && action != operation.response_action
+    {
+        return wrong(format!(
+            "the media type has the action {action:.200} instead of {}",
+            operation.response_action
+        ));
+    }
     if addressing.is_asked() && !fault {
         if envelope.header.action.is_none() {
             return wrong("no wsa:Action in the answer".to_owned());
@@ -410,6 +477,16 @@ fn check_form(
         }
     }
     Ok(())
+}
+
+/// A parameter of a media type, without its quotes.
+fn parameter<'a>(media_type: &'a str, name: &str) -> Option<&'a str> {
+    media_type.split(';').skip(1).find_map(|part| {
+        let (key, value) = part.split_once('=')?;
+        key.trim()
+            .eq_ignore_ascii_case(name)
+            .then(|| value.trim().trim_matches('"'))
+    })
 }
 
 fn now_seconds() -> i64 {

@@ -4,6 +4,7 @@ mod camera;
 mod chapters;
 mod mutant;
 mod mutants;
+mod table;
 
 use std::sync::Arc;
 
@@ -68,12 +69,7 @@ async fn judge_with(
     only: &[&str],
     change: impl FnOnce(&mut Selection),
 ) -> Report {
-    let credentials = Credentials {
-        user: "admin".to_owned(),
-        password: PASSWORD.into(),
-    };
-    let target = format!("http://{address}/onvif/device_service");
-    let device = Target::new(&target, Some(credentials), Target::TIMEOUT).unwrap();
+    let device = target(address);
     let mut selection = Selection {
         only: only.iter().map(|&id| id.to_owned()).collect(),
         ..Selection::default()
@@ -82,6 +78,15 @@ async fn judge_with(
     run(Arc::new(device), &cases::all(), &selection, &mut |_, _, _| {})
         .await
         .unwrap()
+}
+
+fn target(address: std::net::SocketAddr) -> Target {
+    let credentials = Credentials {
+        user: "admin".to_owned(),
+        password: PASSWORD.into(),
+    };
+    let target = format!("http://{address}/onvif/device_service");
+    Target::new(&target, Some(credentials), Target::TIMEOUT).unwrap()
 }
 
 /// The chapters that there are cases of.
@@ -182,6 +187,68 @@ async fn reports_are_written() {
     assert!(!failed["exchanges"].as_array().unwrap().is_empty());
     assert!(read("report.html").contains("DEVICE-2-1-35") && !read("report.html").contains(PASSWORD));
     onvif_core::xml::RawXml::parse(read("junit.xml").split_once('\n').unwrap().1.trim()).unwrap();
+    served.server.stop().await;
+}
+
+#[tokio::test]
+async fn cases_that_only_ask_give_the_same_at_the_same_time() {
+    let served = serve().await;
+    let only = ["DEVICE-1-1-*", "DEVICE-3-1-9", "EVENT-5-1-*"];
+    let verdicts = |report: &Report| -> Vec<(&str, String)> {
+        let all = report.cases.iter();
+        all.map(|judged| (judged.id, format!("{:?}", judged.verdict)))
+            .collect()
+    };
+    let one_by_one = judge_with(served.address, &only, |selection| selection.keep = true).await;
+    let together = judge_with(served.address, &only, |selection| {
+        selection.keep = true;
+        selection.parallel = 4;
+    })
+    .await;
+    assert_eq!(verdicts(&together), verdicts(&one_by_one));
+    // Each case has what was said in it, and nothing of the others.
+    for (one, other) in one_by_one.cases.iter().zip(&together.cases) {
+        assert_eq!(one.exchanges.len(), other.exchanges.len(), "{}", one.id);
+    }
+    served.server.stop().await;
+}
+
+#[tokio::test]
+async fn answers_are_held_against_schemas() {
+    let served = serve().await;
+    let schema = |level: &str| {
+        format!(
+            "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='http://www.w3.org/2003/05/soap-envelope' \
+             elementFormDefault='qualified'><xs:element name='Envelope'><xs:complexType><xs:sequence>\
+             <xs:element name='Header' minOccurs='{level}'/><xs:element name='Body'/></xs:sequence></xs:complexType></xs:element></xs:schema>"
+        )
+    };
+    let folder = tempfile::tempdir().unwrap();
+    for (level, verdict) in [("0", "passed"), ("1", "failed")] {
+        std::fs::write(folder.path().join("envelope.xsd"), schema(level)).unwrap();
+        let schemas = onvif_conformance::schema::Schemas::load(folder.path()).unwrap();
+        let device = target(served.address).with_schemas(Arc::new(schemas));
+        // The features of the device are of no use to a case that needs none of them.
+        let selection = Selection {
+            only: vec!["DEVICE-3-1-9".to_owned()],
+            ..Selection::default()
+        };
+        let result = run(Arc::new(device), &cases::all(), &selection, &mut |_, _, _| {}).await;
+        match result {
+            Ok(report) => {
+                assert_eq!(report.cases[0].verdict.name(), verdict);
+                assert_eq!(verdict, "passed");
+            }
+            // Without the time of the device there is no run.
+            Err(error) => {
+                assert_eq!(verdict, "failed");
+                assert!(
+                    error.to_string().contains("not valid by the official schemas"),
+                    "{error}"
+                );
+            }
+        }
+    }
     served.server.stop().await;
 }
 

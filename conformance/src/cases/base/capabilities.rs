@@ -13,14 +13,14 @@ use crate::wire::Addressing;
 
 /// The cases of this file.
 pub const CASES: &[Case] = &[
-    case!("DEVICE-1-1-2", all_capabilities, requires: [Feature::GetCapabilities]),
-    case!("DEVICE-1-1-3", device, requires: [Feature::GetCapabilities]),
-    case!("DEVICE-1-1-4", media, requires: [Feature::GetCapabilities]),
-    case!("DEVICE-1-1-5", events, requires: [Feature::GetCapabilities]),
-    case!("DEVICE-1-1-6", ptz, requires: [Feature::GetCapabilities]),
-    case!("DEVICE-1-1-9", fault, requires: [Feature::GetCapabilities]),
-    case!("DEVICE-1-1-10", imaging, requires: [Feature::GetCapabilities]),
-    case!("DEVICE-1-1-11", analytics, requires: [Feature::GetCapabilities]),
+    case!("DEVICE-1-1-2", all_capabilities, requires: [Feature::GetCapabilities], shared: true),
+    case!("DEVICE-1-1-3", device, requires: [Feature::GetCapabilities], shared: true),
+    case!("DEVICE-1-1-4", media, requires: [Feature::GetCapabilities], shared: true),
+    case!("DEVICE-1-1-5", events, requires: [Feature::GetCapabilities], shared: true),
+    case!("DEVICE-1-1-6", ptz, requires: [Feature::GetCapabilities], shared: true),
+    case!("DEVICE-1-1-9", fault, requires: [Feature::GetCapabilities], shared: true),
+    case!("DEVICE-1-1-10", imaging, requires: [Feature::GetCapabilities], shared: true),
+    case!("DEVICE-1-1-11", analytics, requires: [Feature::GetCapabilities], shared: true),
 ];
 
 /// A category with what the reply says of it.

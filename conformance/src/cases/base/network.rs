@@ -13,25 +13,25 @@ use crate::features::Feature;
 
 /// The cases of this file.
 pub const CASES: &[Case] = &[
-    case!("DEVICE-2-1-1", hostname, requires: [Feature::NetworkConfiguration]),
+    case!("DEVICE-2-1-1", hostname, requires: [Feature::NetworkConfiguration], shared: true),
     case!("DEVICE-2-1-3", invalid_hostname, requires: [Feature::NetworkConfiguration], impact: [Impact::Network]),
-    case!("DEVICE-2-1-4", dns, requires: [Feature::NetworkConfiguration]),
+    case!("DEVICE-2-1-4", dns, requires: [Feature::NetworkConfiguration], shared: true),
     case!("DEVICE-2-1-5", dns_search_domain, requires: [Feature::NetworkConfiguration], impact: [Impact::Network]),
     case!("DEVICE-2-1-6", dns_manual, with: Manual::V4, requires: [Feature::NetworkConfiguration], impact: [Impact::Network]),
     case!("DEVICE-2-1-7", dns_manual, with: Manual::V6, requires: [Feature::NetworkConfiguration, Feature::Ipv6], impact: [Impact::Network]),
     case!("DEVICE-2-1-9", dns_invalid, with: Manual::InvalidV4, requires: [Feature::NetworkConfiguration], impact: [Impact::Network]),
     case!("DEVICE-2-1-10", dns_invalid, with: Manual::InvalidV6, requires: [Feature::NetworkConfiguration, Feature::Ipv6], impact: [Impact::Network]),
-    case!("DEVICE-2-1-11", ntp, requires: [Feature::NetworkConfiguration, Feature::Ntp]),
+    case!("DEVICE-2-1-11", ntp, requires: [Feature::NetworkConfiguration, Feature::Ntp], shared: true),
     case!("DEVICE-2-1-12", ntp_manual, with: Manual::V4, requires: [Feature::NetworkConfiguration, Feature::Ntp], impact: [Impact::Network]),
     case!("DEVICE-2-1-13", ntp_manual, with: Manual::V6, requires: [Feature::NetworkConfiguration, Feature::Ntp, Feature::Ipv6], impact: [Impact::Network]),
     case!("DEVICE-2-1-15", ntp_invalid, with: Manual::InvalidV4, requires: [Feature::NetworkConfiguration, Feature::Ntp], impact: [Impact::Network]),
     case!("DEVICE-2-1-16", ntp_invalid, with: Manual::InvalidV6, requires: [Feature::NetworkConfiguration, Feature::Ntp, Feature::Ipv6], impact: [Impact::Network]),
-    case!("DEVICE-2-1-17", interfaces, requires: [Feature::NetworkConfiguration]),
-    case!("DEVICE-2-1-25", gateway, requires: [Feature::NetworkConfiguration]),
+    case!("DEVICE-2-1-17", interfaces, requires: [Feature::NetworkConfiguration], shared: true),
+    case!("DEVICE-2-1-25", gateway, requires: [Feature::NetworkConfiguration], shared: true),
     case!("DEVICE-2-1-28", gateway_invalid, with: Manual::InvalidV4, requires: [Feature::NetworkConfiguration], impact: [Impact::Network]),
     case!("DEVICE-2-1-29", gateway_invalid, with: Manual::InvalidV6, requires: [Feature::NetworkConfiguration, Feature::Ipv6], impact: [Impact::Network]),
     case!("DEVICE-2-1-32", set_hostname, requires: [Feature::NetworkConfiguration], impact: [Impact::Network]),
-    case!("DEVICE-2-1-33", protocols, requires: [Feature::NetworkConfiguration]),
+    case!("DEVICE-2-1-33", protocols, requires: [Feature::NetworkConfiguration], shared: true),
     case!("DEVICE-2-1-35", protocols_unsupported, requires: [Feature::NetworkConfiguration], impact: [Impact::Network]),
 ];
 

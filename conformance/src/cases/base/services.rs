@@ -10,7 +10,7 @@ use crate::features::Feature;
 
 macro_rules! service {
     ($id:literal, $feature:ident, $ns:ident) => {
-        case!($id, listed, with: Ns::$ns, requires: [Feature::GetServices, Feature::$feature])
+        case!($id, listed, with: Ns::$ns, requires: [Feature::GetServices, Feature::$feature], shared: true)
     };
 }
 
@@ -21,8 +21,8 @@ pub const CASES: &[Case] = &[
     service!("DEVICE-1-1-15", PtzService, TPTZ),
     service!("DEVICE-1-1-16", EventService, TEV),
     service!("DEVICE-1-1-17", ImagingService, TIMG),
-    case!("DEVICE-1-1-18", device_capabilities, requires: [Feature::GetServices]),
-    case!("DEVICE-1-1-19", consistency, requires: [Feature::GetServices]),
+    case!("DEVICE-1-1-18", device_capabilities, requires: [Feature::GetServices], shared: true),
+    case!("DEVICE-1-1-19", consistency, requires: [Feature::GetServices], shared: true),
     service!("DEVICE-1-1-20", ReplayService, TRP),
     service!("DEVICE-1-1-21", SearchService, TSE),
     service!("DEVICE-1-1-22", RecordingService, TRC),

@@ -14,11 +14,11 @@ use crate::case::{Case, Impact, Outcome, Stop, Test};
 
 /// The cases of this file.
 pub const CASES: &[Case] = &[
-    case!("DEVICE-3-1-1", date_and_time),
+    case!("DEVICE-3-1-1", date_and_time, shared: true),
     case!("DEVICE-3-1-4", invalid_time_zone, impact: [Impact::Time]),
     case!("DEVICE-3-1-5", invalid_date, impact: [Impact::Time]),
-    case!("DEVICE-3-1-9", device_information),
-    case!("DEVICE-3-1-10", system_log),
+    case!("DEVICE-3-1-9", device_information, shared: true),
+    case!("DEVICE-3-1-10", system_log, shared: true),
     case!("DEVICE-3-1-11", set_date_and_time, impact: [Impact::Time]),
 ];
 

@@ -12,7 +12,7 @@ use crate::features::Feature;
 
 /// The cases of this file.
 pub const CASES: &[Case] = &[
-    case!("DEVICE-4-1-1", get_users, requires: [Feature::UserConfiguration]),
+    case!("DEVICE-4-1-1", get_users, requires: [Feature::UserConfiguration], shared: true),
     case!("DEVICE-4-1-3", create_clash, requires: [Feature::UserConfiguration], impact: [Impact::Users]),
     case!("DEVICE-4-1-4", delete, requires: [Feature::UserConfiguration], impact: [Impact::Users]),
     case!("DEVICE-4-1-5", delete_missing, requires: [Feature::UserConfiguration], impact: [Impact::Users]),

@@ -12,9 +12,9 @@ use crate::features::Feature;
 
 /// The cases of this file.
 pub const CASES: &[Case] = &[
-    case!("EVENT-1-1-2", event_properties, requires: [Feature::EventService]),
-    case!("EVENT-5-1-1", capabilities, requires: [Feature::EventService]),
-    case!("EVENT-5-1-2", consistency, requires: [Feature::EventService, Feature::GetServices]),
+    case!("EVENT-1-1-2", event_properties, requires: [Feature::EventService], shared: true),
+    case!("EVENT-5-1-1", capabilities, requires: [Feature::EventService], shared: true),
+    case!("EVENT-5-1-2", consistency, requires: [Feature::EventService, Feature::GetServices], shared: true),
 ];
 
 async fn event_properties(test: &mut Test) -> Outcome {

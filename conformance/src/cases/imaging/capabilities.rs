@@ -11,8 +11,8 @@ use crate::features::Feature;
 
 /// The cases of this file.
 pub const CASES: &[Case] = &[
-    case!("IMAGING-3-1-1", capabilities, requires: [Feature::ImagingService]),
-    case!("IMAGING-3-1-2", consistency, requires: [Feature::ImagingService, Feature::GetServices]),
+    case!("IMAGING-3-1-1", capabilities, requires: [Feature::ImagingService], shared: true),
+    case!("IMAGING-3-1-2", consistency, requires: [Feature::ImagingService, Feature::GetServices], shared: true),
 ];
 
 async fn capabilities(test: &mut Test) -> Outcome {

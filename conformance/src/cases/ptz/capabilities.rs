@@ -11,8 +11,8 @@ use crate::features::Feature;
 
 /// The cases of this file.
 pub const CASES: &[Case] = &[
-    case!("PTZ-8-1-1", capabilities, requires: [Feature::PtzService, Feature::GetServices]),
-    case!("PTZ-8-1-2", consistency, requires: [Feature::PtzService, Feature::GetServices]),
+    case!("PTZ-8-1-1", capabilities, requires: [Feature::PtzService, Feature::GetServices], shared: true),
+    case!("PTZ-8-1-2", consistency, requires: [Feature::PtzService, Feature::GetServices], shared: true),
 ];
 
 async fn capabilities(test: &mut Test) -> Outcome {

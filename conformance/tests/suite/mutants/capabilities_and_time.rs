@@ -95,7 +95,10 @@ pub const ALL: &[Mutant] = &[
         ask: as_it_is,
         fails: &["DEVICE-3-1-5"],
         apply: |answer| {
-            if answer.to("SetSystemDateAndTime") && answer.request.contains(">15<") && *answer.status != 200 {
+            if answer.to("SetSystemDateAndTime")
+                && answer.request.contains("Month>15<")
+                && *answer.status != 200
+            {
                 answer.accept("SetSystemDateAndTimeResponse");
             }
         },

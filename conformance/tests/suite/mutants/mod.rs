@@ -15,6 +15,16 @@ pub fn all() -> Vec<Mutant> {
     [capabilities_and_time::ALL, events::ALL, network::ALL, users::ALL].concat()
 }
 
+/// Those of every chapter.
+pub fn everywhere() -> Vec<Mutant> {
+    let mut all = all();
+    all.extend_from_slice(imaging::ALL);
+    all.extend_from_slice(device_io::ALL);
+    all.extend_from_slice(ptz::ALL);
+    all.extend(media2::all());
+    all
+}
+
 /// In place of the refusal of an operation, success.
 fn in_place_of_refusal(answer: &mut Answer<'_>, namespace: &str, operation: &str) {
     if answer.to(operation) && *answer.status != 200 {
