@@ -76,6 +76,8 @@ impl World {
                 Output::Play { session, .. }
                 | Output::Start { session, .. }
                 | Output::Pause { session, .. }
+                | Output::TellKey { session, .. }
+                | Output::Rekey { session, .. }
                 | Output::Data { session, .. } => {
                     assert!(self.alive.contains(session), "output for an ended session")
                 }
@@ -94,7 +96,10 @@ impl World {
         self.questions.retain(|output| {
             matches!(
                 output,
-                Output::Describe { .. } | Output::Setup { .. } | Output::Play { .. }
+                Output::Describe { .. }
+                    | Output::Setup { .. }
+                    | Output::Play { .. }
+                    | Output::TellKey { .. }
             )
         });
     }
@@ -145,6 +150,14 @@ impl World {
                     Err(Refusal::Failed)
                 };
                 self.server.played(now, request, good);
+            }
+            Output::TellKey { request, .. } => {
+                let key = if good {
+                    Ok("AQAFAA==".to_owned())
+                } else {
+                    Err(Refusal::NotFound)
+                };
+                self.server.key_told(now, request, key);
             }
             _ => {}
         }

@@ -11,6 +11,7 @@ pub mod rtp;
 pub mod rtsp;
 pub mod sdp;
 pub mod soap;
+pub mod srtp;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod xml;

@@ -70,6 +70,30 @@ impl PacketisedUnit {
         })
     }
 
+    /// The same packets with other payloads: `write` appends that of each in turn. `added` is by how much it makes each longer.
+    #[must_use]
+    pub fn rewritten(
+        &self,
+        added: usize,
+        mut write: impl FnMut(usize, Payload<'_>, &mut Vec<u8>),
+    ) -> PacketisedUnit {
+        let mut data = Vec::with_capacity(self.data.len() + self.packets.len() * added);
+        let mut packets = Vec::with_capacity(self.packets.len());
+        for (index, (payload, packet)) in self.iter().zip(&self.packets).enumerate() {
+            let start = data.len();
+            write(index, payload, &mut data);
+            packets.push(Packet {
+                start: start as u32,
+                len: data.len().saturating_sub(start) as u32,
+                ..*packet
+            });
+        }
+        PacketisedUnit {
+            data: Bytes::from(data),
+            packets,
+        }
+    }
+
     /// All packets in the order in which they are sent.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = Payload<'_>> + '_ {
         self.packets.iter().map(|packet| Payload {

@@ -8,6 +8,7 @@
 
 mod auth;
 mod framing;
+mod key_management;
 mod machine;
 mod range;
 mod response;

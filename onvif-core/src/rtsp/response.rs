@@ -11,6 +11,8 @@ use rtsp_types::StatusCode;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Response {
     status: StatusCode,
+    /// Another phrase than the usual one of the status.
+    reason: Option<&'static str>,
     headers: Vec<(&'static str, String)>,
     body: String,
 }
@@ -20,8 +22,17 @@ impl Response {
     pub fn new(status: StatusCode) -> Self {
         Response {
             status,
+            reason: None,
             headers: Vec::new(),
             body: String::new(),
+        }
+    }
+
+    /// 463, which RFC 4567 gave to key management before RTSP 2.0 gave it to something else.
+    pub fn key_management_failure() -> Self {
+        Response {
+            reason: Some("Key management failure"),
+            ..Response::new(StatusCode::from(463))
         }
     }
 
@@ -51,7 +62,9 @@ impl Response {
 
     /// The bytes of the message. `cseq` is left out when the request had none that could be read.
     pub fn to_bytes(&self, cseq: Option<u32>, server: &str) -> Vec<u8> {
-        let mut text = format!("RTSP/1.0 {} {}\r\n", u16::from(self.status), self.status);
+        let usual = self.status.to_string();
+        let reason = self.reason.unwrap_or(&usual);
+        let mut text = format!("RTSP/1.0 {} {reason}\r\n", u16::from(self.status));
         let mut put = |name: &str, value: &dyn std::fmt::Display| {
             // Writing to a string cannot fail.
             let _ = write!(text, "{name}: {value}\r\n");

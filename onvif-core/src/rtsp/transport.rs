@@ -147,7 +147,7 @@ where
 }
 
 /// Splits at a separator outside quotation marks.
-fn split_quoted(text: &str, separator: char) -> impl Iterator<Item = &str> {
+pub(super) fn split_quoted(text: &str, separator: char) -> impl Iterator<Item = &str> {
     let mut quoted = false;
     text.split(move |c| {
         if c == '"' {

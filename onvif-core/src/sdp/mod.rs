@@ -54,6 +54,9 @@ pub struct Media {
     pub direction: Direction,
     /// Where it is multicast, for who wants it that way; `None` for unicast.
     pub multicast: Option<MulticastAddress>,
+    /// The key with which it is protected (a MIKEY message in base64, RFC 4567), which makes it `RTP/SAVP`; `None` for a medium in clear. Only for
+    /// who reads the description over TLS (ONVIF Streaming Specification, "SRTP data transfer via UDP").
+    pub key: Option<String>,
     /// Index of the track, which makes its control name.
     pub track: usize,
 }
@@ -116,9 +119,10 @@ impl Presentation {
         line(format_args!("a=range:npt=now-"));
         for media in &self.media {
             line(format_args!(
-                "m={} {} RTP/AVP {}",
+                "m={} {} RTP/{} {}",
                 media.kind.name(),
                 media.multicast.map_or(0, |multicast| multicast.port),
+                if media.key.is_some() { "SAVP" } else { "AVP" },
                 media.payload_type
             ));
             match media.multicast {
@@ -137,6 +141,9 @@ impl Presentation {
                 line(format_args!("b=AS:{kbps}"));
             }
             media.format.write(media.payload_type, &mut line);
+            if let Some(key) = &media.key {
+                line(format_args!("a=key-mgmt:mikey {key}"));
+            }
             line(format_args!(
                 "a={}",
                 match media.direction {
@@ -173,6 +180,7 @@ mod tests {
                 bandwidth_kbps: Some(4096),
                 direction: Direction::RecvOnly,
                 multicast: None,
+                key: None,
                 track: 0,
             }],
         };
@@ -194,6 +202,7 @@ mod tests {
             bandwidth_kbps: None,
             direction: Direction::RecvOnly,
             multicast: None,
+            key: None,
             track,
         };
         let presentation = Presentation {
@@ -242,6 +251,7 @@ mod tests {
                 port: 5004,
                 ttl: 7,
             }),
+            key: None,
             track,
         };
         let presentation = Presentation {
@@ -254,5 +264,29 @@ mod tests {
         let sdp = presentation.to_sdp();
         assert!(sdp.contains("m=audio 5004 RTP/AVP 8\r\nc=IN IP4 239.1.2.3/7\r\na=rtpmap:8 PCMA/8000\r\n"));
         assert!(sdp.contains("m=audio 5004 RTP/AVP 8\r\nc=IN IP6 ff05::5\r\n"));
+    }
+
+    #[test]
+    fn a_protected_medium_tells_its_key() {
+        let presentation = Presentation {
+            title: String::new(),
+            id: 1,
+            version: 1,
+            address: "192.0.2.7".parse().unwrap(),
+            media: vec![Media {
+                kind: MediaKind::Audio,
+                payload_type: 0,
+                format: Format::Pcmu,
+                bandwidth_kbps: None,
+                direction: Direction::RecvOnly,
+                multicast: None,
+                key: Some("AQAFAA==".to_owned()),
+                track: 0,
+            }],
+        };
+        let sdp = presentation.to_sdp();
+        assert!(sdp.contains(
+            "m=audio 0 RTP/SAVP 0\r\na=rtpmap:0 PCMU/8000\r\na=key-mgmt:mikey AQAFAA==\r\na=recvonly\r\n"
+        ));
     }
 }

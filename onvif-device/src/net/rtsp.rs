@@ -7,6 +7,7 @@ mod connection;
 mod direct;
 mod entrance;
 mod host;
+pub(crate) mod keys;
 pub(crate) mod media;
 
 use std::fmt;
@@ -63,6 +64,7 @@ impl Default for RtspConfig {
             machine: MachineConfig {
                 multicast: true,
                 back_channel: true,
+                srtp: true,
                 ..MachineConfig::default()
             },
             udp_ports: 6970..=9999,

@@ -376,18 +376,44 @@ impl UdpPair {
 
     /// The sessions about which a datagram reports. It is believed only from the address to which the stream goes.
     fn reported(&self, bytes: &[u8], from: SocketAddr) -> Vec<SessionId> {
+        let mut sessions = self.reported_protected(bytes, from);
+        if !sessions.is_empty() {
+            return sessions;
+        }
         let Ok(packets) = rtcp::parse(bytes) else {
             return Vec::new();
         };
-        let mut sessions = Vec::new();
         for packet in packets {
             let (RtcpPacket::Receiver(_, blocks) | RtcpPacket::Sender(_, blocks)) = packet else {
                 continue;
             };
-            for receiver in self.receivers().iter() {
+            for receiver in self.receivers().iter().filter(|receiver| !receiver.viewer.is_protected()) {
                 let about = blocks.iter().any(|block| block.ssrc == receiver.viewer.ssrc());
                 let same_host = canonical(receiver.rtcp.ip()) == canonical(from.ip());
                 if same_host && (about || receiver.rtcp.port() == from.port()) {
+                    receiver.viewer.received_report(&blocks);
+                    sessions.extend(receiver.session);
+                }
+            }
+        }
+        sessions.dedup();
+        sessions
+    }
+}
+
+impl UdpPair {
+    /// The same for those whose reports are protected: they come from the port to which ours go, and prove themselves.
+    fn reported_protected(&self, bytes: &[u8], from: SocketAddr) -> Vec<SessionId> {
+        let mut sessions = Vec::new();
+        for receiver in self.receivers().iter() {
+            if !receiver.viewer.is_protected() || comparable(receiver.rtcp) != comparable(from) {
+                continue;
+            }
+            let Some(plain) = receiver.viewer.open_report(bytes) else {
+                continue;
+            };
+            for packet in rtcp::parse(&plain).unwrap_or_default() {
+                if let RtcpPacket::Receiver(_, blocks) | RtcpPacket::Sender(_, blocks) = packet {
                     receiver.viewer.received_report(&blocks);
                     sessions.extend(receiver.session);
                 }

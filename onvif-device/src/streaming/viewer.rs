@@ -1,5 +1,6 @@
 //! One track of one session: its queue and its RTP state.
 
+use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -7,9 +8,11 @@ use std::time::{Duration, Instant, SystemTime};
 
 use onvif_core::rtp::rtcp::{ReportBlock, SenderReport, write_sender_report};
 use onvif_core::rtp::{NtpTime, RTP_HEADER_LEN, RtpHeader, media_ticks};
+use onvif_core::srtp::mikey;
 use tokio::sync::Notify;
 
 use super::frame::Frame;
+use crate::net::rtsp::keys::Protection;
 
 /// Time between sender reports.
 const REPORT_INTERVAL: Duration = Duration::from_secs(5);
@@ -57,6 +60,8 @@ pub struct Viewer {
     /// Told when the first frame has come.
     primed: Notify,
     inner: Mutex<Inner>,
+    /// How the packets are protected.
+    protection: Option<Mutex<Protection>>,
 }
 
 struct Inner {
@@ -143,6 +148,27 @@ impl Outgoing {
     }
 }
 
+impl Outgoing {
+    /// The same with packets of its own, which are protected.
+    fn protected(self, protection: &mut Protection) -> Outgoing {
+        let sender = protection.sender();
+        let unit = self.frame.unit.rewritten(sender.overhead(), |index, payload, out| {
+            sender.protect_rtp(&self.header(index), payload.bytes, out);
+        });
+        let frame = Frame {
+            unit,
+            timestamp: self.frame.timestamp,
+            utc: self.frame.utc,
+            arrived: self.frame.arrived,
+            key: self.frame.key,
+        };
+        Outgoing {
+            frame: Arc::new(frame),
+            header: self.header,
+        }
+    }
+}
+
 impl fmt::Debug for Viewer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Viewer")
@@ -177,6 +203,38 @@ impl Viewer {
             on_end,
             primed: Notify::new(),
             inner: Mutex::new(inner),
+            protection: None,
+        }
+    }
+
+    /// Protects what is sent.
+    pub(crate) fn protected_by(mut self, protection: Option<Protection>) -> Self {
+        self.protection = protection.map(Mutex::new);
+        self
+    }
+
+    /// The message that tells the key at this moment; `None` where nothing is protected.
+    pub(crate) fn key(&self) -> Option<mikey::Message> {
+        Some(self.protection()?.message())
+    }
+
+    /// Goes on with another key.
+    pub(crate) fn rekey(&self, key: &mikey::Message) {
+        if let Some(mut protection) = self.protection() {
+            protection.rekey(key);
+        }
+    }
+
+    /// Whether what is sent is protected.
+    pub(crate) fn is_protected(&self) -> bool {
+        self.protection.is_some()
+    }
+
+    /// What a client reports; `None` where it is not to be believed.
+    pub(crate) fn open_report<'a>(&self, bytes: &'a [u8]) -> Option<Cow<'a, [u8]>> {
+        match self.protection() {
+            Some(mut protection) => protection.receiver().open_rtcp(bytes).ok().map(Cow::Owned),
+            None => Some(Cow::Borrowed(bytes)),
         }
     }
 
@@ -335,7 +393,12 @@ impl Viewer {
         inner.packets = inner.packets.wrapping_add(frame.unit.len() as u32);
         inner.octets = inner.octets.wrapping_add(frame.unit.payload_bytes() as u32);
         inner.last = Some(Arc::clone(&frame));
-        Some(Outgoing { frame, header })
+        drop(inner);
+        let outgoing = Outgoing { frame, header };
+        Some(match self.protection() {
+            Some(mut protection) => outgoing.protected(&mut protection),
+            None => outgoing,
+        })
     }
 
     /// The RTCP packet that is due: a sender report after the first frame and every few seconds, and BYE at the end.
@@ -358,7 +421,12 @@ impl Viewer {
             packets: inner.packets,
             octets: inner.octets,
         };
-        Some(write_sender_report(&report, &self.config.cname, bye))
+        drop(inner);
+        let report = write_sender_report(&report, &self.config.cname, bye);
+        match self.protection() {
+            Some(mut protection) => protection.sender().protect_rtcp(&report),
+            None => Some(report),
+        }
     }
 
     /// No more frames come; a BYE is due.
@@ -394,6 +462,11 @@ impl Viewer {
 
     fn rtp_time(&self, frame: &Frame) -> u32 {
         media_ticks(frame.timestamp, self.config.clock_rate).wrapping_add(self.config.timestamp_offset)
+    }
+
+    fn protection(&self) -> Option<MutexGuard<'_, Protection>> {
+        let protection = self.protection.as_ref()?;
+        Some(protection.lock().unwrap_or_else(std::sync::PoisonError::into_inner))
     }
 
     fn lock(&self) -> MutexGuard<'_, Inner> {

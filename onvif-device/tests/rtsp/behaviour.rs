@@ -258,3 +258,37 @@ async fn receiver_reports_are_read_and_shown() {
     assert_eq!(lost(first), Some((3, 3, 77)));
     assert_eq!(lost(second), Some((9, 9, 99)));
 }
+
+/// What a player does that goes away: its ports are closed first, so that the system answers packets with refusals.
+#[tokio::test]
+async fn closed_ports_of_a_client_do_not_end_its_connection() {
+    let device = Device::start().await;
+    let mut client = Raw::connect(&device).await;
+    let base = device.url();
+    let rtp = UdpSocket::bind("127.0.0.1:0").await.unwrap();
+    let rtcp = UdpSocket::bind("127.0.0.1:0").await.unwrap();
+    let port = |socket: &UdpSocket| socket.local_addr().unwrap().port();
+    let transport = format!(
+        "Transport: RTP/AVP;unicast;client_port={}-{}\r\n",
+        port(&rtp),
+        port(&rtcp)
+    );
+    let session = set_up(&mut client, &format!("{base}/track0"), &transport).await;
+    ok(&mut client, "PLAY", &base, &session).await;
+    let mut buffer = [0; 2048];
+    let (_, reports) = rtcp.recv_from(&mut buffer).await.unwrap();
+    rtp.recv_from(&mut buffer).await.unwrap();
+    // BYE of the receiver, as its last words.
+    rtcp.send_to(&[0x80, 201, 0, 1, 0, 0, 0, 9, 0x81, 203, 0, 1, 0, 0, 0, 9], reports)
+        .await
+        .unwrap();
+    drop((rtp, rtcp));
+    // Some packets run into the closed ports.
+    let sent = || device.server.statistics()[0].viewer.packets;
+    let before = sent();
+    until(|| sent() > before + 200).await;
+    ok(&mut client, "PAUSE", &base, &session).await;
+    ok(&mut client, "TEARDOWN", &base, &session).await;
+    let answer = client.request("PAUSE", &base, &session).await;
+    assert!(answer.starts_with("RTSP/1.0 454"), "{answer}");
+}

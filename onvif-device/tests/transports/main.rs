@@ -9,6 +9,7 @@ mod camera;
 mod client;
 #[path = "../common/mod.rs"]
 mod common;
+mod srtp;
 mod tls;
 mod tunnel;
 mod websocket;

@@ -164,6 +164,7 @@ impl Serving {
                 Accepting::task(tokio::spawn(async move { server.serve_tls(listener, tls).await }))
             })?;
         }
+        streams.set_rtsps_port(Some(listeners.port(Protocol::Rtsps)).filter(|port| *port != 0));
         let streams = Arc::clone(streams);
         listeners.on_change(move |entry| {
             if let (Protocol::Rtsp, Some(port)) = (entry.protocol, entry.ports.first()) {

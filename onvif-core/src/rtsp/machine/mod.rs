@@ -1,8 +1,11 @@
 //! The state machine of an RTSP server.
 
+mod keys;
 mod replies;
 mod requests;
 mod session;
+#[cfg(test)]
+mod keys_tests;
 #[cfg(test)]
 mod tests;
 
@@ -21,6 +24,7 @@ use super::auth::{RtspAuthenticator, RtspUser};
 use super::framing::{Decoder, Frame, Limits};
 use super::response::Response;
 use crate::sdp::MulticastAddress;
+use crate::srtp::mikey;
 
 /// Unusable messages in a row after which a connection is closed.
 const MAX_ERRORS: u32 = 8;
@@ -53,6 +57,8 @@ pub struct Config {
     /// Whether clients may require the ONVIF back channel, by which they send sound to the device (Streaming Specification, "Back
     /// channel connection").
     pub back_channel: bool,
+    /// Whether streams may be protected (`RTP/SAVP`) for clients who come over TLS, with keys in MIKEY messages.
+    pub srtp: bool,
     /// Sizes of messages.
     pub limits: Limits,
 }
@@ -72,6 +78,7 @@ impl Default for Config {
             udp: true,
             multicast: false,
             back_channel: false,
+            srtp: false,
             limits: Limits::default(),
         }
     }
@@ -116,12 +123,16 @@ pub enum Output {
     Describe {
         /// Name of the question.
         request: RequestId,
+        /// The connection on which it is asked for.
+        connection: ConnectionId,
         /// Path of the URI.
         path: String,
         /// Own address that the client has reached.
         local: SocketAddr,
         /// The client requires the back channel: the description has to offer it where it can.
         back_channel: bool,
+        /// The description is to have the keys of streams that can be protected.
+        protected: bool,
     },
     /// Prepare delivery of a track and call [`Server::prepared`]. Nothing is sent yet.
     Setup {
@@ -141,6 +152,12 @@ pub enum Output {
         peer: SocketAddr,
         /// The client requires the back channel, and may send sound.
         back_channel: bool,
+        /// The connection by which the client asks.
+        connection: ConnectionId,
+        /// The packets are to be protected.
+        protected: bool,
+        /// The key that the client has given for that, if it has.
+        key: Option<Box<mikey::Message>>,
     },
     /// Find out with which packet tracks will start and call [`Server::played`]. Nothing is sent before [`Output::Start`].
     Play {
@@ -173,6 +190,24 @@ pub enum Output {
         tracks: Option<Vec<usize>>,
         /// Why.
         reason: ReleaseReason,
+    },
+    /// Find out the key of a protected track and call [`Server::key_told`].
+    TellKey {
+        /// Name of the question.
+        request: RequestId,
+        /// Which session.
+        session: SessionId,
+        /// Which of its tracks.
+        track: usize,
+    },
+    /// Go on with the key that the client has given.
+    Rekey {
+        /// Which session.
+        session: SessionId,
+        /// Which of its tracks; all of them are protected.
+        tracks: Vec<usize>,
+        /// The key.
+        key: Box<mikey::Message>,
     },
     /// The client sent interleaved data for a track.
     Data {
@@ -235,6 +270,8 @@ pub struct ConnectionRefused(pub Vec<u8>);
 struct Connection {
     local: SocketAddr,
     peer: SocketAddr,
+    /// Keys may be told on it.
+    secure: bool,
     decoder: Decoder,
     /// The question that has to be answered before the next request is looked at.
     pending: Option<Pending>,
@@ -301,6 +338,29 @@ impl Server {
         local: SocketAddr,
         peer: SocketAddr,
     ) -> Result<ConnectionId, ConnectionRefused> {
+        self.admit(now, local, peer, false)
+    }
+
+    /// A client has connected over TLS by its own port, so that keys may be told.
+    ///
+    /// # Errors
+    /// As [`Server::connected`].
+    pub fn connected_over_tls(
+        &mut self,
+        now: Instant,
+        local: SocketAddr,
+        peer: SocketAddr,
+    ) -> Result<ConnectionId, ConnectionRefused> {
+        self.admit(now, local, peer, self.config.srtp)
+    }
+
+    fn admit(
+        &mut self,
+        now: Instant,
+        local: SocketAddr,
+        peer: SocketAddr,
+        secure: bool,
+    ) -> Result<ConnectionId, ConnectionRefused> {
         let same = self
             .connections
             .values()
@@ -319,6 +379,7 @@ impl Server {
         let connection = Connection {
             local,
             peer,
+            secure,
             decoder: Decoder::new(self.config.limits),
             pending: None,
             user: None,

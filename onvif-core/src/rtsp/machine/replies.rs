@@ -39,6 +39,7 @@ impl Server {
                 new,
                 uri,
                 transport,
+                protected,
                 ..
             },
         )) = self.take_pending(request)
@@ -53,13 +54,14 @@ impl Server {
                         Track {
                             transport,
                             playing: false,
+                            protected,
                             uri,
                             back_channel: reply.ssrc.is_none(),
                         },
                     );
                     let name = state.name.clone();
                     Response::new(StatusCode::Ok)
-                        .header("Transport", transport_header(&transport, &reply))
+                        .header("Transport", transport_header(&transport, protected, &reply))
                         .header("Session", self.session_header(&name))
                 }
                 None => Response::new(StatusCode::SessionNotFound),
@@ -139,7 +141,7 @@ impl Server {
         self.process(now, connection);
     }
 
-    fn take_pending(&mut self, request: RequestId) -> Option<(ConnectionId, Pending)> {
+    pub(super) fn take_pending(&mut self, request: RequestId) -> Option<(ConnectionId, Pending)> {
         let id = self.questions.remove(&request)?;
         let pending = self.connections.get_mut(&id)?.pending.take()?;
         Some((id, pending))
@@ -147,7 +149,7 @@ impl Server {
 }
 
 impl Refusal {
-    fn status(self) -> StatusCode {
+    pub(super) fn status(self) -> StatusCode {
         match self {
             Refusal::NotFound => StatusCode::NotFound,
             Refusal::Busy => StatusCode::NotEnoughBandwidth,
@@ -159,17 +161,22 @@ impl Refusal {
     }
 }
 
-fn transport_header(transport: &AgreedTransport, reply: &SetupReply) -> String {
+fn transport_header(transport: &AgreedTransport, protected: bool, reply: &SetupReply) -> String {
+    let profile = if protected { "RTP/SAVP" } else { "RTP/AVP" };
     match transport {
         AgreedTransport::Udp { rtp, rtcp } => {
-            let mut text = format!("RTP/AVP;unicast;client_port={}-{}", rtp.port(), rtcp.port());
+            let mut text = format!(
+                "{profile};unicast;client_port={}-{}",
+                rtp.port(),
+                rtcp.port()
+            );
             if let Some((rtp, rtcp)) = reply.server_ports {
                 text.push_str(&format!(";server_port={rtp}-{rtcp}"));
             }
             format!("{text}{};mode=\"PLAY\"", ssrc(reply))
         }
         AgreedTransport::Multicast => {
-            let mut text = "RTP/AVP;multicast".to_owned();
+            let mut text = format!("{profile};multicast");
             if let Some(MulticastAddress { group, port, ttl }) = reply.multicast {
                 let rtcp = port.saturating_add(1);
                 text.push_str(&format!(";destination={group};port={port}-{rtcp};ttl={ttl}"));
@@ -178,7 +185,7 @@ fn transport_header(transport: &AgreedTransport, reply: &SetupReply) -> String {
         }
         AgreedTransport::Interleaved { rtp, rtcp, .. } => {
             format!(
-                "RTP/AVP/TCP;unicast;interleaved={rtp}-{rtcp}{};mode=\"PLAY\"",
+                "{profile}/TCP;unicast;interleaved={rtp}-{rtcp}{};mode=\"PLAY\"",
                 ssrc(reply)
             )
         }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
+use std::sync::LazyLock;
 use std::time::Instant;
 
 use rtsp_types::headers::{
@@ -13,6 +14,7 @@ use super::session::{AgreedTransport, ReleaseReason, Session};
 use super::{ConnectionId, Output, RequestId, Server, SessionId};
 use crate::rtsp::auth::{AuthAttempt, AuthError, RtspUser};
 use crate::rtsp::framing::Request;
+use crate::rtsp::key_management;
 use crate::rtsp::response::Response;
 use crate::rtsp::target::{Target, track_index};
 use crate::rtsp::transport::{LowerTransport, TransportOffer, parse_transports};
@@ -34,6 +36,12 @@ pub(super) enum Pending {
         new: bool,
         uri: String,
         transport: AgreedTransport,
+        protected: bool,
+    },
+    Key {
+        request: RequestId,
+        cseq: u32,
+        session: SessionId,
     },
     Play {
         request: RequestId,
@@ -55,6 +63,7 @@ impl Pending {
         match self {
             Pending::Describe { request, .. }
             | Pending::Setup { request, .. }
+            | Pending::Key { request, .. }
             | Pending::Play { request, .. } => *request,
         }
     }
@@ -71,17 +80,17 @@ impl Pending {
 }
 
 /// A request in work.
-struct Context<'a> {
-    now: Instant,
-    connection: ConnectionId,
-    local: SocketAddr,
-    peer: SocketAddr,
-    cseq: u32,
-    request: &'a Request,
+pub(super) struct Context<'a> {
+    pub(super) now: Instant,
+    pub(super) connection: ConnectionId,
+    pub(super) local: SocketAddr,
+    pub(super) peer: SocketAddr,
+    pub(super) cseq: u32,
+    pub(super) request: &'a Request,
 }
 
 /// A request answered at once, or one that waits for the host.
-type Handled = Result<Option<Response>, Response>;
+pub(super) type Handled = Result<Option<Response>, Response>;
 
 impl Server {
     pub(super) fn request(&mut self, now: Instant, connection: ConnectionId, request: Request) {
@@ -117,7 +126,7 @@ impl Server {
             Method::Play => self.play(context, &target),
             Method::Pause => self.pause(context, &target),
             Method::Teardown => self.teardown(context, &target),
-            Method::GetParameter | Method::SetParameter => self.parameters(context),
+            Method::GetParameter | Method::SetParameter => self.parameters(context, &target),
             // Methods of the RFC that no resource of ours allows, and methods that nobody has heard of.
             Method::Announce | Method::Record | Method::Redirect | Method::PlayNotify => {
                 Err(status(StatusCode::MethodNotAllowed).header("Allow", METHODS))
@@ -166,8 +175,10 @@ impl Server {
         self.outputs.push_back(Output::Describe {
             request,
             path: path.to_owned(),
+            connection: context.connection,
             local: context.local,
             back_channel,
+            protected: self.is_secure(context.connection),
         });
         self.wait(
             context.connection,
@@ -213,9 +224,12 @@ impl Server {
             .header(&TRANSPORT)
             .ok_or_else(|| status(StatusCode::BadRequest))?;
         let offers = parse_transports(header).map_err(|_| status(StatusCode::BadRequest))?;
-        let transport = self
+        let (transport, protected) = self
             .choose_transport(context, &offers, existing, track)
             .ok_or_else(|| status(StatusCode::UnsupportedTransport))?;
+        let key = context.request.header(&KEY_MANAGEMENT).filter(|_| protected);
+        let key = key.map(key_management::parse_header).transpose();
+        let key = key.map_err(|_| Response::key_management_failure())?;
         let (session, new) = match existing {
             Some(session) => (session, false),
             None => (self.new_session(context, user, path)?, true),
@@ -231,6 +245,9 @@ impl Server {
             local: context.local,
             peer: context.peer,
             back_channel,
+            connection: context.connection,
+            protected,
+            key: key.map(Box::new),
         });
         let uri = context.request.uri().to_owned();
         let pending = Pending::Setup {
@@ -240,6 +257,7 @@ impl Server {
             new,
             uri,
             transport,
+            protected,
         };
         self.wait(context.connection, pending);
         Ok(None)
@@ -323,19 +341,21 @@ impl Server {
         ))
     }
 
-    /// No parameter is known; an empty body asks for a sign of life (RFC 2326 section 10.8).
-    fn parameters(&mut self, context: &Context<'_>) -> Handled {
+    /// The key is the only parameter; an empty body asks for a sign of life (RFC 2326 section 10.8).
+    fn parameters(&mut self, context: &Context<'_>, target: &Target) -> Handled {
         let user = self.authenticate(context, true)?;
         let mut response = status(StatusCode::Ok);
+        let mut known = None;
         if let Some(name) = session_name(context.request) {
             let session = self.own_session(name, &user)?;
+            known = Some(session);
             self.claim_session(context, session);
             response = response.header("Session", self.session_header(name));
         }
         if context.request.body().trim_ascii().is_empty() {
             return Ok(Some(response));
         }
-        Err(Response::new(StatusCode::ParameterNotUnderstood))
+        self.key_parameter(context, target, known)
     }
 
     /// The session that a request controls, and its tracks that the URI names.
@@ -348,19 +368,24 @@ impl Server {
         let name = session_name(context.request).ok_or_else(|| status(StatusCode::SessionNotFound))?;
         let id = self.own_session(name, &user)?;
         self.claim_session(context, id);
+        Ok((id, self.named_tracks(id, target)?))
+    }
+
+    /// The tracks of a session that a URI names.
+    pub(super) fn named_tracks(&self, id: SessionId, target: &Target) -> Result<Vec<usize>, Response> {
         let session = self
             .sessions
             .get(&id)
             .ok_or_else(|| status(StatusCode::SessionNotFound))?;
         let all = || session.tracks.keys().copied().collect();
         match target {
-            Target::Server => Ok((id, all())),
-            Target::Resource { path, .. } if *path == session.path => Ok((id, all())),
+            Target::Server => Ok(all()),
+            Target::Resource { path, .. } if *path == session.path => Ok(all()),
             Target::Resource { path, .. } => match split_track(path) {
                 (presentation, Some(track))
                     if presentation == session.path && session.tracks.contains_key(&track) =>
                 {
-                    Ok((id, vec![track]))
+                    Ok(vec![track])
                 }
                 _ => Err(status(StatusCode::NotFound)),
             },
@@ -475,19 +500,28 @@ impl Server {
         Ok(id)
     }
 
-    /// The first offer that can be met.
+    /// Whether keys may be told on a connection.
+    pub(super) fn is_secure(&self, connection: ConnectionId) -> bool {
+        self.connections.get(&connection).is_some_and(|c| c.secure)
+    }
+
+    /// The first offer that can be met, and whether it is protected.
     fn choose_transport(
         &self,
         context: &Context<'_>,
         offers: &[TransportOffer],
         session: Option<SessionId>,
         track: Option<usize>,
-    ) -> Option<AgreedTransport> {
+    ) -> Option<(AgreedTransport, bool)> {
+        // Keys are for one client each, so what goes to a group is not protected.
+        let protectable = |offer: &TransportOffer| {
+            offer.profile == "SAVP" && !offer.multicast && self.is_secure(context.connection)
+        };
         offers
             .iter()
-            .filter(|offer| offer.profile == "AVP" && offer.play)
+            .filter(|offer| offer.play && (offer.profile == "AVP" || protectable(offer)))
             .find_map(|offer| {
-                match offer.lower {
+                let agreed = match offer.lower {
                     // Ports and destination that the client wishes for are not looked at: it could flood others with them.
                     LowerTransport::Udp if offer.multicast => {
                         (self.config.multicast && self.config.udp).then_some(AgreedTransport::Multicast)
@@ -521,7 +555,8 @@ impl Server {
                             rtcp,
                         })
                     }
-                }
+                };
+                agreed.map(|transport| (transport, offer.profile == "SAVP"))
             })
     }
 
@@ -529,13 +564,13 @@ impl Server {
         format!("{name};timeout={}", self.config.session_timeout.as_secs())
     }
 
-    fn ask(&mut self, connection: ConnectionId) -> RequestId {
+    pub(super) fn ask(&mut self, connection: ConnectionId) -> RequestId {
         let request = RequestId(self.new_id());
         self.questions.insert(request, connection);
         request
     }
 
-    fn wait(&mut self, connection: ConnectionId, pending: Pending) {
+    pub(super) fn wait(&mut self, connection: ConnectionId, pending: Pending) {
         if let Some(connection) = self.connections.get_mut(&connection) {
             connection.pending = Some(pending);
         }
@@ -549,6 +584,10 @@ fn status(status: StatusCode) -> Response {
 fn not_in_this_state(allowed: &str) -> Response {
     status(StatusCode::MethodNotValidInThisState).header("Allow", format!("OPTIONS, DESCRIBE, {allowed}"))
 }
+
+/// The header by which a client gives a key (RFC 4567 section 3.2).
+static KEY_MANAGEMENT: LazyLock<HeaderName> =
+    LazyLock::new(|| HeaderName::from_static_str("KeyMgmt").expect("a name of letters"));
 
 /// The feature tag of the ONVIF back channel.
 const BACK_CHANNEL: &str = "www.onvif.org/ver20/backchannel";

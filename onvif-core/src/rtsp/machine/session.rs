@@ -50,6 +50,8 @@ pub enum ReleaseReason {
 pub(super) struct Track {
     pub(super) transport: AgreedTransport,
     pub(super) playing: bool,
+    /// Its packets are protected (`RTP/SAVP`).
+    pub(super) protected: bool,
     /// The URI with which the client set the track up: it knows the track by it in `RTP-Info`.
     pub(super) uri: String,
     /// The client sends on it, and the device does not.

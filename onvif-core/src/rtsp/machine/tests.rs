@@ -34,15 +34,15 @@ impl RtspAuthenticator for Gate {
 }
 
 /// A client, a simulated clock, and a host that knows `/cam` (one track) and `/av` (two).
-struct Bench {
-    server: Server,
-    now: Instant,
+pub(super) struct Bench {
+    pub(super) server: Server,
+    pub(super) now: Instant,
     cseq: u32,
     other: Vec<Output>,
 }
 
 impl Bench {
-    fn new(config: Config) -> Self {
+    pub(super) fn new(config: Config) -> Self {
         let mut counter = 0u8;
         let random = move |bytes: &mut [u8]| {
             counter += 1;
@@ -57,7 +57,7 @@ impl Bench {
         }
     }
 
-    fn connect(&mut self) -> ConnectionId {
+    pub(super) fn connect(&mut self) -> ConnectionId {
         self.try_connect("192.0.2.1:5000").expect("connection accepted")
     }
 
@@ -67,7 +67,7 @@ impl Bench {
     }
 
     /// Sends a request with right credentials.
-    fn send(&mut self, on: ConnectionId, method: &str, uri: &str, headers: &str) -> String {
+    pub(super) fn send(&mut self, on: ConnectionId, method: &str, uri: &str, headers: &str) -> String {
         self.send_as(on, "Authorization: Digest good\r\n", method, uri, headers)
     }
 
@@ -123,6 +123,10 @@ impl Bench {
                     self.other.push(output);
                     self.server.prepared(self.now, request, answer);
                 }
+                Output::TellKey { request, track, .. } => {
+                    self.server
+                        .key_told(self.now, request, Ok(format!("KEY{track}")));
+                }
                 Output::Play {
                     request, ref tracks, ..
                 } => {
@@ -144,7 +148,7 @@ impl Bench {
     }
 
     /// What the host was told since the last look, beside what it answers.
-    fn told(&mut self) -> Vec<Output> {
+    pub(super) fn told(&mut self) -> Vec<Output> {
         std::mem::take(&mut self.other)
     }
 
@@ -175,12 +179,29 @@ impl Bench {
         assert!(answer.starts_with("RTSP/1.0 200"), "{answer}");
         session
     }
+
+    /// Sends a request with right credentials and a body.
+    pub(super) fn send_with_body(
+        &mut self,
+        on: ConnectionId,
+        method: &str,
+        uri: &str,
+        headers: &str,
+        body: &str,
+    ) -> String {
+        self.cseq += 1;
+        let text = format!(
+            "{method} {uri} RTSP/1.0\r\nCSeq: {}\r\nAuthorization: Digest good\r\n{headers}\r\n{body}",
+            self.cseq
+        );
+        self.raw(on, text.as_bytes())
+    }
 }
 
 use std::time::SystemTime;
 
-const UDP: &str = "RTP/AVP;unicast;client_port=7000-7001";
-const TCP: &str = "RTP/AVP/TCP;unicast;interleaved=0-1";
+pub(super) const UDP: &str = "RTP/AVP;unicast;client_port=7000-7001";
+pub(super) const TCP: &str = "RTP/AVP/TCP;unicast;interleaved=0-1";
 
 fn tracks(path: &str) -> usize {
     match path {

@@ -38,6 +38,7 @@ pub(super) fn describe(track: usize, codec: AudioCodec) -> Media {
         bandwidth_kbps: None,
         direction: Direction::SendOnly,
         multicast: None,
+        key: None,
         track,
     }
 }

@@ -4,7 +4,7 @@ use std::fmt;
 use std::net::SocketAddr;
 use std::sync::{Arc, Weak};
 
-use onvif_core::rtsp::ConnectionId;
+use onvif_core::rtsp::{ConnectionId, ConnectionRefused};
 use tokio::io::{AsyncRead, AsyncWrite};
 #[cfg(feature = "tls")]
 use tokio::net::TcpStream;
@@ -30,6 +30,10 @@ pub struct RtspEntrance {
     host: Weak<Host>,
     filter: Arc<AddressFilter>,
 }
+
+/// How the server learns of a connection.
+type Connect =
+    fn(&Host, SocketAddr, SocketAddr) -> Result<(ConnectionId, Arc<ConnectionState>), ConnectionRefused>;
 
 /// A place for one connection, given back when dropped.
 pub struct Admitted {
@@ -70,13 +74,17 @@ impl RtspEntrance {
     /// # Errors
     /// [`NotAdmitted`] when the address filter or a limit is against it, or the server is gone.
     pub fn admit(&self, arrival: Arrival) -> Result<Admitted, NotAdmitted> {
+        self.admit_as(arrival, Host::connected)
+    }
+
+    fn admit_as(&self, arrival: Arrival, connect: Connect) -> Result<Admitted, NotAdmitted> {
         let unheard = || NotAdmitted { reply: Vec::new() };
         if !self.filter.admits(arrival.peer.ip()) {
             tracing::debug!(peer = %arrival.peer, "the address filter refuses the RTSP client");
             return Err(unheard());
         }
         let host = self.host.upgrade().ok_or_else(unheard)?;
-        match host.connected(arrival.local, arrival.peer) {
+        match connect(&host, arrival.local, arrival.peer) {
             Ok((id, state)) => Ok(Admitted { host, id, state }),
             Err(refused) => Err(NotAdmitted { reply: refused.0 }),
         }
@@ -86,7 +94,7 @@ impl RtspEntrance {
     #[cfg(feature = "tls")]
     pub(super) fn accept_tls(&self, stream: TcpStream, peer: SocketAddr, tls: TlsAcceptor) {
         let Ok(local) = stream.local_addr() else { return };
-        let Ok(admitted) = self.admit(Arrival { local, peer }) else {
+        let Ok(admitted) = self.admit_as(Arrival { local, peer }, Host::connected_over_tls) else {
             return;
         };
         super::prepare(&stream);

@@ -13,11 +13,13 @@ use onvif_core::rtsp::{
     RtspAuthenticator, Server, SessionId, SetupReply,
 };
 use onvif_core::sdp::{Direction, Media, MulticastAddress, Presentation};
+use onvif_core::srtp::mikey;
 use tokio::sync::{Notify, mpsc};
 
 use super::back_channel::{self, BackChannel};
 use super::connection::ConnectionState;
 use super::direct::Direct;
+use super::keys::{Keys, Protection};
 use super::{RtspConfig, TrackStatistics, media};
 use crate::backend::BackendError;
 use crate::backend::audio::AudioCodec;
@@ -40,12 +42,16 @@ pub(super) struct Host {
     connections: Mutex<HashMap<ConnectionId, Arc<ConnectionState>>>,
     sessions: Mutex<HashMap<SessionId, HashMap<usize, Track>>>,
     udp: UdpPorts,
+    keys: Keys,
     /// Told when the machine's next deadline may have moved.
     pub(super) timer: Notify,
     /// Sessions whose stream has ended.
     ended: mpsc::UnboundedSender<SessionId>,
     started: u64,
 }
+
+/// How the machine learns of a connection.
+type Connect = fn(&mut Server, Instant, SocketAddr, SocketAddr) -> Result<ConnectionId, ConnectionRefused>;
 
 /// A track that is set up.
 enum Track {
@@ -103,6 +109,7 @@ impl Host {
             Host {
                 this: this.clone(),
                 udp: UdpPorts::new(config.udp_ports.clone(), udp, on_alive),
+                keys: Keys::new(),
                 config,
                 hub,
                 catalogue,
@@ -123,7 +130,17 @@ impl Host {
         local: SocketAddr,
         peer: SocketAddr,
     ) -> Result<(ConnectionId, Arc<ConnectionState>), ConnectionRefused> {
-        self.register(local, peer, ConnectionState::new())
+        self.register(local, peer, ConnectionState::new(), Server::connected)
+    }
+
+    /// Registers a new connection that is TLS, so that keys may be told on it.
+    #[cfg(feature = "tls")]
+    pub(super) fn connected_over_tls(
+        &self,
+        local: SocketAddr,
+        peer: SocketAddr,
+    ) -> Result<(ConnectionId, Arc<ConnectionState>), ConnectionRefused> {
+        self.register(local, peer, ConnectionState::new(), Server::connected_over_tls)
     }
 
     /// Registers a new connection over a socket.
@@ -133,7 +150,7 @@ impl Host {
         peer: SocketAddr,
         direct: Direct,
     ) -> Result<(ConnectionId, Arc<ConnectionState>), ConnectionRefused> {
-        self.register(local, peer, ConnectionState::direct(direct))
+        self.register(local, peer, ConnectionState::direct(direct), Server::connected)
     }
 
     fn register(
@@ -141,9 +158,10 @@ impl Host {
         local: SocketAddr,
         peer: SocketAddr,
         state: ConnectionState,
+        connect: Connect,
     ) -> Result<(ConnectionId, Arc<ConnectionState>), ConnectionRefused> {
         let mut machine = self.machine();
-        let id = machine.connected(Instant::now(), local, peer)?;
+        let id = connect(&mut machine, Instant::now(), local, peer)?;
         let state = Arc::new(state);
         self.connections().insert(id, Arc::clone(&state));
         drop(machine);
@@ -240,11 +258,14 @@ impl Host {
             }
             Output::Describe {
                 request,
+                connection,
                 path,
                 local,
                 back_channel,
+                protected,
             } => self.spawn(move |host| async move {
-                let answer = host.describe(&path, local, back_channel).await;
+                let keys = protected.then_some(connection);
+                let answer = host.describe(&path, local, back_channel, keys).await;
                 host.with_machine(|machine| machine.described(Instant::now(), request, answer));
             }),
             Output::Setup {
@@ -255,6 +276,9 @@ impl Host {
                 transport,
                 local,
                 back_channel,
+                connection,
+                protected,
+                key,
                 ..
             } => {
                 // The session exists for the host from here on; its release takes the entry away again.
@@ -266,6 +290,10 @@ impl Host {
                         transport,
                         local,
                         back_channel,
+                        protected: protected.then_some(Wish {
+                            connection,
+                            key: key.map(|key| *key),
+                        }),
                     };
                     host.set_up(request, &path, wanted).await;
                 });
@@ -277,6 +305,24 @@ impl Host {
             } => self.spawn(move |host| async move {
                 let answer = host.play(session, &tracks).await;
                 host.with_machine(|machine| machine.played(Instant::now(), request, answer));
+            }),
+            Output::TellKey {
+                request,
+                session,
+                track,
+            } => self.spawn(move |host| async move {
+                let key = host.viewer(session, track).and_then(|viewer| viewer.key());
+                let answer = key.map(|key| key.to_base64()).ok_or(Refusal::NotFound);
+                host.with_machine(|machine| machine.key_told(Instant::now(), request, answer));
+            }),
+            Output::Rekey {
+                session,
+                tracks,
+                key,
+            } => self.for_tracks(session, Some(&tracks), |track| {
+                if let Track::Sent(sent) = track {
+                    sent.viewer.rekey(&key);
+                }
             }),
             Output::Start { session, tracks } => {
                 self.for_tracks(session, Some(&tracks), Track::open);
@@ -297,17 +343,17 @@ impl Host {
                 track,
                 rtcp: true,
                 bytes,
-            } => {
-                for packet in rtcp::parse(&bytes).unwrap_or_default() {
+            } => self.for_tracks(session, Some(&[track]), |track| {
+                let Track::Sent(sent) = track else { return };
+                let Some(plain) = sent.viewer.open_report(&bytes) else {
+                    return;
+                };
+                for packet in rtcp::parse(&plain).unwrap_or_default() {
                     if let RtcpPacket::Receiver(_, blocks) | RtcpPacket::Sender(_, blocks) = packet {
-                        self.for_tracks(session, Some(&[track]), |track| {
-                            if let Track::Sent(sent) = track {
-                                sent.viewer.received_report(&blocks);
-                            }
-                        });
+                        sent.viewer.received_report(&blocks);
                     }
                 }
-            }
+            }),
             Output::Data {
                 session,
                 track,
@@ -321,7 +367,14 @@ impl Host {
         }
     }
 
-    async fn describe(&self, path: &str, local: SocketAddr, back_channel: bool) -> Result<String, Refusal> {
+    /// Describes a presentation, with keys where they may be told: those of a connection.
+    async fn describe(
+        &self,
+        path: &str,
+        local: SocketAddr,
+        back_channel: bool,
+        keys: Option<ConnectionId>,
+    ) -> Result<String, Refusal> {
         let description = self.catalogue.resolve(path).ok_or(Refusal::NotFound)?;
         let mut tracks = Vec::new();
         for (index, track) in description.tracks.iter().enumerate() {
@@ -357,6 +410,13 @@ impl Host {
         let mut hasher = DefaultHasher::new();
         presentation.to_sdp().hash(&mut hasher);
         presentation.version = hasher.finish() >> 32;
+        // After the version, which is to change with the streams and not with their keys.
+        if let Some(connection) = keys {
+            for media in presentation.media.iter_mut().filter(|media| is_protectable(media)) {
+                let offer = self.keys.offer(connection, path, media.track);
+                media.key = Some(offer.to_base64());
+            }
+        }
         Ok(presentation.to_sdp())
     }
 
@@ -370,6 +430,7 @@ impl Host {
             bandwidth_kbps: media::bandwidth(track),
             direction: Direction::RecvOnly,
             multicast: None,
+            key: None,
             track: index,
         })
     }
@@ -408,12 +469,14 @@ impl Host {
             None => return Err(Refusal::Aggregate),
         };
         match description.tracks.get(index) {
+            // The client talks in clear, within TLS or not.
+            None if wanted.protected.is_some() => Err(Refusal::Transport),
             Some(track) if wanted.transport == AgreedTransport::Multicast => {
                 let sent = self.prepare_multicast(track, &wanted).await?;
                 Ok((index, Track::Sent(sent)))
             }
             Some(track) => {
-                let sent = self.prepare_unicast(&track.media, &wanted).await?;
+                let sent = self.prepare_unicast(path, index, &track.media, wanted).await?;
                 Ok((index, Track::Sent(sent)))
             }
             None => {
@@ -453,7 +516,13 @@ impl Host {
         })
     }
 
-    async fn prepare_unicast(&self, track: &TrackDescription, wanted: &Wanted) -> Result<Sent, Refusal> {
+    async fn prepare_unicast(
+        &self,
+        path: &str,
+        index: usize,
+        track: &TrackDescription,
+        wanted: Wanted,
+    ) -> Result<Sent, Refusal> {
         let handle = self.hub.open(track).await.map_err(|error| refusal(&error))?;
         let (delivery, wake) = match wanted.transport {
             AgreedTransport::Udp { rtp, rtcp } => {
@@ -479,7 +548,14 @@ impl Host {
             }
             AgreedTransport::Multicast => return Err(Refusal::Transport),
         };
-        let numbers = media::random_numbers();
+        let mut numbers = media::random_numbers();
+        let protection = wanted.protected.map(|wish| {
+            // Far from where the numbers wrap, so that the loss of the first packets leaves no doubt about how often they have (RFC 3711 section
+            // 3.3.1).
+            numbers.sequence &= 0x7FFF;
+            let offer = self.keys.offer(wish.connection, path, index);
+            Protection::new(offer, wish.key, numbers.ssrc)
+        });
         let config = ViewerConfig {
             ssrc: numbers.ssrc,
             timestamp_offset: numbers.timestamp,
@@ -502,7 +578,7 @@ impl Host {
                     viewer.finish();
                 }
             });
-            Viewer::new(config, wake, on_end)
+            Viewer::new(config, wake, on_end).protected_by(protection)
         });
         delivery.begin(session, &viewer);
         Ok(Sent {
@@ -612,6 +688,13 @@ impl Host {
             .for_each(|(_, t)| action(t));
     }
 
+    fn viewer(&self, session: SessionId, track: usize) -> Option<Arc<Viewer>> {
+        match self.sessions().get(&session)?.get(&track)? {
+            Track::Sent(sent) => Some(Arc::clone(&sent.viewer)),
+            Track::Received(_) => None,
+        }
+    }
+
     fn spawn<F>(&self, work: impl FnOnce(Arc<Host>) -> F)
     where
         F: Future<Output = ()> + Send + 'static,
@@ -651,6 +734,16 @@ struct Wanted {
     transport: AgreedTransport,
     local: SocketAddr,
     back_channel: bool,
+    /// The packets are to be protected.
+    protected: Option<Wish>,
+}
+
+/// How a client wants its packets protected.
+struct Wish {
+    /// The connection, on which a key may have been told.
+    connection: ConnectionId,
+    /// The key that the client has given.
+    key: Option<mikey::Message>,
 }
 
 impl Track {
@@ -746,6 +839,11 @@ impl Drop for Sent {
             Delivery::Multicast { .. } => {}
         }
     }
+}
+
+/// What goes to one client, and from the device.
+fn is_protectable(media: &Media) -> bool {
+    media.multicast.is_none() && media.direction == Direction::RecvOnly
 }
 
 fn address(target: MulticastTarget) -> MulticastAddress {

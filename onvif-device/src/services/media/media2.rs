@@ -107,7 +107,7 @@ impl MediaService {
                 rtp_rtsp_tcp: Some(true),
                 non_aggregate_control: Some(false),
                 auto_start_multicast: Some(true),
-                secure_rtsp_streaming: Some(false),
+                secure_rtsp_streaming: Some(self.streams().rtsps_port().is_some()),
                 // A path alone: the client knows the host, and by which of the web ports it comes.
                 rtsp_web_socket_uri: self
                     .streams()
@@ -440,6 +440,12 @@ impl Operations for MediaService {
     ) -> Result<tr2::GetStreamUriResponse, Fault> {
         let state = self.model().state();
         state.profile(&request.profile_token)?;
+        if &*request.protocol == "RtspsUnicast" {
+            let profile = self.offered(&state, &request.profile_token, false)?;
+            let uri = self.streams().secure_uri(context, profile);
+            let uri = uri.ok_or_else(invalid_stream_setup)?;
+            return Ok(tr2::GetStreamUriResponse { uri });
+        }
         let tunnel = &*request.protocol == "RtspOverHttp" && self.streams().has_tunnels();
         let multicast = match &*request.protocol {
             _ if tunnel => false,

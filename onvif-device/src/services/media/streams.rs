@@ -31,6 +31,8 @@ pub struct Streams {
     model: Arc<MediaModel>,
     hub: StreamHub,
     rtsp_port: AtomicU16,
+    /// 0 without TLS.
+    rtsps_port: AtomicU16,
     tunnels: AtomicBool,
     multicast_changed: Arc<Notify>,
     documents: Arc<MetadataDocuments>,
@@ -49,6 +51,7 @@ impl Streams {
             model: Arc::clone(&model),
             hub,
             rtsp_port: AtomicU16::new(rtsp_port),
+            rtsps_port: AtomicU16::new(0),
             tunnels: AtomicBool::new(false),
             multicast_changed: Arc::default(),
             documents,
@@ -94,6 +97,25 @@ impl Streams {
         self.rtsp_port.store(port, Ordering::Relaxed);
     }
 
+    /// The port at which streams are to be had over TLS, and so protected; `None` where they are not.
+    pub fn rtsps_port(&self) -> Option<u16> {
+        match self.rtsps_port.load(Ordering::Relaxed) {
+            0 => None,
+            port => Some(port),
+        }
+    }
+
+    /// Notes at which port streams are to be had over TLS. Without one no client is offered protected streams.
+    pub fn set_rtsps_port(&self, port: Option<u16>) {
+        self.rtsps_port.store(port.unwrap_or(0), Ordering::Relaxed);
+    }
+
+    /// The address of a profile's stream over TLS, on the host by which the client came; `None` where there is none.
+    pub fn secure_uri(&self, context: &RequestContext, profile: &Profile) -> Option<String> {
+        let port = self.rtsps_port()?;
+        Some(address(("rtsps", 322), port, STREAM_PATH, context, profile))
+    }
+
     /// Whether the HTTP server carries RTSP as well ([`HttpServer::with_tunnels`](crate::net::http::HttpServer::with_tunnels)).
     pub fn has_tunnels(&self) -> bool {
         self.tunnels.load(Ordering::Relaxed)
@@ -120,12 +142,7 @@ impl Streams {
     }
 
     fn uri_below(&self, path: &str, context: &RequestContext, profile: &Profile) -> String {
-        let origin = context.origin();
-        let port = match self.rtsp_port() {
-            554 => String::new(),
-            port => format!(":{port}"),
-        };
-        format!("rtsp://{}{port}{path}{}", origin.host(), encode(&profile.token))
+        address(("rtsp", 554), self.rtsp_port(), path, context, profile)
     }
 
     /// The address of a profile's snapshot, on the scheme, host and port by which the client came.
@@ -309,6 +326,24 @@ fn offer(media: impl Into<TrackDescription>, multicast: &Multicast) -> ProfileTr
         },
         auto_start: multicast.auto_start,
     }
+}
+
+/// The address of a stream: scheme and its usual port, the port, path, and the profile, on the host by which the client came.
+fn address(
+    (scheme, usual): (&str, u16),
+    port: u16,
+    path: &str,
+    context: &RequestContext,
+    profile: &Profile,
+) -> String {
+    let origin = context.origin();
+    let port = if port == usual {
+        String::new()
+    } else {
+        format!(":{port}")
+    };
+    let (host, token) = (origin.host(), encode(&profile.token));
+    format!("{scheme}://{host}{port}{path}{token}")
 }
 
 /// Percent-encodes a token for use as one segment of a path (RFC 3986, 2.3).
