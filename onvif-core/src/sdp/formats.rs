@@ -101,8 +101,19 @@ impl Format {
                 framerate,
             } => {
                 line(format_args!("a=rtpmap:{pt} H265/90000"));
+                let level = h265_profile_tier_level(sps).map(|level| {
+                    let H265ProfileTierLevel {
+                        profile_space,
+                        profile,
+                        high_tier,
+                        level,
+                    } = level;
+                    let tier = u8::from(high_tier);
+                    format!("profile-space={profile_space};profile-id={profile};tier-flag={tier};level-id={level};")
+                });
                 line(format_args!(
-                    "a=fmtp:{pt} sprop-vps={};sprop-sps={};sprop-pps={}",
+                    "a=fmtp:{pt} {}sprop-vps={};sprop-sps={};sprop-pps={}",
+                    level.unwrap_or_default(),
                     text(vps),
                     text(sps),
                     text(pps)
@@ -148,4 +159,40 @@ fn write_picture(pt: u8, size: (u32, u32), framerate: f32, line: &mut impl FnMut
 pub fn h264_profile_level_id(sps: &[u8]) -> Option<String> {
     let &[_, profile, constraints, level] = sps.first_chunk::<4>()?;
     Some(format!("{profile:02X}{constraints:02X}{level:02X}"))
+}
+
+/// What an H.265 sequence parameter set says about the stream as a whole (RFC 7798 section 7.1).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct H265ProfileTierLevel {
+    /// Whose list of profiles it is, 0 to 3.
+    pub profile_space: u8,
+    /// Profile, 1 for Main.
+    pub profile: u8,
+    /// High tier instead of the main one.
+    pub high_tier: bool,
+    /// Thirty times the level.
+    pub level: u8,
+}
+
+/// Profile, tier and level of an H.265 sequence parameter set without start code; `None` when it is too short to have them.
+pub fn h265_profile_tier_level(sps: &[u8]) -> Option<H265ProfileTierLevel> {
+    // Behind the header of two octets and one octet of numbers. A 3 behind two zeros is none of the content (H.265 section 7.4.2).
+    let mut zeros = 0;
+    let content: Vec<u8> = sps
+        .iter()
+        .take(32)
+        .copied()
+        .filter(|&byte| {
+            let emulation = zeros >= 2 && byte == 3;
+            zeros = if byte == 0 { zeros + 1 } else { 0 };
+            !emulation
+        })
+        .collect();
+    let first = *content.get(3)?;
+    Some(H265ProfileTierLevel {
+        profile_space: first >> 6,
+        profile: first & 0x1F,
+        high_tier: first & 0x20 != 0,
+        level: *content.get(14)?,
+    })
 }

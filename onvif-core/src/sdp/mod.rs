@@ -1,11 +1,13 @@
 //! Session descriptions (RFC 4566) of the streams that a device offers over RTSP (RFC 2326 appendix C).
 
+#[cfg(test)]
+mod format_tests;
 mod formats;
 
 use std::fmt::Write;
 use std::net::IpAddr;
 
-pub use formats::{Format, h264_profile_level_id};
+pub use formats::{Format, H265ProfileTierLevel, h264_profile_level_id, h265_profile_tier_level};
 
 use crate::rtsp::track_control;
 

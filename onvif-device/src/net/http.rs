@@ -277,6 +277,25 @@ async fn accept(
     connections.shutdown().await;
 }
 
+/// A stream that runs on one socket.
+trait OverSocket {
+    /// The socket.
+    fn socket(&self) -> &TcpStream;
+}
+
+impl OverSocket for TcpStream {
+    fn socket(&self) -> &TcpStream {
+        self
+    }
+}
+
+#[cfg(feature = "tls")]
+impl OverSocket for tokio_rustls::server::TlsStream<TcpStream> {
+    fn socket(&self) -> &TcpStream {
+        self.get_ref().0
+    }
+}
+
 /// Serves one connection to its end.
 async fn serve_connection<S>(
     device: Device,
@@ -286,8 +305,9 @@ async fn serve_connection<S>(
     mut stop: signal::Receiver<bool>,
     tunnels: Option<Arc<Tunnels>>,
 ) where
-    S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+    S: OverSocket + AsyncRead + AsyncWrite + Unpin + Send + 'static,
 {
+    let marks = tunnels.clone();
     let watch = Arc::new(Watch::new(&limits));
     let taken: Arc<Mutex<Option<(Taken, Incoming)>>> = Arc::default();
     let service = service_fn({
@@ -347,6 +367,9 @@ async fn serve_connection<S>(
         let parts = served.into_parts();
         drop(parts.io);
         let Some(stream) = lender.take() else { return };
+        if let Some(tunnels) = &marks {
+            tunnels.mark(stream.socket());
+        }
         // What is behind the head: the piece that was taken for the beginning of the body, if any, and the rest.
         let mut read = BytesMut::new();
         while let Some(Ok(frame)) = body.frame().await {

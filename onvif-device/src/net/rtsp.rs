@@ -196,7 +196,7 @@ impl RtspServer {
 
     /// Where streams are handed over that are no plain TCP connections. They obey the address filter that the server has now.
     pub fn entrance(&self) -> RtspEntrance {
-        RtspEntrance::new(&self.host, &self.filter)
+        RtspEntrance::new(&self.host, &self.filter, self.dscp)
     }
 
     /// Takes TLS connections from a listener until the future is dropped. Connections that were taken live on.

@@ -9,6 +9,8 @@ mod camera;
 mod client;
 #[path = "../common/mod.rs"]
 mod common;
+#[cfg(target_os = "linux")]
+mod marked;
 mod srtp;
 mod tls;
 mod tunnel;

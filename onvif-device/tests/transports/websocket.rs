@@ -38,7 +38,7 @@ async fn shake<S: AsyncRead + AsyncWrite + Unpin>(stream: &mut S, headers: &str)
     String::from_utf8(head).unwrap()
 }
 
-async fn upgraded<S: AsyncRead + AsyncWrite + Unpin>(mut stream: S) -> WebSocketStream<S> {
+pub async fn upgraded<S: AsyncRead + AsyncWrite + Unpin>(mut stream: S) -> WebSocketStream<S> {
     let answer = shake(&mut stream, &[UPGRADE, KEY, PROTOCOL, VERSION].concat()).await;
     assert!(answer.starts_with("HTTP/1.1 101"), "{answer}");
     // The example of RFC 6455, 1.3.

@@ -6,7 +6,6 @@ use std::sync::{Arc, Weak};
 
 use onvif_core::rtsp::{ConnectionId, ConnectionRefused};
 use tokio::io::{AsyncRead, AsyncWrite};
-#[cfg(feature = "tls")]
 use tokio::net::TcpStream;
 
 use super::connection::{self, ConnectionState};
@@ -14,6 +13,7 @@ use super::host::Host;
 use crate::address_filter::AddressFilter;
 #[cfg(feature = "tls")]
 use crate::net::tls::TlsAcceptor;
+use crate::net::udp::set_dscp;
 
 /// Between whom a stream of octets is, and by what way it came.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,6 +29,7 @@ pub struct Arrival {
 pub struct RtspEntrance {
     host: Weak<Host>,
     filter: Arc<AddressFilter>,
+    dscp: u8,
 }
 
 /// How the server learns of a connection.
@@ -62,10 +63,18 @@ impl fmt::Debug for Admitted {
 }
 
 impl RtspEntrance {
-    pub(super) fn new(host: &Arc<Host>, filter: &Arc<AddressFilter>) -> RtspEntrance {
+    pub(super) fn new(host: &Arc<Host>, filter: &Arc<AddressFilter>, dscp: u8) -> RtspEntrance {
         RtspEntrance {
             host: Arc::downgrade(host),
             filter: Arc::clone(filter),
+            dscp,
+        }
+    }
+
+    /// Marks what goes out of the socket of a connection that carries streams with the code point of the server.
+    pub(in crate::net) fn mark(&self, stream: &TcpStream) {
+        if let Ok(local) = stream.local_addr() {
+            set_dscp(&socket2::SockRef::from(stream), local.ip(), self.dscp);
         }
     }
 
@@ -98,6 +107,7 @@ impl RtspEntrance {
             return;
         };
         super::prepare(&stream);
+        self.mark(&stream);
         tokio::spawn(async move {
             match tls.accept(stream).await {
                 Ok(stream) => {

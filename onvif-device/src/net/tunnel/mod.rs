@@ -15,6 +15,7 @@ use std::time::Duration;
 
 use http::{HeaderMap, Method, Request, Response, StatusCode, header};
 use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::net::TcpStream;
 
 use self::pair::{Pairs, Taken as Half};
 pub(super) use self::prefixed::Prefixed;
@@ -60,6 +61,11 @@ impl Tunnels {
             wait,
             pairs: Arc::default(),
         }
+    }
+
+    /// Marks what goes out of a connection that has become a tunnel as what goes out of other connections with streams.
+    pub(super) fn mark(&self, stream: &TcpStream) {
+        self.entrance.mark(stream);
     }
 
     /// Looks whether a request asks for a tunnel.

@@ -125,11 +125,64 @@ def gstreamer_refused(args) -> None:
     expect(re.search(r"Unauthorized|not authorized|401", text, re.I), f"refused, but not for the password: {text[-500:]}")
 
 
+# Ways through TLS and the web port, with the usual ports of the camera.
+RTSPS, HTTP, HTTPS = 8322, 8080, 8443
+
+
+def by(url: str, scheme: str, port: int) -> str:
+    """The same stream by another way."""
+    parts = urlsplit(url)
+    host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
+    return urlunsplit(parts._replace(scheme=scheme, netloc=f"{host}:{port}"))
+
+
+def ffmpeg_by(args, way: str) -> None:
+    want = stream(args, 1, "tcp")
+    scheme, port, transport = {"rtsps": ("rtsps", RTSPS, "tcp"), "http-tunnel": ("rtsp", HTTP, "http")}[way]
+    url = with_login(by(want["url"], scheme, port), args.user, args.password)
+    done = call(["ffmpeg", "-nostdin", "-hide_banner", "-loglevel", "level+warning", "-xerror", "-err_detect", "explode",
+                 "-rtsp_transport", transport, "-i", url, "-map", "0:v:0", "-frames:v", str(FRAMES), "-fps_mode", "passthrough", "-f", "framemd5", "-"],
+                args.password)
+    errors = [line for line in done.stderr.splitlines() if re.search(r"\[(error|fatal|panic)\]", line)]
+    expect(done.returncode == 0 and not errors, f"ffmpeg ended with {done.returncode}: {errors}")
+    frames = [line.split(",") for line in done.stdout.splitlines() if not line.startswith("#")]
+    pictures = len({frame[5].strip() for frame in frames})
+    expect(len(frames) == FRAMES and pictures > FRAMES * 9 // 10, f"{len(frames)} frames, {pictures} different pictures")
+    say(f"ffmpeg: {len(frames)} frames of {want['token']} decoded by {way}, {pictures} different pictures, no error")
+
+
+def gstreamer_by(args, way: str) -> None:
+    """rtspsrc says `RTP/SAVP` by itself where the description does; with `srtp` what comes by UDP is decoded only if both sides have the same key."""
+    want = stream(args, 1, "tcp")
+    scheme, port, protocols = {
+        "srtp-udp": ("rtsps", RTSPS, "udp"),
+        "srtp-tcp": ("rtsps", RTSPS, "tcp"),
+        "http-tunnel": ("rtsph", HTTP, "http"),
+        "https-tunnel": ("rtspsh", HTTPS, "http"),
+    }[way]
+    command = gstreamer_command(args, "tcp", 1, args.password)
+    command[command.index(f"location={want['url']}")] = f"location={by(want['url'], scheme, port)}"
+    command[command.index("protocols=tcp")] = f"protocols={protocols}"
+    # The certificate is the device's own.
+    command.insert(command.index("latency=300"), "tls-validation-flags=0")
+    done = call(command, args.password)
+    troubles = [line for line in (done.stdout + done.stderr).splitlines() if re.match(r"(ERROR|WARNING|CRITICAL)|.*-(WARNING|CRITICAL) \*\*", line)]
+    expect((done.returncode == 0 and not troubles) or own_cancellation(done), f"gst-launch ended with {done.returncode}: {troubles}")
+    hashes = re.findall(r"^\d+:\d\d:\d\d\.\d+ ([0-9a-f]{32})$", done.stdout, re.M)
+    expect(len(hashes) >= FRAMES and len(set(hashes)) > FRAMES * 9 // 10, f"{len(hashes)} frames, {len(set(hashes))} different pictures")
+    say(f"GStreamer rtspsrc: {len(hashes)} frames of {want['token']} decoded by {way}, {len(set(hashes))} different pictures, no error")
+
+
 CHECKS = {"ffprobe": ffprobe, "ffmpeg-wrong-password": ffmpeg_refused, "gstreamer-wrong-password": gstreamer_refused}
 for _transport in ("udp", "tcp"):
     for _index, _name in ((0, "main"), (1, "sub")):
         CHECKS[f"ffmpeg-{_transport}-{_name}"] = lambda a, t=_transport, i=_index: ffmpeg(a, t, i)
         CHECKS[f"gstreamer-{_transport}-{_name}"] = lambda a, t=_transport, i=_index: gstreamer(a, t, i)
+
+for _way in ("rtsps", "http-tunnel"):
+    CHECKS[f"ffmpeg-{_way}"] = lambda a, w=_way: ffmpeg_by(a, w)
+for _way in ("srtp-udp", "srtp-tcp", "http-tunnel", "https-tunnel"):
+    CHECKS[f"gstreamer-{_way}"] = lambda a, w=_way: gstreamer_by(a, w)
 
 if __name__ == "__main__":
     run(__doc__, CHECKS)
