@@ -80,6 +80,49 @@ async fn get(at: SocketAddr, path: &str, authorization: &str) -> Reply {
 }
 
 #[tokio::test]
+async fn streams_over_tls_are_offered_where_there_are_some() {
+    let storage: Arc<dyn Storage> = Arc::new(MemoryStorage::new());
+    let camera = Arc::new(camera::Camera);
+    let media = MediaService::open(camera, Arc::clone(&storage), HubConfig::default(), 8554).unwrap();
+    let streams = Arc::clone(media.streams());
+    let running = start(handmade().storage(storage).module(media), HttpLimits::default()).await;
+    let at = running.address;
+    let wanted = |protocol: &str| {
+        format!("<m:Protocol>{protocol}</m:Protocol><m:ProfileToken>front_main</m:ProfileToken>")
+    };
+    let refused = "400 Sender/InvalidArgVal/InvalidStreamSetup";
+    for (port, capability, address) in [
+        (None, "SecureRTSPStreaming=\"false\"", None),
+        (
+            Some(8322),
+            "SecureRTSPStreaming=\"true\"",
+            Some("rtsps://cam.example:8322/onvif/stream/front_main"),
+        ),
+        (
+            Some(322),
+            "SecureRTSPStreaming=\"true\"",
+            Some("rtsps://cam.example/onvif/stream/front_main"),
+        ),
+    ] {
+        streams.set_rtsps_port(port);
+        let capabilities = call2(at, "GetServiceCapabilities", "").await;
+        assert!(capabilities.body.contains(capability), "{}", capabilities.body);
+        let reply = call2(at, "GetStreamUri", &wanted("RtspsUnicast")).await;
+        match address {
+            Some(address) => assert_eq!(between(&reply.body, ":Uri>", "<"), address),
+            None => assert_eq!(reply.summary(), refused),
+        }
+        // Keys are for one client each.
+        assert_eq!(
+            call2(at, "GetStreamUri", &wanted("RtspsMulticast"))
+                .await
+                .summary(),
+            refused
+        );
+    }
+}
+
+#[tokio::test]
 async fn both_services_show_the_same_profiles_in_the_same_order() {
     let running = camera().await;
     let one = call1(running.address, "GetProfiles", "").await;

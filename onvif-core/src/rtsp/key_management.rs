@@ -74,7 +74,13 @@ mod tests {
         ] {
             assert_eq!(parse_header(&header), Ok(message()), "{header}");
         }
-        for header in ["", "prot=mikey", "prot=other;data=\"AAAA\"", "prot=mikey;data=\"!\"", "\""] {
+        for header in [
+            "",
+            "prot=mikey",
+            "prot=other;data=\"AAAA\"",
+            "prot=mikey;data=\"!\"",
+            "\"",
+        ] {
             assert!(parse_header(header).is_err(), "{header}");
         }
     }
@@ -82,9 +88,14 @@ mod tests {
     #[test]
     fn bodies_about_keys() {
         let set = format!("mikey: {}\r\n", message().to_base64());
-        assert!(matches!(parse_parameter(set.as_bytes()), Some(KeyParameter::Set(Ok(read))) if read == message()));
+        assert!(
+            matches!(parse_parameter(set.as_bytes()), Some(KeyParameter::Set(Ok(read))) if read == message())
+        );
         assert!(matches!(parse_parameter(b"mikey\r\n"), Some(KeyParameter::Get)));
-        assert!(matches!(parse_parameter(b"mikey: x"), Some(KeyParameter::Set(Err(_)))));
+        assert!(matches!(
+            parse_parameter(b"mikey: x"),
+            Some(KeyParameter::Set(Err(_)))
+        ));
         assert!(parse_parameter(b"position\r\n").is_none() && parse_parameter(&[0xFF]).is_none());
     }
 }

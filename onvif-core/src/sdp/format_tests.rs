@@ -67,7 +67,9 @@ impl Read {
     fn parameters(&self, payload_type: u8) -> HashMap<&str, &str> {
         let (number, list) = self.attributes["fmtp"].split_once(' ').unwrap();
         assert_eq!(number, payload_type.to_string());
-        list.split(';').map(|part| part.split_once('=').unwrap()).collect()
+        list.split(';')
+            .map(|part| part.split_once('=').unwrap())
+            .collect()
     }
 }
 
@@ -78,7 +80,10 @@ const H265_SPS: [u8; 22] = [
 
 #[test]
 fn h264() {
-    let (sps, pps) = (Bytes::from_static(&[0x67, 0x64, 0, 0x28, 0xAC]), Bytes::from_static(&[0x68, 0xEE]));
+    let (sps, pps) = (
+        Bytes::from_static(&[0x67, 0x64, 0, 0x28, 0xAC]),
+        Bytes::from_static(&[0x68, 0xEE]),
+    );
     let format = Format::H264 {
         sps: sps.clone(),
         pps: pps.clone(),
@@ -91,7 +96,10 @@ fn h264() {
     assert_eq!(read.attributes["framesize"], "96 1920-1080");
     assert_eq!(read.attributes["framerate"], "29.97");
     let parameters = read.parameters(96);
-    assert_eq!((parameters["packetization-mode"], parameters["profile-level-id"]), ("1", "640028"));
+    assert_eq!(
+        (parameters["packetization-mode"], parameters["profile-level-id"]),
+        ("1", "640028")
+    );
     let sets: Vec<Vec<u8>> = parameters["sprop-parameter-sets"]
         .split(',')
         .map(|set| STANDARD.decode(set).unwrap())
@@ -101,7 +109,10 @@ fn h264() {
 
 #[test]
 fn h265() {
-    let (vps, pps) = (Bytes::from_static(&[0x40, 1, 0xC]), Bytes::from_static(&[0x44, 1, 0xC1]));
+    let (vps, pps) = (
+        Bytes::from_static(&[0x40, 1, 0xC]),
+        Bytes::from_static(&[0x44, 1, 0xC1]),
+    );
     let format = Format::H265 {
         vps: vps.clone(),
         sps: Bytes::from_static(&H265_SPS),
@@ -120,7 +131,11 @@ fn h265() {
     ] {
         assert_eq!(parameters[name], value, "{name}");
     }
-    for (name, set) in [("sprop-vps", &vps[..]), ("sprop-sps", &H265_SPS), ("sprop-pps", &pps)] {
+    for (name, set) in [
+        ("sprop-vps", &vps[..]),
+        ("sprop-sps", &H265_SPS),
+        ("sprop-pps", &pps),
+    ] {
         assert_eq!(STANDARD.decode(parameters[name]).unwrap(), set, "{name}");
     }
 }
@@ -150,10 +165,7 @@ fn jpeg() {
 
 #[test]
 fn sound() {
-    for (format, payload_type, map) in [
-        (Format::Pcmu, 0, "0 PCMU/8000"),
-        (Format::Pcma, 8, "8 PCMA/8000"),
-    ] {
+    for (format, payload_type, map) in [(Format::Pcmu, 0, "0 PCMU/8000"), (Format::Pcma, 8, "8 PCMA/8000")] {
         let read = read(format, MediaKind::Audio, payload_type);
         assert_eq!(read.medium, format!("audio 0 RTP/AVP {payload_type}"));
         assert_eq!(read.attributes["rtpmap"], map);

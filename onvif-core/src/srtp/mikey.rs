@@ -282,15 +282,17 @@ fn read_key(reader: &mut Reader<'_>) -> Result<(MasterKey, Vec<u8>), MikeyError>
     let mut bytes = [0; MASTER_LEN];
     let length = match kind {
         TEK => key.len(),
-        TEK_SALT => key.len() + {
-            let salt = data.block()?;
-            let room = bytes.get_mut(key.len()..).ok_or(MikeyError::Unsupported)?;
-            if salt.len() != room.len() {
-                return Err(MikeyError::Unsupported);
+        TEK_SALT => {
+            key.len() + {
+                let salt = data.block()?;
+                let room = bytes.get_mut(key.len()..).ok_or(MikeyError::Unsupported)?;
+                if salt.len() != room.len() {
+                    return Err(MikeyError::Unsupported);
+                }
+                room.copy_from_slice(salt);
+                salt.len()
             }
-            room.copy_from_slice(salt);
-            salt.len()
-        },
+        }
         _ => return Err(MikeyError::Unsupported),
     };
     if length != MASTER_LEN {
@@ -374,7 +376,11 @@ mod tests {
 
     #[test]
     fn messages_come_back_as_they_were() {
-        for (random, spi) in [(vec![], vec![]), (vec![1; 32], vec![5]), (vec![], vec![1, 2, 3, 4])] {
+        for (random, spi) in [
+            (vec![], vec![]),
+            (vec![1; 32], vec![5]),
+            (vec![], vec![1, 2, 3, 4]),
+        ] {
             let message = Message {
                 random,
                 spi,

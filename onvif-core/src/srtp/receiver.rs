@@ -124,8 +124,7 @@ impl Receiver {
         note(&mut self.reports, ssrc, index)?;
         let mut out = plain.to_vec();
         if word >> 31 == 1 {
-            self.rtcp
-                .crypt(ssrc, index, out.get_mut(8..).unwrap_or_default());
+            self.rtcp.crypt(ssrc, index, out.get_mut(8..).unwrap_or_default());
         }
         Ok(out)
     }

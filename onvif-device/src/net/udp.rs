@@ -387,7 +387,11 @@ impl UdpPair {
             let (RtcpPacket::Receiver(_, blocks) | RtcpPacket::Sender(_, blocks)) = packet else {
                 continue;
             };
-            for receiver in self.receivers().iter().filter(|receiver| !receiver.viewer.is_protected()) {
+            for receiver in self
+                .receivers()
+                .iter()
+                .filter(|receiver| !receiver.viewer.is_protected())
+            {
                 let about = blocks.iter().any(|block| block.ssrc == receiver.viewer.ssrc());
                 let same_host = canonical(receiver.rtcp.ip()) == canonical(from.ip());
                 if same_host && (about || receiver.rtcp.port() == from.port()) {

@@ -152,9 +152,12 @@ impl Outgoing {
     /// The same with packets of its own, which are protected.
     fn protected(self, protection: &mut Protection) -> Outgoing {
         let sender = protection.sender();
-        let unit = self.frame.unit.rewritten(sender.overhead(), |index, payload, out| {
-            sender.protect_rtp(&self.header(index), payload.bytes, out);
-        });
+        let unit = self
+            .frame
+            .unit
+            .rewritten(sender.overhead(), |index, payload, out| {
+                sender.protect_rtp(&self.header(index), payload.bytes, out);
+            });
         let frame = Frame {
             unit,
             timestamp: self.frame.timestamp,
@@ -466,7 +469,11 @@ impl Viewer {
 
     fn protection(&self) -> Option<MutexGuard<'_, Protection>> {
         let protection = self.protection.as_ref()?;
-        Some(protection.lock().unwrap_or_else(std::sync::PoisonError::into_inner))
+        Some(
+            protection
+                .lock()
+                .unwrap_or_else(std::sync::PoisonError::into_inner),
+        )
     }
 
     fn lock(&self) -> MutexGuard<'_, Inner> {

@@ -279,9 +279,12 @@ async fn closed_ports_of_a_client_do_not_end_its_connection() {
     let (_, reports) = rtcp.recv_from(&mut buffer).await.unwrap();
     rtp.recv_from(&mut buffer).await.unwrap();
     // BYE of the receiver, as its last words.
-    rtcp.send_to(&[0x80, 201, 0, 1, 0, 0, 0, 9, 0x81, 203, 0, 1, 0, 0, 0, 9], reports)
-        .await
-        .unwrap();
+    rtcp.send_to(
+        &[0x80, 201, 0, 1, 0, 0, 0, 9, 0x81, 203, 0, 1, 0, 0, 0, 9],
+        reports,
+    )
+    .await
+    .unwrap();
     drop((rtp, rtcp));
     // Some packets run into the closed ports.
     let sent = || device.server.statistics()[0].viewer.packets;

@@ -53,7 +53,9 @@ async fn streams_over_tls_are_marked() {
     );
     tokio::spawn(async move { server.serve_tls(listener, acceptor).await });
     let certificate = keystore.chain().remove(0);
-    let stream = connect(address, &certificate, rustls::ALL_VERSIONS).await.unwrap();
+    let stream = connect(address, &certificate, rustls::ALL_VERSIONS)
+        .await
+        .unwrap();
     assert_eq!(code_point(stream.get_ref().0.local_addr().unwrap()), Some(DSCP));
 }
 
@@ -64,7 +66,9 @@ async fn tunnels_are_marked_and_web_pages_are_not() {
     let address = plain.local_addr().unwrap();
     let tunnel = upgraded(plain).await;
     assert_eq!(code_point(address), Some(DSCP));
-    let secure = connect(web.secure, &web.certificate, rustls::ALL_VERSIONS).await.unwrap();
+    let secure = connect(web.secure, &web.certificate, rustls::ALL_VERSIONS)
+        .await
+        .unwrap();
     let address = secure.get_ref().0.local_addr().unwrap();
     assert_eq!(code_point(address), Some(0), "it may still become anything");
     let secure = upgraded(secure).await;

@@ -37,7 +37,9 @@ async fn secure() -> Secure {
     let server: Arc<RtspServer> = Arc::clone(&device.server);
     tokio::spawn(async move { server.serve_tls(listener, acceptor).await });
     let certificate = keystore.chain().remove(0);
-    let stream = connect(address, &certificate, rustls::ALL_VERSIONS).await.unwrap();
+    let stream = connect(address, &certificate, rustls::ALL_VERSIONS)
+        .await
+        .unwrap();
     Secure {
         device,
         client: Raw::over(stream),
@@ -48,7 +50,9 @@ async fn secure() -> Secure {
 /// The key in a description.
 fn offered(answer: &str) -> Key {
     assert!(answer.contains("m=video 0 RTP/SAVP 96\r\n"), "{answer}");
-    let line = answer.lines().find_map(|line| line.strip_prefix("a=key-mgmt:mikey "));
+    let line = answer
+        .lines()
+        .find_map(|line| line.strip_prefix("a=key-mgmt:mikey "));
     Key::from_base64(line.unwrap()).unwrap()
 }
 
@@ -125,8 +129,14 @@ async fn opened(ports: &Ports, receiver: &mut Receiver, ssrc: u32) {
         // The kind of a NAL unit: one that H.264 in packets can begin with.
         units.push(packet.payload[0] & 0x1F);
     }
-    assert!(units.iter().all(|kind| [1, 5, 6, 7, 8, 24, 28].contains(kind)), "{units:?}");
-    assert!(units.iter().any(|kind| [7, 24].contains(kind)), "parameter sets come first: {units:?}");
+    assert!(
+        units.iter().all(|kind| [1, 5, 6, 7, 8, 24, 28].contains(kind)),
+        "{units:?}"
+    );
+    assert!(
+        units.iter().any(|kind| [7, 24].contains(kind)),
+        "parameter sets come first: {units:?}"
+    );
     let report = receiver.open_rtcp(&datagram(&ports.rtcp).await.0).unwrap();
     let parsed = rtcp::parse(&report).unwrap();
     assert!(matches!(&parsed[0], RtcpPacket::Sender(report, _) if report.ssrc == ssrc));
@@ -163,7 +173,12 @@ async fn a_report_is_believed_when_it_proves_itself() {
         report.extend([lost, 0, 0, lost, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
         report
     };
-    let lost = || secure.device.server.statistics()[0].viewer.receiver.map(|block| block.fraction_lost);
+    let lost = || {
+        secure.device.server.statistics()[0]
+            .viewer
+            .receiver
+            .map(|block| block.fraction_lost)
+    };
     // In clear, with another key, and then as it should be: the last is the only one that counts.
     ports.rtcp.send_to(&block(1), from).await.unwrap();
     let mut stranger = Sender::new(&MasterKey::new([1; 30]), &key.spi, 9);
@@ -212,7 +227,13 @@ async fn the_key_of_the_client_is_used_and_can_be_changed() {
     let told = secure.ok("GET_PARAMETER", &url, &ask).await;
     let told = Key::from_base64(told.split("\r\n\r\nmikey: ").nth(1).unwrap()).unwrap();
     assert!(told.key == second.key && told.spi == second.spi);
-    assert_eq!(told.sessions, [CryptoSession { ssrc: ssrc(&answer), roc: 0 }]);
+    assert_eq!(
+        told.sessions,
+        [CryptoSession {
+            ssrc: ssrc(&answer),
+            roc: 0
+        }]
+    );
 }
 
 /// As GStreamer does: the key that it gives is for its own reports, and packets name no key.
@@ -222,7 +243,10 @@ async fn a_client_without_names_for_keys_gets_packets_without() {
     let url = secure.url.clone();
     let key = offered(&secure.ok("DESCRIBE", &url, "").await);
     let ports = ports().await;
-    let header_line = format!("KeyMgmt: prot=mikey;uri=\"\";data=\"{}\"\r\n", own_key(&[]).to_base64());
+    let header_line = format!(
+        "KeyMgmt: prot=mikey;uri=\"\";data=\"{}\"\r\n",
+        own_key(&[]).to_base64()
+    );
     let answer = secure.play(&ports.transport, &header_line).await;
     let mut receiver = Receiver::new(&key.key, &[]);
     opened(&ports, &mut receiver, ssrc(&answer)).await;
@@ -262,8 +286,13 @@ async fn nothing_of_it_without_tls() {
     let mut client = Raw::connect(&device).await;
     let url = device.url();
     let answer = client.request("DESCRIBE", &url, "").await;
-    assert!(answer.contains("m=video 0 RTP/AVP 96\r\n") && !answer.contains("key-mgmt"), "{answer}");
+    assert!(
+        answer.contains("m=video 0 RTP/AVP 96\r\n") && !answer.contains("key-mgmt"),
+        "{answer}"
+    );
     let transport = format!("Transport: {}\r\n", ports().await.transport);
-    let answer = client.request("SETUP", &format!("{url}/track0"), &transport).await;
+    let answer = client
+        .request("SETUP", &format!("{url}/track0"), &transport)
+        .await;
     assert!(answer.starts_with("RTSP/1.0 461"), "{answer}");
 }

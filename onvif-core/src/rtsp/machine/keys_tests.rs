@@ -25,7 +25,10 @@ fn bench() -> (Bench, ConnectionId, ConnectionId) {
         ..Config::default()
     });
     let clear = bench.connect();
-    let (local, peer) = ("192.0.2.7:322".parse().unwrap(), "192.0.2.1:6000".parse().unwrap());
+    let (local, peer) = (
+        "192.0.2.7:322".parse().unwrap(),
+        "192.0.2.1:6000".parse().unwrap(),
+    );
     let secure = bench.server.connected_over_tls(bench.now, local, peer).unwrap();
     (bench, clear, secure)
 }
@@ -39,7 +42,11 @@ fn session(answer: &str) -> String {
 fn protection_needs_tls_and_is_named_in_the_answer() {
     let (mut bench, clear, secure) = bench();
     let track = "rtsps://cam/cam/track0";
-    assert!(bench.send(clear, "SETUP", track, SECURE).starts_with("RTSP/1.0 461"));
+    assert!(
+        bench
+            .send(clear, "SETUP", track, SECURE)
+            .starts_with("RTSP/1.0 461")
+    );
     let answer = bench.send(secure, "SETUP", track, SECURE);
     assert!(
         answer.contains("Transport: RTP/SAVP;unicast;client_port=5000-5001;server_port=6970-6971;ssrc="),
@@ -66,12 +73,23 @@ fn protection_needs_tls_and_is_named_in_the_answer() {
         assert!(matches!(&told[..], [Output::Setup { protected: is, .. }] if *is == protected));
     }
     let group = "Transport: RTP/SAVP;multicast\r\n";
-    assert!(bench.send(secure, "SETUP", track, group).starts_with("RTSP/1.0 461"));
+    assert!(
+        bench
+            .send(secure, "SETUP", track, group)
+            .starts_with("RTSP/1.0 461")
+    );
     // Without the feature TLS is a connection like any other.
     bench.server.config.srtp = false;
-    let (local, peer) = ("192.0.2.7:322".parse().unwrap(), "192.0.2.1:6001".parse().unwrap());
+    let (local, peer) = (
+        "192.0.2.7:322".parse().unwrap(),
+        "192.0.2.1:6001".parse().unwrap(),
+    );
     let plain = bench.server.connected_over_tls(bench.now, local, peer).unwrap();
-    assert!(bench.send(plain, "SETUP", track, SECURE).starts_with("RTSP/1.0 461"));
+    assert!(
+        bench
+            .send(plain, "SETUP", track, SECURE)
+            .starts_with("RTSP/1.0 461")
+    );
 }
 
 #[test]
@@ -96,7 +114,10 @@ fn the_key_of_a_client_is_taken_and_a_bad_one_refused() {
     for data in ["", "!", "AQAF", "AAAAAAAA"] {
         let headers = format!("{SECURE}KeyMgmt: prot=mikey;uri=\"\";data=\"{data}\"\r\n");
         let answer = bench.send(secure, "SETUP", track, &headers);
-        assert!(answer.starts_with("RTSP/1.0 463 Key management failure\r\n"), "{answer}");
+        assert!(
+            answer.starts_with("RTSP/1.0 463 Key management failure\r\n"),
+            "{answer}"
+        );
     }
     assert_eq!((bench.server.sessions(), bench.told().len()), (0, 0));
     let headers = format!(
@@ -116,15 +137,23 @@ fn keys_are_asked_for_and_changed_within_the_session() {
     let name = session(&bench.send(secure, "SETUP", track, SECURE));
     bench.told();
     let mut ask = |bench: &mut Bench, method: &str, uri: &str, body: &str| {
-        let headers = format!("{name}Content-Type: text/parameters\r\nContent-Length: {}\r\n", body.len());
+        let headers = format!(
+            "{name}Content-Type: text/parameters\r\nContent-Length: {}\r\n",
+            body.len()
+        );
         bench.send_with_body(secure, method, uri, &headers, body)
     };
     let answer = ask(&mut bench, "GET_PARAMETER", uri, "mikey\r\n");
-    assert!(answer.starts_with("RTSP/1.0 200") && answer.ends_with("\r\n\r\nmikey: KEY0\r\n"), "{answer}");
+    assert!(
+        answer.starts_with("RTSP/1.0 200") && answer.ends_with("\r\n\r\nmikey: KEY0\r\n"),
+        "{answer}"
+    );
     let set = format!("mikey: {}", key().to_base64());
     let answer = ask(&mut bench, "SET_PARAMETER", track, &set);
     assert!(answer.starts_with("RTSP/1.0 200"), "{answer}");
-    assert!(matches!(&bench.told()[..], [Output::Rekey { tracks, key: given, .. }] if *tracks == [0] && **given == key()));
+    assert!(
+        matches!(&bench.told()[..], [Output::Rekey { tracks, key: given, .. }] if *tracks == [0] && **given == key())
+    );
     for (method, body, status) in [
         ("SET_PARAMETER", "mikey: AAAA", 463),
         ("SET_PARAMETER", "mikey", 451),
@@ -132,7 +161,10 @@ fn keys_are_asked_for_and_changed_within_the_session() {
         ("GET_PARAMETER", "position", 451),
     ] {
         let answer = ask(&mut bench, method, uri, body);
-        assert!(answer.starts_with(&format!("RTSP/1.0 {status} ")), "{method} {body}: {answer}");
+        assert!(
+            answer.starts_with(&format!("RTSP/1.0 {status} ")),
+            "{method} {body}: {answer}"
+        );
     }
     // A second track that is protected too has a key of its own, and one in clear has none.
     let more = format!("{name}Transport: RTP/AVP;unicast;client_port=5002-5003\r\n");

@@ -1,11 +1,11 @@
 //! The state machine of an RTSP server.
 
 mod keys;
+#[cfg(test)]
+mod keys_tests;
 mod replies;
 mod requests;
 mod session;
-#[cfg(test)]
-mod keys_tests;
 #[cfg(test)]
 mod tests;
 

@@ -165,11 +165,7 @@ fn transport_header(transport: &AgreedTransport, protected: bool, reply: &SetupR
     let profile = if protected { "RTP/SAVP" } else { "RTP/AVP" };
     match transport {
         AgreedTransport::Udp { rtp, rtcp } => {
-            let mut text = format!(
-                "{profile};unicast;client_port={}-{}",
-                rtp.port(),
-                rtcp.port()
-            );
+            let mut text = format!("{profile};unicast;client_port={}-{}", rtp.port(), rtcp.port());
             if let Some((rtp, rtcp)) = reply.server_ports {
                 text.push_str(&format!(";server_port={rtp}-{rtcp}"));
             }

@@ -124,8 +124,7 @@ impl Bench {
                     self.server.prepared(self.now, request, answer);
                 }
                 Output::TellKey { request, track, .. } => {
-                    self.server
-                        .key_told(self.now, request, Ok(format!("KEY{track}")));
+                    self.server.key_told(self.now, request, Ok(format!("KEY{track}")));
                 }
                 Output::Play {
                     request, ref tracks, ..

@@ -315,11 +315,7 @@ impl Host {
                 let answer = key.map(|key| key.to_base64()).ok_or(Refusal::NotFound);
                 host.with_machine(|machine| machine.key_told(Instant::now(), request, answer));
             }),
-            Output::Rekey {
-                session,
-                tracks,
-                key,
-            } => self.for_tracks(session, Some(&tracks), |track| {
+            Output::Rekey { session, tracks, key } => self.for_tracks(session, Some(&tracks), |track| {
                 if let Track::Sent(sent) = track {
                     sent.viewer.rekey(&key);
                 }
@@ -412,7 +408,11 @@ impl Host {
         presentation.version = hasher.finish() >> 32;
         // After the version, which is to change with the streams and not with their keys.
         if let Some(connection) = keys {
-            for media in presentation.media.iter_mut().filter(|media| is_protectable(media)) {
+            for media in presentation
+                .media
+                .iter_mut()
+                .filter(|media| is_protectable(media))
+            {
                 let offer = self.keys.offer(connection, path, media.track);
                 media.key = Some(offer.to_base64());
             }

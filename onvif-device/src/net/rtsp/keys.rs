@@ -58,7 +58,9 @@ impl Keys {
         };
         let [b0, b1, b2, b3, random @ ..] = derive(0);
         let mut key = [0; MASTER_LEN];
-        key.iter_mut().zip(derive(1)).for_each(|(byte, derived)| *byte = derived);
+        key.iter_mut()
+            .zip(derive(1))
+            .for_each(|(byte, derived)| *byte = derived);
         Message {
             bundle: u32::from_be_bytes([b0, b1, b2, b3]),
             // The source is named by the answer to SETUP.
@@ -120,7 +122,9 @@ impl Protection {
         let roc = self.sender.roc();
         let sessions = self.message.sessions.iter();
         Message {
-            sessions: sessions.map(|session| CryptoSession { roc, ..*session }).collect(),
+            sessions: sessions
+                .map(|session| CryptoSession { roc, ..*session })
+                .collect(),
             time: NtpTime::from(SystemTime::now()),
             ..self.message.clone()
         }

@@ -91,12 +91,17 @@ def gstreamer_command(args, transport: str, index: int, password: str) -> list[s
             "!", "checksumsink", "hash=md5", "sync=false"]
 
 
-def gstreamer(args, transport: str, index: int) -> None:
-    done = call(gstreamer_command(args, transport, index, args.password), args.password)
+def complaints(done: subprocess.CompletedProcess) -> list[str]:
+    """What gst-launch is not content with."""
     troubles = [line for line in (done.stdout + done.stderr).splitlines() if re.match(r"(ERROR|WARNING|CRITICAL)|.*-(WARNING|CRITICAL) \*\*", line)]
     # rtspsrc shows each of its streams from a thread of that stream. When the last one says that there are no more while the link to the
     # decoder is being made, gst-launch takes the link for failed, though it is made: the pictures below come through it.
-    troubles = [line for line in troubles if not re.fullmatch(r"WARNING: from element \S+: Delayed linking failed\.", line)]
+    return [line for line in troubles if not re.fullmatch(r"WARNING: from element \S+: Delayed linking failed\.", line)]
+
+
+def gstreamer(args, transport: str, index: int) -> None:
+    done = call(gstreamer_command(args, transport, index, args.password), args.password)
+    troubles = complaints(done)
     expect((done.returncode == 0 and not troubles) or own_cancellation(done), f"gst-launch ended with {done.returncode}: {troubles}")
     hashes = re.findall(r"^\d+:\d\d:\d\d\.\d+ ([0-9a-f]{32})$", done.stdout, re.M)
     expect(len(hashes) >= FRAMES, f"{len(hashes)} frames of {FRAMES}: {done.stdout[:500]}")
@@ -166,7 +171,7 @@ def gstreamer_by(args, way: str) -> None:
     # The certificate is the device's own.
     command.insert(command.index("latency=300"), "tls-validation-flags=0")
     done = call(command, args.password)
-    troubles = [line for line in (done.stdout + done.stderr).splitlines() if re.match(r"(ERROR|WARNING|CRITICAL)|.*-(WARNING|CRITICAL) \*\*", line)]
+    troubles = complaints(done)
     expect((done.returncode == 0 and not troubles) or own_cancellation(done), f"gst-launch ended with {done.returncode}: {troubles}")
     hashes = re.findall(r"^\d+:\d\d:\d\d\.\d+ ([0-9a-f]{32})$", done.stdout, re.M)
     expect(len(hashes) >= FRAMES and len(set(hashes)) > FRAMES * 9 // 10, f"{len(hashes)} frames, {len(set(hashes))} different pictures")
