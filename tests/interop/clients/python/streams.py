@@ -142,7 +142,7 @@ def by(url: str, scheme: str, port: int) -> str:
 
 
 def ffmpeg_by(args, way: str) -> None:
-    want = stream(args, 1, "tcp")
+    want = stream(args, 0, "tcp")
     scheme, port, transport = {"rtsps": ("rtsps", RTSPS, "tcp"), "http-tunnel": ("rtsp", HTTP, "http")}[way]
     url = with_login(by(want["url"], scheme, port), args.user, args.password)
     done = call(["ffmpeg", "-nostdin", "-hide_banner", "-loglevel", "level+warning", "-xerror", "-err_detect", "explode",
@@ -158,14 +158,14 @@ def ffmpeg_by(args, way: str) -> None:
 
 def gstreamer_by(args, way: str) -> None:
     """rtspsrc says `RTP/SAVP` by itself where the description does; with `srtp` what comes by UDP is decoded only if both sides have the same key."""
-    want = stream(args, 1, "tcp")
+    want = stream(args, 0, "tcp")
     scheme, port, protocols = {
         "srtp-udp": ("rtsps", RTSPS, "udp"),
         "srtp-tcp": ("rtsps", RTSPS, "tcp"),
-        "http-tunnel": ("rtsph", HTTP, "http"),
-        "https-tunnel": ("rtspsh", HTTPS, "http"),
+        "http-tunnel": ("rtsph", HTTP, "tcp"),
+        "https-tunnel": ("rtspsh", HTTPS, "tcp"),
     }[way]
-    command = gstreamer_command(args, "tcp", 1, args.password)
+    command = gstreamer_command(args, "tcp", 0, args.password)
     command[command.index(f"location={want['url']}")] = f"location={by(want['url'], scheme, port)}"
     command[command.index("protocols=tcp")] = f"protocols={protocols}"
     # The certificate is the device's own.
