@@ -136,7 +136,7 @@ fn keys_are_asked_for_and_changed_within_the_session() {
     let (uri, track) = ("rtsps://cam/av", "rtsps://cam/av/track0");
     let name = session(&bench.send(secure, "SETUP", track, SECURE));
     bench.told();
-    let mut ask = |bench: &mut Bench, method: &str, uri: &str, body: &str| {
+    let ask = |bench: &mut Bench, method: &str, uri: &str, body: &str| {
         let headers = format!(
             "{name}Content-Type: text/parameters\r\nContent-Length: {}\r\n",
             body.len()
