@@ -60,8 +60,8 @@ pub struct Viewer {
     /// Told when the first frame has come.
     primed: Notify,
     inner: Mutex<Inner>,
-    /// How the packets are protected.
-    protection: Option<Mutex<Protection>>,
+    /// How the packets are protected; on its own, because the keys are large and most viewers have none.
+    protection: Option<Box<Mutex<Protection>>>,
 }
 
 struct Inner {
@@ -212,7 +212,7 @@ impl Viewer {
 
     /// Protects what is sent.
     pub(crate) fn protected_by(mut self, protection: Option<Protection>) -> Self {
-        self.protection = protection.map(Mutex::new);
+        self.protection = protection.map(|protection| Box::new(Mutex::new(protection)));
         self
     }
 
