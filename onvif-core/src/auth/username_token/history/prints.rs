@@ -98,7 +98,11 @@ mod tests {
         assert!(!prints.contains(7));
         for round in 0..20_000_u64 {
             let number = spread(round) % max as u64;
-            let print = if number % 7 == 0 { number } else { spread(number) };
+            let print = if number.is_multiple_of(7) {
+                number
+            } else {
+                spread(number)
+            };
             assert_eq!(prints.contains(print), expected.contains(&kept(print)));
             assert_eq!(prints.insert(print, max), expected.insert(kept(print)));
             assert_eq!(prints.len(), expected.len());
