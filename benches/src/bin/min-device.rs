@@ -135,6 +135,6 @@ impl VideoBackend for Lenses {
 /// The load generator sends more tokens in one second than the default memory holds, which no network of clients does.
 fn authentication() -> authenticate::Config {
     let mut config = authenticate::Config::default();
-    config.username_token.max_remembered = 1 << 18;
+    config.username_token.max_remembered = 1 << 17;
     config
 }

@@ -507,13 +507,14 @@ impl<'a> XmlReader<'a> {
         if here.any(|b| b.prefix == prefix) {
             return Err(self.twice());
         }
-        let uri = raw.trim();
-        // No URI holds these (RFC 3986), except that `&` can stand for an ampersand, which no namespace that anybody uses has.
-        let markup = |b: u8| matches!(b, b'&' | b'<' | b'>' | b'"') || b.is_ascii_whitespace();
-        let foreign = |c: char| !c.is_ascii() && c.is_whitespace();
-        if uri.bytes().any(markup) || (!uri.is_ascii() && uri.contains(foreign)) {
-            return Err(self.error(XmlErrorKind::NotWellFormed, "a namespace name that is no URI"));
-        }
+        // Nearly always one of the few dozen that the table has, which need no second look.
+        let (uri, ns) = match Ns::from_uri(raw) {
+            Ns::NONE | Ns::UNKNOWN => {
+                let uri = self.namespace_name(raw)?;
+                (uri, Ns::from_uri(uri))
+            }
+            ns => (raw, ns),
+        };
         if prefix == "xmlns"
             || (!prefix.is_empty() && uri.is_empty())
             || (prefix == "xml") != (uri == Ns::XML.uri())
@@ -526,10 +527,22 @@ impl<'a> XmlReader<'a> {
         self.bindings.push(Binding {
             prefix,
             uri,
-            ns: Ns::from_uri(uri),
+            ns,
             depth: self.depth,
         });
         Ok(())
+    }
+
+    /// The value of a namespace declaration, checked for what no URI holds (RFC 3986). `&` could stand for an ampersand, which no
+    /// namespace that anybody uses has.
+    fn namespace_name(&self, raw: &'a str) -> Result<&'a str, XmlError> {
+        let uri = raw.trim();
+        let markup = |b: u8| matches!(b, b'&' | b'<' | b'>' | b'"') || b.is_ascii_whitespace();
+        let foreign = |c: char| !c.is_ascii() && c.is_whitespace();
+        if uri.bytes().any(markup) || (!uri.is_ascii() && uri.contains(foreign)) {
+            return Err(self.error(XmlErrorKind::NotWellFormed, "a namespace name that is no URI"));
+        }
+        Ok(uri)
     }
 
     /// Resolves prefixed attributes, once all declarations of the tag are known, and refuses two with the same expanded name

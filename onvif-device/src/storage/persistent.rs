@@ -101,11 +101,11 @@ impl<T: Serialize + DeserializeOwned + Clone + Send + Sync + 'static> Persistent
         let mut value = T::clone(&self.get());
         let result = change(&mut value)?;
         let inner = Arc::clone(&self.inner);
-        let written = tokio::task::spawn_blocking(move || {
+        let write = Box::new(move || {
             let _guard = guard;
             inner.write(value)
         });
-        match written.await {
+        match carry_through(write).await {
             Ok(written) => written?,
             Err(e) => {
                 return Err(StorageError::Io {
@@ -131,6 +131,14 @@ impl<T: Serialize + DeserializeOwned + Clone + Send + Sync + 'static> Persistent
         self.inner.write(value)?;
         Ok(result)
     }
+}
+
+/// A write that no caller can stop half-way. Boxed, because a task of its own kind for each kind of document and change is 6 kB of program
+/// each, and there are a hundred.
+async fn carry_through(
+    write: Box<dyn FnOnce() -> Result<(), StorageError> + Send>,
+) -> Result<Result<(), StorageError>, tokio::task::JoinError> {
+    tokio::task::spawn_blocking(write).await
 }
 
 impl<T: Serialize> Inner<T> {

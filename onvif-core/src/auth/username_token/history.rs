@@ -66,7 +66,7 @@ impl History {
         {
             self.make_room(second, &live)?;
         }
-        if self.buckets.entry(second).or_default().insert(print, self.max) {
+        if self.buckets.entry(second).or_default().insert(print) {
             self.len += 1;
         }
         Ok(())

@@ -89,7 +89,7 @@ pub struct Config {
     pub freshness: Duration,
     /// How far the clocks of client and device may differ, in either direction. Default 240 s.
     pub clock_skew: Duration,
-    /// How many used tokens are remembered, at 8 to 12 octets each. Default 65536.
+    /// How many used tokens are remembered, at 7 to 8 octets each. Default 65536.
     pub max_remembered: usize,
 }
 

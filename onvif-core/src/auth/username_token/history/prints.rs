@@ -3,14 +3,17 @@
 /// The part of a fingerprint that is kept. That a new token has the print of one of 65,536 others happens once in four thousand million.
 type Print = [u8; 6];
 
-/// The mark of a free place.
-const FREE: Print = [0; 6];
+/// How many prints a part has before all parts are cut in two.
+const FULL: usize = 256;
 
-/// Open addressing with linear probing, at most four fifths full. The fingerprints are hashes already, with a key that nobody outside
-/// knows, so that their first octets say where they belong.
+/// Sorted lists of prints, which are hashes with a key that nobody outside knows: their first bits say in which list they are.
+///
+/// The lists are small and all of about the same size, so that the memory of an old set serves the next one; one table that grows would
+/// leave holes of ever other sizes behind.
 #[derive(Default)]
 pub(super) struct Prints {
-    places: Vec<Print>,
+    /// None, or a power of two.
+    parts: Vec<Vec<Print>>,
     len: usize,
 }
 
@@ -20,63 +23,62 @@ impl Prints {
     }
 
     pub fn contains(&self, print: u64) -> bool {
-        self.find(kept(print)).is_some_and(|(_, known)| known)
-    }
-
-    /// Adds a fingerprint, and returns whether it is new. There are never more than `max`, so no more room is made than they need.
-    pub fn insert(&mut self, print: u64, max: usize) -> bool {
         let print = kept(print);
-        if (self.len + 1) * 5 > self.places.len() * 4 {
-            self.grow(max);
-        }
-        match self.find(print) {
-            Some((place, false)) => {
-                self.put(place, print);
-                self.len += 1;
-                true
-            }
-            _ => false,
-        }
+        let part = self.parts.get(self.part_of(print));
+        part.is_some_and(|part| part.binary_search(&print).is_ok())
     }
 
-    /// Where a print stands, or where it belongs, and which of the two. Nothing if there is no place at all.
-    fn find(&self, print: Print) -> Option<(usize, bool)> {
-        let [a, b, c, d, ..] = print;
-        let home = (u64::from(u32::from_le_bytes([a, b, c, d])) * self.places.len() as u64) >> 32;
-        let (before, from) = self.places.split_at_checked(home as usize)?;
-        let at = from
-            .iter()
-            .chain(before)
-            .position(|place| *place == print || *place == FREE)?;
-        let place = (home as usize + at) % self.places.len();
-        Some((place, self.places.get(place) == Some(&print)))
-    }
-
-    fn put(&mut self, place: usize, print: Print) {
-        if let Some(free) = self.places.get_mut(place) {
-            *free = print;
+    /// Adds a fingerprint, and returns whether it is new.
+    pub fn insert(&mut self, print: u64) -> bool {
+        let print = kept(print);
+        if self.parts.is_empty() {
+            self.parts.push(Vec::new());
         }
+        // Two octets choose the part, so there are no more parts than they have values.
+        if self.len >= self.parts.len() * FULL && self.parts.len() <= usize::from(u16::MAX) {
+            self.cut();
+        }
+        let index = self.part_of(print);
+        let Some(part) = self.parts.get_mut(index) else {
+            return false;
+        };
+        let Err(place) = part.binary_search(&print) else {
+            return false;
+        };
+        if part.len() == part.capacity() {
+            part.reserve_exact(part.len() / 4 + 4);
+        }
+        part.insert(place, print);
+        self.len += 1;
+        true
     }
 
-    fn grow(&mut self, max: usize) {
-        let places = self.places.len();
-        let enough = (self.len + 1) * 5 / 4 + 1;
-        let larger = (places + places / 2).max(16).min(max * 5 / 4 + 1).max(enough);
-        let old = std::mem::replace(&mut self.places, vec![FREE; larger]);
-        for print in old.into_iter().filter(|print| *print != FREE) {
-            if let Some((place, _)) = self.find(print) {
-                self.put(place, print);
-            }
+    /// By the first bits of the print, as many as tell the parts apart.
+    fn part_of(&self, print: Print) -> usize {
+        let [a, b, ..] = print;
+        (usize::from(u16::from_be_bytes([a, b])) * self.parts.len()) >> 16
+    }
+
+    /// Makes two parts of each, which are each other's neighbours.
+    fn cut(&mut self) {
+        let old = std::mem::take(&mut self.parts);
+        let count = 2 * old.len();
+        self.parts.reserve_exact(count);
+        for mut part in old {
+            // The first print of the second half.
+            let bound = ((self.parts.len() + 1) << 16) / count;
+            let middle = part.partition_point(|&[a, b, ..]| usize::from(u16::from_be_bytes([a, b])) < bound);
+            let second = part.split_off(middle);
+            part.shrink_to_fit();
+            self.parts.push(part);
+            self.parts.push(second);
         }
     }
 }
 
 fn kept(print: u64) -> Print {
     let [a, b, c, d, e, f, ..] = print.to_le_bytes();
-    match [a, b, c, d, e, f] {
-        FREE => [0xff; 6],
-        print => print,
-    }
+    [a, b, c, d, e, f]
 }
 
 #[cfg(test)]
@@ -92,34 +94,36 @@ mod tests {
 
     #[test]
     fn it_is_a_set() {
-        let max = 5000;
         let mut prints = Prints::default();
         let mut expected = HashSet::new();
         assert!(!prints.contains(7));
-        for round in 0..20_000_u64 {
-            let number = spread(round) % max as u64;
-            let print = if number.is_multiple_of(7) {
-                number
-            } else {
-                spread(number)
-            };
+        for round in 0..40_000_u64 {
+            let number = spread(round) % 9_000;
+            // Some prints are no hashes, and nearly all in one part.
+            let print = if number.is_multiple_of(7) { number } else { spread(number) };
             assert_eq!(prints.contains(print), expected.contains(&kept(print)));
-            assert_eq!(prints.insert(print, max), expected.insert(kept(print)));
+            assert_eq!(prints.insert(print), expected.insert(kept(print)));
             assert_eq!(prints.len(), expected.len());
             assert!(prints.contains(print));
         }
-        assert!(prints.len() > 4000, "{}", prints.len());
+        assert!(prints.len() > 7_000, "{}", prints.len());
+        assert!(prints.parts.len() > 16, "{}", prints.parts.len());
+        assert!(expected.iter().all(|[a, b, c, d, e, f]| {
+            prints.contains(u64::from_le_bytes([*a, *b, *c, *d, *e, *f, 0, 0]))
+        }));
     }
 
     #[test]
-    fn it_takes_no_more_than_it_needs() {
-        for max in [1, 2, 3, 100, 65_536] {
-            let mut prints = Prints::default();
-            for number in 0..max as u64 {
-                assert!(prints.insert(spread(number), max));
-                assert!(prints.places.len() > prints.len());
-            }
-            assert!(prints.places.len() <= (max * 5 / 4 + 1).max(16), "{max}");
+    fn a_print_takes_eight_octets() {
+        let mut prints = Prints::default();
+        for number in 0..65_536 {
+            assert!(prints.insert(spread(number)));
         }
+        let lists = prints
+            .parts
+            .iter()
+            .map(|part| 6 * part.capacity() + size_of::<Vec<Print>>());
+        let memory: usize = lists.sum();
+        assert!(memory < 8 * 65_536, "{memory} octets");
     }
 }
