@@ -56,7 +56,15 @@ impl History {
     ) -> Result<(), Refused> {
         // The clock was set back: what was forgotten lies in the future and would lock everybody out.
         self.forgotten = self.forgotten.filter(|forgotten| forgotten <= live.end());
-        match self.buckets.get(&second) {
+        match self.buckets.get_mut(&second) {
+            // The usual case, in which the print is looked for only once.
+            Some(bucket) if self.len < self.max => {
+                if !bucket.insert(print) {
+                    return Err(Refused::Known);
+                }
+                self.len += 1;
+                return Ok(());
+            }
             Some(bucket) if bucket.contains(print) => return Err(Refused::Known),
             Some(_) => {}
             None if self.forgotten.is_some_and(|forgotten| second <= forgotten) => return Err(Refused::Full),
