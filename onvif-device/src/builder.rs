@@ -450,6 +450,7 @@ impl DeviceBuilder {
             ports: RwLock::default(),
             port_control: RwLock::default(),
             tls: std::sync::atomic::AtomicBool::new(false),
+            onvif: AtomicBool::new(true),
             address_filter: Arc::default(),
             discovery: AtomicBool::new(false),
             policy: RwLock::new(self.policy),

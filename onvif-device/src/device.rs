@@ -82,6 +82,7 @@ pub struct Common {
     pub(crate) address_filter: Arc<AddressFilter>,
     pub(crate) discovery: AtomicBool,
     pub(crate) tls: AtomicBool,
+    pub(crate) onvif: AtomicBool,
     pub(crate) policy: RwLock<AccessPolicy>,
     /// Tells where a video source is, once there is a Device service that keeps it.
     #[cfg(feature = "ptz")]
@@ -159,6 +160,17 @@ impl Common {
     /// Verifies credentials, for servers other than HTTP.
     pub fn authenticator(&self) -> &Arc<Authenticator> {
         &self.authenticator
+    }
+
+    /// Switches the ONVIF services on and off for whoever connects over the network; they are on at first. While they are off, their paths answer 404, and streams
+    /// and plain pages such as snapshots go on. Discovery is a server of its own, which whoever switches the services off does not start.
+    pub fn set_onvif(&self, on: bool) {
+        self.onvif.store(on, Ordering::Relaxed);
+    }
+
+    /// Whether the ONVIF services are on.
+    pub fn has_onvif(&self) -> bool {
+        self.onvif.load(Ordering::Relaxed)
     }
 
     /// Which level may call operations of which class, now.

@@ -103,6 +103,9 @@ impl Router {
         let (head, body) = request.into_parts();
         let path = head.uri.path();
         if self.is_endpoint(path) {
+            if !self.common.has_onvif() {
+                return reply::status(StatusCode::NOT_FOUND, "The ONVIF services are switched off");
+            }
             let mut context = RequestContext::new(head, connection, self.clock.now());
             return self.soap(&mut context, body).await;
         }

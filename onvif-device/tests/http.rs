@@ -548,3 +548,20 @@ async fn the_server_stops_with_idle_connections() {
     client.closed().await;
     assert!(tokio::net::TcpStream::connect(device.address).await.is_err());
 }
+
+#[tokio::test]
+async fn the_services_can_be_switched_off_and_on() {
+    let device = running().await;
+    let ask = async || {
+        post(device.address, device_message("GetSystemDateAndTime"))
+            .await
+            .status
+    };
+    let on = ask().await;
+    assert_ne!(on, 404);
+    device.device.common().set_onvif(false);
+    assert_eq!(ask().await, 404);
+    device.device.common().set_onvif(true);
+    assert_eq!(ask().await, on);
+    device.server.stop().await;
+}

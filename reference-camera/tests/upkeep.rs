@@ -1,7 +1,13 @@
 //! The upkeep of the whole camera over the network: firmware, backup, logs, auxiliary commands.
 
+#[path = "upkeep/defaults.rs"]
+mod defaults;
 #[path = "upkeep/events.rs"]
 mod events;
+#[path = "upkeep/killed.rs"]
+mod killed;
+#[path = "upkeep/switched_off.rs"]
+mod switched_off;
 
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;

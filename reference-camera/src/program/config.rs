@@ -164,6 +164,7 @@ struct ConfigFile {
     audio: Option<AudioSpec>,
     audio_output: Option<PathBuf>,
     stream_dscp: Option<u8>,
+    max_sessions: Option<u16>,
     ptz: Option<bool>,
     ptz_wide: Option<f32>,
     network: Option<NetworkKind>,
@@ -186,6 +187,7 @@ struct ConfigFile {
     ir_cut_filter: Option<FilterSpec>,
     drives: Option<Vec<DriveSpec>>,
     discovery: Option<bool>,
+    onvif: Option<bool>,
     firmware_keys: Option<Vec<Key>>,
     storage_dirs: Option<Vec<PathBuf>>,
     log: Option<String>,
@@ -233,6 +235,8 @@ pub struct Config {
     pub audio_output: Option<PathBuf>,
     /// Code point for differentiated services with which streams are marked, 0 to 63.
     pub stream_dscp: u8,
+    /// Streaming sessions at once, 1 to 512.
+    pub max_sessions: u16,
     /// Whether live sources have a digital PTZ.
     pub ptz: bool,
     /// Magnification at its wide end.
@@ -255,6 +259,8 @@ pub struct Config {
     pub hardware: HardwareConfig,
     /// Whether WS-Discovery answers, as long as no client switches it off.
     pub discovery: bool,
+    /// Whether the ONVIF services answer.
+    pub onvif: bool,
     /// Ed25519 keys that firmware images are signed with; without any, firmware cannot be upgraded.
     pub firmware_keys: Vec<PublicKey>,
     /// Directories that clients can choose to store things in.
@@ -279,6 +285,7 @@ impl Default for Config {
             audio: AudioSpec::default(),
             audio_output: None,
             stream_dscp: 0,
+            max_sessions: 512,
             ptz: true,
             ptz_wide: 1.0,
             network: NetworkKind::Simulated,
@@ -290,6 +297,7 @@ impl Default for Config {
             motion_test_pattern: false,
             hardware: HardwareConfig::default(),
             discovery: true,
+            onvif: true,
             firmware_keys: Vec::new(),
             storage_dirs: Vec::new(),
             log: "info".to_owned(),
@@ -341,6 +349,7 @@ impl Config {
             self.audio_output = Some(directory.join(path));
         }
         set(&mut self.stream_dscp, file.stream_dscp);
+        set(&mut self.max_sessions, file.max_sessions);
         set(&mut self.ptz, file.ptz);
         set(&mut self.ptz_wide, file.ptz_wide);
         set(&mut self.network, file.network);
@@ -366,6 +375,7 @@ impl Config {
             hardware.control_socket = Some(directory.join(path));
         }
         set(&mut self.discovery, file.discovery);
+        set(&mut self.onvif, file.onvif);
         set(&mut self.log, file.log);
         if let Some(keys) = file.firmware_keys {
             self.firmware_keys = keys.into_iter().map(|key| key.0).collect();
@@ -444,6 +454,11 @@ impl Config {
             self.stream_dscp <= 63,
             "stream-dscp is {} and not from 0 to 63",
             self.stream_dscp
+        );
+        ensure!(
+            (1..=512).contains(&self.max_sessions),
+            "max-sessions is {} and not from 1 to 512",
+            self.max_sessions
         );
         ensure!(
             Optics::new(self.ptz_wide).is_some(),
@@ -552,6 +567,7 @@ mod tests {
         "audio",
         "audio-output",
         "stream-dscp",
+        "max-sessions",
         "ptz",
         "ptz-wide",
         "network",
@@ -574,6 +590,7 @@ mod tests {
         "ir-cut-filter",
         "drives",
         "discovery",
+        "onvif",
         "firmware-keys",
         "storage-dirs",
         "log",
@@ -650,6 +667,7 @@ mod tests {
             audio = "hello.wav"
             audio-output = "said.wav"
             stream-dscp = 46
+            max-sessions = 10
             ptz = false
             ptz-wide = 1.5
             network = "system"
@@ -672,6 +690,7 @@ mod tests {
             serial-ports = ["rs485:/dev/ttyUSB0"]
             control-socket = "control"
             discovery = false
+            onvif = false
             firmware-keys = ["0101010101010101010101010101010101010101010101010101010101010101"]
             storage-dirs = ["/mnt/nas"]
             log = "warn"
@@ -701,6 +720,7 @@ mod tests {
             audio: AudioSpec::File("/etc/camera/hello.wav".into()),
             audio_output: Some("/etc/camera/said.wav".into()),
             stream_dscp: 46,
+            max_sessions: 10,
             ptz: false,
             ptz_wide: 1.5,
             network: NetworkKind::System,
@@ -734,6 +754,7 @@ mod tests {
                 ],
             },
             discovery: false,
+            onvif: false,
             firmware_keys: vec![[1; 32]],
             storage_dirs: vec!["/mnt/nas".into()],
             log: "warn".to_owned(),
@@ -759,6 +780,8 @@ mod tests {
             ("https-port = 8554", "RTSP and HTTPS cannot both have port 8554"),
             ("https-port = 9000\nrtsps-port = 9000", "HTTPS and RTSPS"),
             ("stream-dscp = 64", "stream-dscp is 64"),
+            ("max-sessions = 0", "max-sessions is 0"),
+            ("max-sessions = 513", "max-sessions is 513"),
             ("ptz-wide = 0.5", "ptz-wide is 0.5"),
             ("network = \"real\"", "`real`"),
             ("dhcp-client = [\"x\"]", "the network is \"simulated\""),
@@ -841,6 +864,7 @@ mod tests {
             audio: AudioSpec::None,
             audio_output: None,
             stream_dscp: 0,
+            max_sessions: 512,
             ptz: true,
             ptz_wide: 1.0,
             network: NetworkKind::Simulated,
@@ -852,6 +876,7 @@ mod tests {
             motion_test_pattern: false,
             hardware: HardwareConfig::default(),
             discovery: false,
+            onvif: true,
             firmware_keys: Vec::new(),
             storage_dirs: Vec::new(),
             log: "debug".to_owned(),

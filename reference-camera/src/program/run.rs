@@ -115,6 +115,7 @@ pub struct Camera {
     shares: Option<Shares>,
     control: Option<ControlSocket>,
     discovery: bool,
+    max_sessions: usize,
     sockets: DiscoverySockets,
     listeners: Arc<Listeners>,
     keystore: Option<Arc<Keystore>>,
@@ -244,6 +245,7 @@ impl Camera {
             .hardware
             .install(imaging, &sources, audio, &storage, device)?;
         let device = device.build().map_err(state)?;
+        device.common().set_onvif(config.onvif);
         let generated = first_administrator(&device, password).await?;
         Ok(Camera {
             device,
@@ -251,7 +253,8 @@ impl Camera {
             reboot,
             shares,
             control,
-            discovery: config.discovery,
+            discovery: config.discovery && config.onvif,
+            max_sessions: config.max_sessions.into(),
             sockets: DiscoverySockets::default(),
             listeners,
             keystore,
@@ -307,11 +310,12 @@ impl Camera {
         let common = Arc::clone(self.device.common());
         let http = HttpServer::new(self.device.clone(), HttpLimits::default());
         let hub = self.streams.hub().clone();
-        let config = RtspConfig {
+        let mut config = RtspConfig {
             dscp: hub.dscp(),
             cname: common.identity().serial_number.clone(),
             ..RtspConfig::default()
         };
+        config.machine.max_sessions = self.max_sessions;
         let authenticator = Arc::new(DeviceAuthenticator::new(self.device.clone()));
         let rtsp = RtspServer::new(config, hub, Arc::<Streams>::clone(&self.streams), authenticator);
         let tls = self.keystore.map(|keystore| {
