@@ -101,6 +101,8 @@ pub struct Device {
     log: Mutex<Vec<Exchange>>,
     schemas: Option<Arc<Schemas>>,
     style: Mutex<Option<style::Style>>,
+    /// Whether the suite logs in also where anybody may call.
+    insists: Mutex<bool>,
 }
 
 impl Device {
@@ -133,6 +135,7 @@ impl Device {
             log: Mutex::default(),
             schemas: None,
             style: Mutex::default(),
+            insists: Mutex::default(),
         })
     }
 
@@ -180,6 +183,7 @@ impl Device {
             log: Mutex::default(),
             schemas: self.schemas.clone(),
             style: Mutex::default(),
+            insists: Mutex::new(*lock(&self.insists)),
         }
     }
 
@@ -217,6 +221,16 @@ impl Device {
         } else {
             Login::None
         };
+    }
+
+    /// Logs in from now on also for operations that anybody may call, by Digest if the device has asked for it; whether there is a name to log in by.
+    pub fn insist(&self, digest: bool) -> bool {
+        if self.credentials.is_none() {
+            return false;
+        }
+        *lock(&self.insists) = true;
+        self.set_login(if digest { Login::Digest } else { Login::UsernameToken });
+        true
     }
 
     /// How the suite logs in.
@@ -349,7 +363,7 @@ impl Device {
         body: XmlWriter,
         addressing: &Addressing,
     ) -> Result<HttpAnswer, CallError> {
-        let open = matches!(operation.access, onvif_core::auth::AccessClass::PreAuth);
+        let open = matches!(operation.access, onvif_core::auth::AccessClass::PreAuth) && !*lock(&self.insists);
         let login = if open { Login::None } else { self.login() };
         let created = DateTime::from_unix(now_seconds() + *lock(&self.clock), 0);
         let token = match (&self.credentials, login) {

@@ -44,7 +44,7 @@ async fn username_token(test: &mut Test) -> Outcome {
     )
 }
 
-async fn ask(test: &Test, token: Token) -> Result<HttpAnswer, Stop> {
+async fn ask(test: &mut Test, token: Token) -> Result<HttpAnswer, Stop> {
     let device = test.device();
     let mut body = XmlWriter::new();
     tds::GetUsers::default().write_xml(&mut body, GetUsers::REQUEST);

@@ -142,7 +142,7 @@ impl Channel {
 ///
 /// # Errors
 /// Without one the case cannot be judged.
-pub async fn consumer(test: &Test) -> Result<Consumer, Stop> {
+pub async fn consumer(test: &mut Test) -> Result<Consumer, Stop> {
     let nowhere =
         |error: std::io::Error| Stop::Inconclusive(format!("no address for notifications: {error}"));
     let device = test.device().peer().map_err(nowhere)?;
