@@ -229,7 +229,11 @@ impl Device {
             return false;
         }
         *lock(&self.insists) = true;
-        self.set_login(if digest { Login::Digest } else { Login::UsernameToken });
+        self.set_login(if digest {
+            Login::Digest
+        } else {
+            Login::UsernameToken
+        });
         true
     }
 
@@ -363,7 +367,8 @@ impl Device {
         body: XmlWriter,
         addressing: &Addressing,
     ) -> Result<HttpAnswer, CallError> {
-        let open = matches!(operation.access, onvif_core::auth::AccessClass::PreAuth) && !*lock(&self.insists);
+        let open =
+            matches!(operation.access, onvif_core::auth::AccessClass::PreAuth) && !*lock(&self.insists);
         let login = if open { Login::None } else { self.login() };
         let created = DateTime::from_unix(now_seconds() + *lock(&self.clock), 0);
         let token = match (&self.credentials, login) {

@@ -36,8 +36,8 @@ impl Style {
         };
         if self == Style::OtherPrefixes {
             for node in document.descendants().filter(Node::is_element) {
-                let names = node.attributes().filter_map(|attribute| attribute.namespace());
-                for namespace in names.chain(node.tag_name().namespace()) {
+                let attributes = node.attributes().filter_map(|attribute| attribute.namespace());
+                for namespace in node.tag_name().namespace().into_iter().chain(attributes) {
                     let next = format!("zz{}", writer.prefixes.len());
                     if namespace != XML {
                         writer.prefixes.entry(namespace.to_owned()).or_insert(next);

@@ -12,9 +12,10 @@ use onvif_conformance::case::Impact;
 use onvif_conformance::run::{Report, Selection, run};
 use onvif_conformance::wire::{Credentials, Device as Target};
 use onvif_conformance::{cases, catalogue};
+use onvif_device::events::Topic;
 use onvif_device::net::http::{HttpLimits, HttpServer};
 use onvif_device::services::events::EventService;
-use onvif_device::{Device, Identity};
+use onvif_device::{BuildError, Device, Identity, Module, Setup};
 use tokio::net::TcpListener;
 
 use mutant::Proxy;
@@ -26,6 +27,20 @@ struct Served {
     device: Device,
     server: HttpServer,
     address: std::net::SocketAddr,
+}
+
+/// A digital input, for filters that need a property with a source.
+struct Line;
+
+impl Module for Line {
+    fn install(self: Box<Self>, setup: &mut Setup) -> Result<(), BuildError> {
+        let topic = Topic::property("tns1:Device/Trigger/DigitalInput")
+            .source("InputToken", "tt:ReferenceToken")
+            .data("LogicalState", "xs:boolean");
+        let line = setup.common().events().declare(topic)?;
+        line.set(&[("InputToken", "line")], &[("LogicalState", "true")]);
+        Ok(())
+    }
 }
 
 async fn serve() -> Served {
@@ -41,6 +56,7 @@ async fn serve() -> Served {
             onvif_device::backend::network::HostNetwork,
         ))
         .module(EventService::default())
+        .module(Line)
         .administrator("admin", PASSWORD)
         .build()
         .unwrap();

@@ -241,6 +241,18 @@ pub fn is_initialized(notice: &Notice) -> bool {
 /// # Errors
 /// The case is over as passed, as the texts have it, if no topic is there, and fails if no property is told.
 pub async fn properties(test: &mut Test, most: usize) -> Result<Vec<String>, Stop> {
+    told_properties(test, most, |_| true).await
+}
+
+/// As [`properties`], of those only that are `wanted`.
+///
+/// # Errors
+/// As [`properties`].
+pub async fn told_properties(
+    test: &mut Test,
+    most: usize,
+    wanted: fn(&Notice) -> bool,
+) -> Result<Vec<String>, Stop> {
     let features = std::sync::Arc::clone(test.features());
     if features.topics.is_empty() {
         return Err(Stop::Passed);
@@ -248,24 +260,29 @@ pub async fn properties(test: &mut Test, most: usize) -> Result<Vec<String>, Sto
     let mut channel = Channel::open(test, Interface::Pull, 60, Vec::new()).await?;
     // All of them are said right away; once there are some, a pull that brings nothing at once is the end of it.
     let mut found: Vec<String> = Vec::new();
+    let mut any = false;
     let end = Instant::now() + test.settings().operation_delay;
     loop {
-        let patience = if found.is_empty() { 1_000 } else { 100 };
+        let patience = if any { 100 } else { 1_000 };
         let soon = end.min(Instant::now() + Duration::from_millis(patience));
         let notices = channel.next(test, soon).await?;
         let over = notices.is_empty();
         for notice in notices.iter().filter(|notice| is_initialized(notice)) {
+            any = true;
+            if !wanted(notice) {
+                continue;
+            }
             let topic = features.topics.iter().find(|topic| bare(topic) == notice.topic);
             if let Some(topic) = topic.filter(|topic| !found.contains(topic)) {
                 found.push(topic.clone());
             }
         }
-        if Instant::now() >= end || (over && !found.is_empty()) {
+        if Instant::now() >= end || (over && any) {
             break;
         }
     }
     channel.end(test).await?;
-    if found.is_empty() {
+    if !any {
         return Err(test.failed(
             "a property that is told when a pull point is new",
             "no such notification",

@@ -2,7 +2,7 @@
 
 use onvif_core::generated::tt;
 
-use super::channel::{Channel, Interface, is_initialized, item, properties, root, topics};
+use super::channel::{Channel, Interface, is_initialized, item, properties, root, told_properties, topics};
 use crate::case;
 use crate::case::{Case, Outcome, Stop, Test};
 use crate::cases::support::notices::{Notice, bare};
@@ -150,7 +150,13 @@ async fn content(test: &mut Test, interface: Interface) -> Outcome {
         return Err(Stop::Passed);
     }
     test.step(8);
-    let topic = one(test).await?;
+    let has_source = |notice: &Notice| {
+        let source = notice.message.source.as_ref();
+        source.is_some_and(|source| !source.simple_item.is_empty())
+    };
+    let Some(topic) = told_properties(test, 1, has_source).await?.pop() else {
+        return Err(Stop::NotApplicable("no property has a source".to_owned()));
+    };
     test.step(9);
     let mut channel = Channel::open(test, interface, 60, topics(&topic)).await?;
     test.step(11);

@@ -91,4 +91,57 @@ pub const ALL: &[Mutant] = &[
             }
         },
     },
+    Mutant {
+        name: "no information on dynamic DNS",
+        ask: as_it_is,
+        fails: &["DEVICE-2-1-36"],
+        apply: |answer| {
+            if answer.to("GetDynamicDNS") {
+                answer.cut("tds:DynamicDNSInformation");
+            }
+        },
+    },
+    Mutant {
+        name: "files of the system are nowhere",
+        ask: as_it_is,
+        fails: &["DEVICE-3-1-13"],
+        apply: |answer| {
+            if answer.to("GetSystemUris") {
+                for element in ["tds:SystemLogUris", "tds:SupportInfoUri", "tds:SystemBackupUri"] {
+                    answer.cut(element);
+                }
+            }
+        },
+    },
+    Mutant {
+        name: "nobody may ask for the remote user",
+        ask: as_it_is,
+        fails: &["DEVICE-4-1-10"],
+        apply: |answer| {
+            if answer.to("GetRemoteUser") {
+                refuse(answer);
+            }
+        },
+    },
+    Mutant {
+        name: "auxiliary commands are promised and refused",
+        ask: as_it_is,
+        fails: &["DEVICE-8-1-1"],
+        apply: |answer| {
+            if answer.to("SendAuxiliaryCommand") {
+                refuse(answer);
+            }
+        },
+    },
+    Mutant {
+        name: "a filter with an address of three numbers",
+        ask: as_it_is,
+        fails: &["DEVICE-7-1-1", "DEVICE-7-1-2", "DEVICE-7-1-3", "DEVICE-7-1-4"],
+        apply: |answer| {
+            if answer.to("GetIPAddressFilter") {
+                let address = "<tt:IPv4Address><tt:Address>10.1.1</tt:Address><tt:PrefixLength>24</tt:PrefixLength></tt:IPv4Address>";
+                answer.replace("</tt:Type>", &format!("</tt:Type>{address}"));
+            }
+        },
+    },
 ];
