@@ -21,6 +21,9 @@ pub enum Interface {
     Pull,
 }
 
+/// A case with a filter waits for its topics twice: what the filter should have held back comes between the first time and the second.
+pub const ROUNDS: std::ops::Range<u32> = 0..2;
+
 /// A subscription with its notifications.
 pub struct Channel {
     /// Where it is managed, and how long it lasts.
@@ -125,6 +128,17 @@ impl Channel {
         )
         .await?;
         Ok(())
+    }
+
+    /// Before a round of waiting: the second one has everything said once more.
+    ///
+    /// # Errors
+    /// As [`Test::call`].
+    pub async fn begin(&self, test: &mut Test, round: u32) -> Outcome {
+        if round == 0 {
+            return Ok(());
+        }
+        self.synchronize(test).await
     }
 
     /// Ends it.

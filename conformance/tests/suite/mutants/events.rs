@@ -212,7 +212,18 @@ pub const ALL: &[Mutant] = &[
                 *request = request.replace(":SetSynchronizationPoint", ":Nothing");
             }
         },
-        fails: &["EVENT-2-1-24", "EVENT-3-1-25"],
+        fails: &[
+            "EVENT-2-1-24",
+            "EVENT-3-1-25",
+            "EVENT-2-1-25",
+            "EVENT-2-1-26",
+            "EVENT-2-1-27",
+            "EVENT-2-1-29",
+            "EVENT-3-1-33",
+            "EVENT-3-1-34",
+            "EVENT-3-1-35",
+            "EVENT-3-1-38",
+        ],
         apply: |answer| {
             if answer.to("SetSynchronizationPoint") {
                 let action = "<a:Action xmlns:a=\"http://www.w3.org/2005/08/addressing\">\
@@ -241,6 +252,11 @@ pub const ALL: &[Mutant] = &[
             "EVENT-2-1-27",
             "EVENT-2-1-28",
             "EVENT-2-1-29",
+            "EVENT-4-1-6",
+            "EVENT-4-1-7",
+            "EVENT-4-1-8",
+            "EVENT-4-1-9",
+            "EVENT-4-1-10",
         ],
         apply: |answer| {
             if answer.to("Subscribe") {
