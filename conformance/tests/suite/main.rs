@@ -175,8 +175,9 @@ async fn every_case_that_passes_is_failed_by_a_mutant() {
             judged.id
         );
     }
+    served.server.stop().await;
+    let mut complaints = Vec::new();
     for mutant in mutants {
-        let proxy = Proxy::start(served.address, mutant).await;
         // A case that would have met nothing else cannot end otherwise.
         let concerned: Vec<&str> = passed
             .iter()
@@ -184,16 +185,16 @@ async fn every_case_that_passes_is_failed_by_a_mutant() {
             .map(|judged| judged.id)
             .collect();
         for id in mutant.fails {
-            let there = passed.iter().any(|judged| judged.id == *id);
-            assert!(
-                !there || concerned.contains(id),
-                "{:?} does not touch {id}",
-                mutant.name
-            );
+            if passed.iter().any(|judged| judged.id == *id) && !concerned.contains(id) {
+                complaints.push(format!("{:?} does not touch {id}", mutant.name));
+            }
         }
         if concerned.is_empty() {
             continue;
         }
+        // Subscriptions that a defect keeps from being ended must not be in the way of the next one.
+        let served = serve().await;
+        let proxy = Proxy::start(served.address, mutant).await;
         let report = judge_with(proxy.address(), &concerned, |selection| {
             change(selection);
             selection.settings.operation_delay = std::time::Duration::from_secs(5);
@@ -201,18 +202,19 @@ async fn every_case_that_passes_is_failed_by_a_mutant() {
         .await;
         for judged in &report.cases {
             let failed = judged.verdict.name() == "failed";
-            assert_eq!(
-                failed,
-                mutant.fails.contains(&judged.id),
-                "{} under {:?}: {} {}",
-                judged.id,
-                mutant.name,
-                judged.verdict.name(),
-                judged.verdict.remark()
-            );
+            if failed != mutant.fails.contains(&judged.id) {
+                complaints.push(format!(
+                    "{} under {:?}: {} {}",
+                    judged.id,
+                    mutant.name,
+                    judged.verdict.name(),
+                    judged.verdict.remark()
+                ));
+            }
         }
+        served.server.stop().await;
     }
-    served.server.stop().await;
+    assert!(complaints.is_empty(), "{complaints:#?}");
 }
 
 #[tokio::test]
