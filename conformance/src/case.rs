@@ -358,6 +358,7 @@ impl Test {
     /// Runs a case to its end and puts back what it has changed.
     pub async fn judge(mut self, case: &Case) -> Verdict {
         let outcome = (case.steps)(&mut self).await;
+        self.device.set_style(None);
         let mut left = Vec::new();
         while let Some((what, undo)) = self.undo.pop() {
             if let Err(stop) = undo(&mut self).await {

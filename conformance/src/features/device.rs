@@ -19,6 +19,9 @@ pub(super) async fn discover(device: &Device, features: &mut Features) {
     } else {
         Login::UsernameToken
     });
+    if device.login() == Login::Digest {
+        try_digest(device, features).await;
+    }
     let all = tds::GetCapabilities {
         category: vec![tt::CapabilityCategory::All],
     };
@@ -31,6 +34,24 @@ pub(super) async fn discover(device: &Device, features: &mut Features) {
         }
         Err(CallError::Fault(_)) => features.set(Feature::GetCapabilities, false),
         Err(error) => features.note("GetCapabilities", &error),
+    }
+}
+
+/// A device that says it has Digest, and does not let anybody in by it, is judged by way of the token; the cases about logins say what is wrong.
+async fn try_digest(device: &Device, features: &mut Features) {
+    let request = tds::GetUsers::default();
+    let Err(refused @ (CallError::Fault(_) | CallError::Wrong(_))) =
+        device.call::<tds::operations::GetUsers>(&request).await
+    else {
+        return;
+    };
+    device.set_login(Login::UsernameToken);
+    if device.call::<tds::operations::GetUsers>(&request).await.is_ok() {
+        features.remarks.push(format!(
+            "the device says that it has HTTP Digest, but a login by it gives {refused}; username tokens are used"
+        ));
+    } else {
+        device.set_login(Login::Digest);
     }
 }
 

@@ -352,7 +352,21 @@ impl Features {
     }
 
     async fn services(&mut self, device: &Device) {
-        match device.learn_services().await {
+        let mut answer = device.learn_services().await;
+        // "Capabilities", steps 2, 3, 5 and 6: a device that refuses whom it does not know is asked once more.
+        if let Err(refusal @ (CallError::Fault(_) | CallError::Wrong(_))) = &answer {
+            let unauthorized = matches!(refusal, CallError::Wrong(reason) if reason.contains("401"));
+            if device.insist(unauthorized) {
+                let refusal = refusal.to_string();
+                answer = device.learn_services().await;
+                if answer.is_ok() {
+                    self.remarks.push(format!(
+                        "GetServices: anybody may ask for it, but without a login there is {refusal}"
+                    ));
+                }
+            }
+        }
+        match answer {
             Ok(services) => {
                 self.set(Feature::GetServices, true);
                 for (feature, ns) in SERVICES {

@@ -150,6 +150,8 @@ pub enum Simple {
 #[derive(Debug, Default)]
 pub struct Facets {
     pub values: Vec<String>,
+    /// The values as names, where their prefixes mean something.
+    pub names: Vec<Key>,
     pub patterns: Vec<regex_lite::Regex>,
     pub length: Option<usize>,
     pub min_length: Option<usize>,

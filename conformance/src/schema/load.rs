@@ -359,7 +359,10 @@ fn facets(node: Node<'_, '_>) -> Result<Facets, String> {
         // Ranges of times are not looked at.
         let number = value.trim().parse().ok();
         match node.tag_name().name() {
-            "enumeration" => facets.values.push(value.to_owned()),
+            "enumeration" => {
+                facets.values.push(value.to_owned());
+                facets.names.extend(named(node, value));
+            }
             "pattern" => facets.patterns.push(
                 regex_lite::Regex::new(&format!("^(?:{})$", translated(value)))
                     .map_err(|error| format!("the pattern {value:?}: {error}"))?,

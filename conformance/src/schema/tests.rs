@@ -11,6 +11,7 @@ const SCHEMA: &str = r###"
   <xs:simpleType name="Mode"><xs:restriction base="xs:string"><xs:enumeration value="ON"/><xs:enumeration value="OFF"/></xs:restriction></xs:simpleType>
   <xs:simpleType name="Numbers"><xs:list itemType="xs:int"/></xs:simpleType>
   <xs:simpleType name="Version"><xs:restriction base="xs:string"><xs:pattern value="[0-9]+(\.[0-9]+)*"/></xs:restriction></xs:simpleType>
+  <xs:simpleType name="Code"><xs:restriction base="xs:QName"><xs:enumeration value="t:Good"/></xs:restriction></xs:simpleType>
   <xs:simpleType name="Either"><xs:union memberTypes="t:Mode xs:int"/></xs:simpleType>
   <xs:complexType name="Base">
     <xs:sequence>
@@ -29,7 +30,7 @@ const SCHEMA: &str = r###"
   <xs:complexType name="Text"><xs:simpleContent><xs:extension base="t:Version"><xs:attribute name="n" type="t:Numbers"/></xs:extension></xs:simpleContent></xs:complexType>
   <xs:element name="Root"><xs:complexType><xs:sequence>
     <xs:element name="Item" type="t:Base" maxOccurs="unbounded"/>
-    <xs:choice minOccurs="0" maxOccurs="unbounded"><xs:element name="A" type="t:Either"/><xs:element name="B" type="xs:QName" nillable="true"/></xs:choice>
+    <xs:choice minOccurs="0" maxOccurs="unbounded"><xs:element name="A" type="t:Either"/><xs:element name="B" type="xs:QName" nillable="true"/><xs:element name="C" type="t:Code"/></xs:choice>
     <xs:element ref="t:Version" minOccurs="0"/>
   </xs:sequence></xs:complexType></xs:element>
   <xs:element name="Version" type="t:Text"/>
@@ -58,6 +59,7 @@ const ITEM: &str = "<Item token='1'><Name>ab</Name></Item>";
 fn what_is_valid_is_not_complained_about() {
     for inner in [
         ITEM.to_owned(),
+        format!("{ITEM}<C>t:Good</C><C xmlns:other='urn:t'>other:Good</C>"),
         format!("{ITEM}{ITEM}<A>ON</A><A>12</A><B>t:x</B><B xsi:nil='true'/><Version n='1 2 3'>1.22</Version>"),
         "<Item token='1' xsi:type='t:Derived' more='x'><Name/><Mode>OFF</Mode><Level>1</Level><Level>-INF</Level><x xmlns='urn:x'/>\
          <Version>1</Version></Item>"
@@ -121,6 +123,10 @@ fn each_mistake_is_found_where_it_is() {
             "Root/A: \"maybe\" is none of the values of its type",
         ),
         (format!("{ITEM}<B>q:x</B>"), "Root/B: \"q:x\" is no xs:QName"),
+        (
+            format!("{ITEM}<C xmlns:t='urn:other'>t:Good</C>"),
+            "Root/C: \"t:Good\" is none of the values of its type",
+        ),
         (
             format!("{ITEM}<Version>1.x</Version>"),
             "Root/Version: \"1.x\" does not have the form of its type",

@@ -44,6 +44,15 @@ fn value(
     match simple.as_ref() {
         Simple::Restriction { base, facets } => {
             value(all, base, text, node, depth + 1)?;
+            if !facets.names.is_empty() && is_name_with_prefix(all, base, 0) {
+                // Names are the same whatever their prefixes are.
+                let listed = named(node, text).is_ok_and(|name| facets.names.contains(&name));
+                return if listed {
+                    Ok(())
+                } else {
+                    Err(format!("{text:.100?} is none of the values of its type"))
+                };
+            }
             let kept = is_string(all, base, 0);
             let text = if kept { text } else { text.trim() };
             within(facets, text, length(all, base, text, 0))
@@ -85,6 +94,19 @@ fn within(facets: &Facets, text: &str, length: usize) -> Result<(), String> {
         }
     }
     Ok(())
+}
+
+/// Whether a type is `xs:QName` at bottom.
+fn is_name_with_prefix(all: &Declarations, of: &SimpleType, depth: u32) -> bool {
+    let simple = match of {
+        SimpleType::Named(name) if name.0 == XS => return name.1 == "QName",
+        SimpleType::Named(name) => all.simple.get(name).cloned(),
+        SimpleType::Inline(simple) => Some(Arc::clone(simple)),
+    };
+    match simple.as_deref() {
+        Some(Simple::Restriction { base, .. }) if depth < 32 => is_name_with_prefix(all, base, depth + 1),
+        _ => false,
+    }
 }
 
 /// Whether white space at the ends counts.

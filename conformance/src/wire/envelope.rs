@@ -10,6 +10,8 @@ const WSSE: &str = "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wsse
 const WSU: &str = "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-utility-1.0.xsd";
 const DIGEST: &str =
     "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-username-token-profile-1.0#PasswordDigest";
+const TEXT: &str =
+    "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-username-token-profile-1.0#PasswordText";
 const BASE64: &str =
     "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-soap-message-security-1.0#Base64Binary";
 const WSA: &str = "http://www.w3.org/2005/08/addressing";
@@ -33,12 +35,27 @@ impl Addressing {
     }
 }
 
+/// A username token, right or with one thing wrong about it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Token {
+    /// None at all.
+    None,
+    /// As it has to be.
+    Right,
+    /// No nonce.
+    WithoutNonce,
+    /// No time.
+    WithoutCreated,
+    /// The digest is announced as a password in plain text.
+    WrongType,
+}
+
 /// Puts an envelope around a request.
 pub fn write(
     body: XmlWriter,
     addressing: &Addressing,
     operation: &OperationInfo,
-    token: Option<(&Credentials, DateTime)>,
+    token: Option<(&Credentials, DateTime, Token)>,
 ) -> String {
     let (body, used) = body.into_parts();
     let mut out = format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?><env:Envelope xmlns:env=\"{SOAP}\"");
@@ -59,11 +76,11 @@ pub fn write(
 fn header(
     addressing: &Addressing,
     operation: &OperationInfo,
-    token: Option<(&Credentials, DateTime)>,
+    token: Option<(&Credentials, DateTime, Token)>,
 ) -> String {
     let mut out = String::new();
-    if let Some((credentials, created)) = token {
-        security(credentials, created, &mut out);
+    if let Some((credentials, created, token)) = token {
+        security(credentials, created, token, &mut out);
     }
     let mut element = |name: &str, value: &str| {
         out.push_str(&format!("<wsa:{name} xmlns:wsa=\"{WSA}\">"));
@@ -86,7 +103,7 @@ fn header(
     out
 }
 
-fn security(credentials: &Credentials, created: DateTime, out: &mut String) {
+fn security(credentials: &Credentials, created: DateTime, token: Token, out: &mut String) {
     let mut nonce = [0; 16];
     // Without randomness the nonce is that of a replay, and the device says so.
     let _ = getrandom::fill(&mut nonce);
@@ -97,8 +114,16 @@ fn security(credentials: &Credentials, created: DateTime, out: &mut String) {
     ));
     escape_text(&credentials.user, out);
     out.push_str(&format!(
-        "</wsse:Username><wsse:Password Type=\"{DIGEST}\">{digest}</wsse:Password>\
-         <wsse:Nonce EncodingType=\"{BASE64}\">{nonce}</wsse:Nonce><wsu:Created>{created}</wsu:Created>\
-         </wsse:UsernameToken></wsse:Security>"
+        "</wsse:Username><wsse:Password Type=\"{}\">{digest}</wsse:Password>",
+        if token == Token::WrongType { TEXT } else { DIGEST }
     ));
+    if token != Token::WithoutNonce {
+        out.push_str(&format!(
+            "<wsse:Nonce EncodingType=\"{BASE64}\">{nonce}</wsse:Nonce>"
+        ));
+    }
+    if token != Token::WithoutCreated {
+        out.push_str(&format!("<wsu:Created>{created}</wsu:Created>"));
+    }
+    out.push_str("</wsse:UsernameToken></wsse:Security>");
 }

@@ -26,6 +26,8 @@ pub struct HttpAnswer {
     pub status: u16,
     /// `Content-Type`, empty if there is none.
     pub content_type: String,
+    /// What `WWW-Authenticate` says, a value for each time it is there.
+    pub challenges: Vec<String>,
     /// Body.
     pub body: Bytes,
 }
@@ -143,6 +145,12 @@ impl Client {
                     return Ok(HttpAnswer {
                         status: response.status().as_u16(),
                         content_type: header(&response, &CONTENT_TYPE),
+                        challenges: response
+                            .headers()
+                            .get_all(WWW_AUTHENTICATE)
+                            .iter()
+                            .map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned())
+                            .collect(),
                         body,
                     });
                 }

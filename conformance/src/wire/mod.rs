@@ -1,7 +1,9 @@
 //! The device as it is seen on the wire: every exchange is kept, and looked at before the typed answer is believed.
 
+pub mod consumer;
 mod envelope;
 mod http;
+pub mod style;
 pub mod tls;
 
 use std::fmt;
@@ -18,7 +20,7 @@ use serde::Serialize;
 
 use crate::schema::Schemas;
 
-pub use envelope::Addressing;
+pub use envelope::{Addressing, Token};
 pub use http::{Failed, HttpAnswer};
 
 /// Who the suite is to the device.
@@ -98,6 +100,9 @@ pub struct Device {
     addresses: Mutex<Addresses>,
     log: Mutex<Vec<Exchange>>,
     schemas: Option<Arc<Schemas>>,
+    style: Mutex<Option<style::Style>>,
+    /// Whether the suite logs in also where anybody may call.
+    insists: Mutex<bool>,
 }
 
 impl Device {
@@ -129,6 +134,8 @@ impl Device {
             addresses: Mutex::default(),
             log: Mutex::default(),
             schemas: None,
+            style: Mutex::default(),
+            insists: Mutex::default(),
         })
     }
 
@@ -175,7 +182,14 @@ impl Device {
             addresses: Mutex::new(lock(&self.addresses).clone()),
             log: Mutex::default(),
             schemas: self.schemas.clone(),
+            style: Mutex::default(),
+            insists: Mutex::new(*lock(&self.insists)),
         }
+    }
+
+    /// Writes the namespaces of all that follows in another way, or in the usual one again.
+    pub fn set_style(&self, style: Option<style::Style>) {
+        *lock(&self.style) = style;
     }
 
     /// Where the Device service is, as an address of the network.
@@ -207,6 +221,20 @@ impl Device {
         } else {
             Login::None
         };
+    }
+
+    /// Logs in from now on also for operations that anybody may call, by Digest if the device has asked for it; whether there is a name to log in by.
+    pub fn insist(&self, digest: bool) -> bool {
+        if self.credentials.is_none() {
+            return false;
+        }
+        *lock(&self.insists) = true;
+        self.set_login(if digest {
+            Login::Digest
+        } else {
+            Login::UsernameToken
+        });
+        true
     }
 
     /// How the suite logs in.
@@ -339,16 +367,40 @@ impl Device {
         body: XmlWriter,
         addressing: &Addressing,
     ) -> Result<HttpAnswer, CallError> {
-        let open = matches!(operation.access, onvif_core::auth::AccessClass::PreAuth);
+        let open =
+            matches!(operation.access, onvif_core::auth::AccessClass::PreAuth) && !*lock(&self.insists);
         let login = if open { Login::None } else { self.login() };
         let created = DateTime::from_unix(now_seconds() + *lock(&self.clock), 0);
         let token = match (&self.credentials, login) {
-            (Some(credentials), Login::UsernameToken) => Some((credentials, created)),
+            (Some(credentials), Login::UsernameToken) => Some((credentials, created, Token::Right)),
             _ => None,
         };
-        let message = envelope::write(body, addressing, operation, token);
+        let mut message = envelope::write(body, addressing, operation, token);
+        if let Some(style) = *lock(&self.style) {
+            message = style.apply(&message);
+        }
         self.post(address, message, operation.action, login == Login::Digest)
             .await
+    }
+
+    /// Sends a body with a username token that may be wrong, whatever the login is, and gives the answer as it came.
+    ///
+    /// # Errors
+    /// [`CallError::Unreachable`].
+    pub async fn exchange_with_token(
+        &self,
+        address: &str,
+        operation: &'static OperationInfo,
+        body: XmlWriter,
+        token: Token,
+    ) -> Result<HttpAnswer, CallError> {
+        let created = DateTime::from_unix(now_seconds() + *lock(&self.clock), 0);
+        let token = match (&self.credentials, token) {
+            (Some(credentials), token) if token != Token::None => Some((credentials, created, token)),
+            _ => None,
+        };
+        let message = envelope::write(body, &Addressing::default(), operation, token);
+        self.post(address, message, operation.action, false).await
     }
 
     /// Posts a message as it is.

@@ -29,7 +29,7 @@ async fn judge(address: std::net::SocketAddr, only: &[&str]) -> Report {
     .await
 }
 
-fn touched(judged: &Judged, mutant: &Mutant) -> bool {
+pub fn touched(judged: &Judged, mutant: &Mutant) -> bool {
     judged
         .exchanges
         .iter()

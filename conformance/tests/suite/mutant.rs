@@ -46,7 +46,12 @@ impl Mutant {
 
 /// Whether a message is a request for this operation.
 pub fn asks(request: &str, operation: &str) -> bool {
-    let body = request.rsplit(":Body>").nth(1).unwrap_or_default();
+    // Whatever prefix the body has.
+    let Some(end) = request.rfind("Body>") else {
+        return false;
+    };
+    let start = request[..end].rfind("Body").unwrap_or(0);
+    let body = &request[start..end];
     body.split(['<', ' ', '>', '/', ':'])
         .any(|word| word == operation)
 }

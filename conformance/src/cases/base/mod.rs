@@ -1,7 +1,11 @@
 //! Base Device Test Specification.
 
 mod capabilities;
+mod filter;
+mod more;
+mod namespaces;
 mod network;
+mod security;
 mod services;
 mod system;
 mod users;
@@ -16,6 +20,10 @@ pub fn cases() -> Vec<Case> {
         network::CASES,
         system::CASES,
         users::CASES,
+        filter::CASES,
+        more::CASES,
+        namespaces::CASES,
+        security::CASES,
     ]
     .concat()
 }

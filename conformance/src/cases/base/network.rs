@@ -3,7 +3,7 @@
 use onvif_core::generated::tds;
 use onvif_core::generated::tds::operations::{
     GetDNS, GetHostname, GetNTP, GetNetworkDefaultGateway, GetNetworkInterfaces, GetNetworkProtocols, SetDNS,
-    SetHostname, SetNTP, SetNetworkDefaultGateway, SetNetworkProtocols,
+    SetHostname, SetNTP, SetNetworkDefaultGateway, SetNetworkInterfaces, SetNetworkProtocols,
 };
 use onvif_core::generated::tt;
 
@@ -19,6 +19,10 @@ pub const CASES: &[Case] = &[
     case!("DEVICE-2-1-5", dns_search_domain, requires: [Feature::NetworkConfiguration], impact: [Impact::Network]),
     case!("DEVICE-2-1-6", dns_manual, with: Manual::V4, requires: [Feature::NetworkConfiguration], impact: [Impact::Network]),
     case!("DEVICE-2-1-7", dns_manual, with: Manual::V6, requires: [Feature::NetworkConfiguration, Feature::Ipv6], impact: [Impact::Network]),
+    case!("DEVICE-2-1-8", dns_from_dhcp, requires: [Feature::NetworkConfiguration], impact: [Impact::Network]),
+    case!("DEVICE-2-1-14", ntp_from_dhcp, requires: [Feature::NetworkConfiguration, Feature::Ntp], impact: [Impact::Network]),
+    case!("DEVICE-2-1-20", interface_invalid, with: Manual::InvalidV4, requires: [Feature::NetworkConfiguration], impact: [Impact::Network]),
+    case!("DEVICE-2-1-21", interface_invalid, with: Manual::InvalidV6, requires: [Feature::NetworkConfiguration, Feature::Ipv6], impact: [Impact::Network]),
     case!("DEVICE-2-1-9", dns_invalid, with: Manual::InvalidV4, requires: [Feature::NetworkConfiguration], impact: [Impact::Network]),
     case!("DEVICE-2-1-10", dns_invalid, with: Manual::InvalidV6, requires: [Feature::NetworkConfiguration, Feature::Ipv6], impact: [Impact::Network]),
     case!("DEVICE-2-1-11", ntp, requires: [Feature::NetworkConfiguration, Feature::Ntp], shared: true),
@@ -229,6 +233,108 @@ async fn dns_manual(test: &mut Test, manual: Manual) -> Outcome {
         format!("{}, not from DHCP", manual.text()),
         format!("{:?}, from DHCP: {}", after.dns_manual, after.from_dhcp),
     )
+}
+
+/// Sets a name server by hand and reads it back, whatever the case is about; it is put back with the case.
+pub(super) async fn set_and_read_dns(test: &mut Test) -> Outcome {
+    dns_manual(test, Manual::V4).await
+}
+
+async fn dns_from_dhcp(test: &mut Test) -> Outcome {
+    test.step(3);
+    let before = dns_of(test).await?;
+    put_dns_back(test, before);
+    test.step(4);
+    let request = tds::SetDNS {
+        from_dhcp: true,
+        ..tds::SetDNS::default()
+    };
+    test.call::<SetDNS>(&request).await?;
+    test.step(7);
+    let after = dns_of(test).await?;
+    test.check(after.from_dhcp, "FromDHCP = true", "false")?;
+    for address in &after.dns_from_dhcp {
+        valid(test, address)?;
+    }
+    Ok(())
+}
+
+async fn ntp_from_dhcp(test: &mut Test) -> Outcome {
+    test.step(3);
+    let before = ntp_of(test).await?;
+    put_ntp_back(test, before);
+    test.step(4);
+    let request = tds::SetNTP {
+        from_dhcp: true,
+        ..tds::SetNTP::default()
+    };
+    test.call::<SetNTP>(&request).await?;
+    test.step(7);
+    let after = ntp_of(test).await?;
+    test.check(after.from_dhcp, "FromDHCP = true", "false")?;
+    check_hosts(test, &after)
+}
+
+/// An address that is none is refused for an interface as well, and nothing changes.
+async fn interface_invalid(test: &mut Test, manual: Manual) -> Outcome {
+    test.step(3);
+    let before = interfaces_of(test).await?;
+    let first = test.present(before.first(), "at least one interface")?;
+    let network_interface = if manual.is_v4() {
+        tt::NetworkInterfaceSetConfiguration {
+            ipv4: Some(tt::IPv4NetworkInterfaceSetConfiguration {
+                enabled: Some(true),
+                manual: vec![tt::PrefixedIPv4Address {
+                    address: manual.text().to_owned(),
+                    prefix_length: 24,
+                }],
+                dhcp: Some(false),
+            }),
+            ..tt::NetworkInterfaceSetConfiguration::default()
+        }
+    } else {
+        tt::NetworkInterfaceSetConfiguration {
+            ipv6: Some(tt::IPv6NetworkInterfaceSetConfiguration {
+                enabled: Some(true),
+                manual: vec![tt::PrefixedIPv6Address {
+                    address: manual.text().to_owned(),
+                    prefix_length: 64,
+                }],
+                ..tt::IPv6NetworkInterfaceSetConfiguration::default()
+            }),
+            ..tt::NetworkInterfaceSetConfiguration::default()
+        }
+    };
+    test.step(5);
+    let request = tds::SetNetworkInterfaces {
+        interface_token: first.token.clone(),
+        network_interface,
+    };
+    test.refused::<SetNetworkInterfaces>(&request, &["Sender", "InvalidArgVal", manual.refusal()])
+        .await?;
+    test.step(7);
+    let after = interfaces_of(test).await?;
+    test.step(8);
+    test.check(!after.is_empty(), "at least one interface", "none")?;
+    let wrong = |interface: &tt::NetworkInterface| {
+        let v4 = interface.ipv4.iter().flat_map(|v4| &v4.config.manual);
+        v4.clone().any(|manual| !is_v4(Some(&manual.address)))
+    };
+    test.check(
+        !after.iter().any(wrong),
+        "valid addresses",
+        format!(
+            "{:?}",
+            after.iter().map(|interface| &interface.ipv4).collect::<Vec<_>>()
+        ),
+    )
+}
+
+async fn interfaces_of(test: &mut Test) -> Result<Vec<tt::NetworkInterface>, Stop> {
+    Ok(test
+        .call::<GetNetworkInterfaces>(&tds::GetNetworkInterfaces::default())
+        .await?
+        .network_interfaces)
 }
 
 async fn dns_invalid(test: &mut Test, manual: Manual) -> Outcome {

@@ -1,6 +1,9 @@
 //! Event Handling Device Test Specification.
 
+mod basic;
 mod capabilities;
+mod channel;
+mod filters;
 mod pull_point;
 pub(crate) mod subscription;
 
@@ -8,5 +11,11 @@ use crate::case::Case;
 
 /// The cases of this specification.
 pub fn cases() -> Vec<Case> {
-    [capabilities::CASES, pull_point::CASES].concat()
+    [
+        capabilities::CASES,
+        basic::CASES,
+        filters::CASES,
+        pull_point::CASES,
+    ]
+    .concat()
 }

@@ -25,6 +25,10 @@ pub const CASES: &[Case] = &[
     case!("EVENT-3-1-19", unsubscribe_twice, requires: [Feature::EventService, Feature::PullPointNotification]),
     case!("EVENT-3-1-20", timeout, requires: [Feature::EventService, Feature::PullPointNotification]),
     case!("EVENT-3-1-22", invalid_topic, requires: [Feature::EventService, Feature::PullPointNotification]),
+    case!("EVENT-3-1-24", keep_alive, requires: [Feature::EventService, Feature::PullPointNotification]),
+    case!("EVENT-3-1-37", most_pull_points, requires: [
+        Feature::EventService, Feature::PullPointNotification, Feature::MaxPullPoints
+    ]),
     case!("EVENT-3-1-32", long_pull, requires: [Feature::EventService, Feature::PullPointNotification]),
     case!("EVENT-3-1-36", unsubscribe, requires: [Feature::EventService, Feature::PullPointNotification]),
 ];
@@ -183,6 +187,100 @@ async fn long_pull(test: &mut Test) -> Outcome {
     later(test, &answer)?;
     test.step(9);
     end(test, &point).await
+}
+
+async fn keep_alive(test: &mut Test) -> Outcome {
+    test.step(5);
+    let point = pull_point(test, None, None).await?;
+    test.step(6);
+    test.check(
+        point.seconds() > 0,
+        "a termination time that lies ahead",
+        format!("{} s", point.seconds()),
+    )?;
+    // What waits is taken first, so that the pull that counts waits for its whole time.
+    test.step(7);
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    test.step(8);
+    let seconds = u64::try_from(point.seconds())
+        .unwrap_or_default()
+        .saturating_add(20);
+    let request = tev::PullMessages {
+        timeout: Duration::from_secs(seconds).into(),
+        message_limit: 1,
+        ..tev::PullMessages::default()
+    };
+    let answer = match test.attempt_at::<PullMessages>(&point.endpoint, &request).await? {
+        Ok(answer) => answer,
+        Err(fault) => {
+            test.step(9);
+            let longest = longest_timeout(&fault);
+            let longest = test.present(longest, "MaxTimeout in the fault, or a response")?;
+            test.step(10);
+            let request = tev::PullMessages {
+                timeout: longest,
+                ..request
+            };
+            test.call_at::<PullMessages>(&point.endpoint, &request).await?
+        }
+    };
+    test.step(12);
+    later(test, &answer)
+}
+
+/// The `MaxTimeout` of a fault that refuses a timeout.
+fn longest_timeout(fault: &onvif_core::soap::Fault) -> Option<onvif_core::xml::Duration> {
+    fault.detail().iter().find_map(|detail| {
+        let mut reader = detail.reader();
+        reader.root().ok()?;
+        while let Some(child) = reader.next_child().ok()? {
+            if child.local == "MaxTimeout" {
+                return reader.text().ok()?.trim().parse().ok();
+            }
+            reader.skip().ok()?;
+        }
+        None
+    })
+}
+
+async fn most_pull_points(test: &mut Test) -> Outcome {
+    test.step(3);
+    let most = test
+        .call::<onvif_core::generated::tev::operations::GetServiceCapabilities>(
+            &tev::GetServiceCapabilities::default(),
+        )
+        .await?
+        .capabilities
+        .max_pull_points;
+    test.step(4);
+    let most = test.present(most, "MaxPullPoints")?;
+    test.step(5);
+    if most < 2 {
+        return Err(Stop::Passed);
+    }
+    let mut seen: Vec<crate::case::Endpoint> = Vec::new();
+    for _ in 0..most {
+        test.step(10);
+        let point = pull_point(test, None, None).await?;
+        test.check(
+            !seen.contains(&point.endpoint),
+            "a pull point of its own for each request",
+            format!("{} once more", point.endpoint.address),
+        )?;
+        let answer = pull(test, &point, test.settings().operation_delay.as_secs(), 1).await?;
+        test.check(
+            !answer.notification_message.is_empty(),
+            "a notification at each pull point",
+            "none",
+        )?;
+        seen.push(point.endpoint);
+    }
+    test.step(11);
+    for endpoint in seen {
+        test.call_at::<Unsubscribe>(&endpoint, &wsnt::Unsubscribe::default())
+            .await?;
+    }
+    Ok(())
 }
 
 fn lasts(test: &Test, point: &Subscription, seconds: i64) -> Outcome {

@@ -105,7 +105,8 @@ pub fn after(seconds: u64) -> wsnt::AbsoluteOrRelativeTimeType {
     wsnt::AbsoluteOrRelativeTimeType::Duration(Duration::from_secs(seconds).into())
 }
 
-fn endpoint(reference: &wsa::EndpointReferenceType) -> Endpoint {
+/// Where a reference leads.
+pub fn endpoint(reference: &wsa::EndpointReferenceType) -> Endpoint {
     let parameters = reference.reference_parameters.as_ref();
     Endpoint {
         address: reference.address.value.trim().to_owned(),

@@ -8,11 +8,19 @@ pub mod media2;
 mod network;
 pub mod ptz;
 mod users;
+mod wire;
 
 use crate::mutant::{Answer, Mutant};
 
 pub fn all() -> Vec<Mutant> {
-    [capabilities_and_time::ALL, events::ALL, network::ALL, users::ALL].concat()
+    [
+        capabilities_and_time::ALL,
+        events::ALL,
+        network::ALL,
+        users::ALL,
+        wire::ALL,
+    ]
+    .concat()
 }
 
 /// Those of every chapter.

@@ -51,7 +51,16 @@ pub const ALL: &[Mutant] = &[
     Mutant {
         name: "name servers always come from DHCP",
         ask: as_it_is,
-        fails: &["DEVICE-2-1-5", "DEVICE-2-1-6", "DEVICE-2-1-7"],
+        fails: &[
+            "DEVICE-2-1-5",
+            "DEVICE-2-1-6",
+            "DEVICE-2-1-7",
+            "DEVICE-6-1-1",
+            "DEVICE-6-1-2",
+            "DEVICE-6-1-3",
+            "DEVICE-6-1-4",
+            "DEVICE-6-1-5",
+        ],
         apply: |answer| {
             if answer.to("GetDNS") {
                 answer.replace("<tt:FromDHCP>false", "<tt:FromDHCP>true");
@@ -73,7 +82,7 @@ pub const ALL: &[Mutant] = &[
     Mutant {
         name: "a time server without address",
         ask: as_it_is,
-        fails: &["DEVICE-2-1-11", "DEVICE-2-1-15", "DEVICE-2-1-16"],
+        fails: &["DEVICE-2-1-11", "DEVICE-2-1-15", "DEVICE-2-1-16", "DEVICE-2-1-14"],
         apply: |answer| {
             if answer.to("GetNTP") {
                 let server = "<tt:NTPManual><tt:Type>IPv4</tt:Type></tt:NTPManual>";
@@ -106,7 +115,7 @@ pub const ALL: &[Mutant] = &[
     Mutant {
         name: "no interface",
         ask: as_it_is,
-        fails: &["DEVICE-2-1-17"],
+        fails: &["DEVICE-2-1-17", "DEVICE-2-1-20", "DEVICE-2-1-21"],
         apply: |answer| {
             if answer.to("GetNetworkInterfaces") {
                 answer.cut("tds:NetworkInterfaces");
@@ -158,5 +167,37 @@ pub const ALL: &[Mutant] = &[
         ask: as_it_is,
         fails: &["DEVICE-2-1-35"],
         apply: |answer| accept(answer, "SetNetworkProtocols", ">10554<"),
+    },
+    Mutant {
+        name: "name servers never come from DHCP",
+        ask: as_it_is,
+        fails: &["DEVICE-2-1-8"],
+        apply: |answer| {
+            if answer.to("GetDNS") {
+                answer.replace("<tt:FromDHCP>true", "<tt:FromDHCP>false");
+            }
+        },
+    },
+    Mutant {
+        name: "time servers never come from DHCP",
+        ask: as_it_is,
+        fails: &["DEVICE-2-1-14"],
+        apply: |answer| {
+            if answer.to("GetNTP") {
+                answer.replace("<tt:FromDHCP>true", "<tt:FromDHCP>false");
+            }
+        },
+    },
+    Mutant {
+        name: "any IPv4 address of an interface is accepted",
+        ask: as_it_is,
+        fails: &["DEVICE-2-1-20"],
+        apply: |answer| accept(answer, "SetNetworkInterfaces", ">10.1.1<"),
+    },
+    Mutant {
+        name: "any IPv6 address of an interface is accepted",
+        ask: as_it_is,
+        fails: &["DEVICE-2-1-21"],
+        apply: |answer| accept(answer, "SetNetworkInterfaces", ">FF02:1<"),
     },
 ];
