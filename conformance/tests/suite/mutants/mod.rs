@@ -4,6 +4,7 @@ mod capabilities_and_time;
 pub mod device_io;
 mod events;
 pub mod imaging;
+pub mod media;
 pub mod media2;
 mod network;
 pub mod ptz;
@@ -55,5 +56,12 @@ fn twice(answer: &mut Answer<'_>, element: &str) {
     if let (Some(from), Some(to)) = (answer.body.find(&start), answer.body.find(&end)) {
         let copy = answer.body[from..to + end.len()].to_owned();
         answer.body.insert_str(from, &copy);
+    }
+}
+
+/// An answer that nobody can read.
+fn unreadable(answer: &mut Answer<'_>, operation: &str) {
+    if answer.to(operation) {
+        answer.replace(&format!("{operation}Response"), &format!("{operation}Answer"));
     }
 }

@@ -30,12 +30,14 @@ pub const ALL: &[Mutant] = &[
         name: "no nodes",
         ask: as_it_is,
         fails: &[
+            "MEDIA2_PTZ-3-1-4",
             "PTZ-1-1-1",
             "PTZ-1-1-2",
             "PTZ-2-1-6",
             "PTZ-3-1-4",
             "PTZ-3-1-5",
             "PTZ-5-1-3",
+            "PTZ-5-1-4",
         ],
         apply: |answer| {
             if answer.to("GetNodes") {
@@ -105,6 +107,8 @@ pub const ALL: &[Mutant] = &[
             "MEDIA2_PTZ-1-1-1",
             "MEDIA2_PTZ-1-1-2",
             "MEDIA2_PTZ-1-1-3",
+            "MEDIA2_PTZ-3-1-4",
+            "MEDIA2_PTZ-4-1-1",
             "PTZ-2-1-3",
             "PTZ-2-1-7",
             "PTZ-3-1-1",
@@ -112,6 +116,7 @@ pub const ALL: &[Mutant] = &[
             "PTZ-3-1-3",
             "PTZ-3-1-4",
             "PTZ-3-1-5",
+            "PTZ-5-1-4",
         ],
         apply: |answer| {
             if answer.to("GetConfigurationOptions") {
@@ -205,6 +210,7 @@ pub const ALL: &[Mutant] = &[
             "MEDIA2_PTZ-2-1-2",
             "MEDIA2_PTZ-3-1-1",
             "MEDIA2_PTZ-3-1-3",
+            "MEDIA2_PTZ-3-1-4",
             "PTZ-3-1-1",
             "PTZ-3-1-3",
             "PTZ-3-1-4",
@@ -213,6 +219,7 @@ pub const ALL: &[Mutant] = &[
             "PTZ-4-1-5",
             "PTZ-5-1-1",
             "PTZ-5-1-3",
+            "PTZ-5-1-4",
         ],
         apply: |answer| {
             if answer.to("GetStatus") {
@@ -273,7 +280,7 @@ pub const ALL: &[Mutant] = &[
     Mutant {
         name: "a home that is said to be fixed",
         ask: as_it_is,
-        fails: &["MEDIA2_PTZ-3-1-3", "PTZ-5-1-3"],
+        fails: &["MEDIA2_PTZ-3-1-3", "MEDIA2_PTZ-3-1-4", "PTZ-5-1-3", "PTZ-5-1-4"],
         apply: |answer| {
             if answer.to("GetNode") {
                 answer.replace("FixedHomePosition=\"false\"", "FixedHomePosition=\"true\"");
@@ -298,6 +305,7 @@ pub const ALL: &[Mutant] = &[
             "MEDIA2_PTZ-2-1-1",
             "MEDIA2_PTZ-2-1-2",
             "MEDIA2_PTZ-3-1-1",
+            "MEDIA2_PTZ-3-1-4",
             "MEDIA2_PTZ-4-1-2",
             "MEDIA2_PTZ-4-1-3",
             "PTZ-2-1-6",
@@ -307,6 +315,7 @@ pub const ALL: &[Mutant] = &[
             "PTZ-4-1-4",
             "PTZ-4-1-5",
             "PTZ-5-1-1",
+            "PTZ-5-1-4",
             "PTZ-7-1-3",
             "PTZ-7-1-4",
             "PTZ-7-4-3",
@@ -362,6 +371,8 @@ pub const ALL: &[Mutant] = &[
             "MEDIA2_PTZ-2-1-1",
             "MEDIA2_PTZ-2-1-2",
             "MEDIA2_PTZ-3-1-1",
+            "MEDIA2_PTZ-3-1-4",
+            "MEDIA2_PTZ-4-1-1",
             "MEDIA2_PTZ-4-1-2",
             "MEDIA2_PTZ-4-1-3",
             "PTZ-3-1-1",
@@ -369,6 +380,7 @@ pub const ALL: &[Mutant] = &[
             "PTZ-4-1-4",
             "PTZ-4-1-5",
             "PTZ-5-1-1",
+            "PTZ-5-1-4",
             "PTZ-7-1-3",
             "PTZ-7-1-4",
             "PTZ-7-4-3",
@@ -413,7 +425,14 @@ pub const ALL: &[Mutant] = &[
     Mutant {
         name: "setting the home is answered by another name",
         ask: as_it_is,
-        fails: &["MEDIA2_PTZ-3-1-1", "MEDIA2_PTZ-3-1-3", "PTZ-5-1-1", "PTZ-5-1-3"],
+        fails: &[
+            "MEDIA2_PTZ-3-1-1",
+            "MEDIA2_PTZ-3-1-3",
+            "MEDIA2_PTZ-3-1-4",
+            "PTZ-5-1-1",
+            "PTZ-5-1-3",
+            "PTZ-5-1-4",
+        ],
         apply: |answer| rename(answer, "SetHomePosition"),
     },
 ];
