@@ -44,8 +44,8 @@ const VIDEO: [Mutant; 3] = kind!(
     "video sources twice",
     "other video sources than in profiles",
     "any token of video sources",
-    ["MEDIA2-2-2-2"],
-    ["MEDIA2-2-2-4"],
+    ["MEDIA2-2-2-2", "MEDIA2-2-2-5"],
+    ["MEDIA2-2-2-4", "MEDIA2-2-2-5"],
     ["MEDIA2-2-2-6"]
 );
 const AUDIO: [Mutant; 3] = kind!(
@@ -53,8 +53,8 @@ const AUDIO: [Mutant; 3] = kind!(
     "audio sources twice",
     "other audio sources than in profiles",
     "any token of audio sources",
-    ["MEDIA2-3-1-2"],
-    ["MEDIA2-3-1-4"],
+    ["MEDIA2-3-1-2", "MEDIA2-3-1-5"],
+    ["MEDIA2-3-1-4", "MEDIA2-3-1-5"],
     ["MEDIA2-3-1-6"]
 );
 const OUTPUT: [Mutant; 3] = kind!(
@@ -62,8 +62,8 @@ const OUTPUT: [Mutant; 3] = kind!(
     "audio outputs twice",
     "other audio outputs than in profiles",
     "any token of audio outputs",
-    ["MEDIA2-3-3-2"],
-    ["MEDIA2-3-3-4"],
+    ["MEDIA2-3-3-2", "MEDIA2-3-3-5"],
+    ["MEDIA2-3-3-4", "MEDIA2-3-3-5"],
     ["MEDIA2-3-3-6"]
 );
 const DECODER: [Mutant; 3] = kind!(
@@ -71,8 +71,8 @@ const DECODER: [Mutant; 3] = kind!(
     "audio decoders twice",
     "other audio decoders than in profiles",
     "any token of audio decoders",
-    ["MEDIA2-3-4-2"],
-    ["MEDIA2-3-4-3"],
+    ["MEDIA2-3-4-2", "MEDIA2-3-4-4"],
+    ["MEDIA2-3-4-3", "MEDIA2-3-4-4"],
     ["MEDIA2-3-4-5"]
 );
 const METADATA: [Mutant; 3] = kind!(
@@ -80,8 +80,8 @@ const METADATA: [Mutant; 3] = kind!(
     "metadata twice",
     "other metadata than in profiles",
     "any token of metadata",
-    ["MEDIA2-8-1-2"],
-    ["MEDIA2-8-1-3"],
+    ["MEDIA2-8-1-1", "MEDIA2-8-1-2"],
+    ["MEDIA2-8-1-1", "MEDIA2-8-1-3"],
     ["MEDIA2-8-1-4"]
 );
 const ANALYTICS: [Mutant; 3] = kind!(
@@ -109,7 +109,15 @@ const REST: [Mutant; 5] = [
     Mutant {
         name: "a profile twice",
         ask: as_it_is,
-        fails: &["MEDIA2-1-1-4"],
+        fails: &[
+            "MEDIA2-1-1-2",
+            "MEDIA2-1-1-3",
+            "MEDIA2-1-1-4",
+            "MEDIA2-1-1-5",
+            "MEDIA2-1-1-6",
+            "MEDIA2-1-1-7",
+            "MEDIA2-4-1-2",
+        ],
         apply: |answer| {
             if answer.to("GetProfiles") {
                 twice(answer, "tr2:Profiles");
@@ -117,12 +125,12 @@ const REST: [Mutant; 5] = [
         },
     },
     Mutant {
-        name: "profiles without PTZ",
+        name: "profiles with PTZ and without a video source",
         ask: as_it_is,
         fails: &["MEDIA2-4-1-1"],
         apply: |answer| {
-            if answer.to("GetProfiles") {
-                answer.cut("tr2:PTZ");
+            if answer.to("GetProfiles") && answer.request.contains(">PTZ<") {
+                answer.cut("tr2:VideoSource");
             }
         },
     },

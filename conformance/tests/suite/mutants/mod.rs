@@ -53,8 +53,17 @@ fn instead(request: &mut String, operation: &str, other: &str) {
 /// The first element of this name comes twice.
 fn twice(answer: &mut Answer<'_>, element: &str) {
     let (start, end) = (format!("<{element}"), format!("</{element}>"));
-    if let (Some(from), Some(to)) = (answer.body.find(&start), answer.body.find(&end)) {
-        let copy = answer.body[from..to + end.len()].to_owned();
+    let Some(from) = answer.body.find(&start) else {
+        return;
+    };
+    let rest = &answer.body[from..];
+    // One without content has no end tag.
+    let to = rest
+        .find(&end)
+        .map(|to| to + end.len())
+        .or_else(|| rest.find("/>").map(|to| to + 2));
+    if let Some(to) = to {
+        let copy = rest[..to].to_owned();
         answer.body.insert_str(from, &copy);
     }
 }
