@@ -22,6 +22,7 @@ pub fn everywhere() -> Vec<Mutant> {
     all.extend_from_slice(imaging::ALL);
     all.extend_from_slice(device_io::ALL);
     all.extend_from_slice(ptz::ALL);
+    all.extend(media::all());
     all.extend(media2::all());
     all
 }
