@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use onvif_core::operation::Operation;
 use onvif_core::soap::Fault;
+use onvif_core::xml::XmlWriter;
 
 use crate::features::{Feature, Features};
 use crate::verdict::{Failure, Verdict};
@@ -261,6 +262,23 @@ impl Test {
             Ok(_) => Err(self.failed(expected, format!("{}Response", O::NAME))),
             Err(CallError::Fault(fault)) if is_fault(&fault, codes) => Ok(*fault),
             Err(error) => Err(self.stop(&expected, &error)),
+        }
+    }
+
+    /// As [`refused`](Self::refused), for a request that was written elsewhere: one that its type cannot say.
+    ///
+    /// # Errors
+    /// The case fails on a response.
+    pub async fn refused_as_written<O: Operation>(&mut self, request: XmlWriter) -> Result<Fault, Stop> {
+        let device = Arc::clone(&self.device);
+        let address = device.address_of(O::NAMESPACE);
+        match device
+            .call_written::<O>(&address, request, &Addressing::default())
+            .await
+        {
+            Ok(_) => Err(self.failed("a fault", format!("{}Response", O::NAME))),
+            Err(CallError::Fault(fault)) => Ok(*fault),
+            Err(error) => Err(self.stop("a fault", &error)),
         }
     }
 

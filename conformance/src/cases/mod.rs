@@ -4,6 +4,7 @@ pub mod base;
 pub mod deviceio;
 pub mod event;
 pub mod imaging;
+pub mod media;
 pub mod media2;
 pub mod ptz;
 pub mod rtss;
@@ -19,6 +20,7 @@ pub fn all() -> Vec<Case> {
         imaging::cases(),
         deviceio::cases(),
         ptz::cases(),
+        media::cases(),
         rtss::cases(),
         media2::cases(),
     ]

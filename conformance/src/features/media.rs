@@ -116,7 +116,13 @@ async fn media2(device: &Device, features: &mut Features) {
             .await
         {
             Ok(answer) => {
-                let has = |name: &str| answer.options.iter().any(|o| o.encoding == name);
+                // Names of media types know no case (RFC 2045, 5.1).
+                let has = |name: &str| {
+                    answer
+                        .options
+                        .iter()
+                        .any(|o| o.encoding.eq_ignore_ascii_case(name))
+                };
                 features.set(Feature::Media2G711, has("PCMU"));
                 features.set(Feature::Media2Aac, has("MP4A-LATM") || has("MPEG4-GENERIC"));
             }

@@ -117,6 +117,21 @@ impl Client {
             .await
     }
 
+    /// Posts a file, answering a challenge if there is one.
+    ///
+    /// # Errors
+    /// When no answer comes.
+    pub async fn upload(
+        &self,
+        address: &str,
+        media_type: &str,
+        file: &'static [u8],
+    ) -> Result<HttpAnswer, Failed> {
+        let file = Bytes::from_static(file);
+        self.exchange(Method::POST, address, Some(media_type.to_owned()), file, true)
+            .await
+    }
+
     async fn exchange(
         &self,
         method: Method,

@@ -327,6 +327,19 @@ impl Device {
     ) -> Result<O::Response, CallError> {
         let mut body = XmlWriter::new();
         request.write_xml(&mut body, O::REQUEST);
+        self.call_written::<O>(address, body, addressing).await
+    }
+
+    /// Calls an operation with a request that was written elsewhere, for what the type of its request cannot say.
+    ///
+    /// # Errors
+    /// As [`call`](Self::call).
+    pub async fn call_written<O: Operation>(
+        &self,
+        address: &str,
+        body: XmlWriter,
+        addressing: &Addressing,
+    ) -> Result<O::Response, CallError> {
         let answer = self.exchange(address, O::INFO, body, addressing).await?;
         check_form(O::INFO, &answer, addressing)?;
         self.check_schemas(&answer)?;
@@ -442,6 +455,22 @@ impl Device {
     pub async fn get(&self, address: &str) -> Result<HttpAnswer, CallError> {
         self.http
             .get(address)
+            .await
+            .map_err(|failed| CallError::Unreachable(failed.to_string()))
+    }
+
+    /// Posts a file to an address, for example an image.
+    ///
+    /// # Errors
+    /// [`CallError::Unreachable`].
+    pub async fn upload(
+        &self,
+        address: &str,
+        media_type: &str,
+        file: &'static [u8],
+    ) -> Result<HttpAnswer, CallError> {
+        self.http
+            .upload(address, media_type, file)
             .await
             .map_err(|failed| CallError::Unreachable(failed.to_string()))
     }

@@ -24,7 +24,8 @@ impl Camera {
             http_port: 0,
             rtsp_port: 0,
             state_dir: Some(state.path().to_owned()),
-            sources: vec!["test:320x180@5".parse().unwrap()],
+            // A height that JPEG streams can have.
+            sources: vec!["test:320x240@5".parse().unwrap()],
             discovery: false,
             motion_test_pattern: true,
             audio_output: Some(state.path().join("heard.wav")),

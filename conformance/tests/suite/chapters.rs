@@ -157,7 +157,18 @@ async fn ptz() {
         cases: "*PTZ-*",
         mutants: mutants::ptz::ALL.to_vec(),
         workers: 8,
-        passes: 44,
+        passes: 47,
+    };
+    chapter.prove().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn media() {
+    let chapter = Chapter {
+        cases: "MEDIA-*",
+        mutants: mutants::media::all(),
+        workers: 3,
+        passes: 81,
     };
     chapter.prove().await;
 }
@@ -167,8 +178,8 @@ async fn media2() {
     let chapter = Chapter {
         cases: "MEDIA2-*",
         mutants: mutants::media2::all(),
-        workers: 2,
-        passes: 21,
+        workers: 3,
+        passes: 62,
     };
     chapter.prove().await;
 }

@@ -119,16 +119,19 @@ impl Drop for Proxy {
 }
 
 async fn pass(mut client: TcpStream, device: SocketAddr, mutant: Mutant) -> Option<()> {
-    let (head, request) = message(&mut client).await?;
-    if head.starts_with("GET ") {
-        // A picture, which is no text.
+    let (head, octets) = message(&mut client).await?;
+    // A picture is no text, on its way to the device or back.
+    let soap = head.to_ascii_lowercase().contains("application/soap+xml");
+    if head.starts_with("GET ") || !soap {
         let mut server = TcpStream::connect(device).await.ok()?;
         server.write_all(head.as_bytes()).await.ok()?;
+        server.write_all(&octets).await.ok()?;
         tokio::io::copy_bidirectional(&mut client, &mut server)
             .await
             .ok()?;
         return Some(());
     }
+    let request = String::from_utf8_lossy(&octets).into_owned();
     let mut asked = request.clone();
     (mutant.ask)(&mut asked);
     let mut server = TcpStream::connect(device).await.ok()?;
@@ -141,7 +144,8 @@ async fn pass(mut client: TcpStream, device: SocketAddr, mutant: Mutant) -> Opti
     }
     out.push_str(&format!("content-length: {}\r\n\r\n{asked}", asked.len()));
     server.write_all(out.as_bytes()).await.ok()?;
-    let (head, mut body) = message(&mut server).await?;
+    let (head, octets) = message(&mut server).await?;
+    let mut body = String::from_utf8_lossy(&octets).into_owned();
     let mut status: u16 = head.split(' ').nth(1)?.parse().ok()?;
     let mut answer = Answer {
         request: &request,
@@ -164,7 +168,7 @@ async fn pass(mut client: TcpStream, device: SocketAddr, mutant: Mutant) -> Opti
 }
 
 /// Head and body of one message with a `Content-Length`.
-async fn message(stream: &mut TcpStream) -> Option<(String, String)> {
+async fn message(stream: &mut TcpStream) -> Option<(String, Vec<u8>)> {
     let mut octets = Vec::new();
     loop {
         let text = String::from_utf8_lossy(&octets).into_owned();
@@ -180,7 +184,7 @@ async fn message(stream: &mut TcpStream) -> Option<(String, String)> {
                 })
                 .unwrap_or(0);
             if octets.len() >= end + 4 + length {
-                let body = String::from_utf8_lossy(&octets[end + 4..end + 4 + length]).into_owned();
+                let body = octets[end + 4..end + 4 + length].to_vec();
                 return Some((text[..end + 4].to_owned(), body));
             }
         }

@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 use std::fmt::Debug;
 
 use onvif_core::generated::tr2::operations::{
-    GetAnalyticsConfigurations, GetAudioDecoderConfigurations, GetAudioOutputConfigurations,
-    GetAudioSourceConfigurations, GetMetadataConfigurations, GetVideoSourceConfigurations,
+    GetAnalyticsConfigurations, GetAudioDecoderConfigurations, GetAudioEncoderConfigurations,
+    GetAudioOutputConfigurations, GetAudioSourceConfigurations, GetMetadataConfigurations,
+    GetVideoEncoderConfigurations, GetVideoSourceConfigurations,
 };
 use onvif_core::generated::{tr2, tt};
 use onvif_core::operation::Operation;
@@ -20,6 +21,7 @@ pub const CASES: &[Case] = &[
     case!("MEDIA2-2-2-2", listed::<VideoSource>, requires: [Feature::Media2Service]),
     case!("MEDIA2-2-2-4", same_in_profiles::<VideoSource>, requires: [Feature::Media2Service]),
     case!("MEDIA2-2-2-6", invalid_token::<VideoSource>, requires: [Feature::Media2Service]),
+    case!("MEDIA2-2-3-1", encoders_listed, requires: [Feature::Media2Service, Feature::Media2Video]),
     case!("MEDIA2-3-1-2", listed::<AudioSource>, requires: [Feature::Media2Service, Feature::Media2Audio]),
     case!("MEDIA2-3-1-4", same_in_profiles::<AudioSource>, requires: [Feature::Media2Service, Feature::Media2Audio]),
     case!("MEDIA2-3-1-6", invalid_token::<AudioSource>, requires: [Feature::Media2Service, Feature::Media2Audio]),
@@ -38,11 +40,11 @@ pub const CASES: &[Case] = &[
 ];
 
 /// A kind of configuration.
-trait Kind: Send + 'static {
+pub(super) trait Kind: Send + 'static {
     /// How the service lists it.
     type Get: Operation<Request = tr2::GetConfiguration>;
     /// The configuration.
-    type Configuration: Clone + PartialEq + Debug + Send + Sync;
+    type Configuration: Clone + PartialEq + Debug + Send + Sync + 'static;
     /// Its name as a type of configurations.
     const TYPE: &'static str;
     /// The last step of the text that is about the whole list.
@@ -57,7 +59,7 @@ trait Kind: Send + 'static {
 
 macro_rules! kind {
     ($kind:ident, $get:ident, $configuration:ident, $field:ident, $whole:literal) => {
-        struct $kind;
+        pub(super) struct $kind;
 
         impl Kind for $kind {
             type Get = $get;
@@ -102,6 +104,20 @@ kind!(
     6
 );
 kind!(
+    VideoEncoder,
+    GetVideoEncoderConfigurations,
+    VideoEncoder2Configuration,
+    video_encoder,
+    5
+);
+kind!(
+    AudioEncoder,
+    GetAudioEncoderConfigurations,
+    AudioEncoder2Configuration,
+    audio_encoder,
+    5
+);
+kind!(
     AudioOutput,
     GetAudioOutputConfigurations,
     AudioOutputConfiguration,
@@ -130,7 +146,7 @@ kind!(
     4
 );
 
-async fn ask<K: Kind>(
+pub(super) async fn ask<K: Kind>(
     test: &mut Test,
     configuration: Option<&str>,
     profile: Option<&str>,
@@ -190,6 +206,43 @@ async fn listed<K: Kind>(test: &mut Test) -> Outcome {
                 format!("{told:?}"),
             )?;
         }
+    }
+    Ok(())
+}
+
+/// As [`listed`], in the order of MEDIA2-2-3-1.
+async fn encoders_listed(test: &mut Test) -> Outcome {
+    test.step(4);
+    let all = ask::<VideoEncoder>(test, None, None).await?;
+    test.step(5);
+    once::<VideoEncoder>(test, &all)?;
+    test.step(7);
+    for profile in profiles(test, &["VideoEncoder"]).await? {
+        test.step(8);
+        let told = ask::<VideoEncoder>(test, None, Some(&profile.token)).await?;
+        once::<VideoEncoder>(test, &told)?;
+        let own = profile.configurations.as_ref().and_then(VideoEncoder::of);
+        let tokens = told.iter().map(|encoder| &encoder.token);
+        for (token, list) in own
+            .map(|own| (&own.token, &told))
+            .into_iter()
+            .chain(tokens.map(|token| (token, &all)))
+        {
+            test.check(
+                holds::<VideoEncoder>(list, token),
+                format!("the configuration {token}"),
+                format!("{list:?}"),
+            )?;
+        }
+    }
+    test.step(9);
+    for encoder in &all {
+        let told = ask::<VideoEncoder>(test, Some(&encoder.token), None).await?;
+        test.check(
+            told.len() == 1 && holds::<VideoEncoder>(&told, &encoder.token),
+            format!("the configuration {}", encoder.token),
+            format!("{told:?}"),
+        )?;
     }
     Ok(())
 }

@@ -7,7 +7,8 @@ use onvif_core::generated::{tmd, tr2};
 
 use super::profiles;
 use crate::case;
-use crate::case::{Case, Outcome, Stop, Test};
+use crate::case::{Case, Outcome, Test};
+use crate::cases::support::pictures::is_picture;
 use crate::features::Feature;
 
 /// The cases of this file.
@@ -156,22 +157,5 @@ async fn snapshot(test: &mut Test) -> Outcome {
         .await?
         .uri;
     test.step(8);
-    let answer = test
-        .device()
-        .get(&uri)
-        .await
-        .map_err(|error| Stop::Inconclusive(format!("step 8: {error}")))?;
-    test.check(
-        answer.status == 200,
-        "HTTP status 200",
-        format!("{} from {uri}", answer.status),
-    )?;
-    test.step(9);
-    // Start and end of image (ITU-T T.81, table B.1).
-    let picture = answer.body.starts_with(&[0xFF, 0xD8, 0xFF]) && answer.body.ends_with(&[0xFF, 0xD9]);
-    test.check(
-        picture,
-        "a whole JPEG picture",
-        format!("{} octets of {}", answer.body.len(), answer.content_type),
-    )
+    is_picture(test, &uri, 9).await
 }

@@ -6,8 +6,8 @@ use onvif_core::generated::tt::PTZVector;
 use onvif_core::soap::Fault;
 
 use super::Media;
-use super::nodes::node;
-use super::rig::{Rig, is_there, rig};
+use super::nodes::{node, nodes};
+use super::rig::{Rig, custom_rig, is_there, rig};
 use crate::case;
 use crate::case::{Case, Outcome, Stop, Test};
 use crate::features::Feature;
@@ -17,9 +17,11 @@ pub const CASES: &[Case] = &[
     case!("PTZ-5-1-1", configurable, with: Media::One, requires: [Feature::PtzService, Feature::MediaService, Feature::PtzHome]),
     case!("PTZ-5-1-2", fixed, with: Media::One, requires: [Feature::PtzService, Feature::MediaService, Feature::PtzHome]),
     case!("PTZ-5-1-3", flag, with: Media::One, requires: [Feature::PtzService, Feature::MediaService]),
+    case!("PTZ-5-1-4", custom, with: Media::One, requires: [Feature::PtzService, Feature::MediaService]),
     case!("MEDIA2_PTZ-3-1-1", configurable, with: Media::Two, requires: [Feature::Media2Service, Feature::PtzService, Feature::PtzAbsolute, Feature::PtzHome]),
     case!("MEDIA2_PTZ-3-1-2", fixed, with: Media::Two, requires: [Feature::Media2Service, Feature::PtzService, Feature::PtzAbsolute, Feature::PtzHome]),
     case!("MEDIA2_PTZ-3-1-3", flag, with: Media::Two, requires: [Feature::Media2Service, Feature::PtzService, Feature::PtzAbsolute, Feature::PtzHome]),
+    case!("MEDIA2_PTZ-3-1-4", custom, with: Media::Two, requires: [Feature::Media2Service, Feature::PtzService]),
 ];
 
 async fn configurable(test: &mut Test, media: Media) -> Outcome {
@@ -112,6 +114,55 @@ async fn flag(test: &mut Test, media: Media) -> Outcome {
             format!("the fault {fault}"),
         ),
     }
+}
+
+/// Home of every node, by a profile that the case has made; where the camera comes to stand is worth no more than a warning.
+async fn custom(test: &mut Test, media: Media) -> Outcome {
+    test.step(3);
+    for node in nodes(test).await? {
+        if !node.home_supported {
+            continue;
+        }
+        let flag = node.fixed_home_position;
+        test.step(4);
+        let mut rig = custom_rig(test, media, node).await?;
+        if flag != Some(true) {
+            remember_home(test, &rig).await?;
+        }
+        rig.adjust_limits(test).await?;
+        rig.move_to(test, 0.3).await?;
+        rig.status(test).await?;
+        let request = tptz::SetHomePosition {
+            profile_token: rig.profile.clone(),
+        };
+        let fixed = match test.attempt::<SetHomePosition>(&request).await? {
+            Ok(_) => false,
+            Err(fault) => {
+                test.check(
+                    is_refusal(&fault),
+                    "SetHomePositionResponse, or the fault CannotOverwriteHome or ActionNotSupported",
+                    format!("the fault {fault}"),
+                )?;
+                true
+            }
+        };
+        test.check(
+            flag.is_none_or(|flag| flag == fixed),
+            format!("what FixedHomePosition says, {flag:?}"),
+            format!(
+                "a home position that is {}",
+                if fixed { "fixed" } else { "not fixed" }
+            ),
+        )?;
+        if fixed {
+            go(test, &rig.profile).await?;
+            rig.arrive(test, None).await?;
+        }
+        rig.move_to(test, 0.7).await?;
+        go(test, &rig.profile).await?;
+        rig.arrive(test, None).await?;
+    }
+    Ok(())
 }
 
 fn is_refusal(fault: &Fault) -> bool {

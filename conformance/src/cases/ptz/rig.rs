@@ -15,6 +15,7 @@ use super::Media;
 use super::configurations::{configurations, options, put_back, set};
 use super::nodes::nodes;
 use crate::case::{Outcome, Stop, Test};
+use crate::cases::{media as media1, media2};
 use crate::features::Feature;
 
 /// Generic spaces (PTZ service, section 5.7).
@@ -108,16 +109,7 @@ async fn configured(
     node: &PTZNode,
 ) -> Result<(String, PTZConfiguration), Stop> {
     for (profile, _, had) in profiles.iter().filter(|(_, video, _)| *video) {
-        let possible = if test.supports(Feature::PtzCompatibleConfigurations) {
-            let request = tptz::GetCompatibleConfigurations {
-                profile_token: profile.clone(),
-            };
-            test.call::<GetCompatibleConfigurations>(&request)
-                .await?
-                .ptz_configuration
-        } else {
-            configurations(test).await?
-        };
+        let possible = possible(test, profile).await?;
         for configuration in possible.into_iter().filter(|c| c.node_token == node.token) {
             if had.is_none() {
                 take_out(test, media, profile);
@@ -130,6 +122,88 @@ async fn configured(
     Err(test.failed(
         format!("a profile for the node {}", node.token),
         "no profile takes its configurations",
+    ))
+}
+
+/// The configurations that a profile may take, as far as the device tells which do.
+async fn possible(test: &mut Test, profile: &str) -> Result<Vec<PTZConfiguration>, Stop> {
+    if !test.supports(Feature::PtzCompatibleConfigurations) {
+        return configurations(test).await;
+    }
+    let request = tptz::GetCompatibleConfigurations {
+        profile_token: profile.to_owned(),
+    };
+    Ok(test
+        .call::<GetCompatibleConfigurations>(&request)
+        .await?
+        .ptz_configuration)
+}
+
+/// Annexes `HelperCreateMediaProfile` and `HelperCreateMedia2Profile`: a profile of the case's own for a node.
+pub async fn custom_rig(test: &mut Test, media: Media, node: PTZNode) -> Result<Rig, Stop> {
+    let profile = match media {
+        Media::One => media1::empty_profile(test).await?.token,
+        Media::Two => media2::empty_profile(test).await?,
+    };
+    let sources: Vec<String> = match media {
+        Media::One => {
+            let request = trt::GetCompatibleVideoSourceConfigurations {
+                profile_token: profile.clone(),
+            };
+            let answer = test
+                .call::<trt::operations::GetCompatibleVideoSourceConfigurations>(&request)
+                .await?;
+            answer.configurations.into_iter().map(|c| c.token).collect()
+        }
+        Media::Two => {
+            let request = tr2::GetConfiguration {
+                profile_token: Some(profile.clone()),
+                ..tr2::GetConfiguration::default()
+            };
+            let answer = test
+                .call::<tr2::operations::GetVideoSourceConfigurations>(&request)
+                .await?;
+            answer.configurations.into_iter().map(|c| c.token).collect()
+        }
+    };
+    for source in sources {
+        match media {
+            Media::One => {
+                let request = trt::AddVideoSourceConfiguration {
+                    profile_token: profile.clone(),
+                    configuration_token: source,
+                };
+                test.call::<trt::operations::AddVideoSourceConfiguration>(&request)
+                    .await?;
+            }
+            Media::Two => {
+                let request = tr2::AddConfiguration {
+                    profile_token: profile.clone(),
+                    name: None,
+                    configuration: vec![tr2::ConfigurationRef {
+                        r#type: "VideoSource".to_owned(),
+                        token: Some(source),
+                    }],
+                };
+                test.call::<tr2::operations::AddConfiguration>(&request).await?;
+            }
+        }
+        let fitting = possible(test, &profile).await?.into_iter();
+        for configuration in fitting.filter(|c| c.node_token == node.token) {
+            if add(test, media, &profile, &configuration.token).await? {
+                let options = options(test, &configuration.token).await?;
+                return Ok(Rig {
+                    profile,
+                    configuration,
+                    options,
+                    node,
+                });
+            }
+        }
+    }
+    Err(test.failed(
+        format!("a PTZ configuration of the node {} for a new profile", node.token),
+        "none",
     ))
 }
 

@@ -20,6 +20,7 @@ pub const CASES: &[Case] = &[
     case!("PTZ-7-2-4", moves, with: (Media::One, &ZOOM_TRANSLATION), requires: [Feature::PtzService, Feature::MediaService, Feature::PtzRelativeZoom]),
     case!("PTZ-7-3-3", moves, with: (Media::One, &PAN_TILT_VELOCITY), requires: [Feature::PtzService, Feature::MediaService, Feature::PtzContinuousPanTilt]),
     case!("PTZ-7-3-4", moves, with: (Media::One, &ZOOM_VELOCITY), requires: [Feature::PtzService, Feature::MediaService, Feature::PtzContinuousZoom]),
+    case!("MEDIA2_PTZ-4-1-1", spherical, requires: [Feature::Media2Service, Feature::PtzService, Feature::PtzAbsolutePanTilt]),
     case!("MEDIA2_PTZ-4-1-2", moves, with: (Media::Two, &PAN_TILT_POSITION), requires: [Feature::Media2Service, Feature::PtzService, Feature::PtzAbsolutePanTilt]),
     case!("MEDIA2_PTZ-4-1-3", moves, with: (Media::Two, &ZOOM_POSITION), requires: [Feature::Media2Service, Feature::PtzService, Feature::PtzAbsoluteZoom]),
     case!("MEDIA2_PTZ-4-2-1", moves, with: (Media::Two, &PAN_TILT_VELOCITY), requires: [Feature::Media2Service, Feature::PtzService, Feature::PtzContinuousPanTilt]),
@@ -160,6 +161,45 @@ async fn moves(test: &mut Test, (media, space): (Media, &'static Space)) -> Outc
         if space.used == Use::Continuous {
             test.step(media.step(11, 5));
             stop(test, &rig.profile, Some((!space.zoom, space.zoom))).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Moves to both corners of the space in degrees, where a node has it.
+async fn spherical(test: &mut Test) -> Outcome {
+    const DEGREES: &str = "http://www.onvif.org/ver10/tptz/PanTiltSpaces/SphericalPositionSpaceDegrees";
+    test.step(4);
+    for node in nodes(test).await? {
+        let spaces = &node.supported_ptz_spaces.absolute_pan_tilt_position_space;
+        let Some(space) = spaces.iter().find(|space| space.uri == DEGREES).cloned() else {
+            continue;
+        };
+        test.step(5);
+        let (x, y) = (&space.x_range, &space.y_range);
+        test.check(
+            x.min <= x.max && y.min <= y.max,
+            "ranges with Min not above Max",
+            format!("{x:?} {y:?}"),
+        )?;
+        let mut rig = rig_for(test, Media::Two, node).await?;
+        // Limits that are as wide as their own space hold nothing back, whatever space that is.
+        let limits = rig.configuration.pan_tilt_limits.as_ref();
+        let spaces = &rig.node.supported_ptz_spaces.absolute_pan_tilt_position_space;
+        if limits.is_some_and(|limits| !spaces.contains(&limits.range)) {
+            rig.adjust_limits_to(test, Some(space.clone()), None).await?;
+        }
+        let (x, y) = rig.pan_tilt_ranges(&space);
+        for (x, y) in [(x.min, y.min), (x.max, y.max)] {
+            let position = PTZVector {
+                pan_tilt: Some(Vector2D {
+                    x,
+                    y,
+                    space: Some(DEGREES.to_owned()),
+                }),
+                zoom: None,
+            };
+            rig.go(test, position, None).await?;
         }
     }
     Ok(())

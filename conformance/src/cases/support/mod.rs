@@ -1,5 +1,9 @@
 //! Procedures that the texts of several chapters share.
 
 pub mod capabilities;
+pub mod changes;
+pub mod colors;
+pub mod media;
 pub mod notices;
+pub mod pictures;
 pub mod topics;

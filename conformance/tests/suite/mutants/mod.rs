@@ -4,6 +4,7 @@ mod capabilities_and_time;
 pub mod device_io;
 mod events;
 pub mod imaging;
+pub mod media;
 pub mod media2;
 mod network;
 pub mod ptz;
@@ -29,6 +30,7 @@ pub fn everywhere() -> Vec<Mutant> {
     all.extend_from_slice(imaging::ALL);
     all.extend_from_slice(device_io::ALL);
     all.extend_from_slice(ptz::ALL);
+    all.extend(media::all());
     all.extend(media2::all());
     all
 }
@@ -60,8 +62,24 @@ fn instead(request: &mut String, operation: &str, other: &str) {
 /// The first element of this name comes twice.
 fn twice(answer: &mut Answer<'_>, element: &str) {
     let (start, end) = (format!("<{element}"), format!("</{element}>"));
-    if let (Some(from), Some(to)) = (answer.body.find(&start), answer.body.find(&end)) {
-        let copy = answer.body[from..to + end.len()].to_owned();
+    let Some(from) = answer.body.find(&start) else {
+        return;
+    };
+    let rest = &answer.body[from..];
+    // One without content has no end tag.
+    let to = rest
+        .find(&end)
+        .map(|to| to + end.len())
+        .or_else(|| rest.find("/>").map(|to| to + 2));
+    if let Some(to) = to {
+        let copy = rest[..to].to_owned();
         answer.body.insert_str(from, &copy);
+    }
+}
+
+/// An answer that nobody can read.
+fn unreadable(answer: &mut Answer<'_>, operation: &str) {
+    if answer.to(operation) {
+        answer.replace(&format!("{operation}Response"), &format!("{operation}Answer"));
     }
 }

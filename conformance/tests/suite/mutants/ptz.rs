@@ -30,12 +30,14 @@ pub const ALL: &[Mutant] = &[
         name: "no nodes",
         ask: as_it_is,
         fails: &[
+            "MEDIA2_PTZ-3-1-4",
             "PTZ-1-1-1",
             "PTZ-1-1-2",
             "PTZ-2-1-6",
             "PTZ-3-1-4",
             "PTZ-3-1-5",
             "PTZ-5-1-3",
+            "PTZ-5-1-4",
         ],
         apply: |answer| {
             if answer.to("GetNodes") {
@@ -205,6 +207,7 @@ pub const ALL: &[Mutant] = &[
             "MEDIA2_PTZ-2-1-2",
             "MEDIA2_PTZ-3-1-1",
             "MEDIA2_PTZ-3-1-3",
+            "MEDIA2_PTZ-3-1-4",
             "PTZ-3-1-1",
             "PTZ-3-1-3",
             "PTZ-3-1-4",
@@ -213,6 +216,7 @@ pub const ALL: &[Mutant] = &[
             "PTZ-4-1-5",
             "PTZ-5-1-1",
             "PTZ-5-1-3",
+            "PTZ-5-1-4",
         ],
         apply: |answer| {
             if answer.to("GetStatus") {
@@ -298,6 +302,8 @@ pub const ALL: &[Mutant] = &[
             "MEDIA2_PTZ-2-1-1",
             "MEDIA2_PTZ-2-1-2",
             "MEDIA2_PTZ-3-1-1",
+            "MEDIA2_PTZ-3-1-4",
+            "MEDIA2_PTZ-4-1-1",
             "MEDIA2_PTZ-4-1-2",
             "MEDIA2_PTZ-4-1-3",
             "PTZ-2-1-6",
@@ -307,6 +313,7 @@ pub const ALL: &[Mutant] = &[
             "PTZ-4-1-4",
             "PTZ-4-1-5",
             "PTZ-5-1-1",
+            "PTZ-5-1-4",
             "PTZ-7-1-3",
             "PTZ-7-1-4",
             "PTZ-7-4-3",
@@ -362,6 +369,8 @@ pub const ALL: &[Mutant] = &[
             "MEDIA2_PTZ-2-1-1",
             "MEDIA2_PTZ-2-1-2",
             "MEDIA2_PTZ-3-1-1",
+            "MEDIA2_PTZ-3-1-4",
+            "MEDIA2_PTZ-4-1-1",
             "MEDIA2_PTZ-4-1-2",
             "MEDIA2_PTZ-4-1-3",
             "PTZ-3-1-1",
@@ -369,6 +378,7 @@ pub const ALL: &[Mutant] = &[
             "PTZ-4-1-4",
             "PTZ-4-1-5",
             "PTZ-5-1-1",
+            "PTZ-5-1-4",
             "PTZ-7-1-3",
             "PTZ-7-1-4",
             "PTZ-7-4-3",
@@ -413,7 +423,14 @@ pub const ALL: &[Mutant] = &[
     Mutant {
         name: "setting the home is answered by another name",
         ask: as_it_is,
-        fails: &["MEDIA2_PTZ-3-1-1", "MEDIA2_PTZ-3-1-3", "PTZ-5-1-1", "PTZ-5-1-3"],
+        fails: &[
+            "MEDIA2_PTZ-3-1-1",
+            "MEDIA2_PTZ-3-1-3",
+            "MEDIA2_PTZ-3-1-4",
+            "PTZ-5-1-1",
+            "PTZ-5-1-3",
+            "PTZ-5-1-4",
+        ],
         apply: |answer| rename(answer, "SetHomePosition"),
     },
 ];

@@ -380,7 +380,8 @@ impl MediaModel {
         Ok(())
     }
 
-    pub(super) fn tell(&self, changes: &[MediaChange]) {
+    /// Tells listeners what has changed; services that own configurations of profiles tell of theirs.
+    pub(in crate::services) fn tell(&self, changes: &[MediaChange]) {
         let listeners = self.listeners.read().unwrap_or_else(PoisonError::into_inner);
         for change in changes {
             listeners.iter().for_each(|listener| listener(change));

@@ -15,8 +15,8 @@ use super::state::{Configuration, PtzState, fault};
 use crate::backend::BackendError;
 use crate::backend::ptz::{DriveStatus, GeoPose, PoseSource, Position, PtzBackend, PtzNode};
 use crate::device::Common;
-use crate::services::media::MediaModel;
 use crate::services::media::state::{ConfigurationKind, ForeignConfiguration};
+use crate::services::media::{MediaChange, MediaModel};
 use crate::storage::{Persistent, Storage, StorageError};
 
 type Listener = Box<dyn Fn(&PtzEvent) + Send + Sync>;
@@ -289,6 +289,12 @@ impl PtzModel {
         self.media
             .state()
             .use_count(ConfigurationKind::Ptz, &configuration.token)
+    }
+
+    /// Profiles hold PTZ configurations, so that clients of the media services are told of their changes as of others.
+    pub(super) fn tell_configuration_changed(&self, token: &str) {
+        let change = MediaChange::Configuration(ConfigurationKind::Ptz, token.to_owned());
+        self.media.tell(&[change]);
     }
 }
 

@@ -158,16 +158,22 @@ impl Operations for PtzService {
         request: tptz::SetConfiguration,
     ) -> Result<tptz::SetConfigurationResponse, Fault> {
         let new = request.ptz_configuration;
-        self.model
+        let changed = self
+            .model
             .change(|state| {
                 let mut configurations = state.configurations.iter_mut();
                 let old = configurations
                     .find(|configuration| configuration.token == new.token)
                     .ok_or_else(fault::no_config)?;
-                *old = convert::modified(self.model.node(&old.node)?, old, &new)?;
-                Ok(())
+                let modified = convert::modified(self.model.node(&old.node)?, old, &new)?;
+                let changed = *old != modified;
+                *old = modified;
+                Ok(changed)
             })
             .await?;
+        if changed {
+            self.model.tell_configuration_changed(&new.token);
+        }
         Ok(tptz::SetConfigurationResponse {})
     }
 

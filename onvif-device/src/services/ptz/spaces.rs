@@ -163,7 +163,7 @@ pub fn absolute(
             ),
             uri::PAN_TILT_DEGREES if node.pan_tilt && node.degrees.is_some() => {
                 let zoom = places[2].unwrap_or(now.zoom);
-                let position = at_angles(node, backend, (wanted.x, wanted.y), zoom)
+                let position = nearest_to_angles(node, backend, (wanted.x, wanted.y), zoom)
                     .ok_or_else(fault::invalid_position)?;
                 (position.pan, position.tilt)
             }
@@ -193,17 +193,29 @@ pub fn at_angles(
     wanted: (f32, f32),
     zoom: f32,
 ) -> Option<Position> {
-    let degrees = node.degrees.as_ref()?;
-    if !degrees.pan.contains(&wanted.0) || !degrees.tilt.contains(&wanted.1) {
-        return None;
-    }
-    let position = backend.at_angles(&node.token, wanted, zoom)?;
+    let position = nearest_to_angles(node, backend, wanted, zoom)?;
     let there = backend.angles(&node.token, position)?;
     let near = |there: f32, wanted: f32| {
         let off = (there - wanted).abs() % 360.0;
         off.min(360.0 - off) <= ANGLE_TOLERANCE
     };
     (near(there.0, wanted.0) && near(there.1, wanted.1)).then_some(position)
+}
+
+/// The position that looks at these angles, or as near to them as the drive gets with this zoom; `None` if they lie outside of the ranges
+/// that the space announces. How far a drive tilts may depend on where it pans and zooms, which ranges cannot say: all that they announce is
+/// taken, their corners too.
+fn nearest_to_angles(
+    node: &PtzNode,
+    backend: &dyn PtzBackend,
+    wanted: (f32, f32),
+    zoom: f32,
+) -> Option<Position> {
+    let degrees = node.degrees.as_ref()?;
+    if !degrees.pan.contains(&wanted.0) || !degrees.tilt.contains(&wanted.1) {
+        return None;
+    }
+    backend.at_angles(&node.token, wanted, zoom)
 }
 
 /// What the axes have to do for a translation from where the drive is. What would leave the range or the limits ends at their border; an
