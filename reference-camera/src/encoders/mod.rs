@@ -2,7 +2,11 @@
 
 mod h264;
 mod jpeg;
+#[cfg(target_os = "linux")]
+mod memory;
 mod nal;
+#[cfg(target_os = "linux")]
+mod preferred;
 mod worker;
 
 use std::time::Duration;
@@ -15,6 +19,8 @@ use crate::pipeline::Picture;
 
 pub use h264::H264Encoder;
 pub use jpeg::{JpegEncoder, encode_jpeg};
+#[cfg(target_os = "linux")]
+pub use memory::{MemoryEncoder, MemoryEncoderDevice};
 pub use nal::{annex_b_units, without_start_codes};
 pub use worker::{EncoderWorker, InstancePermit, Instances};
 
@@ -54,6 +60,9 @@ pub fn picture_encoder(
     resolution: Resolution,
 ) -> Result<Box<dyn PictureEncoder>, BackendError> {
     match settings.codec {
+        #[cfg(target_os = "linux")]
+        VideoCodec::H264 => preferred::h264_encoder(settings, resolution),
+        #[cfg(not(target_os = "linux"))]
         VideoCodec::H264 => Ok(Box::new(H264Encoder::new(settings, resolution)?)),
         VideoCodec::Jpeg => Ok(Box::new(JpegEncoder::new(settings, resolution)?)),
         VideoCodec::H265 => Err(BackendError::Unsupported("encoding H.265".to_owned())),
