@@ -1,5 +1,5 @@
-//! Tries an encoder of the hardware: `memory_encoder /dev/video1 FWHT 40 coded.bin` encodes 40 drawn pictures of 320x240 and says of each
-//! its number, whether it is a key frame, and its octets. The left part of picture N has the luma 16 + 4 N, the right part 235 less that.
+//! Tries an encoder of the hardware: `memory_encoder /dev/video1 FWHT 640x360 40 coded.bin` encodes 40 drawn pictures and says of each its
+//! number, whether it is a key frame, and its octets. The left part of picture N has the luma 16 + 4 N, the right part 235 less that.
 
 #[cfg(target_os = "linux")]
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -12,9 +12,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     use reference_camera::v4l2::fourcc;
 
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let [device, codec, count, output] = &arguments[..] else {
-        return Err("memory_encoder DEVICE CODEC COUNT OUTPUT".into());
+    let [device, codec, size, count, output] = &arguments[..] else {
+        return Err("memory_encoder DEVICE CODEC SIZE COUNT OUTPUT".into());
     };
+    let (width, height) = size.split_once('x').ok_or("a size is as 640x360")?;
+    let (width, height) = (width.parse()?, height.parse()?);
     let codec = fourcc(codec.as_bytes().try_into()?);
     let found = if device == "any" {
         MemoryEncoderDevice::find(codec)
@@ -23,10 +25,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     };
     let found = found.ok_or("no such encoder")?;
     println!("device {}", found.path.display());
-    let resolution = Resolution {
-        width: 320,
-        height: 240,
-    };
+    let resolution = Resolution { width, height };
     let settings = EncoderSettings {
         codec: VideoCodec::H264,
         resolution,
@@ -42,9 +41,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut picture = Picture::new(resolution);
     for number in 0..count.parse::<u32>()? {
         let bright = 16 + (4 * number % 200) as u8;
-        for line in picture.planes_mut()[0].chunks_exact_mut(320) {
-            line[..160].fill(bright);
-            line[160..].fill(235 - bright);
+        for line in picture.planes_mut()[0].chunks_exact_mut(width as usize) {
+            let (left, right) = line.split_at_mut(width as usize / 2);
+            left.fill(bright);
+            right.fill(235 - bright);
         }
         let time = Duration::from_millis(40 * u64::from(number));
         match encoder.encode(&picture, time, number == 13)? {

@@ -15,13 +15,13 @@ use bytes::Bytes;
 use onvif_device::backend::BackendError;
 use onvif_device::backend::video::{EncoderSettings, Resolution, StreamFormat, VideoCodec};
 
-use crate::pipeline::Picture;
+use crate::pipeline::{CameraImage, Picture};
 
 pub use h264::H264Encoder;
 pub use jpeg::{JpegEncoder, encode_jpeg};
 #[cfg(target_os = "linux")]
 pub use memory::{MemoryEncoder, MemoryEncoderDevice};
-pub use nal::{annex_b_units, without_start_codes};
+pub use nal::{annex_b_units, sps_size, without_start_codes};
 pub use worker::{EncoderWorker, InstancePermit, Instances};
 
 /// A picture that has been coded.
@@ -46,6 +46,12 @@ pub trait PictureEncoder: Send {
         timestamp: Duration,
         key: bool,
     ) -> Result<Option<Encoded>, BackendError>;
+
+    /// Takes an image that the camera has coded by itself, if it is as the settings want it; otherwise the picture has to be coded.
+    fn pass(&mut self, image: &CameraImage) -> Option<Encoded> {
+        let _ = image;
+        None
+    }
 
     /// What a decoder must know, as of the last key frame. `None` before the first one.
     fn format(&self) -> Option<StreamFormat>;

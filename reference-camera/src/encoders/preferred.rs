@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 use std::time::Duration;
 
 use onvif_device::backend::BackendError;
-use onvif_device::backend::video::{EncoderSettings, Resolution, StreamFormat};
+use onvif_device::backend::video::{CodecProfile, EncoderSettings, Resolution, StreamFormat};
 use tracing::{info, warn};
 
 use super::memory::{MemoryEncoder, MemoryEncoderDevice};
@@ -20,20 +20,15 @@ pub(super) fn h264_encoder(
     settings: &EncoderSettings,
     resolution: Resolution,
 ) -> Result<Box<dyn PictureEncoder>, BackendError> {
-    let Some(found) = hardware() else {
-        return Ok(Box::new(H264Encoder::new(settings, resolution)?));
-    };
-    match MemoryEncoder::new(found, settings, resolution) {
-        Ok(encoder) => Ok(Box::new(Preferred {
-            hardware: Some(encoder),
-            software: None,
+    use CodecProfile::{Baseline, High, Main};
+    let possible = matches!(settings.profile, None | Some(Baseline | Main | High));
+    match hardware().filter(|_| possible) {
+        Some(found) => Ok(Box::new(Preferred {
+            running: Running::Untried(found),
             settings: settings.clone(),
             resolution,
         })),
-        Err(error) => {
-            info!(%error, "this stream is encoded in software");
-            Ok(Box::new(H264Encoder::new(settings, resolution)?))
-        }
+        None => Ok(Box::new(H264Encoder::new(settings, resolution)?)),
     }
 }
 
@@ -50,12 +45,31 @@ fn hardware() -> Option<&'static MemoryEncoderDevice> {
     found.as_ref()
 }
 
-/// Goes over to software when the hardware fails, with a key frame; viewers notice nothing else.
+/// Goes over to software when the hardware fails or does not take the settings, with a key frame; viewers notice nothing else.
 struct Preferred {
-    hardware: Option<MemoryEncoder>,
-    software: Option<H264Encoder>,
+    running: Running,
     settings: EncoderSettings,
     resolution: Resolution,
+}
+
+enum Running {
+    /// Opened with the first picture: by then the encoder whose place this one takes has been closed, and hardware often has but one.
+    Untried(&'static MemoryEncoderDevice),
+    Hardware(Box<MemoryEncoder>),
+    Software(Box<H264Encoder>),
+}
+
+impl Preferred {
+    fn software(&mut self) -> Result<&mut dyn PictureEncoder, BackendError> {
+        if !matches!(self.running, Running::Software(_)) {
+            let encoder = H264Encoder::new(&self.settings, self.resolution)?;
+            self.running = Running::Software(Box::new(encoder));
+        }
+        match &mut self.running {
+            Running::Software(encoder) => Ok(&mut **encoder),
+            _ => Err(BackendError::Failed("no encoder".to_owned())),
+        }
+    }
 }
 
 impl PictureEncoder for Preferred {
@@ -65,28 +79,29 @@ impl PictureEncoder for Preferred {
         timestamp: Duration,
         key: bool,
     ) -> Result<Option<Encoded>, BackendError> {
-        if let Some(hardware) = &mut self.hardware {
-            match hardware.encode(picture, timestamp, key) {
-                Ok(encoded) => return Ok(encoded),
+        if let Running::Untried(found) = self.running {
+            match MemoryEncoder::new(found, &self.settings, self.resolution) {
+                Ok(encoder) => self.running = Running::Hardware(Box::new(encoder)),
                 Err(error) => {
-                    warn!(%error, "the stream goes on in software");
-                    self.hardware = None;
+                    info!(%error, "this stream is encoded in software");
+                    self.software()?;
                 }
             }
         }
-        if self.software.is_none() {
-            self.software = Some(H264Encoder::new(&self.settings, self.resolution)?);
+        if let Running::Hardware(hardware) = &mut self.running {
+            match hardware.encode(picture, timestamp, key) {
+                Ok(encoded) => return Ok(encoded),
+                Err(error) => warn!(%error, "the stream goes on in software"),
+            }
         }
-        match &mut self.software {
-            Some(software) => software.encode(picture, timestamp, key),
-            None => Ok(None),
-        }
+        self.software()?.encode(picture, timestamp, key)
     }
 
     fn format(&self) -> Option<StreamFormat> {
-        match (&self.hardware, &self.software) {
-            (Some(hardware), _) => hardware.format(),
-            (None, software) => software.as_ref()?.format(),
+        match &self.running {
+            Running::Untried(_) => None,
+            Running::Hardware(hardware) => hardware.format(),
+            Running::Software(software) => software.format(),
         }
     }
 }

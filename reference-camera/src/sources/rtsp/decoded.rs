@@ -171,6 +171,7 @@ impl Capture for Decoding {
                 picture,
                 number,
                 masks: 0,
+                image: None,
                 timestamp,
                 utc,
             });

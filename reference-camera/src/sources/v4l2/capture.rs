@@ -277,7 +277,11 @@ impl Capturing {
             self.pool.fill(|frame| {
                 let picture = &mut frame.picture;
                 shown = match scaled {
-                    None => converter.convert(&planes, picture).is_ok(),
+                    None => {
+                        let converted = converter.convert(&planes, picture).is_ok();
+                        frame.image = converter.image().filter(|_| converted).cloned();
+                        converted
+                    }
                     Some((transform, own)) => {
                         let converted = converter.convert(&planes, own).is_ok();
                         let scaled = converted.then(|| transform.apply(own).ok()).flatten();
