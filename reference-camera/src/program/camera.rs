@@ -11,7 +11,7 @@ use crate::motion::{CameraMotion, Sensitivity};
 use crate::ptz::{CameraPtz, DigitalDrive, LensSpec, behind_wiper};
 use crate::sources::rtsp::{PassedSound, RtspMemory, RtspSource};
 use crate::sources::{
-    DeviceSpec, InfraredLamp, LiveSource, MediaClock, RawSource, TestPattern, decoded_file, lit, open_file,
+    DeviceSpec, InfraredLamp, LiveSource, MediaClock, PassThrough, RawSource, TestPattern, decoded_file, lit, open_file,
 };
 use crate::video::CameraVideo;
 
@@ -72,7 +72,16 @@ pub fn open_sources_with(
                 framerate,
             } => test_pattern(*resolution, *framerate, &clock, lamp).with_context(what)?,
             SourceSpec::Decoded(path) => decoded_file(path, &clock).with_context(what)?,
-            SourceSpec::Device(device) => video_device(device, &token, &clock, imaging).with_context(what)?,
+            SourceSpec::Device(device) => {
+                let opened = video_device(device, &token, &clock, imaging).with_context(what)?;
+                match opened.pictures {
+                    Pictures::Raw(raw) => raw,
+                    Pictures::Coded(coded) => {
+                        sources.video.add(&token, Arc::new(*coded))?;
+                        continue;
+                    }
+                }
+            }
         };
         // The settings of a device are its own; nothing is simulated in front of it.
         let mut develop = |raw| match spec {
@@ -142,22 +151,38 @@ fn test_pattern(
     Ok(Box::new(lit(Box::new(pattern), Arc::clone(lamp))))
 }
 
+/// A video device that has been opened.
+struct VideoDevice {
+    pictures: Pictures,
+}
+
+/// What comes from it.
+#[cfg_attr(not(target_os = "linux"), expect(dead_code, reason = "there are no video devices"))]
+enum Pictures {
+    Raw(Box<dyn RawSource>),
+    Coded(Box<PassThrough>),
+}
+
 #[cfg(target_os = "linux")]
 fn video_device(
     spec: &DeviceSpec,
     token: &str,
     clock: &Arc<MediaClock>,
     imaging: &mut CameraImaging,
-) -> anyhow::Result<Box<dyn RawSource>> {
+) -> anyhow::Result<VideoDevice> {
     use crate::imaging::DeviceImaging;
-    use crate::sources::{Camera, DeviceSource};
+    use crate::sources::{Camera, CodedCamera, DeviceSource};
     let camera = Arc::new(Camera::find(spec, Arc::clone(clock))?);
     if spec.controls
         && let Some(device) = DeviceImaging::open(&camera).context("reading the controls")?
     {
         imaging.add_device(token, device);
     }
-    Ok(Box::new(DeviceSource::new(camera)))
+    let pictures = match camera.codec() {
+        Some(_) => Pictures::Coded(Box::new(CodedCamera::open(&camera)?)),
+        None => Pictures::Raw(Box::new(DeviceSource::new(camera))),
+    };
+    Ok(VideoDevice { pictures })
 }
 
 #[cfg(not(target_os = "linux"))]
@@ -166,7 +191,7 @@ fn video_device(
     _: &str,
     _: &Arc<MediaClock>,
     _: &mut CameraImaging,
-) -> anyhow::Result<Box<dyn RawSource>> {
+) -> anyhow::Result<VideoDevice> {
     anyhow::bail!("video devices are there on Linux only")
 }
 

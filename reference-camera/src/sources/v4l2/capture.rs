@@ -330,7 +330,7 @@ impl Drop for Capturing {
 }
 
 /// When a picture was taken, as the driver says, or else when it arrived.
-fn moment(filled: &Filled, arrived: Instant) -> Instant {
+pub(super) fn moment(filled: &Filled, arrived: Instant) -> Instant {
     if !filled.monotonic() {
         return arrived;
     }
