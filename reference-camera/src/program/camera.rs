@@ -50,6 +50,7 @@ pub fn open_sources_with(
     memory: &Arc<RtspMemory>,
 ) -> anyhow::Result<Sources> {
     let mut sources = Sources::default();
+    let mut moved = Vec::new();
     let clock = Arc::clone(&sources.clock);
     for (number, spec) in (1..).zip(specs) {
         let token = format!("video-{number}");
@@ -74,6 +75,7 @@ pub fn open_sources_with(
             SourceSpec::Decoded(path) => decoded_file(path, &clock).with_context(what)?,
             SourceSpec::Device(device) => {
                 let opened = video_device(device, &token, &clock, imaging).with_context(what)?;
+                moved.extend(opened.drive.map(|drive| (token.clone(), drive)));
                 match opened.pictures {
                     Pictures::Raw(raw) => raw,
                     Pictures::Coded(coded) => {
@@ -90,10 +92,17 @@ pub fn open_sources_with(
         };
         let live = match lens {
             Some(lens) => {
-                let drive = Arc::new(drive(raw.resolution(), lens)?);
-                let wiped = behind_wiper(raw, Arc::clone(drive.wiper()));
+                let drive = drive(raw.resolution(), lens)?;
+                // In front of a real lens nothing is simulated.
+                let (drive, raw) = match spec {
+                    SourceSpec::Device(_) => (Arc::new(drive.without_wiper()), raw),
+                    _ => {
+                        let wiped = behind_wiper(raw, Arc::clone(drive.wiper()));
+                        (Arc::new(drive), Box::new(wiped) as Box<dyn RawSource>)
+                    }
+                };
                 sources.ptz.add(&token, Arc::clone(&drive));
-                LiveSource::new(develop(Box::new(wiped))).with_drive(drive)
+                LiveSource::new(develop(raw)).with_drive(drive)
             }
             None => LiveSource::new(develop(raw)),
         };
@@ -113,6 +122,10 @@ pub fn open_sources_with(
                 .with_context(what)?;
         }
         sources.video.add(&token, Arc::new(live))?;
+    }
+    // Those that move something come after the digital ones.
+    for (token, drive) in moved {
+        sources.ptz.add(&token, Arc::new(drive));
     }
     Ok(sources)
 }
@@ -154,7 +167,13 @@ fn test_pattern(
 /// A video device that has been opened.
 struct VideoDevice {
     pictures: Pictures,
+    drive: Option<DeviceDrive>,
 }
+
+#[cfg(target_os = "linux")]
+use crate::ptz::DeviceDrive;
+#[cfg(not(target_os = "linux"))]
+type DeviceDrive = DigitalDrive;
 
 /// What comes from it.
 #[cfg_attr(not(target_os = "linux"), expect(dead_code, reason = "there are no video devices"))]
@@ -180,9 +199,13 @@ fn video_device(
     }
     let pictures = match camera.codec() {
         Some(_) => Pictures::Coded(Box::new(CodedCamera::open(&camera)?)),
-        None => Pictures::Raw(Box::new(DeviceSource::new(camera))),
+        None => Pictures::Raw(Box::new(DeviceSource::new(Arc::clone(&camera)))),
     };
-    Ok(VideoDevice { pictures })
+    let drive = match spec.controls {
+        true => DeviceDrive::open(&camera).context("reading the controls")?,
+        false => None,
+    };
+    Ok(VideoDevice { pictures, drive })
 }
 
 #[cfg(not(target_os = "linux"))]
