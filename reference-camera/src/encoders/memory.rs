@@ -141,7 +141,9 @@ impl MemoryEncoder {
         // The pictures that go in may say what comes out.
         let coded_layout = device.layout(from)?;
         if layout.fourcc != found.input || coded_layout.fourcc != found.codec {
-            return Err(io::Error::other("the encoder does not take pictures in this format"));
+            return Err(io::Error::other(
+                "the encoder does not take pictures in this format",
+            ));
         }
         if !shows(&device, &layout, resolution) {
             return Err(refused());
@@ -307,11 +309,15 @@ impl MemoryEncoder {
 fn may_have(sizes: &Sizes, Resolution { width, height }: Resolution) -> bool {
     match sizes {
         Sizes::Unknown => true,
-        Sizes::Listed(listed) => listed.iter().any(|(across, down)| *across >= width && *down >= height),
+        Sizes::Listed(listed) => listed
+            .iter()
+            .any(|(across, down)| *across >= width && *down >= height),
         Sizes::Range {
             width: [least_width, most_width, _],
             height: [least_height, most_height, _],
-        } => (*least_width..=*most_width).contains(&width) && (*least_height..=*most_height).contains(&height),
+        } => {
+            (*least_width..=*most_width).contains(&width) && (*least_height..=*most_height).contains(&height)
+        }
     }
 }
 
@@ -322,7 +328,10 @@ fn shows(device: &Device, layout: &Layout, Resolution { width, height }: Resolut
         return true;
     }
     let larger = layout.width >= width && layout.height >= height;
-    larger && device.set_visible(width, height).is_ok_and(|visible| visible == (width, height))
+    larger
+        && device
+            .set_visible(width, height)
+            .is_ok_and(|visible| visible == (width, height))
 }
 
 #[cfg(test)]

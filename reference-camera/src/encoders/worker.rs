@@ -317,7 +317,10 @@ impl Work {
         let (transform, overlays) = (&mut self.stage.transform, drawing.overlays());
         let picture = self.canvas.draw(transform, &frame.picture, overlays, frame.utc)?;
         // What the camera has coded goes on as it is while nothing is done to the picture.
-        let untouched = frame.image.as_ref().filter(|_| std::ptr::eq(picture, &frame.picture));
+        let untouched = frame
+            .image
+            .as_ref()
+            .filter(|_| std::ptr::eq(picture, &frame.picture));
         let encoder = &mut self.stage.encoder;
         let encoded = match untouched.and_then(|image| encoder.pass(image)) {
             None => encoder.encode(picture, frame.timestamp, self.key)?,

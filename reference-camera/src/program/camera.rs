@@ -11,7 +11,8 @@ use crate::motion::{CameraMotion, Sensitivity};
 use crate::ptz::{CameraPtz, DigitalDrive, LensSpec, behind_wiper};
 use crate::sources::rtsp::{PassedSound, RtspMemory, RtspSource};
 use crate::sources::{
-    DeviceSpec, InfraredLamp, LiveSource, MediaClock, PassThrough, RawSource, TestPattern, decoded_file, lit, open_file,
+    DeviceSpec, InfraredLamp, LiveSource, MediaClock, PassThrough, RawSource, TestPattern, decoded_file, lit,
+    open_file,
 };
 use crate::video::CameraVideo;
 
@@ -176,7 +177,10 @@ use crate::ptz::DeviceDrive;
 type DeviceDrive = DigitalDrive;
 
 /// What comes from it.
-#[cfg_attr(not(target_os = "linux"), expect(dead_code, reason = "there are no video devices"))]
+#[cfg_attr(
+    not(target_os = "linux"),
+    expect(dead_code, reason = "there are no video devices")
+)]
 enum Pictures {
     Raw(Box<dyn RawSource>),
     Coded(Box<PassThrough>),
@@ -192,10 +196,11 @@ fn video_device(
     use crate::imaging::DeviceImaging;
     use crate::sources::{Camera, CodedCamera, DeviceSource};
     let camera = Arc::new(Camera::find(spec, Arc::clone(clock))?);
-    if spec.controls
-        && let Some(device) = DeviceImaging::open(&camera).context("reading the controls")?
-    {
-        imaging.add_device(token, device);
+    if spec.controls {
+        imaging.add_device(
+            token,
+            DeviceImaging::open(&camera).context("reading the controls")?,
+        );
     }
     let pictures = match camera.codec() {
         Some(_) => Pictures::Coded(Box::new(CodedCamera::open(&camera)?)),

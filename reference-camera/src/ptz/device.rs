@@ -10,9 +10,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use onvif_device::backend::BackendError;
-use onvif_device::backend::ptz::{
-    Axis, Control as By, Degrees, DriveStatus, Position, PtzNode, Tracking,
-};
+use onvif_device::backend::ptz::{Axis, Control as By, Degrees, DriveStatus, Position, PtzNode, Tracking};
 
 use super::drive::{self, Drive};
 use super::motor::{Limits, Motor};
@@ -62,7 +60,9 @@ impl Port for DevicePort {
 
     fn set(&self, values: &[(u32, i32)]) -> io::Result<()> {
         let device = Device::open(self.0.path())?;
-        values.iter().try_for_each(|(id, value)| device.set_control(*id, *value))
+        values
+            .iter()
+            .try_for_each(|(id, value)| device.set_control(*id, *value))
     }
 }
 
@@ -104,19 +104,27 @@ impl DeviceDrive {
     /// As the system says.
     pub fn open(camera: &Arc<Camera>) -> io::Result<Option<DeviceDrive>> {
         let controls = Controls::read(&Device::open(camera.path())?);
-        Ok(DeviceDrive::new(&controls, Box::new(DevicePort(Arc::clone(camera)))))
+        Ok(DeviceDrive::new(
+            &controls,
+            Box::new(DevicePort(Arc::clone(camera))),
+        ))
     }
 
     /// The drive of a device with these controls, if it has one.
     pub fn new(controls: &Controls, port: Box<dyn Port>) -> Option<DeviceDrive> {
         let find = |ids: [u32; 3]| {
-            let [pan, tilt, zoom] = ids.map(|id| controls.find(id).filter(|control| is_range(control)).cloned());
+            let [pan, tilt, zoom] =
+                ids.map(|id| controls.find(id).filter(|control| is_range(control)).cloned());
             // Pan without tilt is nothing that ONVIF could say.
             let both = pan.zip(tilt);
             let (pan, tilt) = both.unzip();
             [pan, tilt, zoom]
         };
-        let ways = [(Way::Positions, POSITIONS), (Way::Speeds, SPEEDS), (Way::Steps, STEPS)];
+        let ways = [
+            (Way::Positions, POSITIONS),
+            (Way::Speeds, SPEEDS),
+            (Way::Steps, STEPS),
+        ];
         let (way, axes) = ways
             .into_iter()
             .map(|(way, ids)| (way, find(ids)))
@@ -150,7 +158,9 @@ impl DeviceDrive {
             thread::Builder::new()
                 .name("ptz".to_owned())
                 .spawn(move || shared.run())
-                .map_err(|error| BackendError::Failed(format!("starting the thread of the drive: {error}")))?;
+                .map_err(|error| {
+                    BackendError::Failed(format!("starting the thread of the drive: {error}"))
+                })?;
             state.running = true;
         }
         Ok(())
@@ -235,7 +245,10 @@ impl Shared {
         if self.way != Way::Positions || state.running {
             return;
         }
-        let there: Vec<_> = Axis::ALL.into_iter().filter_map(|axis| Some((axis, self.axis(axis)?))).collect();
+        let there: Vec<_> = Axis::ALL
+            .into_iter()
+            .filter_map(|axis| Some((axis, self.axis(axis)?)))
+            .collect();
         let ids: Vec<u32> = there.iter().map(|(_, control)| control.id).collect();
         match self.port.get(&ids) {
             Ok(values) => {
@@ -260,7 +273,11 @@ fn is_range(control: &Control) -> bool {
 
 /// Places of pan and tilt are from -1 to 1, those of zoom from 0.
 fn value_at(control: &Control, axis: Axis, place: f32) -> i32 {
-    let part = if axis == Axis::Zoom { place } else { (place + 1.0) / 2.0 };
+    let part = if axis == Axis::Zoom {
+        place
+    } else {
+        (place + 1.0) / 2.0
+    };
     let (least, most) = (f64::from(control.minimum), f64::from(control.maximum));
     control.nearest((least + f64::from(part.clamp(0.0, 1.0)) * (most - least)).round() as i32)
 }
@@ -268,7 +285,11 @@ fn value_at(control: &Control, axis: Axis, place: f32) -> i32 {
 fn place_of(control: &Control, axis: Axis, value: i32) -> f32 {
     let (least, most) = (f64::from(control.minimum), f64::from(control.maximum));
     let part = ((f64::from(value) - least) / (most - least)).clamp(0.0, 1.0) as f32;
-    if axis == Axis::Zoom { part } else { part * 2.0 - 1.0 }
+    if axis == Axis::Zoom {
+        part
+    } else {
+        part * 2.0 - 1.0
+    }
 }
 
 /// The value for a velocity from -1 to 1. Nothing that moves is so slow that it stands.
@@ -276,7 +297,11 @@ fn speed(control: &Control, velocity: f32) -> i32 {
     if velocity == 0.0 {
         return 0_i32.clamp(control.minimum, control.maximum);
     }
-    let most = if velocity > 0.0 { control.maximum } else { control.minimum };
+    let most = if velocity > 0.0 {
+        control.maximum
+    } else {
+        control.minimum
+    };
     let wanted = (f64::from(velocity.abs().min(1.0)) * f64::from(most)).round() as i32;
     let value = control.nearest(wanted);
     match value {
@@ -323,8 +348,10 @@ impl Drive for DeviceDrive {
             zoom: zoom.place(now),
         };
         let planned = [pan.moving(now), tilt.moving(now), zoom.moving(now)];
-        let moving: Vec<bool> =
-            (planned.into_iter()).zip(state.velocities).map(|(planned, velocity)| planned || velocity != 0.0).collect();
+        let moving: Vec<bool> = (planned.into_iter())
+            .zip(state.velocities)
+            .map(|(planned, velocity)| planned || velocity != 0.0)
+            .collect();
         Ok(DriveStatus {
             position: (self.0.way == Way::Positions).then_some(position),
             pan_tilt_moving: moving.iter().take(2).any(|moving| *moving),
@@ -373,7 +400,11 @@ impl Drive for DeviceDrive {
         self.degrees()?;
         let of = |axis: Axis, degrees: f32| {
             let control = self.0.axis(axis)?;
-            Some(place_of(control, axis, control.nearest((degrees * PER_DEGREE).round() as i32)))
+            Some(place_of(
+                control,
+                axis,
+                control.nearest((degrees * PER_DEGREE).round() as i32),
+            ))
         };
         Some(Position {
             pan: of(Axis::Pan, pan)?,

@@ -34,7 +34,10 @@ impl Port for Scripted {
             return Err(io::ErrorKind::NotFound.into());
         }
         let values = lock(&self.values);
-        Ok(ids.iter().map(|id| values.get(id).copied().unwrap_or(0)).collect())
+        Ok(ids
+            .iter()
+            .map(|id| values.get(id).copied().unwrap_or(0))
+            .collect())
     }
 
     fn set(&self, values: &[(u32, i32)]) -> io::Result<()> {
@@ -78,10 +81,16 @@ fn a_webcam_has_positions_angles_and_a_home() {
     let (port, _told) = Scripted::new();
     let drive = DeviceDrive::new(&webcam(), Box::new(port)).unwrap();
     let node = drive.node(2, "video-1");
-    assert_eq!((node.control, node.pan_tilt, node.zoom), (By::Position, true, true));
+    assert_eq!(
+        (node.control, node.pan_tilt, node.zoom),
+        (By::Position, true, true)
+    );
     assert_eq!(node.degrees.unwrap().tilt, -5.0..=10.0);
     let home = node.home.unwrap();
-    assert!(home.pan == 0.0 && (home.tilt + 1.0 / 3.0).abs() < 1e-5 && home.zoom == 0.0, "{home:?}");
+    assert!(
+        home.pan == 0.0 && (home.tilt + 1.0 / 3.0).abs() < 1e-5 && home.zoom == 0.0,
+        "{home:?}"
+    );
     let there = drive.at_angles((5.0, 10.0), 0.5).unwrap();
     assert_eq!((there.pan, there.tilt), (0.5, 1.0));
     assert_eq!(drive.angles(there), Some((5.0, 10.0)));
@@ -90,10 +99,17 @@ fn a_webcam_has_positions_angles_and_a_home() {
 
 #[test]
 fn what_there_is_none_of_is_not_there() {
-    let drive = |controls: Vec<Control>| DeviceDrive::new(&Controls::of(controls), Box::new(Scripted::new().0));
+    let drive =
+        |controls: Vec<Control>| DeviceDrive::new(&Controls::of(controls), Box::new(Scripted::new().0));
     assert!(drive(Vec::new()).is_none());
-    assert!(drive(vec![control(id::PAN_ABSOLUTE, -9, 9, 1)]).is_none(), "pan alone");
-    assert!(drive(vec![control(id::ZOOM_ABSOLUTE, 1, 1, 1)]).is_none(), "no range");
+    assert!(
+        drive(vec![control(id::PAN_ABSOLUTE, -9, 9, 1)]).is_none(),
+        "pan alone"
+    );
+    assert!(
+        drive(vec![control(id::ZOOM_ABSOLUTE, 1, 1, 1)]).is_none(),
+        "no range"
+    );
     let zoom = drive(vec![control(id::ZOOM_ABSOLUTE, 1, 9, 1)]).unwrap();
     let node = zoom.node(1, "video-1");
     assert!(node.zoom && !node.pan_tilt && node.degrees.is_none());
@@ -114,7 +130,10 @@ fn a_device_is_led_to_its_place_and_stopped_on_the_way() {
         }
     }
     assert!(seen.len() > 5 && seen.is_sorted(), "{seen:?}");
-    assert!(seen.iter().all(|value| value % 3600 == 0), "only values that it takes: {seen:?}");
+    assert!(
+        seen.iter().all(|value| value % 3600 == 0),
+        "only values that it takes: {seen:?}"
+    );
 
     drive.move_to(Axis::Pan, -1.0, 1.0).unwrap();
     while told.recv_timeout(PATIENCE).expect("the way back").1 > 18_000 {}
@@ -146,8 +165,12 @@ fn speeds_are_told_until_they_are_stopped() {
     let drive = DeviceDrive::new(&controls, Box::new(port)).unwrap();
     let node = drive.node(1, "video-1");
     assert_eq!((node.control, node.zoom, node.home), (By::Velocity, false, None));
-    let mut wait = |wanted: (u32, i32)| {
-        while told.recv_timeout(PATIENCE).unwrap_or_else(|_| panic!("{wanted:?}")) != wanted {}
+    let wait = |wanted: (u32, i32)| {
+        while told
+            .recv_timeout(PATIENCE)
+            .unwrap_or_else(|_| panic!("{wanted:?}"))
+            != wanted
+        {}
     };
     drive.move_at(Axis::Pan, 0.5).unwrap();
     wait((id::PAN_SPEED, 4));

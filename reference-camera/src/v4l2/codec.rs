@@ -81,7 +81,9 @@ pub fn widen(controls: &Controls, options: &mut EncoderOptions) {
         options.fixed = false;
     }
     let group = controls.find(id::GOP_SIZE);
-    let period = controls.find(id::H264_I_PERIOD).filter(|_| codec == VideoCodec::H264);
+    let period = controls
+        .find(id::H264_I_PERIOD)
+        .filter(|_| codec == VideoCodec::H264);
     if let Some(control) = group.or(period) {
         let pictures = |value: i32| u32::try_from(value).unwrap_or(0).clamp(1, LONGEST_GROUP);
         options.gov_length = Some(pictures(control.minimum)..=pictures(control.maximum));
@@ -92,7 +94,9 @@ pub fn widen(controls: &Controls, options: &mut EncoderOptions) {
         options.profiles = profiles;
         options.fixed = false;
     }
-    options.constant_bitrate |= controls.find(id::BITRATE_MODE).is_some_and(|control| control.offers(1));
+    options.constant_bitrate |= controls
+        .find(id::BITRATE_MODE)
+        .is_some_and(|control| control.offers(1));
 }
 
 /// The profiles that can be chosen.
@@ -104,11 +108,20 @@ fn profiles(controls: &Controls, codec: VideoCodec) -> Vec<CodecProfile> {
             (CodecProfile::Main, &[MAIN]),
             (CodecProfile::High, &[HIGH]),
         ],
-        VideoCodec::H265 => &[(CodecProfile::Main, &[MAIN_H265]), (CodecProfile::Main10, &[MAIN10])],
+        VideoCodec::H265 => &[
+            (CodecProfile::Main, &[MAIN_H265]),
+            (CodecProfile::Main10, &[MAIN10]),
+        ],
         VideoCodec::Jpeg => &[],
     };
-    let wanted = if codec == VideoCodec::H265 { id::HEVC_PROFILE } else { id::H264_PROFILE };
-    let Some(control) = controls.find(wanted) else { return Vec::new() };
+    let wanted = if codec == VideoCodec::H265 {
+        id::HEVC_PROFILE
+    } else {
+        id::H264_PROFILE
+    };
+    let Some(control) = controls.find(wanted) else {
+        return Vec::new();
+    };
     let found = known.iter().filter(|(_, values)| offered(control, values));
     found.map(|(profile, _)| *profile).collect()
 }
@@ -202,13 +215,19 @@ mod tests {
         // This one has no constrained baseline, but a plain one; and nothing is set that it does not have.
         let baseline = values(&encoder(), &settings(CodecProfile::Baseline), SIZE);
         assert!(baseline.contains(&(id::H264_PROFILE, 0)));
-        assert_eq!(values(&Controls::default(), &settings(CodecProfile::Main), SIZE), []);
+        assert_eq!(
+            values(&Controls::default(), &settings(CodecProfile::Main), SIZE),
+            []
+        );
         let large = Resolution {
             width: 3840,
             height: 2160,
         };
         let found = values(&encoder(), &settings(CodecProfile::Main), large);
-        assert!(found.iter().all(|(id, _)| *id != id::H264_LEVEL), "it has no level 5.1");
+        assert!(
+            found.iter().all(|(id, _)| *id != id::H264_LEVEL),
+            "it has no level 5.1"
+        );
     }
 
     #[test]

@@ -13,8 +13,8 @@ use onvif_device::backend::video::{EncodedFrame, FrameSink, Resolution, StreamFo
 use openh264::decoder::Decoder;
 use tracing::debug;
 
-use super::super::file::{decode_units, decoder};
 use super::super::clock::MediaClock;
+use super::super::file::{decode_units, decoder};
 use super::super::passed::CodedStream;
 use super::super::raw::{Capture, RawSource, Wakeup, lock};
 use crate::pipeline::Frame;

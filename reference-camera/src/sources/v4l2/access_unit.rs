@@ -43,7 +43,11 @@ impl AccessUnit {
     }
 
     fn sps(&self) -> Option<&Bytes> {
-        self.find(if self.codec == VideoCodec::H265 { H265_SPS } else { H264_SPS })
+        self.find(if self.codec == VideoCodec::H265 {
+            H265_SPS
+        } else {
+            H264_SPS
+        })
     }
 
     /// Whether it says what the stream is.
@@ -131,7 +135,10 @@ mod tests {
     };
 
     fn stream(units: &[&[u8]]) -> Vec<u8> {
-        units.iter().flat_map(|unit| [&[0, 0, 0, 1], *unit].concat()).collect()
+        units
+            .iter()
+            .flat_map(|unit| [&[0, 0, 0, 1], *unit].concat())
+            .collect()
     }
 
     #[test]
@@ -154,7 +161,12 @@ mod tests {
 
     #[test]
     fn pictures_of_h265_are_understood() {
-        let key = stream(&[&[0x40, 1, 9], &[0x42, 1, 1, 0x22, 5], &[0x44, 1, 7], &[0x26, 1, 8]]);
+        let key = stream(&[
+            &[0x40, 1, 9],
+            &[0x42, 1, 1, 0x22, 5],
+            &[0x44, 1, 7],
+            &[0x26, 1, 8],
+        ]);
         let unit = AccessUnit::read(VideoCodec::H265, &key).unwrap();
         assert_eq!((unit.key, unit.profile()), (true, Some(CodecProfile::Main10)));
         assert!(matches!(unit.format(SIZE, 25.0), Some(StreamFormat::H265 { .. })));

@@ -97,7 +97,9 @@ impl CodedCamera {
                 .spawn(move || Reader::new(camera).run());
             if let Err(error) = started {
                 drop(state.viewers.remove(id));
-                return Err(BackendError::Failed(format!("starting the capture thread: {error}")));
+                return Err(BackendError::Failed(format!(
+                    "starting the capture thread: {error}"
+                )));
             }
             state.running = true;
         }
@@ -286,7 +288,9 @@ impl Reader {
 
     /// Waits for the next picture for a moment.
     fn read(&mut self) {
-        let Some(streaming) = &mut self.streaming else { return };
+        let Some(streaming) = &mut self.streaming else {
+            return;
+        };
         let device = Arc::clone(&streaming.device);
         if self.camera.key_wanted.swap(false, Ordering::AcqRel)
             && self.camera.controls.find(id::FORCE_KEY_FRAME).is_some()
@@ -326,7 +330,9 @@ impl Reader {
     }
 
     fn picture(&mut self, filled: &Filled) {
-        let Some(streaming) = &mut self.streaming else { return };
+        let Some(streaming) = &mut self.streaming else {
+            return;
+        };
         let now = Instant::now();
         self.arrived = now;
         let contents = streaming.queue.contents(filled);
@@ -348,7 +354,10 @@ impl Reader {
         let unit = unit.completed(&self.parameters);
         self.begun = true;
         self.filler = None;
-        let format = unit.key.then(|| unit.format(coded.resolution, coded.framerate)).flatten();
+        let format = unit
+            .key
+            .then(|| unit.format(coded.resolution, coded.framerate))
+            .flatten();
         let clock = &self.camera.camera.clock;
         let time = moment(filled, now);
         let frame = EncodedFrame {
@@ -379,12 +388,15 @@ impl Reader {
     #[allow(clippy::type_complexity)]
     fn make_filler(
         &mut self,
-    ) -> Result<Option<(EncodedFrame, Option<onvif_device::backend::video::StreamFormat>)>, BackendError> {
+    ) -> Result<Option<(EncodedFrame, Option<onvif_device::backend::video::StreamFormat>)>, BackendError>
+    {
         if self.filler.is_none() {
             self.filler = NoSignal::new(&self.camera.stream)?;
             lock(&self.camera.state).viewers.interrupt();
         }
-        let Some(filler) = &mut self.filler else { return Ok(None) };
+        let Some(filler) = &mut self.filler else {
+            return Ok(None);
+        };
         let (last, key) = {
             let state = lock(&self.camera.state);
             (state.viewers.last(), state.viewers.need_key())
@@ -424,7 +436,9 @@ fn probe(
         if !streaming.device.wait(true, false, PATIENCE).readable {
             continue;
         }
-        let Some(filled) = streaming.queue.take()? else { continue };
+        let Some(filled) = streaming.queue.take()? else {
+            continue;
+        };
         let contents = streaming.queue.contents(&filled);
         let data = contents.first().copied().unwrap_or_default();
         let (octets, unit) = (data.len(), AccessUnit::read(codec, data));
@@ -445,13 +459,19 @@ fn probe(
     let resolution = first.size().unwrap_or(declared);
     if resolution != declared {
         let Resolution { width, height } = resolution;
-        warn!("the device says {}x{} and sends {width}x{height}", declared.width, declared.height);
+        warn!(
+            "the device says {}x{} and sends {width}x{height}",
+            declared.width, declared.height
+        );
     }
     let value = |id: u32| {
         let control = controls.find(id)?;
-        u32::try_from(device.control(control.id).ok()?).ok().filter(|value| *value > 0)
+        u32::try_from(device.control(control.id).ok()?)
+            .ok()
+            .filter(|value| *value > 0)
     };
-    let group = value(id::GOP_SIZE).or_else(|| value(id::H264_I_PERIOD).filter(|_| codec == VideoCodec::H264));
+    let group =
+        value(id::GOP_SIZE).or_else(|| value(id::H264_I_PERIOD).filter(|_| codec == VideoCodec::H264));
     let rate = camera.framerate();
     let near = (rate - measured.framerate).abs() <= 0.1 * measured.framerate;
     Ok(CodedStream {
