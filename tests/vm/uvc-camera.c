@@ -1,6 +1,6 @@
 /*
  * A USB camera in software: a UVC 1.1 device on the kernel's virtual USB port (raw_gadget on dummy_hcd), so that the kernel's own
- * driver for USB cameras (uvcvideo) can be used without one. It delivers coded pictures from files, 10 a second, over and over:
+ * driver for USB cameras (uvcvideo) can be used without one. It delivers coded pictures from files, 20 a second, over and over:
  *
  *   uvc-camera MJPEG H264 H265
  *
@@ -20,7 +20,7 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
-enum { WIDTH = 640, HEIGHT = 360, INTERVAL = 1000000, PAYLOAD = 16384, LARGEST = 512 * 1024, MOST = 512 };
+enum { WIDTH = 640, HEIGHT = 360, INTERVAL = 500000, PAYLOAD = 16384, LARGEST = 512 * 1024, MOST = 512 };
 enum { SET_CUR = 0x01, GET_CUR = 0x81, GET_MIN, GET_MAX, GET_RES, GET_LEN, GET_INFO, GET_DEF };
 enum { STREAMING_ENDPOINT = 0x81, PROBE_LENGTH = 34 };
 

@@ -5,7 +5,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from client import PREFIXES, Client, Fault, codec, decode, packets
+from client import PREFIXES, Client, Fault, codec, decode
 
 DRIVERS = ["dummy_hcd", "raw_gadget", "uvcvideo"]
 CONFIG = "motion-sensitivity = 0\n"
@@ -19,7 +19,7 @@ def FILES():
     """Clips of 640x360: red at the left, blue at the right, and a white square that wanders along the top."""
     folder = Path(tempfile.mkdtemp(prefix="onvif-uvc-"))
     drawn = (
-        "color=red:s=640x360:r=10[a];color=blue:s=320x360:r=10[b];color=white:s=40x40:r=10[c];"
+        "color=red:s=640x360:r=20[a];color=blue:s=320x360:r=20[b];color=white:s=40x40:r=20[c];"
         "[a][b]overlay=320:0[d];[d][c]overlay=x='mod(n*15,600)':y=20"
     )
     for name, how in {
@@ -141,7 +141,7 @@ def configure(client, encoding, quality):
         f'<trt:SetVideoEncoderConfiguration><trt:Configuration token="{answer.get("token")}"><tt:Name>main</tt:Name>'
         f"<tt:UseCount>1</tt:UseCount><tt:Encoding>{encoding}</tt:Encoding><tt:Resolution><tt:Width>640</tt:Width>"
         f"<tt:Height>360</tt:Height></tt:Resolution><tt:Quality>{quality}</tt:Quality><tt:RateControl>"
-        "<tt:FrameRateLimit>10</tt:FrameRateLimit><tt:EncodingInterval>1</tt:EncodingInterval><tt:BitrateLimit>8000</tt:BitrateLimit>"
+        "<tt:FrameRateLimit>20</tt:FrameRateLimit><tt:EncodingInterval>1</tt:EncodingInterval><tt:BitrateLimit>8000</tt:BitrateLimit>"
         "</tt:RateControl><tt:Multicast><tt:Address><tt:Type>IPv4</tt:Type><tt:IPv4Address>0.0.0.0</tt:IPv4Address></tt:Address>"
         "<tt:Port>0</tt:Port><tt:TTL>1</tt:TTL><tt:AutoStart>false</tt:AutoStart></tt:Multicast>"
         "<tt:SessionTimeout>PT60S</tt:SessionTimeout></trt:Configuration><trt:ForcePersistence>true</trt:ForcePersistence>"
@@ -176,10 +176,10 @@ def test_h264(machine):
     """H.264 of the camera is passed through; snapshots are decoded from it."""
     client, address = start(machine, ",format=H264")
     assert codec(address) == ("h264", 640, 360), codec(address)
-    keys = [index for index, (_, key, _) in enumerate(packets(address, 4)) if key]
-    assert len(keys) >= 2 and all(b - a == 10 for a, b in zip(keys, keys[1:])), f"key frames at {keys}"
     sent = set(units(clip("clip.h264")))
-    coded = [unit for unit in units(record(address, 3, "h264")) if unit[0] & 31 in (1, 5)]
+    coded = [unit for unit in units(record(address, 2, "h264")) if unit[0] & 31 in (1, 5)]
+    keys = [index for index, unit in enumerate(coded) if unit[0] & 31 == 5]
+    assert keys[0] == 0 and all(b - a == 10 for a, b in zip(keys, keys[1:])), f"key frames at {keys}"
     assert len(coded) >= 20 and all(unit in sent for unit in coded), "the stream is not what the camera has coded"
     check_live(decode(address, 10), "H.264")
     check_colours(decode(client.snapshot(client.profiles()[0]), 1)[0], "snapshot")
@@ -191,7 +191,7 @@ def test_h265(machine):
     client, address = start(machine, ",format=HEVC")
     assert codec(address) == ("hevc", 640, 360), codec(address)
     sent = set(units(clip("clip.h265")))
-    coded = [unit for unit in units(record(address, 3, "hevc")) if unit[0] >> 1 & 63 < 32]
+    coded = [unit for unit in units(record(address, 2, "hevc")) if unit[0] >> 1 & 63 < 32]
     assert len(coded) >= 20 and all(unit in sent for unit in coded), "the stream is not what the camera has coded"
     pictures = decode(address, 10)
     check_colours(pictures[-1], "H.265")
@@ -208,14 +208,13 @@ def test_unplugged(machine):
     )
     try:
         events.wait_for("VideoSource/SignalLoss", State="false")
-        check_colours(decode(address, 2)[-1], "before")
         unplug(machine)
         events.wait_for("VideoSource/SignalLoss", State="true")
         grey = decode(address, 2)[-1].mean(0.05, 0.8, 0.3, 0.95)
         assert max(grey) < 90 and max(grey) - min(grey) < 16, f"no picture of no signal: {grey}"
         plug(machine)
         events.wait_for("VideoSource/SignalLoss", State="false")
-        check_colours(decode(address, 12)[-1], "after")
+        check_colours(decode(address, 2)[-1], "after")
         assert viewer.poll() is None, "the connection has ended"
     finally:
         viewer.kill()
