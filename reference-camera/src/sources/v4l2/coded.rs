@@ -11,7 +11,7 @@ use anyhow::{Context, bail};
 use bytes::Bytes;
 use onvif_device::backend::BackendError;
 use onvif_device::backend::video::{
-    EncodedFrame, EncoderOptions, EncoderSettings, FrameSink, Resolution, VideoCodec,
+    EncodedFrame, EncoderOptions, EncoderSettings, FrameSink, Resolution, StreamFormat, VideoCodec,
 };
 use tracing::{debug, info, warn};
 
@@ -197,6 +197,9 @@ struct Play {
 }
 
 impl Playing for Play {}
+
+/// A picture in place of the camera's, with its format if it is a key frame.
+type Filling = (EncodedFrame, Option<StreamFormat>);
 
 /// The thread that reads the device.
 struct Reader {
@@ -385,11 +388,7 @@ impl Reader {
         }
     }
 
-    #[allow(clippy::type_complexity)]
-    fn make_filler(
-        &mut self,
-    ) -> Result<Option<(EncodedFrame, Option<onvif_device::backend::video::StreamFormat>)>, BackendError>
-    {
+    fn make_filler(&mut self) -> Result<Option<Filling>, BackendError> {
         if self.filler.is_none() {
             self.filler = NoSignal::new(&self.camera.stream)?;
             lock(&self.camera.state).viewers.interrupt();
