@@ -20,7 +20,7 @@ const SETTLING: Duration = Duration::from_secs(4);
 /// The light at which it becomes night, if nothing else is set.
 const DUSK: f32 = 0.05;
 /// A lamp so bright that the picture could hardly become brighter must not keep the night for ever.
-const BRIGHTEST_LAMP: f32 = 2.0;
+const BRIGHTEST_LAMP: f32 = 1.0;
 
 /// The filter and the lamp of a device.
 pub(super) struct DeviceNight {
