@@ -184,6 +184,7 @@ fn blank(size: Resolution) -> Frame {
         picture: Picture::new(size),
         number: 0,
         masks: 0,
+        image: None,
         timestamp: Duration::ZERO,
         utc: SystemTime::UNIX_EPOCH,
     }

@@ -298,6 +298,7 @@ fn own_time(settings: &EncoderSettings) -> Vec<f64> {
         picture: Picture::new(HD),
         number: 0,
         masks: 0,
+        image: None,
         timestamp: Duration::ZERO,
         utc: SystemTime::UNIX_EPOCH,
     };

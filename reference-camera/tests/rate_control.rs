@@ -55,6 +55,7 @@ fn encoded(settings: &EncoderSettings, count: u64) -> Vec<Option<EncodedFrame>> 
         picture: Picture::new(settings.resolution),
         number: 0,
         masks: 0,
+        image: None,
         timestamp: Duration::ZERO,
         utc: SystemTime::UNIX_EPOCH,
     };
@@ -303,6 +304,7 @@ fn the_frame_number_survives_scaling_to_the_sub_stream() {
         picture: Picture::new(HD),
         number: 0xdead_beef,
         masks: 0,
+        image: None,
         timestamp: Duration::ZERO,
         utc: SystemTime::UNIX_EPOCH,
     };

@@ -169,6 +169,9 @@ class Machine:
         subprocess.run(["strip", "-g", "-o", job / "camera", self.camera_program], check=True)
         for file in self.files:
             shutil.copy(file, job)
+            with open(file, "rb") as opened:
+                if opened.read(4) == b"\x7fELF":
+                    subprocess.run(["strip", "-g", job / file.name], check=True)
         for program in [self.camera_program, *self.files]:
             self._copy_libraries(program, root)
         names = subprocess.run(["find", "."], cwd=root, stdout=subprocess.PIPE, check=True).stdout

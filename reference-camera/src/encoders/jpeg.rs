@@ -9,7 +9,7 @@ use onvif_device::backend::BackendError;
 use onvif_device::backend::video::{EncoderSettings, Resolution, StreamFormat};
 
 use super::{Encoded, PictureEncoder};
-use crate::pipeline::Picture;
+use crate::pipeline::{CameraImage, Picture};
 
 /// The widest and highest picture that a JPEG image can have.
 const LARGEST: usize = 65500;
@@ -116,6 +116,19 @@ impl PictureEncoder for JpegEncoder {
         }))
     }
 
+    /// One of the size of the stream, that is not finer than it may be and not larger than its share of the bit rate allows.
+    fn pass(&mut self, image: &CameraImage) -> Option<Encoded> {
+        let fits = image.size() == self.resolution
+            && image.streams()
+            && !self.constant
+            && f32::from(image.quality()) <= self.configured
+            && image.data().len() as f32 <= self.bytes_per_picture;
+        fits.then(|| Encoded {
+            units: vec![image.data().clone()],
+            key: true,
+        })
+    }
+
     fn format(&self) -> Option<StreamFormat> {
         Some(StreamFormat::Jpeg {
             resolution: self.resolution,
@@ -196,6 +209,40 @@ mod tests {
                 [255, 0, 0, 0, 0, 0, 0, 0],
             ]
         );
+    }
+
+    #[test]
+    fn images_of_a_camera_pass_if_they_are_as_they_shall_be() {
+        let picture = Picture::new(Resolution {
+            width: 64,
+            height: 48,
+        });
+        let image = CameraImage::read(&encode_jpeg(&picture, 80).unwrap()).unwrap();
+        let encoder = |size: Resolution, quality, bitrate_kbps, constant_bitrate| {
+            let settings = EncoderSettings {
+                codec: onvif_device::backend::video::VideoCodec::Jpeg,
+                resolution: size,
+                framerate: 25.0,
+                bitrate_kbps,
+                constant_bitrate,
+                quality,
+                gov_length: 0,
+                profile: None,
+            };
+            JpegEncoder::new(&settings, size).unwrap()
+        };
+        let own = picture.resolution();
+        let passed = encoder(own, 85, 4096, false).pass(&image).unwrap();
+        assert_eq!((&passed.units[0], passed.key), (image.data(), true));
+        let smaller = Resolution { width: 32, ..own };
+        for mut other in [
+            encoder(smaller, 85, 4096, false),
+            encoder(own, 50, 4096, false),
+            encoder(own, 85, 64, false),
+            encoder(own, 85, 4096, true),
+        ] {
+            assert_eq!(other.pass(&image), None);
+        }
     }
 
     #[test]

@@ -2,7 +2,11 @@
 
 mod h264;
 mod jpeg;
+#[cfg(target_os = "linux")]
+mod memory;
 mod nal;
+#[cfg(target_os = "linux")]
+mod preferred;
 mod worker;
 
 use std::time::Duration;
@@ -11,11 +15,13 @@ use bytes::Bytes;
 use onvif_device::backend::BackendError;
 use onvif_device::backend::video::{EncoderSettings, Resolution, StreamFormat, VideoCodec};
 
-use crate::pipeline::Picture;
+use crate::pipeline::{CameraImage, Picture};
 
 pub use h264::H264Encoder;
 pub use jpeg::{JpegEncoder, encode_jpeg};
-pub use nal::{annex_b_units, without_start_codes};
+#[cfg(target_os = "linux")]
+pub use memory::{MemoryEncoder, MemoryEncoderDevice};
+pub use nal::{annex_b_units, sps_size, without_start_codes};
 pub use worker::{EncoderWorker, InstancePermit, Instances};
 
 /// A picture that has been coded.
@@ -41,6 +47,12 @@ pub trait PictureEncoder: Send {
         key: bool,
     ) -> Result<Option<Encoded>, BackendError>;
 
+    /// Takes an image that the camera has coded by itself, if it is as the settings want it; otherwise the picture has to be coded.
+    fn pass(&mut self, image: &CameraImage) -> Option<Encoded> {
+        let _ = image;
+        None
+    }
+
     /// What a decoder must know, as of the last key frame. `None` before the first one.
     fn format(&self) -> Option<StreamFormat>;
 }
@@ -54,6 +66,9 @@ pub fn picture_encoder(
     resolution: Resolution,
 ) -> Result<Box<dyn PictureEncoder>, BackendError> {
     match settings.codec {
+        #[cfg(target_os = "linux")]
+        VideoCodec::H264 => preferred::h264_encoder(settings, resolution),
+        #[cfg(not(target_os = "linux"))]
         VideoCodec::H264 => Ok(Box::new(H264Encoder::new(settings, resolution)?)),
         VideoCodec::Jpeg => Ok(Box::new(JpegEncoder::new(settings, resolution)?)),
         VideoCodec::H265 => Err(BackendError::Unsupported("encoding H.265".to_owned())),

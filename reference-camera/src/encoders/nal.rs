@@ -1,6 +1,9 @@
 //! NAL units in Annex B byte streams (ITU-T H.264 and H.265, annex B), which have the same start codes in both standards.
 
 use bytes::Bytes;
+use h264_reader::nal::sps::SeqParameterSet;
+use h264_reader::rbsp::{BitReader, ByteReader};
+use onvif_device::backend::video::Resolution;
 
 /// The NAL units of a byte stream without their start codes and trailing zeros, as parts of one allocation.
 pub fn annex_b_units(stream: &Bytes) -> Vec<Bytes> {
@@ -50,6 +53,13 @@ fn push(ranges: &mut Vec<std::ops::Range<usize>>, stream: &[u8], begin: usize, e
     if length > 0 {
         ranges.push(begin..begin + length);
     }
+}
+
+/// Size of the pictures of a sequence parameter set of H.264; `None` for one that cannot be read.
+pub fn sps_size(sps: &[u8]) -> Option<Resolution> {
+    let bits = BitReader::new(ByteReader::skipping_h264_header(sps));
+    let (width, height) = SeqParameterSet::from_bits(bits).ok()?.pixel_dimensions().ok()?;
+    Some(Resolution { width, height })
 }
 
 #[cfg(test)]

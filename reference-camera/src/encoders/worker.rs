@@ -316,9 +316,17 @@ impl Work {
         }
         let (transform, overlays) = (&mut self.stage.transform, drawing.overlays());
         let picture = self.canvas.draw(transform, &frame.picture, overlays, frame.utc)?;
-        let Some(encoded) = self.stage.encoder.encode(picture, frame.timestamp, self.key)? else {
-            return Ok(());
+        // What the camera has coded goes on as it is while nothing is done to the picture.
+        let untouched = frame
+            .image
+            .as_ref()
+            .filter(|_| std::ptr::eq(picture, &frame.picture));
+        let encoder = &mut self.stage.encoder;
+        let encoded = match untouched.and_then(|image| encoder.pass(image)) {
+            None => encoder.encode(picture, frame.timestamp, self.key)?,
+            passed => passed,
         };
+        let Some(encoded) = encoded else { return Ok(()) };
         if self.mailbox.stopped() {
             return Ok(());
         }

@@ -23,6 +23,7 @@ fn pattern() -> Arc<Frame> {
         picture: Picture::new(SIZE),
         number: 1,
         masks: 0,
+        image: None,
         timestamp: std::time::Duration::from_millis(1750),
         utc: SystemTime::UNIX_EPOCH,
     };

@@ -5,7 +5,8 @@
 
 use std::io;
 use std::ops::RangeInclusive;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, Weak};
+use std::time::Instant;
 
 use onvif_device::backend::BackendError;
 use onvif_device::backend::imaging::{
@@ -13,11 +14,16 @@ use onvif_device::backend::imaging::{
     FocusOptions, FocusStatus, ImagingOptions, ImagingSettings, Mode, Switch, SwitchOptions, WhiteBalance,
     WhiteBalanceOptions,
 };
-use tracing::debug;
+use tracing::{debug, warn};
 
-use crate::sources::{Camera, lock};
+use super::imager::NightObserver;
+use super::night::DeviceNight;
+use crate::pipeline::Frame;
+use crate::sources::{Camera, FrameReceiver, Hub, Subscription, lock};
 use crate::v4l2::{Control, Controls, Device, id, is_gone};
 
+/// Pictures a second by which it is day or night.
+const LOOKS: f32 = 1.0;
 /// Exposure times of controls are in units of 100 microseconds.
 const TIME_UNIT: f32 = 100.0;
 /// Values of the exposure control: automatic, manual, and automatic with a fixed iris, which is what webcams have.
@@ -31,23 +37,26 @@ pub struct DeviceImaging {
     controls: Controls,
     /// What was last set, for a device that has been unplugged meanwhile and has forgotten.
     last: Mutex<Option<ImagingSettings>>,
+    /// The filter and the lamp, if the machine has any.
+    night: Mutex<Option<DeviceNight>>,
+    /// The pictures by which it is night or day, and looks at them as long as that is wanted.
+    looking: Mutex<(Option<Hub>, Option<Subscription>)>,
 }
 
 impl DeviceImaging {
-    /// Reads what a camera has; `None` when it has nothing that ONVIF could set.
+    /// Reads what a camera has.
     ///
     /// # Errors
     /// As the system says.
-    pub fn open(camera: &Arc<Camera>) -> io::Result<Option<Arc<DeviceImaging>>> {
+    pub fn open(camera: &Arc<Camera>) -> io::Result<Arc<DeviceImaging>> {
         let device = Device::open(camera.path())?;
         let controls = Controls::read(&device);
-        if options(&controls) == ImagingOptions::default() {
-            return Ok(None);
-        }
         let imaging = Arc::new(DeviceImaging {
             camera: Arc::clone(camera),
             controls,
             last: Mutex::default(),
+            night: Mutex::default(),
+            looking: Mutex::default(),
         });
         let again = Arc::downgrade(&imaging);
         camera.on_return(move || {
@@ -55,17 +64,64 @@ impl DeviceImaging {
                 imaging.restore();
             }
         });
-        Ok(Some(imaging))
+        Ok(imaging)
     }
 
     /// What can be set.
     pub fn options(&self) -> ImagingOptions {
-        options(&self.controls)
+        let mut options = options(&self.controls);
+        if let Some(night) = lock(&self.night).as_ref() {
+            night.options(&mut options);
+        }
+        options
+    }
+
+    /// Has a filter and a lamp of the machine follow the settings, and the light in the pictures where there are any.
+    pub fn on_night(self: &Arc<Self>, filter: bool, pictures: Option<Hub>, observer: NightObserver) {
+        *lock(&self.night) = Some(DeviceNight::new(observer, filter, pictures.is_some()));
+        lock(&self.looking).0 = pictures;
+        self.look_if_wanted();
+    }
+
+    /// Begins to look at pictures, or ends it.
+    fn look_if_wanted(self: &Arc<Self>) {
+        let wanted = lock(&self.night)
+            .as_ref()
+            .is_some_and(DeviceNight::wants_pictures);
+        let mut looking = lock(&self.looking);
+        let (pictures, subscription) = &mut *looking;
+        match pictures.as_ref().filter(|_| wanted) {
+            Some(_) if subscription.is_some() => {}
+            Some(pictures) => {
+                let eye = Arc::new(Eye(Arc::downgrade(self)));
+                match pictures.subscribe(LOOKS, eye) {
+                    Ok(begun) => *subscription = Some(begun),
+                    Err(error) => warn!(%error, "day and night are not noticed"),
+                }
+            }
+            None => *subscription = None,
+        }
+    }
+
+    /// What part of its highest gain the device uses, as far as it says so.
+    fn gain(&self) -> f32 {
+        let Some(control) = self.controls.find(id::GAIN).filter(|control| control.readable) else {
+            return 0.0;
+        };
+        let value = self
+            .with_device(|device| device.control(control.id))
+            .unwrap_or(control.minimum);
+        let (least, most) = (control.minimum as f32, control.maximum as f32);
+        ((value as f32 - least) / (most - least).max(1.0)).clamp(0.0, 1.0)
     }
 
     /// The settings with which the device starts.
     pub fn factory(&self) -> ImagingSettings {
-        settings(&self.controls, |control| Some(control.default))
+        let mut settings = settings(&self.controls, |control| Some(control.default));
+        if let Some(night) = lock(&self.night).as_ref() {
+            night.factory(&mut settings);
+        }
+        settings
     }
 
     /// The settings as the device has them now; `None` while it is not there.
@@ -87,15 +143,23 @@ impl DeviceImaging {
             });
             gone.map_or(Ok(settings), Err)
         });
-        read.ok()
+        let mut settings = read.ok()?;
+        if let Some(night) = lock(&self.night).as_ref() {
+            night.current(&mut settings);
+        }
+        Some(settings)
     }
 
     /// Sets the device.
     ///
     /// # Errors
     /// [`BackendError::Failed`] when a control cannot be set.
-    pub fn apply(&self, wanted: &ImagingSettings) -> Result<(), BackendError> {
+    pub fn apply(self: &Arc<Self>, wanted: &ImagingSettings) -> Result<(), BackendError> {
         *lock(&self.last) = Some(wanted.clone());
+        if let Some(night) = lock(&self.night).as_mut() {
+            night.apply(wanted);
+        }
+        self.look_if_wanted();
         let values = values(&self.controls, wanted);
         let applied = self.with_device(|device| set_all(device, &values));
         match applied {
@@ -107,7 +171,7 @@ impl DeviceImaging {
         }
     }
 
-    fn restore(&self) {
+    fn restore(self: &Arc<Self>) {
         let last = lock(&self.last).clone();
         if let Some(last) = last
             && let Err(error) = self.apply(&last)
@@ -164,6 +228,30 @@ impl DeviceImaging {
     /// Calls with the device. It is not kept open: the kernel would give another name to a device that is plugged in again meanwhile.
     fn with_device<T>(&self, call: impl FnOnce(&Device) -> io::Result<T>) -> io::Result<T> {
         call(&Device::open(self.camera.path())?)
+    }
+}
+
+/// Looks at pictures for a device.
+struct Eye(Weak<DeviceImaging>);
+
+impl FrameReceiver for Eye {
+    /// Once a second, some tens of microseconds and a question to the device.
+    fn frame(&self, frame: Arc<Frame>) {
+        let Some(device) = self
+            .0
+            .upgrade()
+            .filter(|device| !device.camera.signal().is_lost())
+        else {
+            return;
+        };
+        let gain = device.gain();
+        if let Some(night) = lock(&device.night).as_mut() {
+            night.look(&frame.picture, gain, Instant::now());
+        }
+    }
+
+    fn failed(&self, error: &BackendError) {
+        debug!(%error, "day and night are no longer noticed");
     }
 }
 

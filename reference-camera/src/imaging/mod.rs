@@ -11,6 +11,8 @@ mod exposure;
 mod filters;
 mod imager;
 mod lens;
+#[cfg(target_os = "linux")]
+mod night;
 mod options;
 mod tone;
 
@@ -19,7 +21,8 @@ use std::sync::{Arc, Mutex};
 
 use onvif_device::backend::BackendError;
 use onvif_device::backend::imaging::{
-    ConditionObserver, FocusCommand, FocusStatus, ImagingBackend, ImagingSettings, ImagingSource,
+    ConditionObserver, FocusCommand, FocusStatus, ImagingBackend, ImagingOptions, ImagingSettings,
+    ImagingSource,
 };
 
 pub use analysis::{Analysis, Observation};
@@ -46,8 +49,19 @@ pub struct CameraImaging {
 struct Source {
     token: String,
     adjuster: Adjuster,
-    /// The developed pictures, if they are to be watched.
+    /// The developed pictures.
     pictures: Option<Hub>,
+}
+
+impl Source {
+    /// A video device without anything that could be set is none of the adjustable ones.
+    fn is_adjustable(&self) -> bool {
+        match &self.adjuster {
+            Adjuster::Simulated(_) => true,
+            #[cfg(target_os = "linux")]
+            Adjuster::Device(device) => device.options() != ImagingOptions::default(),
+        }
+    }
 }
 
 /// What the settings of a source are set on.
@@ -73,7 +87,7 @@ impl CameraImaging {
 
     /// Whether there is nothing that can be adjusted.
     pub fn is_empty(&self) -> bool {
-        self.sources.is_empty()
+        !self.sources.iter().any(Source::is_adjustable)
     }
 
     /// Puts an imager in front of a live source.
@@ -105,8 +119,23 @@ impl CameraImaging {
     /// Says where the developed pictures of a source can be had.
     pub fn watch_pictures(&mut self, token: &str, pictures: &Hub) {
         for source in self.sources.iter_mut().filter(|source| source.token == token) {
-            source.pictures = self.watched.then(|| pictures.clone());
+            source.pictures = Some(pictures.clone());
         }
+    }
+
+    /// Tells `observer` when the filter before the sensor of a source goes away for the night, and when it comes back. `filter` says whether
+    /// there is one; a lamp alone follows the light as well.
+    pub fn on_night(&self, token: &str, filter: bool, observer: NightObserver) {
+        let Some(source) = self.sources.iter().find(|source| source.token == token) else {
+            return;
+        };
+        match &source.adjuster {
+            Adjuster::Simulated(imager) => imager.on_night(observer),
+            #[cfg(target_os = "linux")]
+            Adjuster::Device(device) => device.on_night(filter, source.pictures.clone(), observer),
+        }
+        #[cfg(not(target_os = "linux"))]
+        let _ = filter;
     }
 
     /// The imager of a video source that has a simulated one.
@@ -129,9 +158,9 @@ impl CameraImaging {
 
 impl ImagingBackend for CameraImaging {
     fn sources(&self) -> Vec<ImagingSource> {
-        let sources = self.sources.iter();
+        let sources = self.sources.iter().filter(|source| source.is_adjustable());
         let describe = |source: &Source| {
-            let simulated = options::describe(&source.token, source.pictures.is_some());
+            let simulated = options::describe(&source.token, self.watched && source.pictures.is_some());
             match &source.adjuster {
                 Adjuster::Simulated(_) => simulated,
                 #[cfg(target_os = "linux")]
@@ -183,7 +212,11 @@ impl ImagingBackend for CameraImaging {
     fn watch(&self, observer: ConditionObserver) {
         let mut watching = lock(&self.watching);
         watching.clear();
-        for source in &self.sources {
+        let watched = self
+            .sources
+            .iter()
+            .filter(|source| self.watched && source.is_adjustable());
+        for source in watched {
             let Some(pictures) = &source.pictures else {
                 continue;
             };

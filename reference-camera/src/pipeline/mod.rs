@@ -1,5 +1,6 @@
 //! What happens to a raw picture between its source and an encoder.
 
+mod camera_image;
 mod mask;
 mod overlay;
 mod picture;
@@ -8,6 +9,7 @@ mod text;
 mod transform;
 mod turn;
 
+pub use camera_image::CameraImage;
 pub use mask::MaskSet;
 pub use overlay::{Canvas, MEDIA_TYPES, OverlayPainter, image_size};
 pub use picture::{Frame, Picture, PicturePool};

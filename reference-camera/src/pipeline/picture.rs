@@ -6,6 +6,8 @@ use std::time::{Duration, SystemTime};
 use onvif_device::backend::overlay::Rgb;
 use onvif_device::backend::video::Resolution;
 
+use super::CameraImage;
+
 /// A picture in I420: a luma plane and two chroma planes of half its width and height, without padding between lines. The samples
 /// are BT.601 in limited range, for every size, which the encoders signal.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -133,6 +135,8 @@ pub struct Frame {
     pub timestamp: Duration,
     /// The same instant in UTC.
     pub utc: SystemTime,
+    /// What a camera that makes JPEG images has delivered, as long as nothing was done to the picture.
+    pub image: Option<CameraImage>,
 }
 
 /// Reuses the memory of frames that nobody looks at any more: a megabyte a frame is too much to allocate 25 times a second.
@@ -168,10 +172,13 @@ impl PicturePool {
                 masks: 0,
                 timestamp: Duration::ZERO,
                 utc: SystemTime::UNIX_EPOCH,
+                image: None,
             }),
         };
         // Nobody else holds it, so this never clones.
-        fill(Arc::make_mut(&mut shared));
+        let frame = Arc::make_mut(&mut shared);
+        frame.image = None;
+        fill(frame);
         if self.frames.len() < Self::KEPT {
             self.frames.push(Arc::clone(&shared));
         }

@@ -11,7 +11,8 @@ use crate::motion::{CameraMotion, Sensitivity};
 use crate::ptz::{CameraPtz, DigitalDrive, LensSpec, behind_wiper};
 use crate::sources::rtsp::{PassedSound, RtspMemory, RtspSource};
 use crate::sources::{
-    DeviceSpec, InfraredLamp, LiveSource, MediaClock, RawSource, TestPattern, decoded_file, lit, open_file,
+    DeviceSpec, InfraredLamp, LiveSource, MediaClock, PassThrough, RawSource, TestPattern, decoded_file, lit,
+    open_file,
 };
 use crate::video::CameraVideo;
 
@@ -50,6 +51,7 @@ pub fn open_sources_with(
     memory: &Arc<RtspMemory>,
 ) -> anyhow::Result<Sources> {
     let mut sources = Sources::default();
+    let mut moved = Vec::new();
     let clock = Arc::clone(&sources.clock);
     for (number, spec) in (1..).zip(specs) {
         let token = format!("video-{number}");
@@ -72,7 +74,17 @@ pub fn open_sources_with(
                 framerate,
             } => test_pattern(*resolution, *framerate, &clock, lamp).with_context(what)?,
             SourceSpec::Decoded(path) => decoded_file(path, &clock).with_context(what)?,
-            SourceSpec::Device(device) => video_device(device, &token, &clock, imaging).with_context(what)?,
+            SourceSpec::Device(device) => {
+                let opened = video_device(device, &token, &clock, imaging).with_context(what)?;
+                moved.extend(opened.drive.map(|drive| (token.clone(), drive)));
+                match opened.pictures {
+                    Pictures::Raw(raw) => raw,
+                    Pictures::Coded(coded) => {
+                        sources.video.add(&token, Arc::new(*coded))?;
+                        continue;
+                    }
+                }
+            }
         };
         // The settings of a device are its own; nothing is simulated in front of it.
         let mut develop = |raw| match spec {
@@ -81,10 +93,17 @@ pub fn open_sources_with(
         };
         let live = match lens {
             Some(lens) => {
-                let drive = Arc::new(drive(raw.resolution(), lens)?);
-                let wiped = behind_wiper(raw, Arc::clone(drive.wiper()));
+                let drive = drive(raw.resolution(), lens)?;
+                // In front of a real lens nothing is simulated.
+                let (drive, raw) = match spec {
+                    SourceSpec::Device(_) => (Arc::new(drive.without_wiper()), raw),
+                    _ => {
+                        let wiped = behind_wiper(raw, Arc::clone(drive.wiper()));
+                        (Arc::new(drive), Box::new(wiped) as Box<dyn RawSource>)
+                    }
+                };
                 sources.ptz.add(&token, Arc::clone(&drive));
-                LiveSource::new(develop(Box::new(wiped))).with_drive(drive)
+                LiveSource::new(develop(raw)).with_drive(drive)
             }
             None => LiveSource::new(develop(raw)),
         };
@@ -104,6 +123,10 @@ pub fn open_sources_with(
                 .with_context(what)?;
         }
         sources.video.add(&token, Arc::new(live))?;
+    }
+    // Those that move something come after the digital ones.
+    for (token, drive) in moved {
+        sources.ptz.add(&token, Arc::new(drive));
     }
     Ok(sources)
 }
@@ -142,22 +165,52 @@ fn test_pattern(
     Ok(Box::new(lit(Box::new(pattern), Arc::clone(lamp))))
 }
 
+/// A video device that has been opened.
+struct VideoDevice {
+    pictures: Pictures,
+    drive: Option<DeviceDrive>,
+}
+
+#[cfg(target_os = "linux")]
+use crate::ptz::DeviceDrive;
+#[cfg(not(target_os = "linux"))]
+type DeviceDrive = DigitalDrive;
+
+/// What comes from it.
+#[cfg_attr(
+    not(target_os = "linux"),
+    expect(dead_code, reason = "there are no video devices")
+)]
+enum Pictures {
+    Raw(Box<dyn RawSource>),
+    Coded(Box<PassThrough>),
+}
+
 #[cfg(target_os = "linux")]
 fn video_device(
     spec: &DeviceSpec,
     token: &str,
     clock: &Arc<MediaClock>,
     imaging: &mut CameraImaging,
-) -> anyhow::Result<Box<dyn RawSource>> {
+) -> anyhow::Result<VideoDevice> {
     use crate::imaging::DeviceImaging;
-    use crate::sources::{Camera, DeviceSource};
+    use crate::sources::{Camera, CodedCamera, DeviceSource};
     let camera = Arc::new(Camera::find(spec, Arc::clone(clock))?);
-    if spec.controls
-        && let Some(device) = DeviceImaging::open(&camera).context("reading the controls")?
-    {
-        imaging.add_device(token, device);
+    if spec.controls {
+        imaging.add_device(
+            token,
+            DeviceImaging::open(&camera).context("reading the controls")?,
+        );
     }
-    Ok(Box::new(DeviceSource::new(camera)))
+    let pictures = match camera.codec() {
+        Some(_) => Pictures::Coded(Box::new(CodedCamera::open(&camera)?)),
+        None => Pictures::Raw(Box::new(DeviceSource::new(Arc::clone(&camera)))),
+    };
+    let drive = match spec.controls {
+        true => DeviceDrive::open(&camera).context("reading the controls")?,
+        false => None,
+    };
+    Ok(VideoDevice { pictures, drive })
 }
 
 #[cfg(not(target_os = "linux"))]
@@ -166,7 +219,7 @@ fn video_device(
     _: &str,
     _: &Arc<MediaClock>,
     _: &mut CameraImaging,
-) -> anyhow::Result<Box<dyn RawSource>> {
+) -> anyhow::Result<VideoDevice> {
     anyhow::bail!("video devices are there on Linux only")
 }
 

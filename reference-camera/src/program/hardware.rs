@@ -225,10 +225,9 @@ impl HardwareConfig {
         let failed = |error| Failure::new(Failure::HARDWARE, anyhow::Error::from(error));
         let lines = DayNightLines::open(self.infrared_lamp.as_ref(), self.ir_cut_filter.as_ref());
         let lines = Arc::new(lines.map_err(failed)?);
-        if let Some(imager) = imaging.imager(first_source) {
-            let lines = Arc::clone(&lines);
-            imager.on_night(Box::new(move |night| lines.night(night)));
-        }
+        let followed = Arc::clone(&lines);
+        let observer = Box::new(move |night| followed.night(night));
+        imaging.on_night(first_source, self.ir_cut_filter.is_some(), observer);
         lamp.follow(move |mode| lines.lamp(mode));
         if self.infrared_lamp.is_some() {
             lamp.switch(LampMode::Auto);

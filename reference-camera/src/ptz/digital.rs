@@ -34,6 +34,7 @@ pub struct DigitalDrive {
     optics: Optics,
     motors: Mutex<[Motor; 3]>,
     wiper: Arc<Wiper>,
+    wipes: bool,
 }
 
 impl DigitalDrive {
@@ -45,7 +46,14 @@ impl DigitalDrive {
             optics,
             motors: Mutex::new([motor(PAN_TILT), motor(PAN_TILT), motor(ZOOM)]),
             wiper: Arc::default(),
+            wipes: true,
         }
+    }
+
+    /// Without a wiper, in front of a real lens.
+    pub fn without_wiper(mut self) -> DigitalDrive {
+        self.wipes = false;
+        self
     }
 
     /// The wiper in front of the lens; [`behind_wiper`](super::behind_wiper) makes it seen.
@@ -98,7 +106,10 @@ impl Drive for DigitalDrive {
             degrees: self.optics.degrees(),
             home: Some(Position::default()),
             fixed_home: false,
-            auxiliary_commands: [WIPER_ON, WIPER_OFF].map(str::to_owned).to_vec(),
+            auxiliary_commands: match self.wipes {
+                true => [WIPER_ON, WIPER_OFF].map(str::to_owned).to_vec(),
+                false => Vec::new(),
+            },
             tracking: Tracking::None,
         }
     }
@@ -143,8 +154,8 @@ impl Drive for DigitalDrive {
 
     fn auxiliary(&self, command: &str) -> Result<String, BackendError> {
         match command {
-            WIPER_ON => self.wiper.start(),
-            WIPER_OFF => self.wiper.stop(),
+            WIPER_ON if self.wipes => self.wiper.start(),
+            WIPER_OFF if self.wipes => self.wiper.stop(),
             _ => {
                 return Err(BackendError::Unsupported(format!(
                     "auxiliary command {command:?}"

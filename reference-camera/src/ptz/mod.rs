@@ -1,5 +1,7 @@
 //! The drives of the camera: the digital one, and those that move something.
 
+#[cfg(target_os = "linux")]
+mod device;
 mod digital;
 mod drive;
 mod motor;
@@ -13,6 +15,8 @@ use std::sync::Arc;
 use onvif_device::backend::BackendError;
 use onvif_device::backend::ptz::{Axis, DriveStatus, Position, PtzBackend, PtzNode};
 
+#[cfg(target_os = "linux")]
+pub use device::DeviceDrive;
 pub use digital::DigitalDrive;
 pub use drive::{Drive, token};
 pub use motor::{Limits, Motor};

@@ -171,6 +171,7 @@ mod tests {
                 timestamp: Duration::from_secs(1),
                 utc: SystemTime::UNIX_EPOCH,
                 masks: 3,
+                image: None,
             })))
         }
     }

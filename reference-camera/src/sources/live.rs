@@ -234,7 +234,14 @@ impl SourceDriver for LiveSource {
         transform.look(window.unwrap_or(Window::WHOLE));
         let mut canvas = Canvas::default();
         let picture = canvas.draw(&mut transform, &frame.picture, overlays, frame.utc)?;
-        let image = encode_jpeg(picture, SNAPSHOT_QUALITY)?;
+        let untouched = frame
+            .image
+            .as_ref()
+            .filter(|_| std::ptr::eq(picture, &frame.picture));
+        let image = match untouched {
+            Some(image) => image.data().clone(),
+            None => encode_jpeg(picture, SNAPSHOT_QUALITY)?,
+        };
         *last = Some(Snapshot {
             number: frame.number,
             resolution,

@@ -26,4 +26,4 @@ pub use test_pattern::{LARGEST, SMALLEST, TestPattern, read_frame_number, strip_
 pub use touched::{Touch, Touched};
 pub use v4l2::DeviceSpec;
 #[cfg(target_os = "linux")]
-pub use v4l2::{Camera, Counts, DeviceSource};
+pub use v4l2::{Camera, CodedCamera, Counts, DeviceSource};

@@ -39,7 +39,7 @@ pub struct CodedStream {
 
 impl CodedStream {
     /// The one way in which it can be had.
-    fn options(&self) -> EncoderOptions {
+    pub(super) fn options(&self) -> EncoderOptions {
         let jpeg = self.codec == VideoCodec::Jpeg;
         EncoderOptions {
             codec: self.codec,
@@ -76,6 +76,19 @@ impl CodedStream {
 pub(super) trait Coded: fmt::Debug + Send + Sync {
     /// What the stream is at the moment.
     fn stream(&self) -> CodedStream;
+    /// The ways in which it can be had.
+    fn options(&self) -> EncoderOptions {
+        self.stream().options()
+    }
+    /// Has it made as `settings` want it, which are within the options.
+    ///
+    /// # Errors
+    /// When it cannot be.
+    fn apply(&self, _settings: &EncoderSettings) -> Result<(), BackendError> {
+        Ok(())
+    }
+    /// Has a key frame made soon, if that can be asked for.
+    fn request_key_frame(&self) {}
     /// Delivers it, beginning with a key frame, until what is returned is dropped.
     ///
     /// # Errors
@@ -132,8 +145,9 @@ impl Shared {
         sink: Arc<dyn FrameSink>,
     ) -> Result<Running, BackendError> {
         let stream = self.coded.stream();
-        let own = check(settings, &[stream.options()]);
+        let own = check(settings, &[self.coded.options()]);
         if own.is_ok() && shows_everything(stream.resolution, view) {
+            self.coded.apply(settings)?;
             let permit = self.instances.acquire()?;
             return Ok(Running::Player(self.coded.play(sink, permit)?));
         }
@@ -182,7 +196,7 @@ impl SourceDriver for PassThrough {
     fn encoder_options(&self, encoder: u32) -> Vec<EncoderOptions> {
         match self.0.decoded() {
             Some(decoded) if encoder > 0 => decoded.encoder_options(encoder),
-            _ => vec![self.0.coded.stream().options()],
+            _ => vec![self.0.coded.options()],
         }
     }
 
@@ -244,7 +258,7 @@ impl SourceDriver for PassThrough {
 
 /// A stream at work.
 enum Running {
-    #[expect(dead_code, reason = "held so that it goes on; it needs no orders")]
+    #[expect(dead_code, reason = "held so that it goes on; orders go to the source")]
     Player(Box<dyn Playing>),
     Encoder(Box<dyn Encoder>),
 }
@@ -282,8 +296,9 @@ impl Encoder for PassedEncoder {
     }
 
     fn request_key_frame(&self) {
-        if let Running::Encoder(encoder) = &lock(&self.set).running {
-            encoder.request_key_frame();
+        match &lock(&self.set).running {
+            Running::Encoder(encoder) => encoder.request_key_frame(),
+            Running::Player(_) => self.source.coded.request_key_frame(),
         }
     }
 }

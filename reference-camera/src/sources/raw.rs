@@ -433,6 +433,7 @@ mod tests {
                 picture,
                 number,
                 masks: 0,
+                image: None,
                 timestamp,
                 utc: SystemTime::UNIX_EPOCH + timestamp,
             })))

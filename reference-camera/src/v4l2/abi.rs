@@ -46,6 +46,9 @@ pub mod buffer_flag {
 /// Where buffers are.
 pub const MEMORY_MMAP: u32 = 1;
 
+/// The part of a picture that is taken, in a [`Selection`].
+pub const SELECT_CROP: u32 = 0;
+
 /// Whole pictures, not fields.
 pub const FIELD_NONE: u32 = 1;
 /// Fields that come one after the other.
@@ -122,6 +125,10 @@ structures! {
     }
     /// A buffer to be shared with other devices.
     ExportBuffer { kind: u32, index: u32, plane: u32, flags: u32, fd: i32, reserved: [u32; 11], }
+    /// A part of a picture.
+    Selection {
+        kind: u32, target: u32, flags: u32, left: i32, top: i32, width: u32, height: u32, reserved: [u32; 9],
+    }
     /// An input of a device.
     Input {
         index: u32, name: [u8; 32], kind: u32, audio: u32, tuner: u32, standard: u64, status: u32, capabilities: u32, reserved: [u32; 3],
@@ -295,6 +302,7 @@ mod tests {
                 size_of::<Plane>(),
                 size_of::<Buffer>(),
                 size_of::<ExportBuffer>(),
+                size_of::<Selection>(),
                 size_of::<Input>(),
                 size_of::<DvTimings>(),
                 size_of::<ControlDescription>(),
@@ -304,7 +312,7 @@ mod tests {
                 size_of::<MenuEntry>(),
             ],
             [
-                104, 64, 44, 52, 208, 204, 20, 64, 88, 64, 80, 132, 232, 8, 32, 136, 44
+                104, 64, 44, 52, 208, 204, 20, 64, 88, 64, 64, 80, 132, 232, 8, 32, 136, 44
             ]
         );
     }

@@ -99,6 +99,8 @@ pub mod id {
     pub const H264_LEVEL: u32 = CODEC + 359;
     /// Profile of H.264.
     pub const H264_PROFILE: u32 = CODEC + 363;
+    /// Profile of H.265.
+    pub const HEVC_PROFILE: u32 = CODEC + 615;
 }
 
 const NEXT: u32 = 0x8000_0000;

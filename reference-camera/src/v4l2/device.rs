@@ -10,7 +10,7 @@ use rustix::fs::{Mode as FileMode, OFlags, open};
 
 use super::abi::{
     self, Capability, DvTimings, Event, EventSubscription, Format, FormatDescription, FrameInterval,
-    FrameSize, StreamParameters, buffer_type, capability, event,
+    FrameSize, Selection, StreamParameters, buffer_type, capability, event,
 };
 use super::sys::{self, zeroed};
 
@@ -308,6 +308,23 @@ impl Device {
         }
         sys::set_format(self, &mut format)?;
         Ok(read_layout(&format))
+    }
+
+    /// Says how much of the pictures that an encoder is given is to be seen, from their upper left corner on; the rest fills up its blocks.
+    /// Returns what the device makes of it.
+    ///
+    /// # Errors
+    /// As the kernel says; not every device can.
+    pub fn set_visible(&self, width: u32, height: u32) -> io::Result<(u32, u32)> {
+        let mut part: Selection = zeroed();
+        // For pictures in planes of their own as well: older kernels know this name of the queue only, newer ones know both.
+        (part.kind, part.target) = (buffer_type::OUTPUT, abi::SELECT_CROP);
+        (part.width, part.height) = (width, height);
+        sys::set_selection(self, &mut part)?;
+        if (part.left, part.top) != (0, 0) {
+            return Err(io::ErrorKind::Unsupported.into());
+        }
+        Ok((part.width, part.height))
     }
 
     /// Sets the rate of a queue and says what the device makes of it; `None` when it cannot be set.

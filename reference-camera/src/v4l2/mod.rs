@@ -3,6 +3,7 @@
 //! [`Device`] says what a device can do, [`Queue`] moves pictures, [`Controls`] are what can be set. The unsafe calls are in one file.
 
 mod abi;
+pub mod codec;
 mod controls;
 mod device;
 mod queue;

@@ -17,7 +17,7 @@ use rustix::mm::{MapFlags, ProtFlags, mmap, munmap};
 use super::abi::{
     Buffer, Capability, Control, ControlDescription, DvTimings, Event, EventSubscription, ExportBuffer,
     Format, FormatDescription, FrameInterval, FrameSize, Input, MEMORY_MMAP, MOST_PLANES, MenuEntry, Plane,
-    RequestBuffers, StreamParameters,
+    RequestBuffers, Selection, StreamParameters,
 };
 
 /// The group of all calls.
@@ -32,7 +32,7 @@ macro_rules! numbers {
 
 numbers! {
     Buffer Capability Control ControlDescription DvTimings Event EventSubscription ExportBuffer Format
-    FormatDescription FrameInterval FrameSize Input MenuEntry Plane RequestBuffers StreamParameters i32 u32
+    FormatDescription FrameInterval FrameSize Input MenuEntry Plane RequestBuffers Selection StreamParameters i32 u32
 }
 
 /// A structure of zeros, as the kernel asks for where nothing else is to be said.
@@ -101,6 +101,8 @@ calls! {
     dequeue_event: read 89 Event;
     /// Asks for events.
     subscribe: write 90 EventSubscription;
+    /// Sets a part of a picture; the device changes what it cannot do.
+    set_selection: read_write 95 Selection;
     /// The timings that come in.
     query_timings: read 99 DvTimings;
     /// A control by its number, or the next one.

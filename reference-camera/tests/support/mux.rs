@@ -38,6 +38,7 @@ pub fn encoded_pattern(resolution: Resolution, framerate: f32, count: u64, gov_l
         picture: pipeline::Picture::new(resolution),
         number: 0,
         masks: 0,
+        image: None,
         timestamp: Duration::ZERO,
         utc: SystemTime::UNIX_EPOCH,
     };

@@ -5,7 +5,7 @@ import time
 
 from client import PREFIXES, Client, Fault
 
-DRIVERS = ["gpio-sim"]
+DRIVERS = ["gpio-sim", "vivid n_devs=1 node_types=0x1 num_inputs=1 input_types=0x00"]
 
 INPUT, OTHER, RELAY, LOW_RELAY, LAMP, BUTTON, INFRARED, DAY, NIGHT, STEP, DIRECTION, HOME = range(12)
 CONFIG = """
@@ -267,6 +267,35 @@ def test_day_and_night(machine):
     cut_filter("ON")
     lines.wait(INFRARED, 0)
     lines.wait(DAY, 1)
+
+
+def test_day_and_night_of_a_camera(machine):
+    """The pictures of a video device tell whether it is dark, and move its filter and lamp."""
+    lines = Lines(machine)
+    config = CONFIG + 'ptz = false\ninfrared-lamp = { line = "camsim/6" }\nir-cut-filter = { day = { line = "camsim/7" } }\n'
+    machine.start_camera("--source", "v4l2:/dev/video0,size=320x180", "--audio", "none", config=config)
+    client = Client(machine)
+    # The gain that this driver finds by itself has nothing to do with its picture.
+    machine.run("v4l2-ctl -d /dev/video0 -c gain_automatic=0,gain=0,brightness=128")
+    lines.wait(DAY, 1)
+    token = "<timg:VideoSourceToken>video-1</timg:VideoSourceToken>"
+    options = client.call("timg", f"<timg:GetOptions>{token}</timg:GetOptions>").find("timg:ImagingOptions", PREFIXES)
+    modes = [mode.text for mode in options.findall("tt:IrCutFilterModes", PREFIXES)]
+    assert modes == ["ON", "OFF", "AUTO"], modes
+    machine.run("v4l2-ctl -d /dev/video0 -c brightness=0")
+    lines.wait(INFRARED, 1, 60)
+    lines.wait(DAY, 0)
+    # Brighter than any lamp could make it, however much of the picture is taken to be the lamp's.
+    machine.run("v4l2-ctl -d /dev/video0 -c brightness=255")
+    lines.wait(DAY, 1, 60)
+    lines.wait(INFRARED, 0)
+    client.call(
+        "timg",
+        f"<timg:SetImagingSettings>{token}<timg:ImagingSettings><tt:IrCutFilter>OFF</tt:IrCutFilter></timg:ImagingSettings>"
+        "</timg:SetImagingSettings>",
+    )
+    lines.wait(DAY, 0)
+    return "dark and bright pictures moved filter and lamp, and so did a client"
 
 
 def test_motors(machine):

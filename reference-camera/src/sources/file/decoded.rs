@@ -119,6 +119,7 @@ impl Capture for Decoding {
                 picture,
                 number,
                 masks: 0,
+                image: None,
                 timestamp: self.clock.timestamp(shown),
                 utc: self.clock.utc(shown),
             })));

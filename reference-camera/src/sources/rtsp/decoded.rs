@@ -13,9 +13,10 @@ use onvif_device::backend::video::{EncodedFrame, FrameSink, Resolution, StreamFo
 use openh264::decoder::Decoder;
 use tracing::debug;
 
+use super::super::clock::MediaClock;
 use super::super::file::{decode_units, decoder};
+use super::super::passed::CodedStream;
 use super::super::raw::{Capture, RawSource, Wakeup, lock};
-use super::link::{Link, Watching};
 use crate::pipeline::Frame;
 
 /// Pictures that may wait for the decoder: a long group of pictures, as at the beginning.
@@ -25,14 +26,27 @@ const LOOK: Duration = Duration::from_millis(100);
 /// Pictures in a row that may be damaged, before the decoder is given up.
 const MOST_FAILURES: u32 = 300;
 
+/// Something whose coded stream can be watched.
+pub(in crate::sources) trait Watchable: fmt::Debug + Send + Sync {
+    /// What the stream is.
+    fn stream(&self) -> CodedStream;
+    /// The clock of its times.
+    fn clock(&self) -> &MediaClock;
+    /// Delivers it to `sink`, beginning with the last key frame, until what is returned is dropped.
+    ///
+    /// # Errors
+    /// When it cannot be started.
+    fn watch(self: Arc<Self>, sink: Arc<dyn FrameSink>) -> Result<Box<dyn Send>, BackendError>;
+}
+
 /// A camera as a source of raw pictures.
 #[derive(Debug)]
-pub(super) struct DecodedStream {
-    link: Arc<Link>,
+pub(in crate::sources) struct DecodedStream {
+    link: Arc<dyn Watchable>,
 }
 
 impl DecodedStream {
-    pub(super) fn new(link: Arc<Link>) -> DecodedStream {
+    pub(in crate::sources) fn new(link: Arc<dyn Watchable>) -> DecodedStream {
         DecodedStream { link }
     }
 }
@@ -65,7 +79,7 @@ impl RawSource for DecodedStream {
             decoder: decoder()?,
             resolution: self.resolution(),
             frames,
-            _watching: Link::watch(&self.link, queue),
+            _watching: Arc::clone(&self.link).watch(queue)?,
             link: Arc::clone(&self.link),
             shown: BinaryHeap::new(),
             catching_up: true,
@@ -104,8 +118,8 @@ struct Decoding {
     /// The size that the source had at the beginning.
     resolution: Resolution,
     frames: Receiver<EncodedFrame>,
-    _watching: Watching,
-    link: Arc<Link>,
+    _watching: Box<dyn Send>,
+    link: Arc<dyn Watchable>,
     /// Times of pictures that went into the decoder; they come out in this order.
     shown: BinaryHeap<Reverse<(Duration, SystemTime)>>,
     /// The pictures since the last key frame are decoded, but are of the past.
@@ -171,6 +185,7 @@ impl Capture for Decoding {
                 picture,
                 number,
                 masks: 0,
+                image: None,
                 timestamp,
                 utc,
             });

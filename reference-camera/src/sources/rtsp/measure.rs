@@ -11,7 +11,7 @@ const MOST: usize = 600;
 
 /// Counts pictures. Times are those of the stream, so that a burst at the beginning does not matter.
 #[derive(Debug, Default)]
-pub(super) struct Measure {
+pub(in crate::sources) struct Measure {
     /// Times of the pictures in nanoseconds.
     times: Vec<i128>,
     octets: u64,
@@ -22,7 +22,7 @@ pub(super) struct Measure {
 
 /// The result.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Measured {
+pub(in crate::sources) struct Measured {
     /// Pictures a second.
     pub framerate: f32,
     /// Kilobits a second.
@@ -33,7 +33,7 @@ pub(super) struct Measured {
 
 impl Measure {
     /// Notes a picture; the first one has to be a key frame. Gives the result as soon as enough has been seen.
-    pub(super) fn picture(&mut self, time: i128, octets: usize, key: bool) -> Option<Measured> {
+    pub(in crate::sources) fn picture(&mut self, time: i128, octets: usize, key: bool) -> Option<Measured> {
         if key {
             self.keys.push(self.times.len());
         }

@@ -27,8 +27,10 @@ use super::live::LiveSource;
 use super::passed::{Coded, CodedStream, PassThrough, Playing};
 use super::signal::SignalState;
 use crate::encoders::InstancePermit;
-use decoded::DecodedStream;
+pub(in crate::sources) use decoded::{DecodedStream, Watchable};
 use link::{Link, Watching};
+pub(in crate::sources) use measure::Measure;
+pub(in crate::sources) use no_signal::{INTERVAL as FILLING, NoSignal};
 
 /// How long a camera that has never been seen is waited for.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -59,12 +61,26 @@ impl RtspSource {
         let sound = link
             .sound()
             .map(|sound| PassedSound::new(Arc::clone(&link), sound));
-        let decoded = LiveSource::new(Box::new(DecodedStream::new(Arc::clone(&link))));
+        let decoded = LiveSource::new(Box::new(DecodedStream::new(Arc::<Link>::clone(&link))));
         let coded = CodedLink(link);
         Ok(RtspSource {
             video: PassThrough::new(Box::new(coded), Some(decoded)),
             sound,
         })
+    }
+}
+
+impl Watchable for Link {
+    fn stream(&self) -> CodedStream {
+        Link::stream(self)
+    }
+
+    fn clock(&self) -> &MediaClock {
+        Link::clock(self)
+    }
+
+    fn watch(self: Arc<Self>, sink: Arc<dyn FrameSink>) -> Result<Box<dyn Send>, BackendError> {
+        Ok(Box::new(Link::watch(&self, sink)))
     }
 }
 

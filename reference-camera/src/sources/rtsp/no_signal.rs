@@ -13,10 +13,10 @@ use crate::pipeline::{CELL, Picture, draw_text};
 /// Pictures a second: enough for receivers not to give up, and next to nothing to encode.
 const FRAMERATE: f32 = 2.0;
 /// Time between two pictures.
-pub(super) const INTERVAL: Duration = Duration::from_millis(500);
+pub(in crate::sources) const INTERVAL: Duration = Duration::from_millis(500);
 
 /// Makes pictures that say that there is no signal, with a clock that shows that they are live.
-pub(super) struct NoSignal {
+pub(in crate::sources) struct NoSignal {
     encoder: Box<dyn PictureEncoder>,
     picture: Picture,
 }
@@ -27,7 +27,7 @@ impl NoSignal {
     ///
     /// # Errors
     /// When the encoder cannot be set up.
-    pub(super) fn new(stream: &CodedStream) -> Result<Option<NoSignal>, BackendError> {
+    pub(in crate::sources) fn new(stream: &CodedStream) -> Result<Option<NoSignal>, BackendError> {
         if stream.codec == VideoCodec::H265 {
             return Ok(None);
         }
@@ -56,7 +56,7 @@ impl NoSignal {
     ///
     /// # Errors
     /// Those of the encoder.
-    pub(super) fn next(
+    pub(in crate::sources) fn next(
         &mut self,
         timestamp: Duration,
         utc: SystemTime,

@@ -335,6 +335,7 @@ mod tests {
             picture: Picture::new(resolution),
             number,
             masks: 0,
+            image: None,
             timestamp,
             utc: SystemTime::UNIX_EPOCH + Duration::from_millis(1_700_000_000_123),
         };

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 
 use anyhow::{Context, bail, ensure};
-use onvif_device::backend::video::Resolution;
+use onvif_device::backend::video::{Resolution, VideoCodec};
 use tracing::{info, warn};
 
 use super::mode::{self, Choice};
@@ -137,6 +137,11 @@ impl Camera {
             width: self.choice.mode.width & !1,
             height: self.choice.mode.height & !1,
         }
+    }
+
+    /// The codec of a device whose stream is passed through.
+    pub fn codec(&self) -> Option<VideoCodec> {
+        mode::coded(self.choice.mode.fourcc)
     }
 
     /// Pictures a second.

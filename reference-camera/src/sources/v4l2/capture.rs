@@ -277,7 +277,11 @@ impl Capturing {
             self.pool.fill(|frame| {
                 let picture = &mut frame.picture;
                 shown = match scaled {
-                    None => converter.convert(&planes, picture).is_ok(),
+                    None => {
+                        let converted = converter.convert(&planes, picture).is_ok();
+                        frame.image = converter.image().filter(|_| converted).cloned();
+                        converted
+                    }
                     Some((transform, own)) => {
                         let converted = converter.convert(&planes, own).is_ok();
                         let scaled = converted.then(|| transform.apply(own).ok()).flatten();
@@ -326,7 +330,7 @@ impl Drop for Capturing {
 }
 
 /// When a picture was taken, as the driver says, or else when it arrived.
-fn moment(filled: &Filled, arrived: Instant) -> Instant {
+pub(super) fn moment(filled: &Filled, arrived: Instant) -> Instant {
     if !filled.monotonic() {
         return arrived;
     }

@@ -1,7 +1,7 @@
 //! From the formats of cameras to the pictures of the pipeline.
 
 use super::colour::{Matrix, expand_rgb, rgb};
-use crate::pipeline::Picture;
+use crate::pipeline::{CameraImage, Picture};
 use crate::v4l2::{Layout, fourcc};
 
 /// How samples lie in memory.
@@ -21,10 +21,12 @@ enum Kind {
     Grey,
     /// Sixteen bits a sample, as thermal cameras have them.
     Thermal { big: bool },
+    /// Images in JPEG.
+    Jpeg,
 }
 
 /// Formats that can be converted, the ones that cost least first.
-const FORMATS: [([u8; 4], Kind); 24] = [
+const FORMATS: [([u8; 4], Kind); 26] = [
     (
         *b"YU12",
         Kind::Planar {
@@ -127,6 +129,8 @@ const FORMATS: [([u8; 4], Kind); 24] = [
     (*b"GREY", Kind::Grey),
     (*b"Y16 ", Kind::Thermal { big: false }),
     (*b"Y16\xa0", Kind::Thermal { big: true }),
+    (*b"MJPG", Kind::Jpeg),
+    (*b"JPEG", Kind::Jpeg),
 ];
 
 /// How much a format is preferred, 0 most; `None` for one that cannot be converted.
@@ -146,9 +150,11 @@ pub(super) struct Converter {
     limited_rgb: bool,
     /// Least and highest temperature that are told apart.
     thermal: Option<(f32, f32)>,
+    /// The last image in JPEG.
+    image: Option<CameraImage>,
 }
 
-/// A buffer is smaller than its format says.
+/// A buffer is smaller than its format says, or the image in it is damaged.
 #[derive(Debug, PartialEq)]
 pub(super) struct TooShort;
 
@@ -168,7 +174,7 @@ impl Converter {
             strides: layout.planes.iter().map(|(_, line)| *line as usize).collect(),
             matrix: match kind {
                 _ if colours => None,
-                Kind::Thermal { .. } => None,
+                Kind::Thermal { .. } | Kind::Jpeg => None,
                 // Sensors without colour use all of an octet, if nothing else is said.
                 Kind::Grey if layout.quantization != 2 => Matrix::for_layout(8, 1, 1),
                 Kind::Grey => None,
@@ -176,7 +182,13 @@ impl Converter {
             },
             limited_rgb: colours && layout.quantization == 2,
             thermal: None,
+            image: None,
         })
+    }
+
+    /// The image that was converted last, if the camera makes JPEG images.
+    pub fn image(&self) -> Option<&CameraImage> {
+        self.image.as_ref()
     }
 
     /// Width and height of the pictures, which are even.
@@ -195,6 +207,7 @@ impl Converter {
             Kind::Bayer { red } => self.bayer(planes, red, picture),
             Kind::Grey => self.grey(planes, picture),
             Kind::Thermal { big } => self.sixteen(planes, big, picture),
+            Kind::Jpeg => self.jpeg(planes, picture),
         };
         done.ok_or(TooShort)?;
         if let Some(matrix) = &self.matrix {
@@ -206,6 +219,14 @@ impl Converter {
     /// The distance of the lines of a plane that has `least` octets in a line.
     fn stride(&self, plane: usize, least: usize) -> usize {
         self.strides.get(plane).copied().unwrap_or(0).max(least)
+    }
+
+    fn jpeg(&mut self, planes: &[&[u8]], picture: &mut Picture) -> Option<()> {
+        self.image = None;
+        let image = CameraImage::read(planes.first()?)?;
+        image.decode(picture).ok()?;
+        self.image = Some(image);
+        Some(())
     }
 
     fn packed(&self, planes: &[&[u8]], places: [usize; 4], picture: &mut Picture) -> Option<()> {

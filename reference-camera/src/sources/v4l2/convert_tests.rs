@@ -4,6 +4,7 @@ use onvif_device::backend::video::Resolution;
 
 use super::colour::rgb;
 use super::convert::{Converter, TooShort};
+use crate::encoders::encode_jpeg;
 use crate::pipeline::Picture;
 use crate::v4l2::{Layout, fourcc};
 
@@ -231,8 +232,29 @@ fn grey_and_thermal_pictures() {
 }
 
 #[test]
+fn images_of_webcams_are_decoded_and_kept() {
+    let mut drawn = Picture::new(Resolution {
+        width: WIDTH as u32,
+        height: HEIGHT as u32,
+    });
+    drawn.planes_mut()[0].fill(120);
+    let coded = encode_jpeg(&drawn, 95).unwrap();
+    let mut converter = Converter::new(&layout(*b"MJPG", &[0])).unwrap();
+    let mut picture = Picture::new(drawn.resolution());
+    assert_eq!(converter.convert(&[&coded], &mut picture), Ok(()));
+    assert!(picture.planes()[0].iter().all(|luma| luma.abs_diff(120) <= 3));
+    assert_eq!(
+        converter.image().map(|image| image.data().clone()),
+        Some(coded.clone())
+    );
+    // One that is damaged leaves none behind.
+    assert_eq!(converter.convert(&[&coded[..20]], &mut picture), Err(TooShort));
+    assert!(converter.image().is_none());
+}
+
+#[test]
 fn what_cannot_be_shown_is_refused() {
-    assert!(Converter::new(&layout(*b"MJPG", &[0])).is_none());
+    assert!(Converter::new(&layout(*b"MPEG", &[0])).is_none());
     assert!(Converter::new(&layout(*b"YUYV", &[])).is_none());
     let mut alternating = layout(*b"YUYV", &[16]);
     alternating.field = 7;

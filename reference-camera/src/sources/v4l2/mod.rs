@@ -5,9 +5,13 @@ mod spec;
 pub use spec::DeviceSpec;
 
 #[cfg(target_os = "linux")]
+mod access_unit;
+#[cfg(target_os = "linux")]
 mod camera;
 #[cfg(target_os = "linux")]
 mod capture;
+#[cfg(target_os = "linux")]
+mod coded;
 #[cfg(target_os = "linux")]
 mod colour;
 #[cfg(target_os = "linux")]
@@ -16,8 +20,12 @@ mod convert;
 mod convert_tests;
 #[cfg(target_os = "linux")]
 mod mode;
+#[cfg(target_os = "linux")]
+mod viewers;
 
 #[cfg(target_os = "linux")]
 pub use camera::{Camera, Counts};
 #[cfg(target_os = "linux")]
 pub use capture::DeviceSource;
+#[cfg(target_os = "linux")]
+pub use coded::CodedCamera;

@@ -1,10 +1,10 @@
 //! Which of its formats, sizes and rates a device is used with.
 
-use onvif_device::backend::video::Resolution;
+use onvif_device::backend::video::{Resolution, VideoCodec};
 
 use super::convert::preference;
 use super::spec::DeviceSpec;
-use crate::v4l2::{Device, Mode, Rates, Sizes};
+use crate::v4l2::{Device, Mode, Rates, Sizes, fourcc};
 
 /// Pictures a second that are enough for everybody who does not ask for more.
 const ENOUGH: f32 = 25.0;
@@ -34,10 +34,23 @@ pub(super) struct Choice {
     pub framerate: f32,
 }
 
-/// All that a device has of formats that can be converted.
+/// Coded formats that are passed through.
+const CODED: [([u8; 4], VideoCodec); 2] = [(*b"H264", VideoCodec::H264), (*b"HEVC", VideoCodec::H265)];
+
+/// The codec of a format that is passed through.
+pub(super) fn coded(format: u32) -> Option<VideoCodec> {
+    let found = CODED.iter().find(|(name, _)| fourcc(*name) == format);
+    found.map(|(_, codec)| *codec)
+}
+
+/// All that a device has of formats that can be converted; of coded ones only if they are asked for, or if there is nothing else.
 pub(super) fn candidates(device: &Device, kind: u32, spec: &DeviceSpec) -> Vec<Candidate> {
     let formats = device.formats(kind);
-    let usable = formats.into_iter().filter(|format| preference(*format).is_some());
+    let converted = formats.iter().any(|format| preference(*format).is_some());
+    let asked = spec.format.is_some() || !converted;
+    let usable = formats
+        .into_iter()
+        .filter(|format| preference(*format).is_some() || asked && coded(*format).is_some());
     let mut candidates = Vec::new();
     for fourcc in usable.filter(|format| spec.format.is_none_or(|wanted| wanted == *format)) {
         for (width, height) in sizes(&device.sizes(fourcc), spec.size) {
@@ -89,7 +102,10 @@ pub(super) fn choose(candidates: &[Candidate], spec: &DeviceSpec) -> Option<Choi
             // Of those that are too large or too slow, the nearest to being neither.
             let size = if sensible { area } else { u64::MAX - area };
             let speed = if fast { 0 } else { (framerate * 100.0) as u64 };
-            let rank = (fast, sensible, speed, size, usize::MAX - preference(mode.fourcc)?);
+            // Of coded formats, those that can be decoded here as well.
+            let cost = preference(mode.fourcc)
+                .or_else(|| Some(100 + usize::from(coded(mode.fourcc)? == VideoCodec::H265)))?;
+            let rank = (fast, sensible, speed, size, usize::MAX - cost);
             Some((rank, Choice { mode, framerate }))
         })
         .max_by_key(|(rank, _)| *rank)
@@ -111,7 +127,6 @@ pub(super) fn nearest(rates: &Rates, wanted: f32) -> f32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::v4l2::fourcc;
 
     fn candidate(code: [u8; 4], width: u32, height: u32, rates: &[f32]) -> Candidate {
         Candidate {
@@ -157,6 +172,22 @@ mod tests {
             "slow, but there"
         );
         assert_eq!(chosen(&[], "/dev/video0"), None);
+        let encoding = [
+            candidate(*b"HEVC", 1280, 720, &[30.0]),
+            candidate(*b"H264", 1280, 720, &[30.0]),
+        ];
+        assert_eq!(chosen(&encoding, "/dev/video0"), Some((*b"H264", 1280, 30.0)));
+        let compressing = [
+            candidate(*b"MJPG", 1280, 720, &[30.0]),
+            candidate(*b"YUYV", 640, 480, &[30.0]),
+            candidate(*b"MJPG", 640, 480, &[30.0]),
+        ];
+        assert_eq!(chosen(&compressing, "/dev/video0"), Some((*b"MJPG", 1280, 30.0)));
+        assert_eq!(
+            chosen(&compressing[1..], "/dev/video0"),
+            Some((*b"YUYV", 640, 30.0)),
+            "nothing has to be decoded"
+        );
     }
 
     #[test]
