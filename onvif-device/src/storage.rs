@@ -13,7 +13,6 @@ pub(crate) use bundle::unstage;
 pub(crate) use bundle::{Documents, decode, encode, is_staging, stage};
 pub use file::FileStorage;
 pub use memory::MemoryStorage;
-#[cfg(any(feature = "media", feature = "media2"))]
 pub(crate) use persistent::note_change;
 pub use persistent::{Persistent, changes};
 

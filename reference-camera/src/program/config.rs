@@ -553,7 +553,7 @@ mod tests {
 
     const EXAMPLE: &str = include_str!("../../camera.example.toml");
     const DOCUMENTATION: &str = include_str!("../../../docs/configuration.md");
-    const KEYS: [&str; 38] = [
+    const KEYS: &[&str] = &[
         "bind",
         "http-port",
         "rtsp-port",

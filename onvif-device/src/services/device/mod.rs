@@ -8,6 +8,7 @@ mod capabilities;
 mod discovery;
 mod events;
 mod geo;
+mod kept;
 mod link;
 mod maintenance;
 mod network;
@@ -36,10 +37,11 @@ use crate::context::RequestContext;
 use crate::device::Common;
 use crate::events::Emitter;
 use crate::firmware::{Upgrades, Verdict};
-use crate::generated::device::{DeviceDispatcher, DeviceService};
+use crate::generated::device::DeviceService;
 use crate::net::ddns::{DynamicDnsConfig, Registrar};
 use crate::net::sntp::{SntpConfig, TimeKeeper};
 use crate::storage::{KEYSTORE_DOCUMENT, Persistent};
+use kept::Keeping;
 pub use maintenance::{BackupKey, backup_key};
 use state::State;
 use zone::Zone;
@@ -190,7 +192,7 @@ pub(crate) fn install(parts: Parts, setup: &mut Setup) -> Result<(), BuildError>
         Box::pin(async move { management.reset(kind).await })
     });
     maintenance::install(&management, setup);
-    setup.first_service(Service::new(DeviceDispatcher(management), PATH));
+    setup.first_service(Service::new(Keeping::new(management), PATH));
     Ok(())
 }
 
@@ -219,6 +221,8 @@ impl DeviceManagement {
     fn set_zone(&self, zone: Zone) {
         self.common.clock().set_zone(zone.rules());
         *self.zone.write().unwrap_or_else(PoisonError::into_inner) = zone;
+        // The time that was told since the document changed may be that of the zone before.
+        crate::storage::note_change();
     }
 }
 

@@ -100,7 +100,11 @@ mod tests {
         for round in 0..40_000_u64 {
             let number = spread(round) % 9_000;
             // Some prints are no hashes, and nearly all in one part.
-            let print = if number.is_multiple_of(7) { number } else { spread(number) };
+            let print = if number.is_multiple_of(7) {
+                number
+            } else {
+                spread(number)
+            };
             assert_eq!(prints.contains(print), expected.contains(&kept(print)));
             assert_eq!(prints.insert(print), expected.insert(kept(print)));
             assert_eq!(prints.len(), expected.len());
