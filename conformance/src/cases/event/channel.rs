@@ -302,6 +302,8 @@ pub async fn told_properties(
             "no such notification",
         ));
     }
+    // The last ones first: without a filter everything else would come before them.
+    found.reverse();
     let mut chosen: Vec<String> = Vec::new();
     for topic in &found {
         if !chosen.iter().any(|known| root(known) == root(topic)) {

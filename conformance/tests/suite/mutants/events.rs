@@ -188,6 +188,8 @@ pub const ALL: &[Mutant] = &[
             super::without(request, "tev:Filter");
         },
         fails: &[
+            "EVENT-2-1-24",
+            "EVENT-3-1-25",
             "EVENT-2-1-18",
             "EVENT-2-1-19",
             "EVENT-2-1-23",
