@@ -96,10 +96,7 @@ impl World {
         self.questions.retain(|output| {
             matches!(
                 output,
-                Output::Describe { .. }
-                    | Output::Setup { .. }
-                    | Output::Play { .. }
-                    | Output::TellKey { .. }
+                Output::Describe { .. } | Output::Setup { .. } | Output::Play { .. } | Output::TellKey { .. }
             )
         });
     }
