@@ -199,7 +199,7 @@ def test_h265(machine):
     return f"{len(coded)} pictures untouched"
 
 
-def test_unplugged(machine):
+def long_unplugged(machine):
     """A camera that encodes is unplugged and plugged in again while somebody watches."""
     client, address = start(machine, ",format=H264")
     events = client.pull_point()
