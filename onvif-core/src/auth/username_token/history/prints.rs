@@ -1,19 +1,19 @@
 //! A set of fingerprints in little memory.
 
-/// The part of a fingerprint that is kept. That a new token has the print of one of 65,536 others happens once in four thousand million.
-type Print = [u8; 6];
+/// How many prints a part has on the average before all parts are cut in two.
+const FULL: usize = 128;
 
-/// How many prints a part has before all parts are cut in two.
-const FULL: usize = 256;
-
-/// Sorted lists of prints, which are hashes with a key that nobody outside knows: their first bits say in which list they are.
+/// Short lists of prints, which are hashes with a key that nobody outside knows: their first bits say in which list they are.
+///
+/// Of a print 48 bits are kept: that a new token has the print of one of 65,536 others happens once in four thousand million.
 ///
 /// The lists are small and all of about the same size, so that the memory of an old set serves the next one; one table that grows would
-/// leave holes of ever other sizes behind.
+/// leave holes of ever other sizes behind. They are not sorted: to compare a print with a hundred others costs less than to keep an order,
+/// because the processor compares many at once.
 #[derive(Default)]
 pub(super) struct Prints {
     /// None, or a power of two.
-    parts: Vec<Vec<Print>>,
+    parts: Vec<Part>,
     len: usize,
 }
 
@@ -23,40 +23,31 @@ impl Prints {
     }
 
     pub fn contains(&self, print: u64) -> bool {
-        let print = kept(print);
-        let part = self.parts.get(self.part_of(print));
-        part.is_some_and(|part| part.binary_search(&print).is_ok())
+        let print = Print::of(print);
+        let part = self.parts.get(print.part_among(self.parts.len()));
+        part.is_some_and(|part| part.contains(print))
     }
 
     /// Adds a fingerprint, and returns whether it is new.
     pub fn insert(&mut self, print: u64) -> bool {
-        let print = kept(print);
+        let print = Print::of(print);
         if self.parts.is_empty() {
-            self.parts.push(Vec::new());
+            self.parts.push(Part::default());
         }
         // Two octets choose the part, so there are no more parts than they have values.
         if self.len >= self.parts.len() * FULL && self.parts.len() <= usize::from(u16::MAX) {
             self.cut();
         }
-        let index = self.part_of(print);
+        let index = print.part_among(self.parts.len());
         let Some(part) = self.parts.get_mut(index) else {
             return false;
         };
-        let Err(place) = part.binary_search(&print) else {
+        if part.contains(print) {
             return false;
-        };
-        if part.len() == part.capacity() {
-            part.reserve_exact(part.len() / 4 + 4);
         }
-        part.insert(place, print);
+        part.push(print);
         self.len += 1;
         true
-    }
-
-    /// By the first bits of the print, as many as tell the parts apart.
-    fn part_of(&self, print: Print) -> usize {
-        let [a, b, ..] = print;
-        (usize::from(u16::from_be_bytes([a, b])) * self.parts.len()) >> 16
     }
 
     /// Makes two parts of each, which are each other's neighbours.
@@ -64,21 +55,77 @@ impl Prints {
         let old = std::mem::take(&mut self.parts);
         let count = 2 * old.len();
         self.parts.reserve_exact(count);
-        for mut part in old {
-            // The first print of the second half.
-            let bound = ((self.parts.len() + 1) << 16) / count;
-            let middle = part.partition_point(|&[a, b, ..]| usize::from(u16::from_be_bytes([a, b])) < bound);
-            let second = part.split_off(middle);
-            part.shrink_to_fit();
-            self.parts.push(part);
-            self.parts.push(second);
+        for part in old {
+            let mut halves = [Part::default(), Part::default()];
+            for print in part.prints() {
+                // The number of a half is that of the whole, with one bit more.
+                let [first, second] = &mut halves;
+                let half = if print.part_among(count) % 2 == 0 {
+                    first
+                } else {
+                    second
+                };
+                half.push(print);
+            }
+            self.parts.extend(halves);
         }
     }
 }
 
-fn kept(print: u64) -> Print {
-    let [a, b, c, d, e, f, ..] = print.to_le_bytes();
-    [a, b, c, d, e, f]
+/// What is kept of a fingerprint.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+struct Print {
+    /// Chooses the part.
+    high: u16,
+    low: u32,
+}
+
+impl Print {
+    fn of(print: u64) -> Print {
+        let [a, b, c, d, e, f, ..] = print.to_le_bytes();
+        Print {
+            high: u16::from_be_bytes([a, b]),
+            low: u32::from_be_bytes([c, d, e, f]),
+        }
+    }
+
+    /// By the first bits, as many as tell `parts` parts apart.
+    fn part_among(self, parts: usize) -> usize {
+        (usize::from(self.high) * parts) >> 16
+    }
+}
+
+/// Prints in no order, the halves of each at the same place of two lists: six octets for each print, and four by four to compare.
+#[derive(Default)]
+struct Part {
+    lows: Vec<u32>,
+    highs: Vec<u16>,
+}
+
+impl Part {
+    fn contains(&self, print: Print) -> bool {
+        // To look at all of them needs no branch, and is done many at a time.
+        let may_be = self
+            .lows
+            .iter()
+            .fold(false, |found, &low| found | (low == print.low));
+        may_be && self.prints().any(|other| other == print)
+    }
+
+    fn push(&mut self, print: Print) {
+        if self.lows.len() == self.lows.capacity() {
+            let more = self.lows.len() / 4 + 4;
+            self.lows.reserve_exact(more);
+            self.highs.reserve_exact(more);
+        }
+        self.lows.push(print.low);
+        self.highs.push(print.high);
+    }
+
+    fn prints(&self) -> impl Iterator<Item = Print> {
+        let pairs = self.highs.iter().zip(&self.lows);
+        pairs.map(|(&high, &low)| Print { high, low })
+    }
 }
 
 #[cfg(test)]
@@ -105,16 +152,15 @@ mod tests {
             } else {
                 spread(number)
             };
-            assert_eq!(prints.contains(print), expected.contains(&kept(print)));
-            assert_eq!(prints.insert(print), expected.insert(kept(print)));
+            assert_eq!(prints.contains(print), expected.contains(&Print::of(print)));
+            assert_eq!(prints.insert(print), expected.insert(Print::of(print)));
             assert_eq!(prints.len(), expected.len());
             assert!(prints.contains(print));
         }
         assert!(prints.len() > 7_000, "{}", prints.len());
         assert!(prints.parts.len() > 16, "{}", prints.parts.len());
-        assert!(expected.iter().all(|[a, b, c, d, e, f]| {
-            prints.contains(u64::from_le_bytes([*a, *b, *c, *d, *e, *f, 0, 0]))
-        }));
+        let listed: HashSet<Print> = prints.parts.iter().flat_map(Part::prints).collect();
+        assert_eq!(listed, expected);
     }
 
     #[test]
@@ -126,7 +172,7 @@ mod tests {
         let lists = prints
             .parts
             .iter()
-            .map(|part| 6 * part.capacity() + size_of::<Vec<Print>>());
+            .map(|part| 4 * part.lows.capacity() + 2 * part.highs.capacity() + size_of::<Part>());
         let memory: usize = lists.sum();
         assert!(memory < 8 * 65_536, "{memory} octets");
     }
