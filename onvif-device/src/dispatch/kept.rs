@@ -117,7 +117,8 @@ where
     F: Future<Output = Result<O::Response, Fault>> + Send + 'a,
 {
     let request = O::Request::read_xml(body).map_err(|error| error.inside(O::REQUEST.local))?;
-    let mut key = XmlWriter::new();
+    // Most requests are an element or two.
+    let mut key = XmlWriter::with_capacity(128);
     request.write_xml(&mut key, O::REQUEST);
     let version = Version::now(&inputs);
     if let Some(answer) = version.and_then(|version| cache.find(O::INFO, key.as_str(), version)) {

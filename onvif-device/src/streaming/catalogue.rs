@@ -2,8 +2,8 @@
 
 use std::net::IpAddr;
 
-use crate::backend::audio::AudioSettings;
-use crate::backend::video::{EncoderSettings, SourceView};
+use crate::backend::audio::{AudioCodec, AudioSettings};
+use crate::backend::video::{EncoderSettings, SourceView, VideoCodec};
 
 use super::metadata::MetadataSettings;
 
@@ -59,6 +59,14 @@ pub struct MulticastTarget {
     pub ttl: u8,
 }
 
+/// What the packets of a track carry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Codec {
+    Video(VideoCodec),
+    Audio(AudioCodec),
+    Metadata,
+}
+
 /// What a track carries.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -78,6 +86,15 @@ impl TrackDescription {
             TrackDescription::Video(track) => &track.key,
             TrackDescription::Audio(track) => &track.key,
             TrackDescription::Metadata(track) => &track.key,
+        }
+    }
+
+    /// What its packets carry.
+    pub(super) fn codec(&self) -> Codec {
+        match self {
+            TrackDescription::Video(track) => Codec::Video(track.settings.codec),
+            TrackDescription::Audio(track) => Codec::Audio(track.settings.codec),
+            TrackDescription::Metadata(_) => Codec::Metadata,
         }
     }
 

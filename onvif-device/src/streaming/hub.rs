@@ -169,7 +169,7 @@ impl StreamHub {
                 .entry(track.key().to_owned())
                 .or_insert_with(|| Arc::new(Stream::new(Arc::clone(&self.inner), track)));
             // Registered under the lock, so that it is not forgotten in between.
-            (Arc::clone(stream), stream.interest())
+            (Arc::clone(stream), stream.interest(track.codec()))
         };
         stream.ensure(track).await?;
         Ok(handle)

@@ -6,7 +6,7 @@ use onvif_core::rtp::{
     PacketisedUnit, packetise_aac, packetise_g711, packetise_h264, packetise_h265, packetise_jpeg,
 };
 
-use super::catalogue::TrackDescription;
+use super::catalogue::{Codec, TrackDescription};
 use super::hub::HubInner;
 use super::metadata::{MetadataSink, MetadataWriter};
 use crate::backend::BackendError;
@@ -25,17 +25,12 @@ pub enum TrackFormat {
 }
 
 impl TrackFormat {
-    /// Whether it is of the codec that a track is to have.
-    pub(super) fn is_of(&self, track: &TrackDescription) -> bool {
-        match (self, track) {
-            (TrackFormat::Video(format), TrackDescription::Video(track)) => {
-                codec_of(format) == track.settings.codec
-            }
-            (TrackFormat::Audio(format), TrackDescription::Audio(track)) => {
-                format.codec() == track.settings.codec
-            }
-            (TrackFormat::Metadata, TrackDescription::Metadata(_)) => true,
-            _ => false,
+    /// Its codec.
+    pub(super) fn codec(&self) -> Codec {
+        match self {
+            TrackFormat::Video(format) => Codec::Video(codec_of(format)),
+            TrackFormat::Audio(format) => Codec::Audio(format.codec()),
+            TrackFormat::Metadata => Codec::Metadata,
         }
     }
 

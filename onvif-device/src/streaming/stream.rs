@@ -8,7 +8,7 @@ use bytes::Bytes;
 use onvif_core::rtp::{PacketisedUnit, packetise_metadata};
 use tokio::sync::watch;
 
-use super::catalogue::TrackDescription;
+use super::catalogue::{Codec, TrackDescription};
 use super::frame::Frame;
 use super::hub::{HubInner, StreamError};
 use super::metadata::MetadataSink;
@@ -54,7 +54,9 @@ struct State {
     interests: usize,
     /// Counts the changes of `interests`, so that a stop that was planned before is not carried out after.
     epoch: u64,
-    viewers: Vec<Arc<Viewer>>,
+    viewers: Vec<Watching>,
+    /// The codec of what the encoder delivers, since it told its format.
+    codec: Option<Codec>,
     /// The frames since the last key frame, of a stream that cannot make one on request.
     group: Vec<Arc<Frame>>,
     group_bytes: usize,
@@ -72,6 +74,13 @@ struct State {
     statistics: StreamStatistics,
 }
 
+/// Somebody who plays the stream.
+struct Watching {
+    viewer: Arc<Viewer>,
+    /// Of the session description by which the viewer came.
+    codec: Codec,
+}
+
 impl Stream {
     pub(super) fn new(hub: Arc<HubInner>, track: &TrackDescription) -> Self {
         Stream {
@@ -85,6 +94,7 @@ impl Stream {
                 interests: 0,
                 epoch: 0,
                 viewers: Vec::new(),
+                codec: None,
                 group: Vec::new(),
                 group_bytes: 0,
                 last: None,
@@ -101,12 +111,13 @@ impl Stream {
     }
 
     /// Registers an interest, which keeps the encoder running.
-    pub(super) fn interest(self: &Arc<Self>) -> StreamHandle {
+    pub(super) fn interest(self: &Arc<Self>, codec: Codec) -> StreamHandle {
         let mut state = self.lock();
         state.interests += 1;
         state.epoch += 1;
         StreamHandle {
             stream: Arc::clone(self),
+            codec,
         }
     }
 
@@ -141,7 +152,12 @@ impl Stream {
                 let changed = blocking(move || (encoder.reconfigure(&wanted), encoder)).await;
                 match changed {
                     Ok((Ok(()), _)) => {
-                        self.lock().track = track.clone();
+                        let strangers = {
+                            let mut state = self.lock();
+                            state.track = track.clone();
+                            state.strangers(track.codec())
+                        };
+                        end_all(&strangers);
                         Ok(())
                     }
                     // What cannot be changed under way can be started anew.
@@ -167,14 +183,16 @@ impl Stream {
 
     /// Starts an encoder in place of the running one. `control` is held.
     async fn start(self: &Arc<Self>, track: &TrackDescription) -> Result<(), StreamError> {
-        let (old, generation) = {
+        let (old, generation, strangers) = {
             let mut state = self.lock();
             state.generation += 1;
             state.track = track.clone();
             state.shift = None;
             state.forget_group();
-            (state.encoder.take(), state.generation)
+            let strangers = state.strangers(track.codec());
+            (state.encoder.take(), state.generation, strangers)
         };
+        end_all(&strangers);
         let hub = Arc::clone(&self.hub);
         let sink = Arc::new(Sink {
             stream: Arc::downgrade(self),
@@ -210,7 +228,7 @@ impl Stream {
                     std::mem::take(&mut state.viewers)
                 };
                 self.format.send_replace(None);
-                viewers.iter().for_each(|viewer| viewer.end());
+                end_all(&viewers);
                 Err(error.into())
             }
         }
@@ -302,11 +320,18 @@ impl Stream {
         state.restart_delay = RESTART_MIN;
         state.remember(&frame);
         let mut waiting = Vec::with_capacity(state.viewers.len());
-        waiting.extend(state.viewers.iter().filter(|viewer| viewer.push(&frame)));
+        let codec = state.codec;
+        // Who has come for a codec that the encoder is only about to deliver waits for it.
+        let served = state
+            .viewers
+            .iter()
+            .filter(|w| codec.is_none_or(|codec| w.codec == codec));
+        waiting.extend(served.map(|w| &w.viewer).filter(|viewer| viewer.push(&frame)));
         waiting.iter().for_each(|viewer| viewer.wake());
     }
 
     fn format(&self, generation: u64, format: TrackFormat) {
+        let codec = format.codec();
         let changed = self
             .format
             .borrow()
@@ -318,15 +343,19 @@ impl Stream {
                 return;
             }
             state.forget_group();
-            if changed {
+            let same_codec = state.codec == Some(codec);
+            state.codec = Some(codec);
+            if changed && same_codec {
                 std::mem::take(&mut state.viewers)
+            } else if state.track.is_fixed() {
+                // Nobody told it: what is passed through has become something else by itself.
+                state.strangers(codec)
             } else {
                 Vec::new()
             }
         };
         self.format.send_replace(Some(format));
-        // Their session description names another codec: only a new DESCRIBE helps.
-        orphans.iter().for_each(|viewer| viewer.end());
+        end_all(&orphans);
     }
 
     fn ended(self: &Arc<Self>, generation: u64, reason: Option<BackendError>) {
@@ -355,7 +384,7 @@ impl Stream {
             None => {
                 self.format.send_replace(None);
                 let viewers = std::mem::take(&mut self.lock().viewers);
-                viewers.iter().for_each(|viewer| viewer.end());
+                end_all(&viewers);
             }
         }
     }
@@ -378,7 +407,19 @@ impl Stream {
     }
 }
 
+/// Their session description names what the stream is not any more: only a new DESCRIBE helps. Not under the lock of the state.
+fn end_all(viewers: &[Watching]) {
+    viewers.iter().for_each(|watching| watching.viewer.end());
+}
+
 impl State {
+    /// Takes out who came for another codec.
+    fn strangers(&mut self, codec: Codec) -> Vec<Watching> {
+        self.viewers
+            .extract_if(.., |watching| watching.codec != codec)
+            .collect()
+    }
+
     /// Media time of a frame: the encoder's own as long as it runs, moved so that it goes on after the previous encoder's.
     fn media_time(&mut self, timestamp: Duration, now: Instant) -> Duration {
         let own = timestamp.as_nanos() as i128;
@@ -528,6 +569,7 @@ impl MetadataSink for Sink {
 /// Somebody's interest in a stream: as long as it is held, the encoder runs.
 pub struct StreamHandle {
     stream: Arc<Stream>,
+    codec: Codec,
 }
 
 impl fmt::Debug for StreamHandle {
@@ -550,7 +592,11 @@ impl StreamHandle {
         }
         let mut format = self.stream.format.subscribe();
         // An encoder that was just told to use another codec may not have said so yet.
-        let wait = format.wait_for(|format| format.as_ref().is_some_and(|format| format.is_of(&track)));
+        let wait = format.wait_for(|format| {
+            format
+                .as_ref()
+                .is_some_and(|format| format.codec() == track.codec())
+        });
         match tokio::time::timeout(self.stream.hub.config.format_timeout, wait).await {
             Ok(Ok(format)) => format.clone().ok_or(StreamError::NoFormat),
             _ => Err(StreamError::NoFormat),
@@ -560,13 +606,29 @@ impl StreamHandle {
     /// Begins delivery to a viewer: with a key frame that is asked for, or with the kept group of pictures where none can be.
     /// The frames wait until [`Viewer::open`].
     pub fn play(&self, viewer: &Arc<Viewer>) {
-        {
+        let current = {
             let mut state = self.stream.lock();
-            if state.viewers.iter().any(|known| Arc::ptr_eq(known, viewer)) {
+            if state
+                .viewers
+                .iter()
+                .any(|known| Arc::ptr_eq(&known.viewer, viewer))
+            {
                 return;
             }
-            viewer.begin(&state.group);
-            state.viewers.push(Arc::clone(viewer));
+            let current = state.track.codec() == self.codec;
+            if current {
+                viewer.begin(&state.group);
+                state.viewers.push(Watching {
+                    viewer: Arc::clone(viewer),
+                    codec: self.codec,
+                });
+            }
+            current
+        };
+        if !current {
+            // It was set to another codec since the handle was opened.
+            viewer.end();
+            return;
         }
         self.stream.request_key_frame(false);
     }
@@ -576,7 +638,7 @@ impl StreamHandle {
         self.stream
             .lock()
             .viewers
-            .retain(|known| !Arc::ptr_eq(known, viewer));
+            .retain(|known| !Arc::ptr_eq(&known.viewer, viewer));
         viewer.pause();
     }
 

@@ -4,6 +4,7 @@ mod bad_input;
 mod behaviour;
 mod camera;
 mod client;
+mod codec_change;
 mod delivery;
 #[cfg(target_os = "linux")]
 mod marked;

@@ -1,0 +1,171 @@
+//! An encoder that is set to another codec takes a while until it delivers it: whoever comes meanwhile comes for the new one.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, SystemTime};
+
+use bytes::Bytes;
+use onvif_device::backend::BackendError;
+use onvif_device::backend::video::*;
+use onvif_device::streaming::{HubConfig, StreamHub, TrackDescription, Viewer, ViewerConfig};
+use tokio::sync::Notify;
+
+use crate::camera::track;
+
+/// Gives the sink of its encoder away, so that the test delivers.
+#[derive(Default)]
+struct Hand {
+    sink: Mutex<Option<Arc<dyn FrameSink>>>,
+}
+
+struct Willing;
+
+impl Encoder for Willing {
+    fn reconfigure(&self, _settings: &EncoderSettings, _view: &SourceView) -> Result<(), BackendError> {
+        Ok(())
+    }
+
+    fn request_key_frame(&self) {}
+}
+
+impl VideoBackend for Hand {
+    fn sources(&self) -> Vec<VideoSource> {
+        Vec::new()
+    }
+
+    fn encoder_options(&self, source: &str, _encoder: u32) -> Result<Vec<EncoderOptions>, BackendError> {
+        Err(BackendError::NotFound(source.to_owned()))
+    }
+
+    fn default_encoders(&self, source: &str) -> Result<Vec<EncoderSettings>, BackendError> {
+        Err(BackendError::NotFound(source.to_owned()))
+    }
+
+    fn start_encoder(
+        &self,
+        _source: &str,
+        _settings: &EncoderSettings,
+        _view: &SourceView,
+        sink: Arc<dyn FrameSink>,
+    ) -> Result<Box<dyn Encoder>, BackendError> {
+        *self.sink.lock().unwrap() = Some(sink);
+        Ok(Box::new(Willing))
+    }
+
+    fn snapshot<'a>(
+        &'a self,
+        source: &'a str,
+        _resolution: Resolution,
+        _view: &'a SourceView,
+    ) -> BoxFuture<'a, Result<Bytes, BackendError>> {
+        Box::pin(async move { Err(BackendError::NotFound(source.to_owned())) })
+    }
+}
+
+const SIZE: Resolution = Resolution {
+    width: 64,
+    height: 64,
+};
+
+fn h264() -> StreamFormat {
+    StreamFormat::H264 {
+        sps: Bytes::from_static(&[0x67, 66, 0, 10]),
+        pps: Bytes::from_static(&[0x68, 1]),
+        resolution: SIZE,
+        framerate: 25.0,
+    }
+}
+
+fn picture(milliseconds: u64, unit: Bytes) -> EncodedFrame {
+    EncodedFrame {
+        units: vec![unit],
+        timestamp: Duration::from_millis(milliseconds),
+        utc: SystemTime::now(),
+        key: true,
+    }
+}
+
+fn slice() -> Bytes {
+    Bytes::from_static(&[0x65, 1, 2, 3])
+}
+
+fn h265() -> StreamFormat {
+    StreamFormat::H265 {
+        vps: Bytes::from_static(&[0x40, 1, 1]),
+        sps: Bytes::from_static(&[0x42, 1, 1]),
+        pps: Bytes::from_static(&[0x44, 1, 1]),
+        resolution: SIZE,
+        framerate: 25.0,
+    }
+}
+
+struct Watcher {
+    viewer: Arc<Viewer>,
+    ended: Arc<AtomicBool>,
+}
+
+impl Watcher {
+    fn new(payload_type: u8) -> Watcher {
+        let config = ViewerConfig {
+            ssrc: u32::from(payload_type),
+            sequence: 0,
+            timestamp_offset: 0,
+            payload_type,
+            clock_rate: 90_000,
+            max_frames: 100,
+            max_bytes: 1 << 20,
+            cname: String::new(),
+        };
+        let ended = Arc::<AtomicBool>::default();
+        let end = Arc::clone(&ended);
+        let on_end = Box::new(move || end.store(true, Ordering::SeqCst));
+        Watcher {
+            viewer: Arc::new(Viewer::new(config, Arc::new(Notify::new()), on_end)),
+            ended,
+        }
+    }
+
+    fn frames(&self) -> usize {
+        std::iter::from_fn(|| self.viewer.pop()).count()
+    }
+}
+
+#[tokio::test]
+async fn who_comes_before_the_first_picture_of_the_new_codec_gets_only_that() {
+    let hand = Arc::new(Hand::default());
+    let hub = StreamHub::new(Arc::clone(&hand) as _, HubConfig::default());
+    let before = track(64, 64);
+    let mut after = before.clone();
+    after.settings.codec = VideoCodec::H265;
+
+    let old_handle = hub.open(&TrackDescription::from(before)).await.unwrap();
+    let sink = hand.sink.lock().unwrap().clone().unwrap();
+    sink.format(h264());
+    let old = Watcher::new(96);
+    old_handle.play(&old.viewer);
+    old.viewer.open();
+    sink.frame(picture(0, slice()));
+    assert_eq!(old.frames(), 1);
+
+    // The encoder takes the new settings, and still has a picture under way.
+    let handle = hub.open(&TrackDescription::from(after)).await.unwrap();
+    assert!(
+        old.ended.load(Ordering::SeqCst),
+        "its description names another codec"
+    );
+    let new = Watcher::new(98);
+    handle.play(&new.viewer);
+    new.viewer.open();
+    sink.frame(picture(40, slice()));
+    assert_eq!(new.frames(), 0, "a picture of the old codec");
+
+    sink.format(h265());
+    assert!(!new.ended.load(Ordering::SeqCst), "what was announced has come");
+    sink.frame(picture(80, Bytes::from_static(&[0x26, 1, 2, 3])));
+    assert_eq!(new.frames(), 1);
+
+    // Who was told of the old codec and plays only now is told that it is gone.
+    let late = Watcher::new(96);
+    old_handle.play(&late.viewer);
+    assert!(late.ended.load(Ordering::SeqCst));
+}
