@@ -150,6 +150,8 @@ impl Storage for FileStorage {
     }
 
     fn names(&self) -> Result<Option<Vec<String>>, StorageError> {
+        // Nothing is renamed meanwhile.
+        let _writing = self.writing.lock().unwrap_or_else(PoisonError::into_inner);
         let failed = |e| io_error("list", &self.directory, e);
         let mut names = Vec::new();
         for entry in fs::read_dir(&self.directory).map_err(failed)? {
@@ -162,8 +164,10 @@ impl Storage for FileStorage {
             else {
                 continue;
             };
-            let is_file = entry.file_type().map_err(failed)?.is_file();
-            if is_file && is_valid_name(name) && name != LOCK && !names.iter().any(|known| known == name) {
+            if !is_valid_name(name) || name == LOCK || names.iter().any(|known| known == name) {
+                continue;
+            }
+            if entry.file_type().map_err(failed)?.is_file() && is_document(&entry.path()).map_err(failed)? {
                 names.push(name.to_owned());
             }
         }
@@ -175,6 +179,18 @@ enum Content {
     Whole(Vec<u8>),
     Missing,
     Damaged(String),
+}
+
+/// Whether a file starts like a document; others may have left theirs in the directory.
+fn is_document(path: &Path) -> io::Result<bool> {
+    let mut start = Vec::with_capacity(MAGIC.len());
+    match File::open(path) {
+        Ok(file) => file.take(MAGIC.len() as u64).read_to_end(&mut start)?,
+        // Replaced or removed meanwhile.
+        Err(e) if e.kind() == io::ErrorKind::NotFound => return Ok(false),
+        Err(e) => return Err(e),
+    };
+    Ok(start == MAGIC.as_bytes())
 }
 
 fn read_document(name: &str, path: &Path) -> Result<Content, StorageError> {
@@ -297,6 +313,16 @@ mod tests {
         let storage = open(&directory);
         assert_eq!(storage.load("users").unwrap().unwrap(), b"two\nlines");
         assert_eq!(storage.load("empty").unwrap().unwrap(), b"");
+        let mut names = storage.names().unwrap().unwrap();
+        names.sort();
+        assert_eq!(names, ["empty", "users"]);
+        // A file of somebody else is no document, and one that lost its newest copy still is.
+        fs::write(storage.directory().join("log"), b"2026-11-21 started\n").unwrap();
+        fs::rename(
+            storage.directory().join("users"),
+            storage.directory().join("users.old"),
+        )
+        .unwrap();
         let mut names = storage.names().unwrap().unwrap();
         names.sort();
         assert_eq!(names, ["empty", "users"]);
