@@ -132,7 +132,13 @@ fn main() -> Result<()> {
     drop(contenders);
 
     if let Some(small) = small {
-        report::sizes(&contender::start_all(&small, &plan)?)?;
+        let mut contenders = contender::start_all(&small, &plan)?;
+        let once = measure::Plan { rounds: 1, ..plan };
+        for scenario in options.scenarios() {
+            // For what the load leaves in memory; speed is the other profile's.
+            measure::scenario(&mut contenders, &release.own, scenario, &once)?;
+        }
+        report::sizes(&contenders)?;
     }
     Ok(())
 }

@@ -152,18 +152,22 @@ pub fn memory(contenders: &[Contender]) -> Result<()> {
     Ok(())
 }
 
-/// Prints size and memory of freshly started servers that were built for size.
+/// Prints size and memory of servers that were built for size, before and after one round of all scenarios.
 pub fn sizes(contenders: &[Contender]) -> Result<()> {
     println!("\n## Built for size (`small` profile, stripped)\n");
-    println!("| server | program, MB | resident at start, MB | of it heap and stacks |");
-    println!("|---|--:|--:|--:|");
+    println!(
+        "| server | program, MB | resident at start, MB | resident after load | of it heap and stacks |"
+    );
+    println!("|---|--:|--:|--:|--:|");
     for contender in contenders {
+        let after = contender.server.memory()?;
         println!(
-            "| {} | {:.2} | {:.1} | {:.1} |",
+            "| {} | {:.2} | {:.1} | {:.1} | {:.1} |",
             contender.name,
             contender.program_size()? as f64 / 1e6,
             megabytes(contender.memory_at_start.resident),
-            megabytes(contender.memory_at_start.anonymous),
+            megabytes(after.resident),
+            megabytes(after.anonymous),
         );
     }
     Ok(())
