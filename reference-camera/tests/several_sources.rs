@@ -161,7 +161,7 @@ async fn every_source_has_its_own_main_sub_and_third_stream() {
         source = "test:640x360@20"
         main = {{ rate = 10, constant-bitrate = true, bitrate = 800 }}
         sub = {{ size = "320x180", rate = 5, profile = "baseline", quality = 40, gov-length = 5 }}
-        third = {{ codec = "jpeg", size = "320x240", rate = 4 }}
+        third = {{ codec = "jpeg", size = "320x240", rate = 5 }}
 
         [[sources]]
         source = "test:480x270@10"
@@ -184,7 +184,7 @@ async fn every_source_has_its_own_main_sub_and_third_stream() {
     let expected = [
         ("video-1_main", "h264", (640, 360), 10.0),
         ("video-1_sub", "h264", (320, 180), 5.0),
-        ("video-1_third", "jpeg", (320, 240), 4.0),
+        ("video-1_third", "jpeg", (320, 240), 5.0),
         ("video-2_main", "h264", (480, 270), 10.0),
         ("video-2_sub", "h264", (480, 270), 10.0),
         ("video-2_third", "h264", (320, 180), 10.0),
