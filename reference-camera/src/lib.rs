@@ -5,6 +5,7 @@
 
 pub mod audio;
 pub mod encoders;
+pub mod factory_streams;
 pub mod gpio;
 pub mod imaging;
 pub mod io;

@@ -75,15 +75,18 @@ fn run(command_line: CommandLine) -> Result<End, Failure> {
             .map_err(|error| Failure::new(Failure::CONFIGURATION, error))?;
         if each.len() > 1 {
             let fleet = Fleet::open(each, password).await?;
+            // All that start for the first time have the same password, which is told once.
+            let mut told = false;
             for camera in fleet.cameras() {
-                announce(camera).map_err(|error| Failure::from(anyhow::Error::from(error)))?;
+                announce(camera, !told).map_err(|error| Failure::from(anyhow::Error::from(error)))?;
+                told |= camera.generated_password().is_some();
             }
             fleet.serve(stop).await?;
             return Ok(End::Stop);
         }
         let config = each.first().unwrap_or(&config);
         let camera = Camera::open(config, password).await?;
-        announce(&camera).map_err(|error| Failure::from(anyhow::Error::from(error)))?;
+        announce(&camera, true).map_err(|error| Failure::from(anyhow::Error::from(error)))?;
         // Who stops a camera that is about to start anew wants it stopped.
         match camera.serve(stop).await? {
             End::Reboot if *stopped.borrow_and_update() => Ok(End::Stop),
@@ -119,9 +122,9 @@ fn restart() -> ExitCode {
 }
 
 /// Tells the user on standard output what cannot be in the log: a generated password, and where the camera is.
-fn announce(camera: &Camera) -> std::io::Result<()> {
+fn announce(camera: &Camera, tell_password: bool) -> std::io::Result<()> {
     let mut output = std::io::stdout().lock();
-    if let Some(password) = camera.generated_password() {
+    if let Some(password) = camera.generated_password().filter(|_| tell_password) {
         writeln!(
             output,
             "first start: the password of the user admin is {} (it is not shown again)",

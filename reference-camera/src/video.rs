@@ -11,6 +11,7 @@ use onvif_device::backend::video::{
     SourceView, VideoBackend, VideoSource,
 };
 
+use crate::factory_streams::FactoryStreams;
 use crate::pipeline::{MEDIA_TYPES, image_size};
 use crate::sources::lock;
 
@@ -88,6 +89,7 @@ struct Source {
     driver: Arc<dyn SourceDriver>,
     // Held while a snapshot is taken, so that many who ask at once keep one thread busy and not many.
     snapshots: Arc<Mutex<()>>,
+    streams: FactoryStreams,
 }
 
 impl CameraVideo {
@@ -113,7 +115,19 @@ impl CameraVideo {
             token: token.to_owned(),
             driver,
             snapshots: Arc::default(),
+            streams: FactoryStreams::default(),
         });
+        Ok(())
+    }
+
+    /// Sets what the streams of a source are as long as no client has set them.
+    ///
+    /// # Errors
+    /// [`BackendError::Unsupported`] for what the source cannot do, and [`BackendError::NotFound`].
+    pub fn set_streams(&mut self, token: &str, streams: &FactoryStreams) -> Result<(), BackendError> {
+        streams.check(&*self.source(token)?.driver)?;
+        let found = self.sources.iter_mut().filter(|source| source.token == token);
+        found.for_each(|source| source.streams = streams.clone());
         Ok(())
     }
 
@@ -140,7 +154,8 @@ impl VideoBackend for CameraVideo {
     }
 
     fn default_encoders(&self, source: &str) -> Result<Vec<EncoderSettings>, BackendError> {
-        Ok(self.source(source)?.driver.default_encoders())
+        let source = self.source(source)?;
+        Ok(source.streams.of(&*source.driver))
     }
 
     fn start_encoder(

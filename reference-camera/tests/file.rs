@@ -9,10 +9,11 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use onvif_device::backend::BackendError;
+use onvif_device::backend::audio::{AudioCodec, AudioFormat, AudioFrame, AudioSettings, AudioSink};
 use onvif_device::backend::video::{
     CodecProfile, EncoderSettings, Resolution, Rotation, SourceView, StreamFormat, VideoCodec,
 };
-use reference_camera::sources::{Clip, MediaClock, PassThrough, open_file};
+use reference_camera::sources::{Clip, FileSource, MediaClock, PassThrough, open_file};
 use reference_camera::video::{SourceDriver, check};
 use support::mux::{self, Movie};
 use support::{Decoder, Event, Sink, decode_jpeg, frame};
@@ -37,7 +38,7 @@ impl Directory {
 }
 
 fn open(path: &Path) -> PassThrough {
-    open_file(path, Arc::new(MediaClock::new())).unwrap()
+    open_file(path, Arc::new(MediaClock::new())).unwrap().video
 }
 
 fn play(source: &PassThrough) -> (Box<dyn onvif_device::backend::video::Encoder>, Receiver<Event>) {
@@ -287,6 +288,162 @@ fn h265_is_passed_through_and_cannot_be_decoded() {
     };
     let refused = source.start(&source.default_encoders()[0], &mirrored, Sink::new().0);
     assert!(matches!(refused, Err(BackendError::Unsupported(_))));
+}
+
+/// H.265 as far as a player looks at it: real parameter sets, made by x265, and slices that are none.
+fn h265_pictures(count: u8) -> Vec<mux::Picture> {
+    let hex = |digits: &str| {
+        let octet = |at| u8::from_str_radix(&digits[at..at + 2], 16).unwrap();
+        Bytes::from_iter((0..digits.len()).step_by(2).map(octet))
+    };
+    let sets = [
+        "40010c01ffff01600000030090000003000003003cba0240",
+        "42010101600000030090000003000003003ca00a080c1f3e5ba4a4c2f0168080000003008000000f04",
+        "4401c073c189",
+    ]
+    .map(hex);
+    let slice = |kind: u8, first: u8, index: u8| Bytes::copy_from_slice(&[kind << 1, 1, first | index, 7]);
+    let picture = |index| {
+        let key = index % 3 == 0;
+        let mut units = if key { sets.to_vec() } else { Vec::new() };
+        let kind = if key { 20 } else { 1 };
+        units.extend([slice(kind, 0x80, index), slice(kind, 0, index)]);
+        // A message behind the picture belongs to it.
+        units.push(Bytes::from_static(&[40 << 1, 1, 9]));
+        mux::Picture { units, key }
+    };
+    (0..count).map(picture).collect()
+}
+
+#[test]
+fn an_h265_byte_stream_is_passed_through() {
+    let directory = Directory::new();
+    let pictures = h265_pictures(6);
+    let units = pictures.iter().flat_map(|picture| &picture.units);
+    let stream = support::annex_b(&units.cloned().collect::<Vec<_>>());
+    let path = directory.file("clip.h265", &stream);
+    let clip = Clip::open(&path).unwrap();
+    assert_eq!(
+        (clip.codec(), clip.len(), clip.gov_length()),
+        (VideoCodec::H265, 6, 3)
+    );
+    assert_eq!((clip.resolution(), clip.framerate()), (SIZE, 30.0));
+    let source = open(&path);
+    let (_player, events) = play(&source);
+    let Event::Format(StreamFormat::H265 { vps, sps, pps, .. }) = events.recv().unwrap() else {
+        panic!("the format comes first");
+    };
+    assert_eq!([vps, sps, pps], pictures[0].units[..3]);
+    for index in 0..8 {
+        assert_eq!(frame(&events).units, pictures[index % 6].units, "picture {index}");
+    }
+    // Without its parameter sets it is none.
+    let headless = support::annex_b(&[pictures[0].units[0].clone(), pictures[0].units[3].clone()]);
+    let error = Clip::open(&directory.file("headless", &headless)).unwrap_err();
+    assert!(
+        format!("{error:#}").contains("H.265 sequence parameter set"),
+        "{error:#}"
+    );
+}
+
+/// Passes on what it hears.
+struct Ear(std::sync::Mutex<std::sync::mpsc::Sender<Heard>>);
+
+#[derive(Debug)]
+enum Heard {
+    Format(AudioFormat),
+    Frame(AudioFrame),
+}
+
+impl AudioSink for Ear {
+    fn format(&self, format: AudioFormat) {
+        let _ = self.0.lock().unwrap().send(Heard::Format(format));
+    }
+    fn frame(&self, frame: AudioFrame) {
+        let _ = self.0.lock().unwrap().send(Heard::Frame(frame));
+    }
+    fn ended(&self, _: Option<BackendError>) {}
+}
+
+/// The file of twelve pictures, which takes 400 ms, with so many pieces of sound, of 64 ms each.
+fn movie_with_sound(pieces: u8, object_type: u8) -> Movie {
+    let mut movie = Movie::h264(&pictures(), SIZE);
+    let pieces = (0..pieces)
+        .map(|index| vec![index; 40 + usize::from(index)])
+        .collect();
+    movie.sound = Some(mux::Sound { pieces, object_type });
+    movie
+}
+
+#[test]
+fn aac_is_passed_through_in_step_with_the_pictures() {
+    let directory = Directory::new();
+    let path = directory.file("clip.mp4", &movie_with_sound(10, 2).bytes());
+    let FileSource { video, sound } = open_file(&path, Arc::new(MediaClock::new())).unwrap();
+    let sound = sound.expect("sound");
+    let options = sound.options();
+    assert_eq!(
+        (options.codec, &options.sample_rates[..]),
+        (AudioCodec::Aac, &[16_000][..])
+    );
+    let settings = AudioSettings {
+        codec: AudioCodec::Aac,
+        bitrate_kbps: options.bitrates_kbps[0],
+        sample_rate: 16_000,
+    };
+    let (sender, heard) = std::sync::mpsc::channel();
+    let ear = Arc::new(Ear(std::sync::Mutex::new(sender)));
+    let other = AudioSettings {
+        sample_rate: 8000,
+        ..settings
+    };
+    assert!(sound.start(&other, Arc::<Ear>::clone(&ear)).is_err());
+    // The pictures lead.
+    let (_player, events) = play(&video);
+    let first = frame(&events);
+    let _playing = sound.start(&settings, ear).unwrap();
+    let Heard::Format(AudioFormat::Aac {
+        sample_rate,
+        channels,
+        config,
+    }) = heard.recv().unwrap()
+    else {
+        panic!("the format comes first");
+    };
+    // AAC-LC, the ninth rate, one channel.
+    assert_eq!(
+        (sample_rate, channels, &config[..]),
+        (16_000, 1, &[0x14, 0x08][..])
+    );
+    let begin = pictures().iter().position(|picture| picture.units == first.units);
+    let begin = Duration::from_secs(1) / 30 * begin.unwrap() as u32;
+    for _ in 0..20 {
+        let Heard::Frame(heard) = heard.recv().unwrap() else {
+            panic!("the format is told once");
+        };
+        let piece = heard.data[0];
+        assert_eq!(heard.data.len(), 40 + usize::from(piece));
+        // What is longer than the pictures is cut: the last one begins at 384 ms.
+        assert!(piece <= 6, "piece {piece}");
+        // Where the file is, by the picture that was seen and the time since then.
+        let place = (heard.timestamp + begin - first.timestamp).as_secs_f64() % 0.4;
+        let apart = (place - f64::from(piece) * 0.064).abs();
+        assert!(apart.min(0.4 - apart) < 0.001, "piece {piece} at {place}");
+    }
+}
+
+#[test]
+fn sound_that_cannot_be_passed_through_is_left_out() {
+    let directory = Directory::new();
+    let open = |movie: Movie| {
+        let path = directory.file("clip.mp4", &movie.bytes());
+        open_file(&path, Arc::new(MediaClock::new())).unwrap()
+    };
+    // AAC Main, and none at all.
+    assert!(open(movie_with_sound(3, 1)).sound.is_none());
+    assert!(open(movie_with_sound(0, 2)).sound.is_none());
+    assert!(open(Movie::h264(&pictures(), SIZE)).sound.is_none());
+    assert!(open(movie_with_sound(3, 2)).sound.is_some());
 }
 
 #[test]

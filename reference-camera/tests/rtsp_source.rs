@@ -444,7 +444,9 @@ fn a_file_that_can_be_read_no_more_has_no_signal() {
     let path = directory.path().join("clip.mp4");
     let pictures = support::mux::encoded_pattern(SIZE, 30.0, 12, 4);
     std::fs::write(&path, support::mux::Movie::h264(&pictures, SIZE).bytes()).unwrap();
-    let source = reference_camera::sources::open_file(&path, Arc::new(MediaClock::new())).unwrap();
+    let source = reference_camera::sources::open_file(&path, Arc::new(MediaClock::new()))
+        .unwrap()
+        .video;
     assert!(source.has_signal());
     let (sender, told) = channel();
     source.observe(Box::new(move |event| {

@@ -17,8 +17,7 @@ use onvif_device::backend::audio::{
 pub use self::pcm::{Clip, Pcm, SAMPLE_RATE, Tone};
 pub use self::speaker::{MAX_SAMPLES, Speaker};
 pub use self::spec::AudioSpec;
-use crate::sources::MediaClock;
-use crate::sources::rtsp::PassedSound;
+use crate::sources::{MediaClock, PassedSound};
 
 /// Token of the only audio source.
 pub const MICROPHONE: &str = "audio-1";

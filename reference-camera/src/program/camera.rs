@@ -6,13 +6,14 @@ use anyhow::Context;
 use onvif_device::backend::video::Resolution;
 
 use super::source_spec::SourceSpec;
+use super::source_table::ConfiguredSource;
 use crate::imaging::CameraImaging;
 use crate::motion::{CameraMotion, Sensitivity};
 use crate::ptz::{CameraPtz, DigitalDrive, LensSpec, behind_wiper};
-use crate::sources::rtsp::{PassedSound, RtspMemory, RtspSource};
+use crate::sources::rtsp::{RtspMemory, RtspSource};
 use crate::sources::{
-    DeviceSpec, InfraredLamp, LiveSource, MediaClock, PassThrough, RawSource, TestPattern, decoded_file, lit,
-    open_file,
+    DeviceSpec, FileSource, InfraredLamp, LiveSource, MediaClock, PassThrough, PassedSound, RawSource,
+    TestPattern, decoded_file, lit, open_file,
 };
 use crate::video::CameraVideo;
 
@@ -22,7 +23,7 @@ use crate::video::CameraVideo;
 /// # Errors
 /// Says in words for the user which source cannot be opened, and why.
 pub fn open_sources(
-    specs: &[SourceSpec],
+    specs: &[ConfiguredSource],
     lens: Option<LensSpec>,
     motion: Option<MotionSpec>,
     lamp: &Arc<InfraredLamp>,
@@ -43,7 +44,7 @@ pub fn open_sources(
 /// # Errors
 /// As there.
 pub fn open_sources_with(
-    specs: &[SourceSpec],
+    specs: &[ConfiguredSource],
     lens: Option<LensSpec>,
     motion: Option<MotionSpec>,
     lamp: &Arc<InfraredLamp>,
@@ -53,13 +54,14 @@ pub fn open_sources_with(
     let mut sources = Sources::default();
     let mut moved = Vec::new();
     let clock = Arc::clone(&sources.clock);
-    for (number, spec) in (1..).zip(specs) {
+    for (number, ConfiguredSource { spec, .. }) in (1..).zip(specs) {
         let token = format!("video-{number}");
         let what = || format!("video source {spec}");
         let raw = match spec {
             SourceSpec::File(path) => {
-                let file = open_file(path, Arc::clone(&clock)).with_context(what)?;
-                sources.video.add(&token, Arc::new(file))?;
+                let FileSource { video, sound } = open_file(path, Arc::clone(&clock)).with_context(what)?;
+                sources.video.add(&token, Arc::new(video))?;
+                sources.sound.extend(sound.map(|sound| (token, sound)));
                 continue;
             }
             SourceSpec::Rtsp(address) => {
@@ -127,6 +129,12 @@ pub fn open_sources_with(
     // Those that move something come after the digital ones.
     for (token, drive) in moved {
         sources.ptz.add(&token, Arc::new(drive));
+    }
+    for (number, source) in (1..).zip(specs) {
+        let streams = sources
+            .video
+            .set_streams(&format!("video-{number}"), &source.streams);
+        streams.with_context(|| format!("video source {source}"))?;
     }
     Ok(sources)
 }

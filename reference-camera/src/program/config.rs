@@ -19,6 +19,7 @@ use super::hardware::HardwareConfig;
 use super::lines::Lines;
 use super::network::NetworkKind;
 use super::source_spec::SourceSpec;
+use super::source_table::ConfiguredSource;
 use crate::audio::AudioSpec;
 use crate::gpio::{ButtonSpec, FilterSpec, InputSpec, OutputSpec, RelaySpec};
 use crate::io::{LoopBack, SerialSpec};
@@ -158,7 +159,7 @@ struct ConfigFile {
     https_port: Option<u16>,
     rtsps_port: Option<u16>,
     state_dir: Option<PathBuf>,
-    sources: Option<Vec<SourceSpec>>,
+    sources: Option<Vec<ConfiguredSource>>,
     devices: Option<u16>,
     device: Option<Vec<DeviceTable>>,
     audio: Option<AudioSpec>,
@@ -224,7 +225,7 @@ pub struct Config {
     /// Directory for users and settings; `None` for the usual one of the user.
     pub state_dir: Option<PathBuf>,
     /// The video sources, at least one.
-    pub sources: Vec<SourceSpec>,
+    pub sources: Vec<ConfiguredSource>,
     /// Devices in this process, unless there are tables of them.
     pub devices: u16,
     /// What each of several devices has of its own.
@@ -279,7 +280,7 @@ impl Default for Config {
             https_port: None,
             rtsps_port: None,
             state_dir: None,
-            sources: vec![SourceSpec::default()],
+            sources: vec![ConfiguredSource::default()],
             devices: 1,
             device: Vec::new(),
             audio: AudioSpec::default(),
@@ -407,7 +408,7 @@ impl Config {
             self.state_dir.clone_from(&command_line.state_dir);
         }
         if !command_line.source.is_empty() {
-            self.sources.clone_from(&command_line.source);
+            self.sources = command_line.source.iter().cloned().map(Into::into).collect();
         }
         set(&mut self.devices, command_line.devices);
         set(&mut self.audio, command_line.audio.clone());
@@ -706,14 +707,15 @@ mod tests {
             rtsps_port: Some(322),
             state_dir: Some("/etc/camera/state".into()),
             sources: vec![
-                SourceSpec::File("/etc/camera/clip.mp4".into()),
+                SourceSpec::File("/etc/camera/clip.mp4".into()).into(),
                 SourceSpec::Test {
                     resolution: Resolution {
                         width: 640,
                         height: 360,
                     },
                     framerate: 10.0,
-                },
+                }
+                .into(),
             ],
             devices: 3,
             device: Vec::new(),
@@ -858,7 +860,7 @@ mod tests {
             https_port: Some(2001),
             rtsps_port: None,
             state_dir: Some("/s".into()),
-            sources: vec![SourceSpec::default(), SourceSpec::File("b".into())],
+            sources: vec![ConfiguredSource::default(), SourceSpec::File("b".into()).into()],
             devices: 1,
             device: Vec::new(),
             audio: AudioSpec::None,

@@ -4,20 +4,26 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, ensure};
+use futures_util::{StreamExt as _, stream};
 use onvif_core::auth::Secret;
 use onvif_device::net::discovery::DiscoverySockets;
 use serde::Deserialize;
+use tokio::runtime::Handle;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
 use super::config::{Bind, Config};
 use super::network::NetworkKind;
-use super::run::{Camera, End, Failure};
+use super::run::{Camera, End, Failure, FirstPassword};
 use super::source_spec::SourceSpec;
+use super::source_table::ConfiguredSource;
 use crate::audio::AudioSpec;
 
 /// Devices in one process.
 pub const MOST_DEVICES: u16 = 1000;
+
+/// Devices that are opened at the same time.
+const OPENED_AT_ONCE: usize = 16;
 
 /// How long the tasks of a device that has ended may hold its state.
 const LET_GO: Duration = Duration::from_secs(5);
@@ -30,7 +36,7 @@ pub struct DeviceTable {
     http_port: Option<u16>,
     rtsp_port: Option<u16>,
     state_dir: Option<PathBuf>,
-    sources: Option<Vec<SourceSpec>>,
+    sources: Option<Vec<ConfiguredSource>>,
     audio: Option<AudioSpec>,
     discovery: Option<bool>,
 }
@@ -116,7 +122,7 @@ impl Config {
         let sources = table.sources.unwrap_or_else(|| self.sources.clone());
         let mut hardware = self.hardware.clone();
         // To watch a picture it has to be drawn, for each device and whether or not anybody looks; and nobody tampers with a test pattern.
-        let drawn = |source: &SourceSpec| matches!(source, SourceSpec::Test { .. });
+        let drawn = |source: &ConfiguredSource| matches!(source.spec, SourceSpec::Test { .. });
         hardware.tamper_detection &= !sources.iter().all(drawn);
         hardware.control_socket = hardware.control_socket.map(|path| numbered(&path, index));
         Ok(Config {
@@ -170,6 +176,7 @@ fn numbered(path: &Path, index: u16) -> PathBuf {
 pub struct Fleet {
     members: Vec<(Config, Camera)>,
     sockets: DiscoverySockets,
+    password: FirstPassword,
 }
 
 impl Fleet {
@@ -180,14 +187,25 @@ impl Fleet {
     pub async fn open(configs: Vec<Config>, password: Option<Secret>) -> Result<Fleet, Failure> {
         allow_files(configs.len());
         let sockets = DiscoverySockets::default();
-        let (mut members, mut password) = (Vec::with_capacity(configs.len()), password);
-        for (number, config) in (1..).zip(configs) {
-            let camera = Camera::open(&config, password.clone()).await;
-            let camera = camera.map_err(|failure| failure.of_device(number))?;
-            password = password.or_else(|| camera.generated_password().cloned());
-            members.push((config, camera.with_discovery_sockets(sockets.clone())));
+        let password = FirstPassword::or_made(password)?;
+        let open =
+            |(number, config): (usize, Config)| open_aside(number, config, password.clone(), sockets.clone());
+        let mut configs = (1..).zip(configs);
+        let mut members = Vec::with_capacity(configs.size_hint().0);
+        // The first one alone, so that it is the one with the usual ports of TLS.
+        if let Some(first) = configs.next() {
+            members.push(open(first).await?);
         }
-        Ok(Fleet { members, sockets })
+        let mut others = stream::iter(configs).map(open).buffered(OPENED_AT_ONCE);
+        while let Some(member) = others.next().await {
+            members.push(member?);
+        }
+        drop(others);
+        Ok(Fleet {
+            members,
+            sockets,
+            password,
+        })
     }
 
     /// The devices, in their order.
@@ -203,7 +221,14 @@ impl Fleet {
         let (end, ended) = watch::channel(false);
         let mut serving = JoinSet::new();
         for (config, camera) in self.members {
-            serving.spawn(keep(config, camera, self.sockets.clone(), ended.clone()));
+            let password = self.password.clone();
+            serving.spawn(keep(
+                config,
+                camera,
+                password,
+                self.sockets.clone(),
+                ended.clone(),
+            ));
         }
         let mut result = tokio::select! {
             () = stop => Ok(()),
@@ -218,9 +243,26 @@ impl Fleet {
     }
 }
 
+/// Opens a device on a thread of its own: most of a first start is waiting for the disk, and disks take several requests at once.
+async fn open_aside(
+    number: usize,
+    config: Config,
+    password: FirstPassword,
+    sockets: DiscoverySockets,
+) -> Result<(Config, Camera), Failure> {
+    let runtime = Handle::current();
+    let opened = tokio::task::spawn_blocking(move || {
+        let camera = runtime.block_on(Camera::open_with(&config, password));
+        camera.map(|camera| (config, camera.with_discovery_sockets(sockets)))
+    });
+    let opened = opened.await.map_err(anyhow::Error::from)?;
+    opened.map_err(|failure| failure.of_device(number))
+}
+
 async fn keep(
     config: Config,
     mut camera: Camera,
+    password: FirstPassword,
     sockets: DiscoverySockets,
     ended: watch::Receiver<bool>,
 ) -> Result<(), Failure> {
@@ -233,17 +275,18 @@ async fn keep(
         match camera.serve(stop).await? {
             End::Stop => return Ok(()),
             End::Reboot => {
-                camera = open_again(&config).await?.with_discovery_sockets(sockets.clone());
+                let again = open_again(&config, &password).await?;
+                camera = again.with_discovery_sockets(sockets.clone());
             }
         }
     }
 }
 
 /// Opens a device whose state may still be held for a moment by what is ending of it.
-async fn open_again(config: &Config) -> Result<Camera, Failure> {
+async fn open_again(config: &Config, password: &FirstPassword) -> Result<Camera, Failure> {
     let deadline = Instant::now() + LET_GO;
     loop {
-        match Camera::open(config, None).await {
+        match Camera::open_with(config, password.clone()).await {
             Err(failure) if failure.status() == Failure::STATE && Instant::now() < deadline => {
                 tokio::time::sleep(LET_GO / 50).await;
             }
@@ -312,7 +355,7 @@ mod tests {
         let all = many.each().unwrap();
         let ports: Vec<_> = all.iter().map(|one| (one.http_port, one.rtsp_port)).collect();
         assert_eq!(ports, [(8080, 8554), (8080, 8554), (80, 8555)]);
-        assert_eq!(all[1].sources, [SourceSpec::File("/x/a.mp4".into())]);
+        assert_eq!(all[1].sources, [SourceSpec::File("/x/a.mp4".into()).into()]);
         assert_eq!(all[1].audio, AudioSpec::None);
         assert_eq!(all[2].state_dir, Some("/x/other".into()));
         assert!(all[0].discovery && !all[2].discovery);

@@ -17,3 +17,4 @@ pub mod password;
 pub mod run;
 pub mod shares;
 pub mod source_spec;
+pub mod source_table;

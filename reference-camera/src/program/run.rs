@@ -131,6 +131,14 @@ impl Camera {
     /// # Errors
     /// Says in words for the user what is in the way, with the exit status for it.
     pub async fn open(config: &Config, password: Option<Secret>) -> Result<Camera, Failure> {
+        Camera::open_with(config, FirstPassword::or_made(password)?).await
+    }
+
+    /// As [`Camera::open`], with a password that several devices have in common.
+    ///
+    /// # Errors
+    /// As there.
+    pub async fn open_with(config: &Config, password: FirstPassword) -> Result<Camera, Failure> {
         if let Some(advice) = encoder_advice() {
             tracing::warn!("{advice}");
         }
@@ -211,7 +219,7 @@ impl Camera {
         let lit = config
             .sources
             .iter()
-            .any(|source| matches!(source, SourceSpec::Test { .. }))
+            .any(|source| matches!(source.spec, SourceSpec::Test { .. }))
             || config.hardware.infrared_lamp.is_some();
         let shares = (!config.storage_dirs.is_empty()).then(|| Shares::new(config.storage_dirs.clone()));
         let motion = MotionEvents::new(Arc::new(motion), &media, config.motion_hold());
@@ -394,27 +402,43 @@ fn state(error: impl std::error::Error + Send + Sync + 'static) -> Failure {
     )
 }
 
-/// Makes the first administrator, and returns its password if it had to be made up.
-async fn first_administrator(device: &Device, password: Option<Secret>) -> Result<Option<Secret>, Failure> {
+/// The password of the first administrator of a device that has none yet.
+#[derive(Clone, Debug)]
+pub enum FirstPassword {
+    /// The user has said it.
+    Said(Secret),
+    /// It was made up, and has to be told if it is used.
+    Made(Secret),
+}
+
+impl FirstPassword {
+    /// What the user has said, or a password that is made up now.
+    ///
+    /// # Errors
+    /// When there are no random numbers.
+    pub fn or_made(said: Option<Secret>) -> Result<FirstPassword, Failure> {
+        match said {
+            Some(said) => Ok(FirstPassword::Said(said)),
+            None => Ok(FirstPassword::Made(password::generate()?)),
+        }
+    }
+}
+
+/// Makes the first administrator, and returns its password if it was made up and is used.
+async fn first_administrator(device: &Device, password: FirstPassword) -> Result<Option<Secret>, Failure> {
     if device.users().is_active() {
         return Ok(None);
     }
-    let generated = if password.is_none() {
-        Some(password::generate()?)
-    } else {
-        None
+    let (password, made) = match password {
+        FirstPassword::Said(said) => (said, None),
+        FirstPassword::Made(made) => (made.clone(), Some(made)),
     };
-    if let Some(password) = password.or_else(|| generated.clone()) {
-        device
-            .users()
-            .activate(ADMINISTRATOR, password)
-            .await
-            .map_err(|error| {
-                let error = anyhow::anyhow!("the password of the user {ADMINISTRATOR} is refused: {error}");
-                Failure::new(Failure::CONFIGURATION, error)
-            })?;
-    }
-    Ok(generated)
+    let activated = device.users().activate(ADMINISTRATOR, password).await;
+    activated.map_err(|error| {
+        let error = anyhow::anyhow!("the password of the user {ADMINISTRATOR} is refused: {error}");
+        Failure::new(Failure::CONFIGURATION, error)
+    })?;
+    Ok(made)
 }
 
 /// The serial number, made on the first start: two cameras of one maker must not have the same.

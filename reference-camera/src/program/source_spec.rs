@@ -7,6 +7,7 @@ use std::str::FromStr;
 use onvif_device::backend::video::Resolution;
 use serde::{Deserialize, Deserializer};
 
+use crate::factory_streams::parse_size;
 use crate::sources::DeviceSpec;
 use crate::sources::rtsp::RtspAddress;
 
@@ -95,14 +96,7 @@ fn test_pattern(parameters: &str) -> Result<SourceSpec, String> {
     let resolution = if size.is_empty() {
         SourceSpec::USUAL_RESOLUTION
     } else {
-        size.split_once('x')
-            .and_then(|(width, height)| {
-                Some(Resolution {
-                    width: width.parse().ok()?,
-                    height: height.parse().ok()?,
-                })
-            })
-            .ok_or_else(|| format!("`{size}` is not a size such as 1280x720"))?
+        parse_size(size).ok_or_else(|| format!("`{size}` is not a size such as 1280x720"))?
     };
     let framerate = rate.map_or(Ok(SourceSpec::USUAL_FRAMERATE), |rate| {
         rate.parse()

@@ -348,7 +348,7 @@ fn options(source: &dyn RawSource) -> Vec<EncoderOptions> {
 }
 
 /// A bit rate limit that leaves room for lively pictures, in kbit/s.
-fn usual_bitrate(resolution: Resolution) -> u32 {
+pub(crate) fn usual_bitrate(resolution: Resolution) -> u32 {
     match resolution.width * resolution.height {
         0..100_000 => 256,
         100_000..500_000 => 1024,

@@ -4,9 +4,10 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
+use mp4_atom::esds::DecoderSpecific;
 use mp4_atom::{
-    Any, Avc1, Avcc, Codec, Encode, Ftyp, Hvc1, HvcCArray, Hvcc, Mdat, Moov, Mvex, Stco, Stsc, StscEntry,
-    Stss, Stsz, StszSamples, SttsEntry, Trak, Visual, Vmhd,
+    Any, Audio, Avc1, Avcc, Codec, Encode, Esds, Ftyp, Hvc1, HvcCArray, Hvcc, Mdat, Moov, Mp4a, Mvex, Smhd,
+    Stco, Stsc, StscEntry, Stss, Stsz, StszSamples, SttsEntry, Trak, Visual, Vmhd,
 };
 use onvif_device::backend::video::{CodecProfile, EncoderSettings, Resolution, VideoCodec};
 use reference_camera::encoders::picture_encoder;
@@ -68,6 +69,14 @@ pub struct Movie {
     pub keys: Vec<u32>,
     pub chunks: Option<Vec<u32>>,
     pub fragmented: bool,
+    pub sound: Option<Sound>,
+}
+
+/// AAC-LC, mono, 16 kHz: 1024 samples a piece.
+pub struct Sound {
+    pub pieces: Vec<Vec<u8>>,
+    /// MPEG-4 object type: 2 is AAC-LC.
+    pub object_type: u8,
 }
 
 impl Movie {
@@ -128,6 +137,7 @@ impl Movie {
             keys: keys.collect(),
             chunks: None,
             fragmented: false,
+            sound: None,
         }
     }
 
@@ -147,12 +157,14 @@ impl Movie {
             chunks.push(at);
             at += chunk.iter().map(Vec::len).sum::<usize>() as u32;
         }
-        Any::from(Mdat {
-            data: self.samples.concat(),
-        })
-        .encode(&mut file)
-        .unwrap();
-        self.header(chunks).encode(&mut file).unwrap();
+        let sound = self.sound.iter().flat_map(|sound| &sound.pieces).cloned();
+        let all: Vec<_> = self.samples.iter().cloned().chain(sound).collect();
+        Any::from(Mdat { data: all.concat() }).encode(&mut file).unwrap();
+        let mut header = self.header(chunks);
+        header
+            .trak
+            .extend(self.sound.as_ref().map(|sound| sound.track(at)));
+        header.encode(&mut file).unwrap();
         file
     }
 
@@ -210,6 +222,59 @@ impl Movie {
             mvex: self.fragmented.then(Mvex::default),
             ..Moov::default()
         }
+    }
+}
+
+impl Sound {
+    /// All of it in one chunk.
+    fn track(&self, chunk: u32) -> Trak {
+        let mut trak = Trak::default();
+        trak.tkhd.track_id = 2;
+        trak.mdia.mdhd.timescale = 16_000;
+        trak.mdia.mdhd.language = "und".to_owned();
+        trak.mdia.hdlr.handler = b"soun".into();
+        trak.mdia.minf.smhd = Some(Smhd::default());
+        let mut esds = Esds::default();
+        let decoder = &mut esds.es_desc.dec_config;
+        (decoder.object_type_indication, decoder.stream_type) = (0x40, 5);
+        // The octets are worked out of these: 8 is 16 kHz.
+        decoder.dec_specific = Some(DecoderSpecific {
+            profile: self.object_type,
+            freq_index: 8,
+            chan_conf: 1,
+            raw: Vec::new(),
+        });
+        let audio = Audio {
+            data_reference_index: 1,
+            channel_count: 1,
+            sample_size: 16,
+            sample_rate: 16_000.into(),
+        };
+        let stbl = &mut trak.mdia.minf.stbl;
+        stbl.stsd.codecs = vec![Codec::from(Mp4a {
+            audio,
+            esds,
+            btrt: None,
+            taic: None,
+        })];
+        let count = self.pieces.len() as u32;
+        stbl.stts.entries = vec![SttsEntry {
+            sample_count: count,
+            sample_delta: 1024,
+        }];
+        let sizes = self.pieces.iter().map(|piece| piece.len() as u32).collect();
+        stbl.stsz = Stsz {
+            samples: StszSamples::Different { sizes },
+        };
+        stbl.stsc = Stsc {
+            entries: vec![StscEntry {
+                first_chunk: 1,
+                samples_per_chunk: count,
+                sample_description_index: 1,
+            }],
+        };
+        stbl.stco = Some(Stco { entries: vec![chunk] });
+        trak
     }
 }
 

@@ -1,4 +1,4 @@
-//! An H.264 byte stream (ITU-T H.264, annex B) in a file. It has no times: the frame rate is the one that its parameter set states,
+//! An H.264 or H.265 byte stream (annex B of both) in a file. It has no times: the frame rate is the one that its parameter set states,
 //! or 25.
 
 use std::io::{BufReader, Read};
@@ -6,9 +6,10 @@ use std::time::Duration;
 
 use anyhow::{Context, bail, ensure};
 use bytes::Bytes;
-use onvif_device::backend::video::VideoCodec;
+use onvif_device::backend::video::{Resolution, VideoCodec};
 
 use super::clip::{Framing, Sample, Track, parse_sps};
+use super::hevc;
 
 const MOST_SAMPLES: usize = 1 << 24;
 /// Parameter sets are kept whole; real ones have fewer than a hundred bytes.
@@ -28,39 +29,154 @@ pub(super) fn read<R: Read>(file: &mut R) -> anyhow::Result<Track> {
         units.push(unit);
         Ok(())
     })?;
+    let syntax = units.first().map_or(Syntax::H264, Syntax::of);
     let find = |kind| {
-        let unit = units.iter().find(|unit: &&Unit| unit_type(unit) == kind)?;
+        let unit = units.iter().find(|unit: &&Unit| syntax.kind(unit) == kind)?;
         let end = unit.head.iter().rposition(|byte| *byte != 0)?;
         Some(Bytes::copy_from_slice(unit.head.get(..=end)?))
     };
-    let sps: Bytes = find(7).context("it has no H.264 sequence parameter set")?;
-    let pps = find(8).context("it has no H.264 picture parameter set")?;
-    let parsed = parse_sps(&sps)?;
+    let Stream {
+        parameter_sets,
+        resolution,
+        reordered,
+        framerate,
+    } = match syntax {
+        Syntax::H264 => h264(find)?,
+        Syntax::H265 => h265(find)?,
+    };
     // A byte stream has no presentation times, and working them out of reordered pictures needs a decoder.
-    let reordered = parsed
-        .vui_parameters
-        .as_ref()
-        .and_then(|vui| vui.bitstream_restrictions.as_ref())
-        .is_some_and(|restrictions| restrictions.max_num_reorder_frames > 0);
     if reordered {
         bail!(
             "it has reordered pictures (B frames) but no times; put it into an MP4 file with `ffmpeg -i IN -c copy OUT.mp4`"
         );
     }
-    let framerate = parsed
-        .fps()
+    let framerate = framerate
         .filter(|rate| (0.1..=240.0).contains(rate))
         .unwrap_or(USUAL_FRAMERATE);
-    let samples = access_units(&units, length, framerate)?;
+    let samples = access_units(syntax, &units, length, framerate)?;
     let duration = time(samples.len(), framerate);
     Ok(Track {
-        codec: VideoCodec::H264,
+        codec: syntax.codec(),
         framing: Framing::StartCodes,
-        parameter_sets: vec![sps, pps],
-        resolution: None,
+        parameter_sets,
+        resolution,
         samples,
         duration,
+        sound: None,
     })
+}
+
+/// What the parameter sets say.
+struct Stream {
+    parameter_sets: Vec<Bytes>,
+    /// Where it is not read from the parameter sets later.
+    resolution: Option<Resolution>,
+    reordered: bool,
+    framerate: Option<f64>,
+}
+
+fn h264(find: impl Fn(u8) -> Option<Bytes>) -> anyhow::Result<Stream> {
+    let sps = find(7).context("it has no H.264 sequence parameter set")?;
+    let pps = find(8).context("it has no H.264 picture parameter set")?;
+    let parsed = parse_sps(&sps)?;
+    let restrictions = parsed.vui_parameters.as_ref();
+    let restrictions = restrictions.and_then(|vui| vui.bitstream_restrictions.as_ref());
+    Ok(Stream {
+        parameter_sets: vec![sps, pps],
+        resolution: None,
+        reordered: restrictions.is_some_and(|restrictions| restrictions.max_num_reorder_frames > 0),
+        framerate: parsed.fps(),
+    })
+}
+
+fn h265(find: impl Fn(u8) -> Option<Bytes>) -> anyhow::Result<Stream> {
+    let vps = find(32).context("it has no H.265 video parameter set")?;
+    let sps = find(33).context("it has no H.265 sequence parameter set")?;
+    let pps = find(34).context("it has no H.265 picture parameter set")?;
+    let parsed = hevc::Sps::read(&sps)?;
+    Ok(Stream {
+        parameter_sets: vec![vps, sps, pps],
+        resolution: Some(parsed.resolution),
+        reordered: parsed.reordered,
+        framerate: parsed.framerate,
+    })
+}
+
+/// The two kinds of NAL units (table 7-1 of H.264 and of H.265).
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Syntax {
+    H264,
+    H265,
+}
+
+impl Syntax {
+    /// By the unit with which a stream begins: a parameter set, a delimiter or a message of the base layer, whose headers in H.265 are none in H.264, where
+    /// delimiters and messages are no references and a stream does not begin with a part of a picture.
+    fn of(first: &Unit) -> Syntax {
+        match first.head[..] {
+            [0x40 | 0x42 | 0x44 | 0x46 | 0x4E, 1, ..] => Syntax::H265,
+            _ => Syntax::H264,
+        }
+    }
+
+    fn codec(self) -> VideoCodec {
+        match self {
+            Syntax::H264 => VideoCodec::H264,
+            Syntax::H265 => VideoCodec::H265,
+        }
+    }
+
+    fn kind(self, unit: &Unit) -> u8 {
+        let first = unit.head.first().copied().unwrap_or(0);
+        match self {
+            Syntax::H264 => first & 31,
+            Syntax::H265 => (first >> 1) & 63,
+        }
+    }
+
+    /// Octets of a unit that are needed.
+    fn needed(head: &[u8]) -> usize {
+        let parameters = match head {
+            [first, ..] if matches!(first & 31, 7 | 8) => true,
+            [0x40 | 0x42 | 0x44, 1, ..] => true,
+            _ => false,
+        };
+        if parameters { LONGEST_PARAMETER_SET } else { 3 }
+    }
+
+    fn is_slice(self, unit: &Unit) -> bool {
+        let kind = self.kind(unit);
+        match self {
+            Syntax::H264 => matches!(kind, 1..=5),
+            Syntax::H265 => kind < 32,
+        }
+    }
+
+    /// The first slice of a picture: first_mb_in_slice is an Exp-Golomb code, in which a leading 1 is the value 0, and
+    /// first_slice_segment_in_pic_flag is a bit.
+    fn is_first_slice(self, unit: &Unit) -> bool {
+        let (possible, at) = match self {
+            Syntax::H264 => (matches!(self.kind(unit), 1 | 2 | 5), 1),
+            Syntax::H265 => (self.is_slice(unit), 2),
+        };
+        possible && unit.head.get(at).is_some_and(|byte| byte & 0x80 != 0)
+    }
+
+    /// What begins an access unit when it follows a slice (H.264, 7.4.1.2.3; H.265, 7.4.2.4.4).
+    fn opens(self, unit: &Unit) -> bool {
+        let kind = self.kind(unit);
+        match self {
+            Syntax::H264 => matches!(kind, 6..=9 | 14..=18),
+            Syntax::H265 => matches!(kind, 32..=35 | 39 | 41..=44 | 48..=55),
+        }
+    }
+
+    fn is_key(self, unit: &Unit) -> bool {
+        match self {
+            Syntax::H264 => self.kind(unit) == 5,
+            Syntax::H265 => matches!(self.kind(unit), 16..=21),
+        }
+    }
 }
 
 /// Finds the NAL units and returns the length of the file.
@@ -81,12 +197,7 @@ fn scan<R: Read>(file: &mut R, mut found: impl FnMut(Unit) -> anyhow::Result<()>
                 found(unit)?;
             }
         } else if let Some(unit) = &mut unit
-            && unit.head.len()
-                < if matches!(unit_type(unit), 7 | 8) {
-                    LONGEST_PARAMETER_SET
-                } else {
-                    2
-                }
+            && unit.head.len() < Syntax::needed(&unit.head)
         {
             unit.head.push(byte);
         }
@@ -96,22 +207,13 @@ fn scan<R: Read>(file: &mut R, mut found: impl FnMut(Unit) -> anyhow::Result<()>
     Ok(at)
 }
 
-fn unit_type(unit: &Unit) -> u8 {
-    unit.head.first().map_or(0, |byte| byte & 31)
-}
-
-/// Joins units to access units: one begins with the first of delimiter, parameter sets and SEI that follows a slice, or with a slice
-/// whose first macroblock is 0 (H.264, 7.4.1.2.3 and 7.4.1.2.4).
-fn access_units(units: &[Unit], length: u64, framerate: f64) -> anyhow::Result<Vec<Sample>> {
+/// Joins units to access units: one begins with the first of delimiter, parameter sets and messages that follows a slice, or with the first slice of a
+/// picture.
+fn access_units(syntax: Syntax, units: &[Unit], length: u64, framerate: f64) -> anyhow::Result<Vec<Sample>> {
     let mut starts: Vec<(u64, bool)> = Vec::new();
     let mut has_slice = true;
     for unit in units {
-        let kind = unit_type(unit);
-        let slice = matches!(kind, 1..=5);
-        // first_mb_in_slice is an Exp-Golomb code: a leading 1 bit is the value 0.
-        let first_slice = matches!(kind, 1 | 2 | 5) && unit.head.get(1).is_some_and(|byte| byte & 0x80 != 0);
-        let opens = matches!(kind, 6..=9 | 14..=18) || first_slice;
-        if opens && has_slice {
+        if has_slice && (syntax.opens(unit) || syntax.is_first_slice(unit)) {
             ensure!(
                 starts.len() < MOST_SAMPLES,
                 "it has more than {MOST_SAMPLES} pictures"
@@ -119,10 +221,10 @@ fn access_units(units: &[Unit], length: u64, framerate: f64) -> anyhow::Result<V
             starts.push((unit.offset, false));
             has_slice = false;
         }
-        if slice {
+        if syntax.is_slice(unit) {
             has_slice = true;
             if let Some(last) = starts.last_mut() {
-                last.1 |= kind == 5;
+                last.1 |= syntax.is_key(unit);
             }
         }
     }
@@ -152,7 +254,7 @@ fn access_units(units: &[Unit], length: u64, framerate: f64) -> anyhow::Result<V
     let first = samples
         .iter()
         .position(|sample| sample.key)
-        .context("it has no key frame (IDR picture)")?;
+        .context("it has no key frame")?;
     let shift = time(first, framerate);
     Ok(samples
         .into_iter()

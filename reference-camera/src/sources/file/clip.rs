@@ -3,7 +3,7 @@
 use std::fs::File;
 use std::io::{Read, Seek, SeekFrom};
 use std::path::Path;
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use anyhow::{Context, bail, ensure};
@@ -14,6 +14,7 @@ use onvif_device::backend::BackendError;
 use onvif_device::backend::video::{CodecProfile, Resolution, StreamFormat, VideoCodec};
 
 use super::super::raw::lock;
+use super::sound::SoundTrack;
 use super::{byte_stream, mp4};
 use crate::encoders::annex_b_units;
 
@@ -53,6 +54,8 @@ pub(super) struct Track {
     pub resolution: Option<Resolution>,
     pub samples: Vec<Sample>,
     pub duration: Duration,
+    /// AAC that comes with the pictures.
+    pub sound: Option<SoundTrack>,
 }
 
 /// A file that can be played.
@@ -66,10 +69,11 @@ pub struct Clip {
     profile: CodecProfile,
     samples: Vec<Sample>,
     duration: Duration,
+    sound: Option<Arc<SoundTrack>>,
 }
 
 impl Clip {
-    /// Opens an MP4 file with H.264 or H.265, or an H.264 byte stream.
+    /// Opens an MP4 file with H.264 or H.265, or a byte stream of either.
     ///
     /// # Errors
     /// Says in words for the user what is wrong with the file.
@@ -87,7 +91,7 @@ impl Clip {
             [] => bail!("the file is empty"),
             [_, _, _, _, b'f', b't', b'y', b'p', ..] => mp4::read(&mut file)?,
             [0, 0, 1, ..] | [0, 0, 0, 1, ..] => byte_stream::read(&mut file)?,
-            _ => bail!("it is neither an MP4 file nor an H.264 byte stream (Annex B)"),
+            _ => bail!("it is neither an MP4 file nor an H.264 or H.265 byte stream (Annex B)"),
         };
         let first = track.samples.first().context("it has no pictures")?;
         ensure!(first.key, "it does not begin with a key frame");
@@ -106,6 +110,7 @@ impl Clip {
             profile,
             samples: track.samples,
             duration: track.duration,
+            sound: track.sound.map(Arc::new),
         })
     }
 
@@ -209,20 +214,31 @@ impl Clip {
         }
     }
 
+    /// The sound that comes with the pictures.
+    pub(super) fn sound(&self) -> Option<&Arc<SoundTrack>> {
+        self.sound.as_ref()
+    }
+
+    /// The octets of a picture or a piece of sound.
+    ///
+    /// # Errors
+    /// [`BackendError::Failed`] when the file cannot be read any more.
+    pub(super) fn read_sample(&self, sample: &Sample) -> Result<Bytes, BackendError> {
+        let mut data = vec![0; sample.length as usize];
+        let mut file = lock(&self.file);
+        file.seek(SeekFrom::Start(sample.offset))
+            .and_then(|_| file.read_exact(&mut data))
+            .map_err(|error| BackendError::Failed(format!("reading the video file: {error}")))?;
+        Ok(Bytes::from(data))
+    }
+
     /// The NAL units of a picture, with the parameter sets in front of a key frame.
     ///
     /// # Errors
     /// [`BackendError::Failed`] when the file cannot be read any more or does not keep to its own index.
     pub(super) fn units(&self, index: usize) -> Result<Vec<Bytes>, BackendError> {
         let sample = self.sample(index);
-        let mut data = vec![0; sample.length as usize];
-        let read = {
-            let mut file = lock(&self.file);
-            file.seek(SeekFrom::Start(sample.offset))
-                .and_then(|_| file.read_exact(&mut data))
-        };
-        read.map_err(|error| BackendError::Failed(format!("reading the video file: {error}")))?;
-        let data = Bytes::from(data);
+        let data = self.read_sample(&sample)?;
         let mut units = match self.framing {
             Framing::StartCodes => annex_b_units(&data),
             Framing::Length(size) => length_units(&data, size).ok_or_else(|| {

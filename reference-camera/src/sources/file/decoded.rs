@@ -16,6 +16,7 @@ use super::super::clock::MediaClock;
 use super::super::raw::{Capture, RawSource, Wakeup};
 use super::clip::Clip;
 use super::player::Position;
+use super::playhead::{Lead, Playhead};
 use crate::pipeline::{Frame, Picture};
 
 /// Pictures in a row that may be damaged, before the file is given up.
@@ -26,15 +27,21 @@ const MOST_FAILURES: u32 = 300;
 pub(super) struct DecodedClip {
     clip: Arc<Clip>,
     clock: Arc<MediaClock>,
+    playhead: Arc<Playhead>,
 }
 
 impl DecodedClip {
     /// `None` for a codec that cannot be decoded here.
-    pub(super) fn new(clip: &Arc<Clip>, clock: &Arc<MediaClock>) -> Option<DecodedClip> {
+    pub(super) fn new(
+        clip: &Arc<Clip>,
+        clock: &Arc<MediaClock>,
+        playhead: &Arc<Playhead>,
+    ) -> Option<DecodedClip> {
         let decodable = clip.codec() == VideoCodec::H264;
         decodable.then(|| DecodedClip {
             clip: Arc::clone(clip),
             clock: Arc::clone(clock),
+            playhead: Arc::clone(playhead),
         })
     }
 
@@ -62,9 +69,17 @@ impl RawSource for DecodedClip {
     }
 
     fn open(&self) -> Result<Box<dyn Capture>, BackendError> {
+        let fresh = Position::now(&self.clip, &self.clock);
+        // In step with who watches the file itself, so that all streams and the sound show the same moment.
+        let lead = self.playhead.lead_if_nobody_does(fresh.anchor());
+        let position = match (&lead, self.playhead.anchor()) {
+            (None, Some(anchor)) => Position::joining(&self.clip, anchor),
+            _ => fresh,
+        };
         Ok(Box::new(Decoding {
             decoder: decoder()?,
-            position: Position::now(&self.clip, &self.clock),
+            position,
+            _lead: lead,
             clip: Arc::clone(&self.clip),
             clock: Arc::clone(&self.clock),
             shown: BinaryHeap::new(),
@@ -77,6 +92,7 @@ impl RawSource for DecodedClip {
 struct Decoding {
     decoder: Decoder,
     position: Position,
+    _lead: Option<Lead>,
     clip: Arc<Clip>,
     clock: Arc<MediaClock>,
     /// Times of pictures that went into the decoder; they come out in this order.

@@ -5,10 +5,12 @@ use std::time::Duration;
 
 use anyhow::{Context, bail, ensure};
 use bytes::Bytes;
-use mp4_atom::{Atom, Codec, Header, Hvcc, Moof, Moov, ReadAtom, ReadFrom, Stbl, StszSamples, Trak};
+use mp4_atom::{Atom, Codec, Header, Hvcc, Moof, Moov, Mp4a, ReadAtom, ReadFrom, Stbl, StszSamples, Trak};
 use onvif_device::backend::video::{Resolution, VideoCodec};
+use tracing::warn;
 
 use super::clip::{Framing, Sample, Track};
+use super::sound::SoundTrack;
 
 /// A movie header for a day of video has a few megabytes.
 const LARGEST_HEADER: usize = 256 << 20;
@@ -68,6 +70,7 @@ pub(super) fn read<R: Read + Seek>(file: &mut R) -> anyhow::Result<Track> {
         }),
         samples,
         duration,
+        sound: sound(&moov),
     })
 }
 
@@ -99,6 +102,66 @@ fn movie_header<R: Read + Seek>(file: &mut R) -> anyhow::Result<Moov> {
         reader.seek(SeekFrom::Current(size))?;
     }
 }
+
+/// The first AAC track. One that cannot be passed through is left out, and the log says why.
+fn sound(moov: &Moov) -> Option<SoundTrack> {
+    let (trak, mp4a) = moov.trak.iter().find_map(|trak| {
+        let mut codecs = trak.mdia.minf.stbl.stsd.codecs.iter();
+        codecs.find_map(|codec| match codec {
+            Codec::Mp4a(mp4a) => Some((trak, mp4a)),
+            _ => None,
+        })
+    })?;
+    match aac(trak, mp4a) {
+        Ok(track) => Some(track),
+        Err(error) => {
+            warn!("the sound of the file is left out: {error:#}");
+            None
+        }
+    }
+}
+
+fn aac(trak: &Trak, mp4a: &Mp4a) -> anyhow::Result<SoundTrack> {
+    let decoder = &mp4a.esds.es_desc.dec_config;
+    let config = decoder
+        .dec_specific
+        .as_ref()
+        .context("it says nothing of its coding")?;
+    // ISO/IEC 14496-1, table 5: audio of ISO/IEC 14496-3. There, 1.5.1.1: the object type of AAC-LC.
+    ensure!(
+        decoder.object_type_indication == 0x40 && config.profile == 2,
+        "it is not AAC-LC"
+    );
+    ensure!(
+        (1..=2).contains(&config.chan_conf),
+        "it is neither mono nor stereo"
+    );
+    let sample_rate = *AAC_RATES
+        .get(usize::from(config.freq_index))
+        .context("its sampling rate is none of those of AAC")?;
+    let (samples, duration) = samples(trak)?;
+    ensure!(!samples.is_empty() && !duration.is_zero(), "it is empty");
+    ensure!(
+        samples.iter().all(|sample| sample.length <= LARGEST_AAC),
+        "it has a piece of more than {LARGEST_AAC} octets"
+    );
+    let octets: u64 = samples.iter().map(|sample| u64::from(sample.length)).sum();
+    let average = (octets as f64 / 125.0 / duration.as_secs_f64()).ceil();
+    Ok(SoundTrack {
+        config: config.raw.clone().into(),
+        sample_rate,
+        channels: config.chan_conf,
+        bitrate_kbps: average.clamp(1.0, 10_000.0) as u32,
+        samples,
+    })
+}
+
+/// Sampling rates by their index (ISO/IEC 14496-3, table 1.18).
+const AAC_RATES: [u32; 13] = [
+    96_000, 88_200, 64_000, 48_000, 44_100, 32_000, 24_000, 22_050, 16_000, 12_000, 11_025, 8000, 7350,
+];
+/// What the length in an RTP packet can say (RFC 3640, section 3.3.6).
+const LARGEST_AAC: u32 = (1 << 13) - 1;
 
 fn is_h26x(codec: &Codec) -> bool {
     matches!(

@@ -11,8 +11,9 @@ use tracing::{debug, warn};
 
 use super::super::clock::MediaClock;
 use super::super::raw::Wakeup;
-use super::super::signal::SignalState;
+use super::CodedFile;
 use super::clip::Clip;
+use super::playhead::Anchor;
 use crate::encoders::InstancePermit;
 
 /// After a stall longer than this the player goes on from where it would be by now.
@@ -38,6 +39,25 @@ impl Position {
             origin: clip.sample(index).decode,
             index,
             rounds: 0,
+        }
+    }
+
+    /// Begins in the midst of a play: with the key frame before its place.
+    pub(super) fn joining(clip: &Clip, anchor: Anchor) -> Position {
+        let (rounds, within) = anchor.place(clip, Instant::now());
+        Position {
+            start: anchor.start,
+            origin: anchor.origin,
+            index: clip.key_before(within),
+            rounds,
+        }
+    }
+
+    /// Where the play began.
+    pub(super) fn anchor(&self) -> Anchor {
+        Anchor {
+            start: self.start,
+            origin: self.origin,
         }
     }
 
@@ -84,17 +104,15 @@ struct Control {
 
 impl Player {
     pub(super) fn start(
-        clip: &Arc<Clip>,
-        clock: &Arc<MediaClock>,
+        file: &CodedFile,
         sink: Arc<dyn FrameSink>,
-        signal: Arc<SignalState>,
         permit: InstancePermit,
     ) -> Result<Player, BackendError> {
         let control = Arc::new(Control::default());
-        let (clip, clock, other) = (Arc::clone(clip), Arc::clone(clock), Arc::clone(&control));
+        let (file, other) = (file.clone(), Arc::clone(&control));
         thread::Builder::new()
             .name("player".to_owned())
-            .spawn(move || run(&clip, &clock, &*sink, &signal, &other))
+            .spawn(move || run(&file, &*sink, &other))
             .map_err(|error| BackendError::Failed(format!("starting the player thread: {error}")))?;
         Ok(Player {
             control,
@@ -110,10 +128,12 @@ impl Drop for Player {
     }
 }
 
-fn run(clip: &Clip, clock: &MediaClock, sink: &dyn FrameSink, signal: &SignalState, control: &Control) {
+fn run(file: &CodedFile, sink: &dyn FrameSink, control: &Control) {
+    let (clip, clock, signal) = (&*file.clip, &*file.clock, &*file.signal);
     debug!("player started");
     sink.format(clip.format());
     let mut position = Position::now(clip, clock);
+    let lead = file.playhead.lead(position.anchor());
     while !control.stopped.load(Ordering::Acquire) {
         let due = position.due(clip);
         if control.wakeup.wait_until(due) {
@@ -122,6 +142,7 @@ fn run(clip: &Clip, clock: &MediaClock, sink: &dyn FrameSink, signal: &SignalSta
         if due.elapsed() > LONGEST_LAG {
             warn!("the player was held up and leaves out what is past");
             position = Position::now(clip, clock);
+            lead.moved(position.anchor());
             continue;
         }
         let units = match clip.units(position.index()) {

@@ -20,12 +20,13 @@ use onvif_device::backend::video::{FrameSink, VideoCodec};
 
 pub use address::RtspAddress;
 pub use memory::{DOCUMENT as MEMORY_DOCUMENT, RtspMemory};
-pub use sound::PassedSound;
+use sound::LinkSound;
 
 use super::clock::MediaClock;
 use super::live::LiveSource;
 use super::passed::{Coded, CodedStream, PassThrough, Playing};
 use super::signal::SignalState;
+use super::sound::PassedSound;
 use crate::encoders::InstancePermit;
 pub(in crate::sources) use decoded::{DecodedStream, Watchable};
 use link::{Link, Watching};
@@ -58,9 +59,12 @@ impl RtspSource {
         link.wait_until_known(PATIENCE)
             .map_err(|error| anyhow::anyhow!("{error}"))
             .context("the camera does not deliver")?;
-        let sound = link
-            .sound()
-            .map(|sound| PassedSound::new(Arc::clone(&link), sound));
+        let sound = link.sound().map(|offer| {
+            PassedSound::new(LinkSound {
+                link: Arc::clone(&link),
+                offer,
+            })
+        });
         let decoded = LiveSource::new(Box::new(DecodedStream::new(Arc::<Link>::clone(&link))));
         let coded = CodedLink(link);
         Ok(RtspSource {

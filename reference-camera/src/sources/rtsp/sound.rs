@@ -1,38 +1,24 @@
-//! The sound of an RTSP camera, passed through.
+//! The sound of an RTSP camera.
 
 use std::sync::Arc;
 
 use onvif_device::backend::BackendError;
-use onvif_device::backend::audio::{AudioEncoder, AudioEncoderOptions, AudioSettings, AudioSink};
+use onvif_device::backend::audio::{AudioSettings, AudioSink};
 
+use super::super::sound;
 use super::link::{Link, Listening};
 use super::session::SoundOffer;
 
-/// Sound as it comes.
-#[derive(Clone, Debug)]
-pub struct PassedSound {
-    link: Arc<Link>,
-    offer: SoundOffer,
+/// What a connection brings besides pictures.
+#[derive(Debug)]
+pub(super) struct LinkSound {
+    pub link: Arc<Link>,
+    pub offer: SoundOffer,
 }
 
-impl PassedSound {
-    pub(super) fn new(link: Arc<Link>, offer: SoundOffer) -> PassedSound {
-        PassedSound { link, offer }
-    }
-
-    /// 1 for mono, 2 for stereo.
-    pub fn channels(&self) -> u32 {
+impl sound::Sound for LinkSound {
+    fn channels(&self) -> u32 {
         u32::from(self.offer.channels())
-    }
-
-    /// The one way in which it can be had.
-    pub fn options(&self) -> AudioEncoderOptions {
-        let settings = self.settings();
-        AudioEncoderOptions {
-            codec: settings.codec,
-            bitrates_kbps: vec![settings.bitrate_kbps],
-            sample_rates: vec![settings.sample_rate],
-        }
     }
 
     fn settings(&self) -> AudioSettings {
@@ -43,39 +29,9 @@ impl PassedSound {
         }
     }
 
-    fn check(&self, settings: &AudioSettings) -> Result<(), BackendError> {
-        match *settings == self.settings() {
-            true => Ok(()),
-            false => Err(BackendError::Unsupported(format!(
-                "{settings:?} of sound that is passed through"
-            ))),
-        }
-    }
-
-    /// Delivers it until what is returned is dropped.
-    ///
-    /// # Errors
-    /// [`BackendError::Unsupported`] for settings that are not the stream's own.
-    pub fn start(
-        &self,
-        settings: &AudioSettings,
-        sink: Arc<dyn AudioSink>,
-    ) -> Result<Box<dyn AudioEncoder>, BackendError> {
-        self.check(settings)?;
-        Ok(Box::new(Play {
-            sound: self.clone(),
-            _listening: Link::listen(&self.link, sink),
-        }))
+    fn listen(&self, sink: Arc<dyn AudioSink>) -> Result<Box<dyn sound::Listening>, BackendError> {
+        Ok(Box::new(Link::listen(&self.link, sink)))
     }
 }
 
-struct Play {
-    sound: PassedSound,
-    _listening: Listening,
-}
-
-impl AudioEncoder for Play {
-    fn reconfigure(&self, settings: &AudioSettings) -> Result<(), BackendError> {
-        self.sound.check(settings)
-    }
-}
+impl sound::Listening for Listening {}
