@@ -1,5 +1,8 @@
 //! Sound, metadata and multicast as receivers get them: the tone is measured, documents are read, and what is said is found in a file.
 
+#[path = "sound/sessions.rs"]
+mod sessions;
+
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
@@ -18,7 +21,7 @@ use onvif_device::backend::audio::{
     AudioSink, AudioSource,
 };
 use onvif_device::builder::{BuildError, Module, Setup};
-use onvif_device::events::{Emitter, Topic};
+use onvif_device::events::{Emitter, Events, Topic};
 use onvif_device::net::rtsp::{RtspConfig, RtspServer};
 use onvif_device::services::media::MediaService;
 use onvif_device::services::ptz::PtzService;
@@ -63,7 +66,7 @@ impl RtspAuthenticator for Everybody {
 
 /// A part of the device with one topic, to see its events.
 #[derive(Clone, Default)]
-struct Doorbell(Arc<OnceLock<Emitter>>);
+struct Doorbell(Arc<OnceLock<(Emitter, Events)>>);
 
 impl Module for Doorbell {
     fn install(self: Box<Self>, setup: &mut Setup) -> Result<(), BuildError> {
@@ -71,15 +74,20 @@ impl Module for Doorbell {
             .source("InputToken", "tt:ReferenceToken")
             .data("LogicalState", "xs:boolean");
         let emitter = setup.common().events().declare(topic)?;
-        let _ = self.0.set(emitter);
+        let _ = self.0.set((emitter, setup.common().events().clone()));
         setup.common().events().declare(Topic::event("tns1:Door/Other"))?;
         Ok(())
     }
 }
 
 impl Doorbell {
+    fn events(&self) -> &Events {
+        let (_, events) = self.0.get().unwrap();
+        events
+    }
+
     fn ring(&self, state: &str) {
-        let emitter = self.0.get().unwrap();
+        let (emitter, _) = self.0.get().unwrap();
         emitter.set(&[("InputToken", "bell")], &[("LogicalState", state)]);
     }
 }

@@ -183,6 +183,11 @@ impl Emitter {
         self.send(Some(PropertyOperation::Deleted), source, &[]);
     }
 
+    /// As [`remove`](Self::remove), with what the data are at the end.
+    pub fn remove_with(&self, source: &[(&str, &str)], data: &[(&str, &str)]) {
+        self.send(Some(PropertyOperation::Deleted), source, data);
+    }
+
     /// Tells that an event has happened.
     pub fn emit(&self, source: &[(&str, &str)], data: &[(&str, &str)]) {
         self.send(None, source, data);

@@ -5,6 +5,7 @@ use std::net::IpAddr;
 use crate::backend::audio::{AudioCodec, AudioSettings};
 use crate::backend::video::{EncoderSettings, SourceView, VideoCodec};
 
+use super::attendance::Resource;
 use super::metadata::MetadataSettings;
 
 /// Knows which streams there are. Implemented by the media service: the path names a profile, so a URI stays valid when settings
@@ -25,8 +26,17 @@ pub struct StreamDescription {
     pub tracks: Vec<StreamTrack>,
     /// The description is to name the multicast addresses of the tracks.
     pub multicast: bool,
-    /// The audio output that plays what a client sends, if it may.
-    pub back_channel: Option<String>,
+    /// Where what a client says goes, if it may.
+    pub back_channel: Option<BackChannelOutput>,
+}
+
+/// Who plays what a client sends.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BackChannelOutput {
+    /// The audio output.
+    pub output: String,
+    /// The configuration whose use is told in events, if any.
+    pub resource: Option<Resource>,
 }
 
 /// A track of a presentation, and where it goes when it is multicast.
@@ -36,14 +46,17 @@ pub struct StreamTrack {
     pub media: TrackDescription,
     /// Its multicast group; `None` when multicast is not configured.
     pub multicast: Option<MulticastTarget>,
+    /// The configuration whose use is told in events, if any.
+    pub resource: Option<Resource>,
 }
 
 impl<T: Into<TrackDescription>> From<T> for StreamTrack {
-    /// A track without multicast.
+    /// A track without multicast, of which no event tells.
     fn from(media: T) -> StreamTrack {
         StreamTrack {
             media: media.into(),
             multicast: None,
+            resource: None,
         }
     }
 }

@@ -10,6 +10,7 @@ use std::time::Duration;
 use onvif_core::rtp::DEFAULT_MAX_PAYLOAD;
 use tokio::runtime::Handle;
 
+use super::attendance::Attendance;
 use super::catalogue::TrackDescription;
 use super::metadata::MetadataSource;
 use super::multicast::Senders;
@@ -93,6 +94,7 @@ pub(super) struct HubInner {
     pub(super) runtime: Handle,
     streams: Mutex<HashMap<String, Arc<Stream>>>,
     senders: Senders,
+    attendance: Arc<Attendance>,
 }
 
 impl fmt::Debug for StreamHub {
@@ -129,6 +131,7 @@ impl StreamHub {
             runtime: Handle::current(),
             streams: Mutex::new(HashMap::new()),
             senders: Senders::default(),
+            attendance: Arc::default(),
         };
         StreamHub {
             inner: Arc::new(inner),
@@ -138,6 +141,11 @@ impl StreamHub {
     /// Says where the documents of metadata tracks come from. The first call counts.
     pub fn set_metadata_source(&self, source: Arc<dyn MetadataSource>) {
         let _ = self.inner.metadata.set(source);
+    }
+
+    /// Who uses what.
+    pub(crate) fn attendance(&self) -> &Arc<Attendance> {
+        &self.inner.attendance
     }
 
     pub(crate) fn config(&self) -> &HubConfig {

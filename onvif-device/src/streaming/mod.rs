@@ -5,6 +5,7 @@
 //! in a bounded queue and adds only its own RTP headers when it is sent. A viewer that is too slow loses whole access units up to
 //! the next key frame and holds up nobody.
 
+mod attendance;
 mod catalogue;
 mod frame;
 mod hub;
@@ -14,9 +15,11 @@ mod source;
 mod stream;
 mod viewer;
 
+pub(crate) use attendance::{Attendance, Attending};
+pub use attendance::{Resource, ResourceKind};
 pub use catalogue::{
-    AudioTrack, MetadataTrack, MulticastTarget, StreamCatalogue, StreamDescription, StreamTrack,
-    TrackDescription, VideoTrack,
+    AudioTrack, BackChannelOutput, MetadataTrack, MulticastTarget, StreamCatalogue, StreamDescription,
+    StreamTrack, TrackDescription, VideoTrack,
 };
 pub use frame::Frame;
 pub use hub::{HubConfig, StreamError, StreamHub};

@@ -249,6 +249,7 @@ impl StreamCatalogue for Catalogue {
                 let track = StreamTrack {
                     media: track.into(),
                     multicast: Some(GROUP),
+                    resource: None,
                 };
                 (vec![track], true)
             }

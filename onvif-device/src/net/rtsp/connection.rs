@@ -1,6 +1,7 @@
 //! One connection: reads requests, writes answers and interleaved frames.
 
 use std::collections::VecDeque;
+use std::net::IpAddr;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::{Duration, Instant};
@@ -26,6 +27,8 @@ pub(super) struct ConnectionState {
     closing: AtomicBool,
     /// Whether the connection ends with its last stream.
     ends_with_streams: AtomicBool,
+    /// Where the client is.
+    peer: Option<IpAddr>,
     /// The socket, where nothing lies between it and the messages.
     pub(super) direct: Option<Direct>,
 }
@@ -62,8 +65,20 @@ impl ConnectionState {
             queue: Mutex::default(),
             closing: AtomicBool::new(false),
             ends_with_streams: AtomicBool::new(false),
+            peer: None,
             direct,
         }
+    }
+
+    /// Notes where the client is.
+    pub(super) fn with_peer(mut self, peer: IpAddr) -> Self {
+        self.peer = Some(peer);
+        self
+    }
+
+    /// Where the client is.
+    pub(super) fn peer(&self) -> Option<IpAddr> {
+        self.peer
     }
 
     /// What viewers on this connection have to tell when they have something to send.

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::hash::{BuildHasher, DefaultHasher, Hash, Hasher, RandomState};
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::sync::{Arc, Mutex, MutexGuard, Weak};
 use std::time::{Duration, Instant, SystemTime};
 
@@ -25,8 +25,8 @@ use crate::backend::BackendError;
 use crate::backend::audio::AudioCodec;
 use crate::net::udp::{UdpOptions, UdpPair, UdpPorts};
 use crate::streaming::{
-    MulticastPlay, MulticastSender, MulticastTarget, StreamCatalogue, StreamError, StreamHandle, StreamHub,
-    StreamTrack, TrackDescription, Viewer, ViewerConfig, Wake,
+    Attendance, Attending, MulticastPlay, MulticastSender, MulticastTarget, Resource, StreamCatalogue,
+    StreamError, StreamHandle, StreamHub, StreamTrack, TrackDescription, Viewer, ViewerConfig, Wake,
 };
 
 /// The state of a server, shared by all its tasks.
@@ -58,7 +58,7 @@ enum Track {
     /// The device sends.
     Sent(Sent),
     /// The client sends.
-    Received(BackChannel),
+    Received(BackChannel, Usage),
 }
 
 /// A track that the device sends.
@@ -66,6 +66,28 @@ struct Sent {
     handle: StreamHandle,
     viewer: Arc<Viewer>,
     delivery: Delivery,
+    usage: Usage,
+}
+
+/// A client's use of a configuration, which is told while it streams.
+struct Usage {
+    attendance: Arc<Attendance>,
+    of: Option<(Resource, IpAddr)>,
+    now: Mutex<Option<Attending>>,
+}
+
+impl Usage {
+    fn begin(&self) {
+        if let Some((resource, client)) = &self.of {
+            lock(&self.now).get_or_insert_with(|| self.attendance.enter(resource.clone(), *client));
+        }
+    }
+
+    fn end(&self) {
+        // Not dropped under the lock.
+        let ended = lock(&self.now).take();
+        drop(ended);
+    }
 }
 
 enum Delivery {
@@ -162,7 +184,7 @@ impl Host {
     ) -> Result<(ConnectionId, Arc<ConnectionState>), ConnectionRefused> {
         let mut machine = self.machine();
         let id = connect(&mut machine, Instant::now(), local, peer)?;
-        let state = Arc::new(state);
+        let state = Arc::new(state.with_peer(peer.ip()));
         self.connections().insert(id, Arc::clone(&state));
         drop(machine);
         self.timer.notify_one();
@@ -217,7 +239,7 @@ impl Host {
                     ssrc: sent.viewer.ssrc(),
                     viewer: sent.viewer.statistics(),
                 }),
-                Track::Received(_) => None,
+                Track::Received(..) => None,
             })
             .collect()
     }
@@ -284,7 +306,9 @@ impl Host {
                 // The session exists for the host from here on; its release takes the entry away again.
                 self.sessions().entry(session).or_default();
                 self.spawn(move |host| async move {
+                    let client = host.connection(connection).and_then(|state| state.peer());
                     let wanted = Wanted {
+                        client,
                         session,
                         track,
                         transport,
@@ -356,7 +380,7 @@ impl Host {
                 rtcp: false,
                 bytes,
             } => self.for_tracks(session, Some(&[track]), |track| {
-                if let Track::Received(channel) = track {
+                if let Track::Received(channel, _) = track {
                     channel.receive(&bytes);
                 }
             }),
@@ -388,7 +412,7 @@ impl Host {
             return Err(Refusal::Unavailable);
         }
         if let Some(output) = description.back_channel.filter(|_| back_channel) {
-            let decoders = self.decoders(&output);
+            let decoders = self.decoders(&output.output);
             let first = description.tracks.len();
             tracks.extend(
                 (first..)
@@ -476,18 +500,19 @@ impl Host {
                 Ok((index, Track::Sent(sent)))
             }
             Some(track) => {
-                let sent = self.prepare_unicast(path, index, &track.media, wanted).await?;
+                let sent = self.prepare_unicast(path, index, track, wanted).await?;
                 Ok((index, Track::Sent(sent)))
             }
             None => {
                 let output = description.back_channel.filter(|_| wanted.back_channel);
                 let output = output.ok_or(Refusal::NotFound)?;
-                let decoders = self.decoders(&output);
+                let decoders = self.decoders(&output.output);
                 let codec = decoders
                     .get(index - description.tracks.len())
                     .ok_or(Refusal::NotFound)?;
-                let channel = self.prepare_back_channel(&output, *codec, &wanted)?;
-                Ok((index, Track::Received(channel)))
+                let channel = self.prepare_back_channel(&output.output, *codec, &wanted)?;
+                let usage = self.usage(output.resource.as_ref(), wanted.client);
+                Ok((index, Track::Received(channel, usage)))
             }
         }
     }
@@ -513,6 +538,8 @@ impl Host {
                 sender,
                 play: Mutex::default(),
             },
+            // Whoever listens to a group is not known.
+            usage: self.usage(None, None),
         })
     }
 
@@ -520,9 +547,10 @@ impl Host {
         &self,
         path: &str,
         index: usize,
-        track: &TrackDescription,
+        offered: &StreamTrack,
         wanted: Wanted,
     ) -> Result<Sent, Refusal> {
+        let track = &offered.media;
         let handle = self.hub.open(track).await.map_err(|error| refusal(&error))?;
         let (delivery, wake) = match wanted.transport {
             AgreedTransport::Udp { rtp, rtcp } => {
@@ -585,7 +613,16 @@ impl Host {
             handle,
             viewer,
             delivery,
+            usage: self.usage(offered.resource.as_ref(), wanted.client),
         })
+    }
+
+    fn usage(&self, resource: Option<&Resource>, client: Option<IpAddr>) -> Usage {
+        Usage {
+            attendance: Arc::clone(self.hub.attendance()),
+            of: resource.cloned().zip(client),
+            now: Mutex::default(),
+        }
     }
 
     fn prepare_back_channel(
@@ -627,7 +664,7 @@ impl Host {
                         sent.play();
                         viewers.push((*index, Arc::clone(&sent.viewer)));
                     }
-                    Track::Received(_) => received.push(PlayedTrack {
+                    Track::Received(..) => received.push(PlayedTrack {
                         track: *index,
                         sequence: 0,
                         rtp_time: None,
@@ -691,7 +728,7 @@ impl Host {
     fn viewer(&self, session: SessionId, track: usize) -> Option<Arc<Viewer>> {
         match self.sessions().get(&session)?.get(&track)? {
             Track::Sent(sent) => Some(Arc::clone(&sent.viewer)),
-            Track::Received(_) => None,
+            Track::Received(..) => None,
         }
     }
 
@@ -729,6 +766,8 @@ impl Host {
 
 /// What a SETUP asks for.
 struct Wanted {
+    /// Where the client is.
+    client: Option<IpAddr>,
     session: SessionId,
     track: Option<usize>,
     transport: AgreedTransport,
@@ -750,7 +789,7 @@ impl Track {
     fn reply(&self, index: usize) -> SetupReply {
         match self {
             Track::Sent(sent) => sent.reply(index),
-            Track::Received(channel) => SetupReply {
+            Track::Received(channel, _) => SetupReply {
                 track: index,
                 server_ports: channel.ports(),
                 multicast: None,
@@ -762,15 +801,27 @@ impl Track {
     /// Lets go what waits.
     fn open(&self) {
         match self {
-            Track::Sent(sent) => sent.viewer.open(),
-            Track::Received(channel) => channel.set_open(true),
+            Track::Sent(sent) => {
+                sent.usage.begin();
+                sent.viewer.open();
+            }
+            Track::Received(channel, usage) => {
+                usage.begin();
+                channel.set_open(true);
+            }
         }
     }
 
     fn pause(&self) {
         match self {
-            Track::Sent(sent) => sent.pause(),
-            Track::Received(channel) => channel.set_open(false),
+            Track::Sent(sent) => {
+                sent.usage.end();
+                sent.pause();
+            }
+            Track::Received(channel, usage) => {
+                usage.end();
+                channel.set_open(false);
+            }
         }
     }
 }

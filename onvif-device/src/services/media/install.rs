@@ -89,6 +89,11 @@ impl Module for MediaService {
         let model = Arc::clone(self.model());
         super::events::announce_changes(&model, setup.common().events())?;
         super::signal::watch(&model, setup.common().events())?;
+        super::sessions::tell_of_sessions(
+            self.streams(),
+            model.audio().map(|a| &**a),
+            setup.common().events(),
+        )?;
         setup.on_factory_default(move |_| {
             let model = Arc::clone(&model);
             Box::pin(async move { model.reset().await })

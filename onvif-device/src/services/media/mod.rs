@@ -23,6 +23,7 @@ mod multicast;
 mod options;
 pub mod osd;
 mod service;
+mod sessions;
 mod signal;
 mod source_modes;
 pub mod state;

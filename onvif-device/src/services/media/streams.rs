@@ -6,14 +6,16 @@ use std::sync::atomic::{AtomicBool, AtomicU16, Ordering};
 use onvif_core::soap::Fault;
 use tokio::sync::Notify;
 
+use super::audio::AudioEncoderConfiguration;
+use super::metadata::MetadataConfiguration;
 use super::metadata_stream::MetadataDocuments;
 use super::model::{MediaChange, MediaModel, view_of};
 use super::state::{ConfigurationKind, MediaState, Multicast, Profile, fault};
 use crate::dispatch::RequestContext;
 use crate::streaming::metadata::MetadataSettings;
 use crate::streaming::{
-    AudioTrack, MetadataTrack, MulticastTarget, StreamCatalogue, StreamDescription, StreamHub, StreamTrack,
-    TrackDescription, VideoTrack,
+    AudioTrack, BackChannelOutput, MetadataTrack, MulticastTarget, Resource, ResourceKind, StreamCatalogue,
+    StreamDescription, StreamHub, StreamTrack, TrackDescription, VideoTrack,
 };
 
 /// Streams have paths below this one, with the token of the profile.
@@ -185,13 +187,28 @@ impl Streams {
         let metadata = metadata_track(state, profile);
         let mut tracks = Vec::new();
         if let Some((track, encoder)) = video {
-            tracks.push(offer(track, &encoder.multicast));
+            tracks.push(offer(
+                track,
+                &encoder.multicast,
+                ResourceKind::VideoEncoder,
+                &encoder.token,
+            ));
         }
-        if let Some((track, multicast)) = audio {
-            tracks.push(offer(track, multicast));
+        if let Some((track, encoder)) = audio {
+            tracks.push(offer(
+                track,
+                &encoder.multicast,
+                ResourceKind::AudioEncoder,
+                &encoder.token,
+            ));
         }
-        if let Some((track, multicast)) = metadata {
-            tracks.push(offer(track, multicast));
+        if let Some((track, metadata)) = metadata {
+            tracks.push(offer(
+                track,
+                &metadata.multicast,
+                ResourceKind::Metadata,
+                &metadata.token,
+            ));
         }
         tracks
     }
@@ -266,14 +283,23 @@ impl StreamCatalogue for Streams {
 }
 
 /// The audio output of a profile that takes what a client says: it has an output and a decoder.
-fn back_channel(state: &MediaState, profile: &Profile) -> Option<String> {
-    profile.configurations.get(&ConfigurationKind::AudioDecoder)?;
+fn back_channel(state: &MediaState, profile: &Profile) -> Option<BackChannelOutput> {
+    let decoder = profile.configurations.get(&ConfigurationKind::AudioDecoder)?;
     let output = profile.configurations.get(&ConfigurationKind::AudioOutput)?;
-    Some(state.audio_output(output).ok()?.output.clone())
+    Some(BackChannelOutput {
+        output: state.audio_output(output).ok()?.output.clone(),
+        resource: Some(Resource {
+            kind: ResourceKind::AudioDecoder,
+            token: decoder.clone(),
+        }),
+    })
 }
 
 /// The sound of a profile, if it has a source and an encoder.
-fn audio_track<'s>(state: &'s MediaState, profile: &Profile) -> Option<(AudioTrack, &'s Multicast)> {
+fn audio_track<'s>(
+    state: &'s MediaState,
+    profile: &Profile,
+) -> Option<(AudioTrack, &'s AudioEncoderConfiguration)> {
     profile.configurations.get(&ConfigurationKind::AudioSource)?;
     let encoder = profile.configurations.get(&ConfigurationKind::AudioEncoder)?;
     let encoder = state.audio_encoder(encoder).ok()?;
@@ -282,11 +308,14 @@ fn audio_track<'s>(state: &'s MediaState, profile: &Profile) -> Option<(AudioTra
         source: encoder.source.clone(),
         settings: encoder.settings,
     };
-    Some((track, &encoder.multicast))
+    Some((track, encoder))
 }
 
 /// The metadata of a profile. The position is that of the drive that the profile has.
-fn metadata_track<'s>(state: &'s MediaState, profile: &Profile) -> Option<(MetadataTrack, &'s Multicast)> {
+fn metadata_track<'s>(
+    state: &'s MediaState,
+    profile: &Profile,
+) -> Option<(MetadataTrack, &'s MetadataConfiguration)> {
     let metadata = profile.configurations.get(&ConfigurationKind::Metadata)?;
     let metadata = state.metadata(metadata).ok()?;
     let ptz = profile.configurations.get(&ConfigurationKind::Ptz);
@@ -302,7 +331,7 @@ fn metadata_track<'s>(state: &'s MediaState, profile: &Profile) -> Option<(Metad
             events: metadata.events.clone(),
         },
     };
-    Some((track, &metadata.multicast))
+    Some((track, metadata))
 }
 
 /// A track of a profile.
@@ -314,7 +343,12 @@ pub(super) struct ProfileTrack {
 }
 
 /// A track with the group to which it is multicast, if that is configured.
-fn offer(media: impl Into<TrackDescription>, multicast: &Multicast) -> ProfileTrack {
+fn offer(
+    media: impl Into<TrackDescription>,
+    multicast: &Multicast,
+    kind: ResourceKind,
+    token: &str,
+) -> ProfileTrack {
     ProfileTrack {
         offered: StreamTrack {
             media: media.into(),
@@ -322,6 +356,10 @@ fn offer(media: impl Into<TrackDescription>, multicast: &Multicast) -> ProfileTr
                 group: multicast.address,
                 port: multicast.port,
                 ttl: multicast.ttl,
+            }),
+            resource: Some(Resource {
+                kind,
+                token: token.to_owned(),
             }),
         },
         auto_start: multicast.auto_start,
