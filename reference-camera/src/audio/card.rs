@@ -136,7 +136,8 @@ mod with {
     fn open(device: &str, direction: Direction) -> io::Result<PCM> {
         let pcm = PCM::new(device, direction, false).map_err(|error| failed("opening", error))?;
         set(&pcm).map_err(|error| {
-            let reason = "the device has no 16-bit mono sound at 8 kHz; a name such as plughw:1 has it converted";
+            let reason =
+                "the device has no 16-bit mono sound at 8 kHz; a name such as plughw:1 has it converted";
             io::Error::other(format!("{reason}: {error}"))
         })?;
         Ok(pcm)

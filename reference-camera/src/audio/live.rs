@@ -124,7 +124,10 @@ impl AudioEncoder for LiveEncoder {
 impl Drop for LiveEncoder {
     fn drop(&mut self) {
         let mut listeners = lock(&self.shared.listeners);
-        let gone: Vec<_> = listeners.all.extract_if(.., |listener| listener.id == self.id).collect();
+        let gone: Vec<_> = listeners
+            .all
+            .extract_if(.., |listener| listener.id == self.id)
+            .collect();
         drop(listeners);
         drop(gone);
     }
@@ -331,11 +334,12 @@ mod tests {
         assert_eq!(two.data, encode(AudioCodec::Pcma, &[1000; FRAME]));
         assert_eq!(one.timestamp, two.timestamp);
         drop(second);
-        first.reconfigure(&AudioSettings {
-            codec: AudioCodec::Pcma,
-            ..AudioSettings::PCMU
-        })
-        .unwrap();
+        first
+            .reconfigure(&AudioSettings {
+                codec: AudioCodec::Pcma,
+                ..AudioSettings::PCMU
+            })
+            .unwrap();
         order(0, true);
         assert_eq!(format_of(&heard), AudioFormat::Pcma);
         let later = frame(&heard);
@@ -375,7 +379,10 @@ mod tests {
             assert!(step > millis(19) && step < millis(21), "{step:?} at {number}");
             last = at;
         }
-        assert!(last.abs_diff(millis(1000 + 499 * 20 + 10)) < millis(12), "{last:?}");
+        assert!(
+            last.abs_diff(millis(1000 + 499 * 20 + 10)) < millis(12),
+            "{last:?}"
+        );
         // Half a second is lost; then the device is early, and nothing goes back.
         let after = line.place(last + millis(520));
         assert_eq!(after, last + millis(520));

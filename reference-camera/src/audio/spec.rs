@@ -188,10 +188,7 @@ mod tests {
     #[test]
     fn outputs_are_read() {
         let read = |text: &str| text.parse::<SpeakerSpec>();
-        assert_eq!(
-            read("alsa:hw:1"),
-            Ok(SpeakerSpec::Alsa("hw:1".to_owned()))
-        );
+        assert_eq!(read("alsa:hw:1"), Ok(SpeakerSpec::Alsa("hw:1".to_owned())));
         for text in ["said.wav", "file:said.wav"] {
             let file = read(text).unwrap();
             assert_eq!(file, SpeakerSpec::File("said.wav".into()));

@@ -639,6 +639,21 @@ mod tests {
     }
 
     #[test]
+    fn configurations_for_boards_are_taken() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../packaging/boards");
+        let files: Vec<_> = std::fs::read_dir(&folder)
+            .unwrap()
+            .map(|file| file.unwrap().path())
+            .collect();
+        assert!(files.len() >= 5, "{files:?}");
+        for path in files {
+            let text = std::fs::read_to_string(&path).unwrap();
+            let taken = from_file(&text);
+            assert!(taken.is_ok(), "{}: {:#}", path.display(), taken.unwrap_err());
+        }
+    }
+
+    #[test]
     fn every_command_line_option_is_in_the_documentation() {
         use clap::CommandFactory;
         for argument in CommandLine::command()
