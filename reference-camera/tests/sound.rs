@@ -28,7 +28,7 @@ use onvif_device::services::ptz::PtzService;
 use onvif_device::storage::{MemoryStorage, Storage};
 use onvif_device::streaming::HubConfig;
 use onvif_device::{ConnectionInfo, Device, RequestContext};
-use reference_camera::audio::{AudioSpec, CameraAudio, Tone};
+use reference_camera::audio::{AudioSpec, CameraAudio, SpeakerSpec, Tone};
 use reference_camera::imaging::CameraImaging;
 use reference_camera::program::camera::{Sources, open_sources};
 use reference_camera::ptz::LensSpec;
@@ -165,7 +165,7 @@ async fn bench_on(interface: IpAddr, speaker: Option<PathBuf>, talk: bool) -> Be
     let tone = AudioSpec::Tone(1000.0).open().unwrap();
     let played = watch::Sender::default();
     let counted = played.subscribe();
-    let audio = CameraAudio::new(tone, speaker, clock);
+    let audio = CameraAudio::new(tone, speaker.map(SpeakerSpec::File), clock);
     let audio: Arc<dyn AudioBackend> = Arc::new(Counting { audio, played });
     let storage: Arc<dyn Storage> = Arc::new(MemoryStorage::new());
     let hub = HubConfig {

@@ -237,6 +237,9 @@ class Machine:
                 target = root / path.lstrip("/")
                 target.parent.mkdir(parents=True, exist_ok=True)
                 shutil.copy(path, target)
+                if "libasound" in path:
+                    # The names of sound cards are in files of this library.
+                    shutil.copytree("/usr/share/alsa", root / "usr/share/alsa", dirs_exist_ok=True)
 
     def _end(self):
         if self.process is not None:

@@ -2,6 +2,7 @@
 
 use std::net::{Ipv4Addr, SocketAddr};
 
+use reference_camera::audio::SpeakerSpec;
 use reference_camera::program::config::{Bind, Config};
 use reference_camera::program::run::Camera as Program;
 use tokio::task::JoinHandle;
@@ -28,7 +29,7 @@ impl Camera {
             sources: vec!["test:320x240@5".parse().unwrap()],
             discovery: false,
             motion_test_pattern: true,
-            audio_output: Some(state.path().join("heard.wav")),
+            audio_output: Some(SpeakerSpec::File(state.path().join("heard.wav"))),
             ..Config::default()
         };
         let camera = Program::open(&config, Some(PASSWORD.into())).await.unwrap();

@@ -15,8 +15,8 @@ use super::pcm::{Pcm, SAMPLE_RATE};
 use crate::sources::MediaClock;
 
 /// Samples in a frame: 20 ms (RFC 3551 section 4.2).
-const FRAME: usize = 160;
-const FRAME_TIME: Duration = Duration::from_millis(20);
+pub(super) const FRAME: usize = 160;
+pub(super) const FRAME_TIME: Duration = Duration::from_millis(20);
 
 /// A running encoder.
 pub struct G711Encoder {
@@ -45,7 +45,8 @@ pub fn start(
     Ok(encoder)
 }
 
-fn check(settings: &AudioSettings) -> Result<(), BackendError> {
+/// Whether these are settings of G.711.
+pub(super) fn check(settings: &AudioSettings) -> Result<(), BackendError> {
     let law = matches!(settings.codec, AudioCodec::Pcmu | AudioCodec::Pcma);
     if law && settings.bitrate_kbps == 64 && settings.sample_rate == SAMPLE_RATE {
         Ok(())
@@ -69,24 +70,34 @@ fn run(pcm: &Pcm, law: &Mutex<AudioCodec>, clock: &MediaClock, sink: &dyn AudioS
         }
         let codec = *lock(law);
         if told != Some(codec) {
-            sink.format(match codec {
-                AudioCodec::Pcma => AudioFormat::Pcma,
-                _ => AudioFormat::Pcmu,
-            });
+            sink.format(format(codec));
             told = Some(codec);
         }
         pcm.read(number * FRAME as u64, &mut samples);
-        let encode = match codec {
-            AudioCodec::Pcma => encode_alaw,
-            _ => encode_ulaw,
-        };
         sink.frame(AudioFrame {
-            data: Bytes::from_iter(samples.iter().map(|sample| encode(*sample))),
+            data: encode(codec, &samples),
             timestamp,
             utc: clock.utc(begin),
         });
         number += 1;
     }
+}
+
+/// The format of one of the two laws.
+pub(super) fn format(law: AudioCodec) -> AudioFormat {
+    match law {
+        AudioCodec::Pcma => AudioFormat::Pcma,
+        _ => AudioFormat::Pcmu,
+    }
+}
+
+/// Samples by one of the two laws.
+pub(super) fn encode(law: AudioCodec, samples: &[i16]) -> Bytes {
+    let encode = match law {
+        AudioCodec::Pcma => encode_alaw,
+        _ => encode_ulaw,
+    };
+    samples.iter().map(|sample| encode(*sample)).collect()
 }
 
 impl AudioEncoder for G711Encoder {

@@ -1,11 +1,13 @@
-//! Sound of the camera: a tone or a WAV file as microphone, and a WAV file as loudspeaker.
+//! Sound of the camera: a tone, a WAV file or a sound card as microphone, and a WAV file or a sound card as loudspeaker.
 
+mod card;
 mod encoder;
+#[cfg(any(test, all(feature = "alsa", target_os = "linux")))]
+mod live;
 mod pcm;
 mod speaker;
 mod spec;
 
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use onvif_device::backend::BackendError;
@@ -16,7 +18,7 @@ use onvif_device::backend::audio::{
 
 pub use self::pcm::{Clip, Pcm, SAMPLE_RATE, Tone};
 pub use self::speaker::{MAX_SAMPLES, Speaker};
-pub use self::spec::AudioSpec;
+pub use self::spec::{AudioSpec, SpeakerSpec};
 use crate::sources::{MediaClock, PassedSound};
 
 /// Token of the only audio source.
@@ -24,10 +26,20 @@ pub const MICROPHONE: &str = "audio-1";
 /// Token of the only audio output.
 pub const SPEAKER: &str = "speaker-1";
 
+/// What the camera hears.
+#[derive(Debug)]
+pub enum Microphone {
+    /// Samples that are known beforehand.
+    Pcm(Pcm),
+    /// What a device hears now.
+    #[cfg(all(feature = "alsa", target_os = "linux"))]
+    Live(live::LiveSound),
+}
+
 /// The audio backend of the camera.
 #[derive(Debug)]
 pub struct CameraAudio {
-    microphone: Option<Pcm>,
+    microphone: Option<Microphone>,
     speaker: Option<Speaker>,
     /// Sound that comes with video sources, by their tokens.
     passed: Vec<(String, PassedSound)>,
@@ -35,8 +47,12 @@ pub struct CameraAudio {
 }
 
 impl CameraAudio {
-    /// Audio from `microphone` and to the WAV file `speaker`, on the clock of the pictures.
-    pub fn new(microphone: Option<Pcm>, speaker: Option<PathBuf>, clock: Arc<MediaClock>) -> CameraAudio {
+    /// Audio from `microphone` and to `speaker`, on the clock of the pictures.
+    pub fn new(
+        microphone: Option<Microphone>,
+        speaker: Option<SpeakerSpec>,
+        clock: Arc<MediaClock>,
+    ) -> CameraAudio {
         CameraAudio {
             microphone,
             speaker: speaker.map(Speaker::new),
@@ -62,7 +78,7 @@ impl CameraAudio {
         found.map(|(_, sound)| sound)
     }
 
-    fn pcm(&self, source: &str) -> Result<&Pcm, BackendError> {
+    fn microphone(&self, source: &str) -> Result<&Microphone, BackendError> {
         self.microphone
             .as_ref()
             .filter(|_| source == MICROPHONE)
@@ -115,7 +131,7 @@ impl AudioBackend for CameraAudio {
         if let Some(sound) = self.passed(source) {
             return Ok(vec![sound.options()]);
         }
-        self.pcm(source).map(|_| g711())
+        self.microphone(source).map(|_| g711())
     }
 
     fn start_encoder(
@@ -127,9 +143,12 @@ impl AudioBackend for CameraAudio {
         if let Some(sound) = self.passed(source) {
             return sound.start(settings, sink);
         }
-        let pcm = self.pcm(source)?.clone();
-        let encoder = encoder::start(pcm, settings, Arc::clone(&self.clock), sink)?;
-        Ok(Box::new(encoder))
+        let clock = Arc::clone(&self.clock);
+        Ok(match self.microphone(source)? {
+            Microphone::Pcm(pcm) => Box::new(encoder::start(pcm.clone(), settings, clock, sink)?),
+            #[cfg(all(feature = "alsa", target_os = "linux"))]
+            Microphone::Live(live) => Box::new(live.start(settings, clock, sink)?),
+        })
     }
 
     fn outputs(&self) -> Vec<AudioOutput> {

@@ -1,6 +1,6 @@
-//! A loudspeaker that writes what it plays into a WAV file.
+//! A loudspeaker: a sound card, or a WAV file to which is added what it plays.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicI32, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -10,17 +10,21 @@ use onvif_core::rtp::g711::{decode_alaw, decode_ulaw};
 use onvif_device::backend::BackendError;
 use onvif_device::backend::audio::{AudioCodec, AudioPlayer};
 
+use super::SpeakerSpec;
+use super::card;
 use super::pcm::SAMPLE_RATE;
 
 /// Longest recording in samples: an hour. What comes after is not written.
 pub const MAX_SAMPLES: u32 = 3600 * SAMPLE_RATE;
 /// Packets that wait for the disk.
 const BACKLOG: usize = 64;
+/// Packets that wait for a sound card: what comes late is not worth hearing.
+const LIVE_BACKLOG: usize = 12;
 
 /// A loudspeaker.
 #[derive(Debug)]
 pub struct Speaker {
-    path: PathBuf,
+    place: SpeakerSpec,
     /// Volume in percent.
     level: Arc<AtomicI32>,
     busy: Arc<AtomicBool>,
@@ -29,10 +33,10 @@ pub struct Speaker {
 }
 
 impl Speaker {
-    /// A loudspeaker that adds what it plays to the end of a WAV file of 16 bits, 8 kHz, mono.
-    pub fn new(path: PathBuf) -> Speaker {
+    /// A loudspeaker. One that is a file adds what it plays to the end of a WAV file of 16 bits, 8 kHz, mono.
+    pub fn new(place: SpeakerSpec) -> Speaker {
         Speaker {
-            path,
+            place,
             level: Arc::new(AtomicI32::new(100)),
             busy: Arc::default(),
             writer: Mutex::default(),
@@ -52,13 +56,16 @@ impl Speaker {
         if self.busy.swap(true, Ordering::AcqRel) {
             return Err(BackendError::Busy("somebody else talks".to_owned()));
         }
-        let (samples, written) = sync_channel(BACKLOG);
+        let (samples, written) = sync_channel(match self.place {
+            SpeakerSpec::File(_) => BACKLOG,
+            SpeakerSpec::Alsa(_) => LIVE_BACKLOG,
+        });
         let talk = Talk {
             samples,
             level: Arc::clone(&self.level),
             busy: Arc::clone(&self.busy),
         };
-        let path = self.path.clone();
+        let place = self.place.clone();
         let mut writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
         let before = writer.take();
         let thread = std::thread::Builder::new()
@@ -66,8 +73,17 @@ impl Speaker {
             .spawn(move || {
                 // One that panicked has ended as well.
                 let _ = before.map(JoinHandle::join);
-                if let Err(error) = write(&path, &written) {
-                    tracing::error!(%error, path = %path.display(), "what was said is not written");
+                match &place {
+                    SpeakerSpec::File(path) => {
+                        if let Err(error) = write(path, &written) {
+                            tracing::error!(%error, path = %path.display(), "what was said is not written");
+                        }
+                    }
+                    SpeakerSpec::Alsa(device) => {
+                        if let Err(error) = card::play(device, &written) {
+                            tracing::error!(%error, device, "what is said is not heard");
+                        }
+                    }
                 }
             });
         *writer = Some(thread.map_err(|error| BackendError::Failed(error.to_string()))?);
@@ -94,7 +110,7 @@ impl AudioPlayer for Talk {
         let samples = data
             .iter()
             .map(|octet| (i32::from(decode(*octet)) * level / 100) as i16);
-        // A disk that is too slow loses sound, and holds up nobody.
+        // A disk or a sound card that is too slow loses sound, and holds up nobody.
         let _ = self.samples.try_send(samples.collect());
     }
 }
@@ -139,7 +155,7 @@ mod tests {
     fn what_is_said_is_written_at_its_volume_and_one_talks_at_a_time() {
         let directory = tempfile::tempdir().unwrap();
         let path = directory.path().join("said.wav");
-        let speaker = Speaker::new(path.clone());
+        let speaker = Speaker::new(SpeakerSpec::File(path.clone()));
         let loud = onvif_core::rtp::g711::encode_ulaw(8000);
         for level in [100, 50] {
             speaker.set_level(level);

@@ -1,12 +1,13 @@
 //! Picture settings of a video device: its controls, in the ranges that they have.
 //!
-//! Nothing is simulated: what the device lacks is not offered, and what is set is read back from it, so that changes by other programs are
+//! Nothing is simulated: what the device lacks is not offered, and the device tells what is set, so that changes by other programs are
 //! seen as well.
 
 use std::io;
 use std::ops::RangeInclusive;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, Weak};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use onvif_device::backend::BackendError;
 use onvif_device::backend::imaging::{
@@ -17,13 +18,15 @@ use onvif_device::backend::imaging::{
 use tracing::{debug, warn};
 
 use super::imager::NightObserver;
-use super::night::DeviceNight;
+use super::night::{DeviceNight, Taken};
 use crate::pipeline::Frame;
 use crate::sources::{Camera, FrameReceiver, Hub, Subscription, lock};
-use crate::v4l2::{Control, Controls, Device, id, is_gone};
+use crate::v4l2::{Control, ControlWatch, Controls, Device, id, is_gone};
 
 /// Pictures a second by which it is day or night.
 const LOOKS: f32 = 1.0;
+/// Between two looks whether somebody still wants to know of the controls, or the device is there again.
+const PATIENCE: Duration = Duration::from_millis(500);
 /// Exposure times of controls are in units of 100 microseconds.
 const TIME_UNIT: f32 = 100.0;
 /// Values of the exposure control: automatic, manual, and automatic with a fixed iris, which is what webcams have.
@@ -35,8 +38,12 @@ const EXPOSURE_MANUAL: i32 = 1;
 pub struct DeviceImaging {
     camera: Arc<Camera>,
     controls: Controls,
+    /// What the device tells of its controls, while it is there.
+    told: Mutex<Option<Arc<ControlWatch>>>,
     /// What was last set, for a device that has been unplugged meanwhile and has forgotten.
     last: Mutex<Option<ImagingSettings>>,
+    /// The device has been unplugged, and was not set again since.
+    away: AtomicBool,
     /// The filter and the lamp, if the machine has any.
     night: Mutex<Option<DeviceNight>>,
     /// The pictures by which it is night or day, and looks at them as long as that is wanted.
@@ -54,7 +61,9 @@ impl DeviceImaging {
         let imaging = Arc::new(DeviceImaging {
             camera: Arc::clone(camera),
             controls,
+            told: Mutex::default(),
             last: Mutex::default(),
+            away: AtomicBool::new(false),
             night: Mutex::default(),
             looking: Mutex::default(),
         });
@@ -64,6 +73,9 @@ impl DeviceImaging {
                 imaging.restore();
             }
         });
+        if imaging.controls.iter().next().is_some() {
+            follow(&imaging)?;
+        }
         Ok(imaging)
     }
 
@@ -103,16 +115,22 @@ impl DeviceImaging {
         }
     }
 
-    /// What part of its highest gain the device uses, as far as it says so.
-    fn gain(&self) -> f32 {
-        let Some(control) = self.controls.find(id::GAIN).filter(|control| control.readable) else {
-            return 0.0;
+    /// How the device takes its pictures now, as far as it says so.
+    fn taken(&self) -> Taken {
+        let Some(told) = self.told() else {
+            return Taken::default();
         };
-        let value = self
-            .with_device(|device| device.control(control.id))
-            .unwrap_or(control.minimum);
-        let (least, most) = (control.minimum as f32, control.maximum as f32);
-        ((value as f32 - least) / (most - least).max(1.0)).clamp(0.0, 1.0)
+        let value = |id: u32| {
+            let control = self.controls.find(id).filter(|control| control.readable)?;
+            Some((control, told.value(control.id).ok()?))
+        };
+        Taken {
+            gain: value(id::GAIN).map_or(0.0, |(control, value)| {
+                let (least, most) = (control.minimum as f32, control.maximum as f32);
+                ((value as f32 - least) / (most - least).max(1.0)).clamp(0.0, 1.0)
+            }),
+            time: value(id::EXPOSURE_ABSOLUTE).map(|(_, value)| value as f32),
+        }
     }
 
     /// The settings with which the device starts.
@@ -126,28 +144,65 @@ impl DeviceImaging {
 
     /// The settings as the device has them now; `None` while it is not there.
     pub fn current(&self) -> Option<ImagingSettings> {
-        let read = self.with_device(|device| {
-            let mut gone = None;
-            let settings = settings(&self.controls, |control| {
-                if !control.readable {
-                    return Some(control.default);
-                }
-                device
-                    .control(control.id)
-                    .inspect_err(|error| {
-                        if is_gone(error) {
-                            gone = Some(io::Error::from(io::ErrorKind::NotFound));
-                        }
-                    })
-                    .ok()
-            });
-            gone.map_or(Ok(settings), Err)
+        self.notice();
+        let told = self.told()?;
+        self.read(&told)
+    }
+
+    /// The settings by what the device has told.
+    fn read(&self, told: &ControlWatch) -> Option<ImagingSettings> {
+        let mut gone = false;
+        let mut settings = settings(&self.controls, |control| {
+            if !control.readable {
+                return Some(control.default);
+            }
+            let value = told.value(control.id);
+            gone |= value.as_ref().is_err_and(is_gone);
+            value.ok()
         });
-        let mut settings = read.ok()?;
         if let Some(night) = lock(&self.night).as_ref() {
             night.current(&mut settings);
         }
-        Some(settings)
+        (!gone).then_some(settings)
+    }
+
+    /// What the device tells of its controls; `None` while it is not there.
+    fn told(&self) -> Option<Arc<ControlWatch>> {
+        let mut told = lock(&self.told);
+        if told.is_none() {
+            let ids = self.controls.iter().map(|control| control.id);
+            *told = ControlWatch::open(self.camera.path(), ids).map(Arc::new).ok();
+        }
+        told.clone()
+    }
+
+    /// Takes up what the device has told.
+    fn notice(&self) {
+        let Some(told) = self.told() else { return };
+        match told.notice() {
+            Ok(set) if set.is_empty() => {}
+            Ok(set) => {
+                for (id, value) in set {
+                    let found = self.controls.iter().find(|control| control.id == id);
+                    let control = found.map_or("", |control| &control.name);
+                    debug!(control, value, "a control has another value");
+                }
+                // A device that is plugged in again gets what it had, whoever had set it.
+                if !self.away.load(Ordering::Acquire)
+                    && let Some(settings) = self.read(&told)
+                {
+                    *lock(&self.last) = Some(settings);
+                }
+            }
+            Err(error) => {
+                debug!(%error, "the video device tells no more of its controls");
+                self.away.store(true, Ordering::Release);
+                let mut kept = lock(&self.told);
+                if kept.as_ref().is_some_and(|kept| Arc::ptr_eq(kept, &told)) {
+                    *kept = None;
+                }
+            }
+        }
     }
 
     /// Sets the device.
@@ -178,6 +233,7 @@ impl DeviceImaging {
         {
             debug!(%error, "the picture settings of a device that is there again");
         }
+        self.away.store(false, Ordering::Release);
     }
 
     /// Moves the focus lens.
@@ -231,6 +287,24 @@ impl DeviceImaging {
     }
 }
 
+/// Has a thread notice what the device tells of its controls, for as long as `imaging` is there.
+fn follow(imaging: &Arc<DeviceImaging>) -> io::Result<()> {
+    let weak = Arc::downgrade(imaging);
+    let notice = move || {
+        while let Some(imaging) = weak.upgrade() {
+            imaging.notice();
+            let told = lock(&imaging.told).clone();
+            drop(imaging);
+            match told {
+                Some(told) => told.wait(PATIENCE),
+                None => std::thread::sleep(PATIENCE),
+            }
+        }
+    };
+    let thread = std::thread::Builder::new().name("controls".to_owned());
+    thread.spawn(notice).map(drop)
+}
+
 /// Looks at pictures for a device.
 struct Eye(Weak<DeviceImaging>);
 
@@ -244,9 +318,9 @@ impl FrameReceiver for Eye {
         else {
             return;
         };
-        let gain = device.gain();
+        let taken = device.taken();
         if let Some(night) = lock(&device.night).as_mut() {
-            night.look(&frame.picture, gain, Instant::now());
+            night.look(&frame.picture, taken, Instant::now());
         }
     }
 

@@ -22,6 +22,35 @@ const DUSK: f32 = 0.05;
 /// A lamp so bright that the picture could hardly become brighter must not keep the night for ever.
 const BRIGHTEST_LAMP: f32 = 1.0;
 
+/// How a picture was taken, as far as the device says so.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Taken {
+    /// Part of the highest gain, 0 to 1.
+    pub gain: f32,
+    /// Exposure time, in a unit of the device.
+    pub time: Option<f32>,
+}
+
+/// A night that the light began.
+#[derive(Clone, Copy, Debug)]
+struct Lit {
+    since: Instant,
+    /// Exposure time at its beginning.
+    time: Option<f32>,
+    /// How much light there was as soon as the lamp was lit.
+    lamp: Option<f32>,
+}
+
+impl Lit {
+    /// How much more light than at the beginning of the night the exposure time stands for.
+    fn brighter(&self, time: Option<f32>) -> f32 {
+        match (self.time, time) {
+            (Some(dusk), Some(now)) if dusk > 0.0 && now > 0.0 => dusk / now,
+            _ => 1.0,
+        }
+    }
+}
+
 /// The filter and the lamp of a device.
 pub(super) struct DeviceNight {
     observer: NightObserver,
@@ -32,8 +61,8 @@ pub(super) struct DeviceNight {
     setting: IrCutFilter,
     adjustments: Vec<IrCutAdjustment>,
     seen: DayNight,
-    /// Since when it is night by the light, and how much light there was as soon as the lamp was lit.
-    lit: Option<(Instant, Option<f32>)>,
+    /// It is night by the light.
+    lit: Option<Lit>,
     /// What the observer was told last.
     told: bool,
 }
@@ -101,24 +130,32 @@ impl DeviceNight {
         self.automatic && self.setting == IrCutFilter::Auto
     }
 
-    /// Looks at a picture, which was taken with a part of the highest gain.
-    pub fn look(&mut self, picture: &Picture, gain: f32, now: Instant) {
+    /// Looks at a picture.
+    pub fn look(&mut self, picture: &Picture, taken: Taken, now: Instant) {
         if !self.wants_pictures() {
             return;
         }
-        let light = light(picture) / (1.0 + gain.clamp(0.0, 1.0) * (HIGHEST_GAIN - 1.0));
-        // What the lamp of the camera gives is no daylight: it takes twice as much to end the night.
-        let lamp = match &mut self.lit {
-            Some((since, lamp)) if now.saturating_duration_since(*since) >= SETTLING => {
-                lamp.get_or_insert(light).clamp(DUSK, BRIGHTEST_LAMP) / DUSK
+        let shown = light(picture) / (1.0 + taken.gain.clamp(0.0, 1.0) * (HIGHEST_GAIN - 1.0));
+        let light = match &mut self.lit {
+            None => shown,
+            // What the lamp gives is not yet known; nothing ends the night meanwhile.
+            Some(lit) if now.saturating_duration_since(lit.since) < SETTLING => return,
+            // What the lamp of the camera gives is no daylight: it takes twice as much to end the night.
+            Some(lit) => {
+                let brighter = lit.brighter(taken.time);
+                let lamp = lit.lamp.get_or_insert(shown.min(BRIGHTEST_LAMP) * brighter);
+                shown * brighter * DUSK / lamp.max(DUSK)
             }
-            // Not yet known; nothing ends the night meanwhile.
-            Some(_) => return,
-            None => 1.0,
         };
-        let night = self.seen.see(light / lamp, &self.adjustments, now);
+        let night = self.seen.see(light, &self.adjustments, now);
         match (night, self.lit) {
-            (true, None) => self.lit = Some((now, None)),
+            (true, None) => {
+                self.lit = Some(Lit {
+                    since: now,
+                    time: taken.time,
+                    lamp: None,
+                });
+            }
             (false, Some(_)) => self.lit = None,
             _ => {}
         }
@@ -190,7 +227,8 @@ mod tests {
         let (mut device, told) = night(true, true);
         let start = Instant::now();
         let mut look = |second: u64, luma: u8, gain: f32| {
-            device.look(&picture(luma), gain, start + Duration::from_secs(second));
+            let taken = Taken { gain, time: None };
+            device.look(&picture(luma), taken, start + Duration::from_secs(second));
             told.try_iter().last()
         };
         assert_eq!(look(0, 120, 0.0), None);
@@ -211,6 +249,26 @@ mod tests {
         assert_eq!((look(50, 60, 1.0), look(55, 60, 1.0)), (None, Some(true)));
     }
 
+    /// A camera that exposes by itself shows a lit room and the day alike; only its exposure time tells them apart.
+    #[test]
+    fn a_short_exposure_ends_the_night_of_a_camera_that_exposes_by_itself() {
+        let (mut device, told) = night(true, true);
+        let start = Instant::now();
+        let mut look = |second: u64, luma: u8, time: f32| {
+            let taken = Taken {
+                gain: 0.0,
+                time: Some(time),
+            };
+            device.look(&picture(luma), taken, start + Duration::from_secs(second));
+            told.try_iter().last()
+        };
+        assert_eq!((look(0, 30, 330.0), look(5, 30, 330.0)), (None, Some(true)));
+        for second in 6..40 {
+            assert_eq!(look(second, 120, 300.0), None, "after {second} s");
+        }
+        assert_eq!((look(40, 120, 20.0), look(45, 120, 20.0)), (None, Some(false)));
+    }
+
     #[test]
     fn a_client_can_set_the_filter() {
         let (mut device, told) = night(true, true);
@@ -229,7 +287,7 @@ mod tests {
             device.current(&mut current);
             assert_eq!(current.ir_cut_filter, Some(filter));
         }
-        device.look(&picture(16), 0.0, Instant::now());
+        device.look(&picture(16), Taken::default(), Instant::now());
         assert!(!device.wants_pictures());
     }
 

@@ -20,7 +20,7 @@ use super::lines::Lines;
 use super::network::NetworkKind;
 use super::source_spec::SourceSpec;
 use super::source_table::ConfiguredSource;
-use crate::audio::AudioSpec;
+use crate::audio::{AudioSpec, SpeakerSpec};
 use crate::gpio::{ButtonSpec, FilterSpec, InputSpec, OutputSpec, RelaySpec};
 use crate::io::{LoopBack, SerialSpec};
 use crate::motion::Sensitivity;
@@ -69,7 +69,7 @@ pub struct CommandLine {
     /// Devices in this process, each with its own ports, identity and state: the first has the ports that are said, the next ones those that follow
     #[arg(long, value_name = "NUMBER")]
     pub devices: Option<u16>,
-    /// Audio source: `none`, `tone`, `tone:1000`, or the path of a WAV file
+    /// Audio source: `none`, `tone`, `tone:1000`, `alsa:DEVICE`, or the path of a WAV file
     #[arg(long, value_name = "SPEC")]
     pub audio: Option<AudioSpec>,
     /// Password of the user `admin` for the first start
@@ -163,7 +163,7 @@ struct ConfigFile {
     devices: Option<u16>,
     device: Option<Vec<DeviceTable>>,
     audio: Option<AudioSpec>,
-    audio_output: Option<PathBuf>,
+    audio_output: Option<SpeakerSpec>,
     stream_dscp: Option<u8>,
     max_sessions: Option<u16>,
     ptz: Option<bool>,
@@ -233,7 +233,7 @@ pub struct Config {
     /// The microphone.
     pub audio: AudioSpec,
     /// The WAV file that is the loudspeaker; `None` for no loudspeaker.
-    pub audio_output: Option<PathBuf>,
+    pub audio_output: Option<SpeakerSpec>,
     /// Code point for differentiated services with which streams are marked, 0 to 63.
     pub stream_dscp: u8,
     /// Streaming sessions at once, 1 to 512.
@@ -346,8 +346,8 @@ impl Config {
             &mut self.audio,
             file.audio.map(|audio| audio.relative_to(directory)),
         );
-        if let Some(path) = file.audio_output {
-            self.audio_output = Some(directory.join(path));
+        if let Some(output) = file.audio_output {
+            self.audio_output = Some(output.map_file(|path| directory.join(path)));
         }
         set(&mut self.stream_dscp, file.stream_dscp);
         set(&mut self.max_sessions, file.max_sessions);
@@ -639,6 +639,21 @@ mod tests {
     }
 
     #[test]
+    fn configurations_for_boards_are_taken() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../packaging/boards");
+        let files: Vec<_> = std::fs::read_dir(&folder)
+            .unwrap()
+            .map(|file| file.unwrap().path())
+            .collect();
+        assert!(files.len() >= 5, "{files:?}");
+        for path in files {
+            let text = std::fs::read_to_string(&path).unwrap();
+            let taken = from_file(&text);
+            assert!(taken.is_ok(), "{}: {:#}", path.display(), taken.unwrap_err());
+        }
+    }
+
+    #[test]
     fn every_command_line_option_is_in_the_documentation() {
         use clap::CommandFactory;
         for argument in CommandLine::command()
@@ -720,7 +735,7 @@ mod tests {
             devices: 3,
             device: Vec::new(),
             audio: AudioSpec::File("/etc/camera/hello.wav".into()),
-            audio_output: Some("/etc/camera/said.wav".into()),
+            audio_output: Some(SpeakerSpec::File("/etc/camera/said.wav".into())),
             stream_dscp: 46,
             max_sessions: 10,
             ptz: false,

@@ -134,7 +134,10 @@ impl Config {
             state_dir: Some(state_dir),
             sources,
             audio: table.audio.unwrap_or_else(|| self.audio.clone()),
-            audio_output: self.audio_output.as_deref().map(|path| numbered(path, index)),
+            audio_output: self
+                .audio_output
+                .clone()
+                .map(|output| output.map_file(|path| numbered(path, index))),
             discovery: table.discovery.unwrap_or(self.discovery) && self.discovery,
             devices: 1,
             device: Vec::new(),

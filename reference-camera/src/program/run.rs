@@ -39,7 +39,7 @@ use super::network::with_network;
 use super::password;
 use super::shares::Shares;
 use super::source_spec::SourceSpec;
-use crate::audio::CameraAudio;
+use crate::audio::{CameraAudio, SpeakerSpec};
 use crate::io::ControlSocket;
 use crate::sources::rtsp::{MEMORY_DOCUMENT, RtspMemory};
 
@@ -177,6 +177,10 @@ impl Camera {
             .follow_day_and_night(&imaging, FIRST_SOURCE, &lamp)?;
         let microphone = config.audio.open().map_err(source)?;
         let speaker = config.audio_output.clone();
+        speaker
+            .as_ref()
+            .map_or(Ok(()), SpeakerSpec::check)
+            .map_err(source)?;
         let audio: Arc<dyn AudioBackend> =
             Arc::new(CameraAudio::new(microphone, speaker, clock).with_passed(sound));
         let listeners = listen(&storage, config)

@@ -1,6 +1,8 @@
 //! The structures of the kernel's interface for video devices, as `linux/videodev2.h` lays them out. Times are of 64 bits, also on
 //! processors of 32.
 
+use super::device::ControlChange;
+
 /// Which of the queues of a device a call is about.
 pub mod buffer_type {
     /// Pictures from the device, each in one piece.
@@ -68,6 +70,22 @@ pub mod event {
     pub const CONTROL: u32 = 3;
     /// The size of what comes in has changed.
     pub const SOURCE_CHANGE: u32 = 5;
+    /// In a subscription: tells what is so already.
+    pub const SEND_INITIAL: u32 = 1;
+}
+
+/// Flags of a control.
+pub mod control_flag {
+    /// There is no such control now.
+    pub const DISABLED: u32 = 0x0001;
+    /// It can only be read.
+    pub const READ_ONLY: u32 = 0x0004;
+    /// It has no effect now, because of another control.
+    pub const INACTIVE: u32 = 0x0010;
+    /// It can only be written.
+    pub const WRITE_ONLY: u32 = 0x0040;
+    /// The device changes it all the time, without a word.
+    pub const VOLATILE: u32 = 0x0080;
 }
 
 /// Four characters as a number.
@@ -260,6 +278,25 @@ impl Format {
     }
 }
 
+impl Event {
+    /// What the event of a control says.
+    pub fn control(&self) -> ControlChange {
+        /// It says the value.
+        const VALUE: u32 = 1;
+        let words = |index: usize| {
+            let [a, b, c, d, e, f, g, h] = self.data[index].to_ne_bytes();
+            [u32::from_ne_bytes([a, b, c, d]), u32::from_ne_bytes([e, f, g, h])]
+        };
+        // What has changed and the kind of control; its value in 32 of 64 bits; its flags and its least value.
+        let ([changes, _], [value, _], [flags, _]) = (words(0), words(1), words(2));
+        ControlChange {
+            id: self.id,
+            value: (changes & VALUE != 0).then_some(value as i32),
+            unsettled: flags & (control_flag::INACTIVE | control_flag::VOLATILE) != 0,
+        }
+    }
+}
+
 impl DvTimings {
     /// Width and height of the picture.
     pub fn size(&self) -> (u32, u32) {
@@ -340,6 +377,29 @@ mod tests {
             (format.words[10], format.words[45].to_ne_bytes()[0]),
             (115_200, 2)
         );
+    }
+
+    #[test]
+    #[cfg(target_endian = "little")]
+    fn events_of_controls_are_read() {
+        let event = |changes: u64, flags: u64| Event {
+            kind: event::CONTROL,
+            data: [changes | 1 << 32, 0xffff_fff6, flags | 7 << 32, 0, 0, 0, 0, 0],
+            pending: 0,
+            sequence: 0,
+            seconds: 0,
+            nanoseconds: 0,
+            id: 0x0098_0900,
+            reserved: [0; 8],
+        };
+        let change = |value, unsettled| ControlChange {
+            id: 0x0098_0900,
+            value,
+            unsettled,
+        };
+        assert_eq!(event(3, 0).control(), change(Some(-10), false));
+        assert_eq!(event(2, 0x10).control(), change(None, true));
+        assert_eq!(event(1, 0x80).control(), change(Some(-10), true));
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use std::io;
 
+use super::abi::control_flag::{DISABLED, INACTIVE, READ_ONLY, WRITE_ONLY};
 use super::abi::{self, ControlDescription, MenuEntry};
 use super::device::{Device, text};
 use super::sys::{self, zeroed};
@@ -104,10 +105,6 @@ pub mod id {
 }
 
 const NEXT: u32 = 0x8000_0000;
-const DISABLED: u32 = 0x0001;
-const READ_ONLY: u32 = 0x0004;
-const INACTIVE: u32 = 0x0010;
-const WRITE_ONLY: u32 = 0x0040;
 const KIND_MENU: u32 = 3;
 const KIND_BUTTON: u32 = 4;
 const KIND_INTEGER_MENU: u32 = 9;

@@ -147,12 +147,23 @@ pub struct Timings {
 /// What an event says.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Change {
-    /// A control has another value or range.
-    Control(u32),
+    /// A control has another value, range or state.
+    Control(ControlChange),
     /// What comes in has another size, or has begun or ended.
     Source,
     /// Something else.
     Other,
+}
+
+/// What is new about a control.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ControlChange {
+    /// Which one it is.
+    pub id: u32,
+    /// Its value, if that is new.
+    pub value: Option<i32>,
+    /// The device sets it by itself now, or it has no effect: what was told of its value does not hold.
+    pub unsettled: bool,
 }
 
 /// What a wait has found.
@@ -420,20 +431,20 @@ impl Device {
     /// # Errors
     /// As the kernel says.
     pub fn subscribe_source(&self, input: u32) -> io::Result<()> {
-        self.subscribe(event::SOURCE_CHANGE, input)
+        self.subscribe(event::SOURCE_CHANGE, input, 0)
     }
 
-    /// Asks for events of changes of a control by others.
+    /// Asks for events of changes of a control by others, and for one with what it is set to already.
     ///
     /// # Errors
     /// As the kernel says.
     pub fn subscribe_control(&self, id: u32) -> io::Result<()> {
-        self.subscribe(event::CONTROL, id)
+        self.subscribe(event::CONTROL, id, event::SEND_INITIAL)
     }
 
-    fn subscribe(&self, kind: u32, id: u32) -> io::Result<()> {
+    fn subscribe(&self, kind: u32, id: u32, flags: u32) -> io::Result<()> {
         let mut subscription: EventSubscription = zeroed();
-        (subscription.kind, subscription.id) = (kind, id);
+        (subscription.kind, subscription.id, subscription.flags) = (kind, id, flags);
         sys::subscribe(self, &mut subscription)
     }
 
@@ -442,7 +453,7 @@ impl Device {
         let mut found: Event = zeroed();
         sys::dequeue_event(self, &mut found).ok()?;
         Some(match found.kind {
-            event::CONTROL => Change::Control(found.id),
+            event::CONTROL => Change::Control(found.control()),
             event::SOURCE_CHANGE => Change::Source,
             _ => Change::Other,
         })

@@ -8,13 +8,15 @@ mod controls;
 mod device;
 mod queue;
 mod sys;
+mod watch;
 
 use std::io;
 
 pub use abi::{PixPlanes, buffer_flag, buffer_type, fourcc};
 pub use controls::{Control, Controls, MenuItem, id};
-pub use device::{Capabilities, Change, Device, Input, Layout, Mode, Rates, Sizes, Timings};
+pub use device::{Capabilities, Change, ControlChange, Device, Input, Layout, Mode, Rates, Sizes, Timings};
 pub use queue::{Filled, Queue};
+pub use watch::ControlWatch;
 
 /// Whether an error means that the device is there no more.
 pub fn is_gone(error: &io::Error) -> bool {

@@ -1,5 +1,7 @@
 """Controls of a device as picture settings: set through ONVIF and seen in the device and the picture, and the other way round."""
 
+import time
+
 from client import PREFIXES, Client, Fault, decode
 
 DRIVERS = ["vivid n_devs=1 node_types=0x1 num_inputs=1 input_types=0x00 no_error_inj=1"]
@@ -82,6 +84,41 @@ def test_set_by_others(machine):
     yellow = decode(client.stream_address(client.profiles()[0]), 12)[-1].mean(0.17, 0.6, 0.21, 0.9)
     assert max(yellow) - min(yellow) < 20, f"yellow is {yellow}"
     machine.run("v4l2-ctl -d /dev/video0 -c saturation=128,contrast=128,brightness=128")
+
+
+def test_noticed(machine):
+    """What another program sets is noticed when it does, and what a client sets is noticed by other programs."""
+    machine.start_camera(*SOURCE, "--log", "reference_camera=debug", config=CONFIG)
+    client = Client(machine)
+
+    def wait(what, look):
+        deadline = time.monotonic() + 60
+        while not look():
+            assert time.monotonic() < deadline, f"{what}: not within 60 s"
+            time.sleep(0.1)
+
+    said = "a control has another value"
+    machine.run("v4l2-ctl -d /dev/video0 -c contrast=99")
+    # No client has asked yet: the device has told it.
+    wait("the event", lambda: any(said in line and "Contrast" in line and "99" in line for line in machine.camera_log().splitlines()))
+    assert number(settings(client), "tt:Contrast") == 99
+    machine.run("setsid v4l2-ctl -d /dev/video0 --wait-for-event ctrl=brightness >/tmp/event 2>&1 &")
+    values = iter([60, 61] * 300)
+
+    def told():
+        put(client, f"<tt:Brightness>{next(values)}</tt:Brightness>")
+        return "brightness" in machine.run("cat /tmp/event").lower()
+
+    # It cannot be seen when the other program has begun to wait.
+    wait("the event for the other program", told)
+    # What the device sets by itself is asked for, and what is set by hand is told again.
+    for automatic in [1, 0]:
+        machine.run(f"v4l2-ctl -d /dev/video0 -c gain_automatic={automatic}")
+        exposure = settings(client).find("tt:Exposure", PREFIXES)
+        assert exposure.findtext("tt:Mode", namespaces=PREFIXES) == ["MANUAL", "AUTO"][automatic]
+    machine.run("v4l2-ctl -d /dev/video0 -c gain=31")
+    assert number(settings(client), "tt:Exposure/tt:Gain") == 31
+    machine.run("v4l2-ctl -d /dev/video0 -c gain_automatic=1,contrast=128,brightness=128")
 
 
 def test_exposure(machine):

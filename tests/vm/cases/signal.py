@@ -94,6 +94,9 @@ def test_unplugged(machine):
     client, viewer = watch(machine, "v4l2:/dev/video0,size=640x360,rate=25", 640, 360)
     events = client.pull_point()
     events.wait_for("VideoSource/SignalLoss", State="false")
+    # What another program has set is kept for the device when it is there again.
+    machine.run("v4l2-ctl -d /dev/video0 -c contrast=120")
+    client.call("timg", "<timg:GetImagingSettings><timg:VideoSourceToken>video-1</timg:VideoSourceToken></timg:GetImagingSettings>")
     for _ in range(2):
         machine.run("echo vivid.0 > /sys/bus/platform/drivers/vivid/unbind")
         events.wait_for("VideoSource/SignalLoss", State="true")
@@ -101,9 +104,12 @@ def test_unplugged(machine):
         machine.run("echo vivid.0 > /sys/bus/platform/drivers/vivid/bind; [ -e /dev/video0 ]")
         events.wait_for("VideoSource/SignalLoss", State="false")
         viewer.wait_for("the bars", viewer.shows_bars)
+        contrast = machine.run("v4l2-ctl -d /dev/video0 -C contrast")
+        assert contrast.endswith(" 120"), contrast
+    machine.run("v4l2-ctl -d /dev/video0 -c contrast=128")
     viewer.close()
     assert machine.camera_alive()
-    return "unplugged and back twice in one connection"
+    return "unplugged and back twice in one connection, with the controls as they were"
 
 
 def long_streaming(machine):
