@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 use bytes::Bytes;
 use onvif_device::backend::BackendError;
 use onvif_device::backend::video::{EncoderSettings, Resolution, StreamFormat};
-use tracing::debug;
+use tracing::{debug, info};
 
 use super::nal::{annex_b_units, sps_size};
 use super::{Encoded, PictureEncoder};
@@ -86,6 +86,44 @@ impl MemoryEncoderDevice {
     }
 }
 
+/// How pictures come to the device.
+#[derive(Debug, Default)]
+struct Lent {
+    /// They are read in the memory of the device that took them; otherwise they are copied.
+    now: bool,
+    /// The device does not do that.
+    refused: bool,
+    /// It was given up because of a picture that is not there; so many have been there since.
+    again: Option<u32>,
+    /// Pictures that were read where they are, and those that were copied.
+    counts: (u64, u64),
+}
+
+impl Lent {
+    /// Pictures in a row that have to be there before they are read where they are again: a change over costs a key frame.
+    const ENOUGH: u32 = 100;
+
+    /// Whether the next picture is to be read where it is.
+    fn next(&mut self, there: bool) -> bool {
+        if !there || self.refused {
+            if self.now || self.again.is_some() {
+                self.again = Some(0);
+            }
+            return false;
+        }
+        match &mut self.again {
+            Some(since) if *since < Lent::ENOUGH => {
+                *since += 1;
+                false
+            }
+            _ => {
+                self.again = None;
+                true
+            }
+        }
+    }
+}
+
 /// A device that encodes one stream.
 pub struct MemoryEncoder {
     device: Arc<Device>,
@@ -93,6 +131,7 @@ pub struct MemoryEncoder {
     pictures: Queue,
     coded: Queue,
     layout: Layout,
+    lent: Lent,
     /// Buffers for pictures that the device does not have.
     free: VecDeque<u32>,
     resolution: Resolution,
@@ -165,6 +204,7 @@ impl MemoryEncoder {
             pictures,
             coded,
             layout,
+            lent: Lent::default(),
             resolution,
             framerate: settings.framerate,
             codec: found.codec,
@@ -216,15 +256,70 @@ impl MemoryEncoder {
 
     fn code(&mut self, picture: &Picture, time: Duration, key: bool) -> io::Result<Option<(Bytes, bool)>> {
         let deadline = Instant::now() + PATIENCE;
+        let lent = picture.lent().filter(|lent| lent.is_as(&self.layout));
+        let read = self.lent.next(lent.is_some());
+        let changed = read != self.lent.now;
+        if changed {
+            self.change_over(read)?;
+        }
+        let lent = lent.filter(|_| self.lent.now);
+        let key = key || changed;
         let index = self.free_buffer(deadline)?;
-        let mut planes = self.pictures.planes_mut(index);
-        let used = fill(&self.layout, picture, &mut planes)
-            .ok_or_else(|| io::Error::other("the buffers of the encoder are too small"))?;
+        let used = match lent {
+            Some(_) => self.used(),
+            None => fill(&self.layout, picture, &mut self.pictures.planes_mut(index))
+                .ok_or_else(|| io::Error::other("the buffers of the encoder are too small"))?,
+        };
         if key && self.controls.find(id::FORCE_KEY_FRAME).is_some() {
             self.device.set_control(id::FORCE_KEY_FRAME, 1)?;
         }
-        self.pictures.give_filled(index, &used, time, key)?;
+        match lent {
+            Some(lent) => {
+                self.pictures.give_foreign(index, lent, &used, time, key)?;
+                self.lent.counts.0 += 1;
+            }
+            None => {
+                self.pictures.give_filled(index, &used, time, key)?;
+                self.lent.counts.1 += 1;
+            }
+        }
+        // The picture is kept until it has been read.
         self.coded_picture(time, deadline)
+    }
+
+    /// What a picture takes of each plane of a buffer.
+    fn used(&self) -> [u32; 8] {
+        let mut used = [0; 8];
+        for (used, (size, _)) in used.iter_mut().zip(&self.layout.planes) {
+            *used = *size;
+        }
+        used
+    }
+
+    /// Has pictures read where they are, or copied.
+    fn change_over(&mut self, read: bool) -> io::Result<()> {
+        self.lent.now = read;
+        if let Err(error) = self.pictures.renew(read, BUFFERS) {
+            if !read {
+                return Err(error);
+            }
+            debug!(%error, "the encoder reads its own memory only");
+            (self.lent.now, self.lent.refused) = (false, true);
+            self.pictures.renew(false, BUFFERS)?;
+        }
+        self.pictures.start()?;
+        self.free = (0..self.pictures.len() as u32).collect();
+        let how = match self.lent.now {
+            true => "read in the memory of the camera",
+            false => "copied",
+        };
+        info!("pictures for the encoder of the hardware are {how}");
+        Ok(())
+    }
+
+    /// Pictures that the device has read in the memory of another one, and those that were copied for it.
+    pub fn counts(&self) -> (u64, u64) {
+        self.lent.counts
     }
 }
 
@@ -334,9 +429,34 @@ fn shows(device: &Device, layout: &Layout, Resolution { width, height }: Resolut
             .is_ok_and(|visible| visible == (width, height))
 }
 
+impl Drop for MemoryEncoder {
+    fn drop(&mut self) {
+        let (read, copied) = self.counts();
+        debug!(read, copied, "an encoder of the hardware ends");
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_picture_that_is_not_there_has_others_copied_for_a_while() {
+        let mut lent = Lent::default();
+        let mut next = |there: bool| {
+            lent.now = lent.next(there);
+            lent.now
+        };
+        // Before the first one that is there, nothing is given up.
+        assert!(!next(false) && next(true) && next(true));
+        assert!(!next(false));
+        for number in 0..Lent::ENOUGH {
+            assert!(!next(true), "{number}");
+        }
+        assert!(next(true));
+        lent.refused = true;
+        assert!(!lent.next(true));
+    }
 
     #[test]
     fn sizes_are_those_of_the_device() {

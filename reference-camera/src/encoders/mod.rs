@@ -22,6 +22,8 @@ pub use jpeg::{JpegEncoder, encode_jpeg};
 #[cfg(target_os = "linux")]
 pub use memory::{MemoryEncoder, MemoryEncoderDevice};
 pub use nal::{annex_b_units, sps_size, without_start_codes};
+#[cfg(target_os = "linux")]
+pub use preferred::has_hardware;
 pub use worker::{EncoderWorker, InstancePermit, Instances};
 
 /// A picture that has been coded.

@@ -32,6 +32,11 @@ pub(super) fn h264_encoder(
     }
 }
 
+/// Whether the machine has an encoder, which may read pictures in the memory of the device that took them.
+pub fn has_hardware() -> bool {
+    hardware().is_some()
+}
+
 /// The encoder of the machine; looked for once.
 fn hardware() -> Option<&'static MemoryEncoderDevice> {
     static FOUND: OnceLock<Option<MemoryEncoderDevice>> = OnceLock::new();

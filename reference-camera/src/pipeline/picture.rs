@@ -7,14 +7,28 @@ use onvif_device::backend::overlay::Rgb;
 use onvif_device::backend::video::Resolution;
 
 use super::CameraImage;
+#[cfg(target_os = "linux")]
+use crate::v4l2::LentPicture;
 
 /// A picture in I420: a luma plane and two chroma planes of half its width and height, without padding between lines. The samples
 /// are BT.601 in limited range, for every size, which the encoders signal.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Picture {
     resolution: Resolution,
     data: Vec<u8>,
+    /// The same picture in the memory of the device that took it, until somebody draws in this one.
+    #[cfg(target_os = "linux")]
+    lent: Option<Arc<LentPicture>>,
 }
+
+impl PartialEq for Picture {
+    /// Whether they show the same, wherever it is.
+    fn eq(&self, other: &Picture) -> bool {
+        (self.resolution, &self.data) == (other.resolution, &other.data)
+    }
+}
+
+impl Eq for Picture {}
 
 impl Picture {
     /// A black picture. Odd sizes are rounded up to the next even one, as 4:2:0 has no half chroma samples.
@@ -26,7 +40,24 @@ impl Picture {
         let luma = resolution.width as usize * resolution.height as usize;
         let mut data = vec![16; luma];
         data.resize(luma + luma / 2, 128);
-        Picture { resolution, data }
+        Picture {
+            resolution,
+            data,
+            #[cfg(target_os = "linux")]
+            lent: None,
+        }
+    }
+
+    /// The same picture in the memory of the device that took it, if that lends it.
+    #[cfg(target_os = "linux")]
+    pub fn lent(&self) -> Option<&LentPicture> {
+        self.lent.as_deref()
+    }
+
+    /// Says where the same picture is in the memory of the device that took it; `None` gives it back.
+    #[cfg(target_os = "linux")]
+    pub fn set_lent(&mut self, lent: Option<LentPicture>) {
+        self.lent = lent.map(Arc::new);
     }
 
     /// Size in luma samples.
@@ -54,6 +85,8 @@ impl Picture {
 
     /// The planes to be written to.
     pub fn planes_mut(&mut self) -> [&mut [u8]; 3] {
+        #[cfg(target_os = "linux")]
+        self.set_lent(None);
         let luma = self.width() * self.height();
         let (y, chroma) = self.data.split_at_mut(luma);
         let (u, v) = chroma.split_at_mut(luma / 4);
@@ -62,6 +95,8 @@ impl Picture {
 
     /// Makes this picture the same as another one of the same size, without allocating.
     pub fn copy_from(&mut self, other: &Picture) {
+        #[cfg(target_os = "linux")]
+        self.set_lent(None);
         self.resolution = other.resolution;
         self.data.clone_from(&other.data);
     }
@@ -155,6 +190,14 @@ impl PicturePool {
         PicturePool {
             resolution,
             frames: Vec::new(),
+        }
+    }
+
+    /// Gives back what devices have lent for frames that nobody looks at any more.
+    #[cfg(target_os = "linux")]
+    pub fn give_back(&mut self) {
+        for frame in self.frames.iter_mut().filter_map(Arc::get_mut) {
+            frame.picture.set_lent(None);
         }
     }
 

@@ -212,7 +212,9 @@ fn video_device(
     }
     let pictures = match camera.codec() {
         Some(_) => Pictures::Coded(Box::new(CodedCamera::open(&camera)?)),
-        None => Pictures::Raw(Box::new(DeviceSource::new(Arc::clone(&camera)))),
+        None => Pictures::Raw(Box::new(
+            DeviceSource::new(Arc::clone(&camera)).lending(crate::encoders::has_hardware()),
+        )),
     };
     let drive = match spec.controls {
         true => DeviceDrive::open(&camera).context("reading the controls")?,

@@ -45,8 +45,10 @@ pub mod buffer_flag {
     pub const LAST: u32 = 0x0010_0000;
 }
 
-/// Where buffers are.
+/// Buffers are memory of the device.
 pub const MEMORY_MMAP: u32 = 1;
+/// Buffers are files, whose memory another device has.
+pub const MEMORY_DMABUF: u32 = 4;
 
 /// The part of a picture that is taken, in a [`Selection`].
 pub const SELECT_CROP: u32 = 0;

@@ -6,6 +6,7 @@ mod abi;
 pub mod codec;
 mod controls;
 mod device;
+mod lent;
 mod queue;
 mod sys;
 mod watch;
@@ -15,6 +16,7 @@ use std::io;
 pub use abi::{PixPlanes, buffer_flag, buffer_type, fourcc};
 pub use controls::{Control, Controls, MenuItem, id};
 pub use device::{Capabilities, Change, ControlChange, Device, Input, Layout, Mode, Rates, Sizes, Timings};
+pub use lent::{Lending, LentPicture};
 pub use queue::{Filled, Queue};
 pub use watch::ControlWatch;
 

@@ -7,7 +7,8 @@ use std::time::Duration;
 
 use super::abi::{Buffer, MOST_PLANES, Plane, RequestBuffers, buffer_flag, buffer_type};
 use super::device::Device;
-use super::sys::{self, BufferCall, Mapping, zeroed};
+use super::lent::LentPicture;
+use super::sys::{self, BufferCall, Mapping, Memory, zeroed};
 
 /// The buffers of one direction of a device. They are given back when it is dropped.
 #[derive(Debug)]
@@ -15,6 +16,8 @@ pub struct Queue {
     device: Arc<Device>,
     kind: u32,
     buffers: Vec<Shared>,
+    /// The buffers are pictures in the memory of other devices.
+    foreign: bool,
     streaming: bool,
 }
 
@@ -58,28 +61,69 @@ impl Queue {
     /// # Errors
     /// As the kernel says, for example that another program uses the device.
     pub fn new(device: &Arc<Device>, kind: u32, count: u32) -> io::Result<Queue> {
-        let mut request: RequestBuffers = zeroed();
-        (request.count, request.kind, request.memory) = (count, kind, super::abi::MEMORY_MMAP);
-        sys::request_buffers(device, &mut request)?;
-        // From here on, dropping gives back what there is.
         let mut queue = Queue {
             device: Arc::clone(device),
             kind,
             buffers: Vec::new(),
+            foreign: false,
             streaming: false,
         };
+        // From here on, dropping gives back what there is.
+        queue.request(count)?;
+        Ok(queue)
+    }
+
+    /// Stops, and has about `count` other buffers: its own ones, or pictures that are in the memory of other devices. After an error
+    /// there are none, and it can be tried again.
+    ///
+    /// # Errors
+    /// As the kernel says, for example that the device reads its own memory only.
+    pub fn renew(&mut self, foreign: bool, count: u32) -> io::Result<()> {
+        self.release();
+        self.foreign = foreign;
+        self.request(count)
+    }
+
+    fn request(&mut self, count: u32) -> io::Result<()> {
+        let mut request: RequestBuffers = zeroed();
+        (request.count, request.kind, request.memory) = (count, self.kind, self.memory());
+        sys::request_buffers(&self.device, &mut request)?;
         for index in 0..request.count {
-            let places = queue.places(index)?;
+            let places = match self.foreign {
+                false => self.places(index)?,
+                true => Vec::new(),
+            };
             let planes = places
                 .into_iter()
-                .map(|(offset, length)| Mapping::new(device.as_fd(), offset, length))
+                .map(|(offset, length)| Mapping::new(self.device.as_fd(), offset, length))
                 .collect::<io::Result<Vec<_>>>()?;
-            queue.buffers.push(Shared { planes, given: false });
+            self.buffers.push(Shared { planes, given: false });
         }
-        if queue.buffers.is_empty() {
+        if self.buffers.is_empty() {
             return Err(io::ErrorKind::OutOfMemory.into());
         }
-        Ok(queue)
+        Ok(())
+    }
+
+    /// Stops, and gives the buffers back.
+    fn release(&mut self) {
+        if self.streaming {
+            let _ = sys::stream_off(&self.device, &mut (self.kind as i32));
+        }
+        self.streaming = false;
+        // Mapped buffers cannot be given back.
+        self.buffers.clear();
+        let mut request: RequestBuffers = zeroed();
+        (request.kind, request.memory) = (self.kind, self.memory());
+        let _ = sys::request_buffers(&self.device, &mut request);
+    }
+
+    /// Where the buffers are, as in the kernel's interface.
+    fn memory(&self) -> u32 {
+        match self.foreign {
+            false => super::abi::MEMORY_MMAP,
+            true => super::abi::MEMORY_DMABUF,
+        }
     }
 
     fn has_planes(&self) -> bool {
@@ -96,11 +140,17 @@ impl Queue {
         let mut planes = [zeroed::<Plane>(); MOST_PLANES];
         if self.has_planes() {
             buffer.length = MOST_PLANES as u32;
-            sys::buffer(&self.device, BufferCall::Query, &mut buffer, Some(&mut planes))?;
+            sys::buffer(
+                &self.device,
+                BufferCall::Query,
+                Memory::Own,
+                &mut buffer,
+                Some(&mut planes),
+            )?;
             let planes = planes.iter().take(buffer.length as usize);
             return Ok(planes.map(|plane| (low(plane.memory), plane.length)).collect());
         }
-        sys::buffer(&self.device, BufferCall::Query, &mut buffer, None)?;
+        sys::buffer(&self.device, BufferCall::Query, Memory::Own, &mut buffer, None)?;
         Ok(vec![(low(buffer.place), buffer.length)])
     }
 
@@ -143,7 +193,54 @@ impl Queue {
         time: Duration,
         key: bool,
     ) -> io::Result<()> {
+        let shared = self.buffers.get(index as usize);
+        let mut lengths = [0; MOST_PLANES];
+        for (length, mapping) in lengths
+            .iter_mut()
+            .zip(shared.into_iter().flat_map(|shared| &shared.planes))
+        {
+            *length = u32::try_from(mapping.bytes().len()).unwrap_or(u32::MAX);
+        }
+        let count = shared.map_or(0, |shared| shared.planes.len());
+        let lengths = lengths.get(..count).unwrap_or_default();
+        self.give_memory(index, Memory::Own, lengths, used, time, key)
+    }
+
+    /// Gives a picture to the device that is in the memory of another one. It has to be kept until the buffer is taken again.
+    ///
+    /// # Errors
+    /// As the kernel says.
+    pub fn give_foreign(
+        &mut self,
+        index: u32,
+        picture: &LentPicture,
+        used: &[u32; MOST_PLANES],
+        time: Duration,
+        key: bool,
+    ) -> io::Result<()> {
+        self.give_memory(
+            index,
+            Memory::Files(picture.files()),
+            picture.lengths(),
+            used,
+            time,
+            key,
+        )
+    }
+
+    fn give_memory(
+        &mut self,
+        index: u32,
+        memory: Memory<'_>,
+        lengths: &[u32],
+        used: &[u32; MOST_PLANES],
+        time: Duration,
+        key: bool,
+    ) -> io::Result<()> {
         let has_planes = self.has_planes();
+        if self.foreign != matches!(memory, Memory::Files(_)) {
+            return Err(io::ErrorKind::InvalidInput.into());
+        }
         let shared = self
             .buffers
             .get_mut(index as usize)
@@ -159,17 +256,17 @@ impl Queue {
         }
         let mut planes = [zeroed::<Plane>(); MOST_PLANES];
         let planes = if has_planes {
-            for ((plane, used), mapping) in planes.iter_mut().zip(used).zip(&shared.planes) {
-                plane.used = *used;
-                plane.length = u32::try_from(mapping.bytes().len()).unwrap_or(u32::MAX);
+            for ((plane, used), length) in planes.iter_mut().zip(used).zip(lengths) {
+                (plane.used, plane.length) = (*used, *length);
             }
-            buffer.length = shared.planes.len() as u32;
+            buffer.length = lengths.len() as u32;
             Some(&mut planes)
         } else {
             buffer.used = used[0];
+            buffer.length = lengths.first().copied().unwrap_or(0);
             None
         };
-        sys::buffer(&self.device, BufferCall::Queue, &mut buffer, planes)?;
+        sys::buffer(&self.device, BufferCall::Queue, memory, &mut buffer, planes)?;
         shared.given = true;
         Ok(())
     }
@@ -182,17 +279,18 @@ impl Queue {
         let mut buffer: Buffer = zeroed();
         buffer.kind = self.kind;
         let mut planes = [zeroed::<Plane>(); MOST_PLANES];
-        let taken = if self.has_planes() {
-            buffer.length = MOST_PLANES as u32;
-            sys::buffer(&self.device, BufferCall::Dequeue, &mut buffer, Some(&mut planes))
-        } else {
-            sys::buffer(&self.device, BufferCall::Dequeue, &mut buffer, None)
+        let memory = match self.foreign {
+            false => Memory::Own,
+            true => Memory::Files(&[]),
         };
+        let has_planes = self.has_planes();
+        buffer.length = if has_planes { MOST_PLANES as u32 } else { 0 };
+        let places = has_planes.then_some(&mut planes);
+        let taken = sys::buffer(&self.device, BufferCall::Dequeue, memory, &mut buffer, places);
         match taken {
             Err(error) if error.kind() == io::ErrorKind::WouldBlock => return Ok(None),
             other => other?,
         }
-        let has_planes = self.has_planes();
         let shared = self
             .buffers
             .get_mut(buffer.index as usize)
@@ -233,25 +331,33 @@ impl Queue {
         planes.into_iter().flatten().map(Mapping::bytes_mut).collect()
     }
 
-    /// A plane of a buffer as a file that another device can read from.
+    /// The planes of a buffer as files that another device can read from, and how long they are.
     ///
     /// # Errors
     /// As the kernel says.
-    pub fn export(&self, index: u32, plane: u32) -> io::Result<OwnedFd> {
-        sys::export(&self.device, self.kind, index, plane)
+    pub fn export(&self, index: u32) -> io::Result<(Vec<OwnedFd>, Vec<u32>)> {
+        let shared = self
+            .buffers
+            .get(index as usize)
+            .ok_or(io::ErrorKind::InvalidInput)?;
+        let files =
+            (0..shared.planes.len() as u32).map(|plane| sys::export(&self.device, self.kind, index, plane));
+        let length = |mapping: &Mapping| u32::try_from(mapping.bytes().len()).unwrap_or(u32::MAX);
+        Ok((
+            files.collect::<io::Result<_>>()?,
+            shared.planes.iter().map(length).collect(),
+        ))
+    }
+
+    /// How many buffers the device has.
+    pub fn given(&self) -> usize {
+        self.buffers.iter().filter(|shared| shared.given).count()
     }
 }
 
 impl Drop for Queue {
     fn drop(&mut self) {
-        if self.streaming {
-            let _ = sys::stream_off(&self.device, &mut (self.kind as i32));
-        }
-        // Mapped buffers cannot be given back.
-        self.buffers.clear();
-        let mut request: RequestBuffers = zeroed();
-        (request.kind, request.memory) = (self.kind, super::abi::MEMORY_MMAP);
-        let _ = sys::request_buffers(&self.device, &mut request);
+        self.release();
     }
 }
 

@@ -2,12 +2,12 @@
 //!
 //! What makes them sound: each call is made with exactly the structure whose size its number tells the kernel, all structures consist
 //! of numbers alone, and the one structure in which the kernel follows an address, a buffer, is kept behind [`buffer`], which puts in an
-//! address of its own and lets the kernel use no memory but the device's.
+//! address of its own and lets the kernel use no memory but that of devices.
 
 use std::ffi::c_void;
 use std::io;
 use std::mem::MaybeUninit;
-use std::os::fd::{AsFd, BorrowedFd, FromRawFd, OwnedFd};
+use std::os::fd::{AsFd, AsRawFd, BorrowedFd, FromRawFd, OwnedFd};
 use std::ptr::NonNull;
 
 use rustix::io::retry_on_intr;
@@ -16,8 +16,8 @@ use rustix::mm::{MapFlags, ProtFlags, mmap, munmap};
 
 use super::abi::{
     Buffer, Capability, Control, ControlDescription, DvTimings, Event, EventSubscription, ExportBuffer,
-    Format, FormatDescription, FrameInterval, FrameSize, Input, MEMORY_MMAP, MOST_PLANES, MenuEntry, Plane,
-    RequestBuffers, Selection, StreamParameters,
+    Format, FormatDescription, FrameInterval, FrameSize, Input, MEMORY_DMABUF, MEMORY_MMAP, MOST_PLANES,
+    MenuEntry, Plane, RequestBuffers, Selection, StreamParameters,
 };
 
 /// The group of all calls.
@@ -120,31 +120,58 @@ pub enum BufferCall {
     Dequeue,
 }
 
+/// Where the memory of a buffer is.
+#[derive(Clone, Copy, Debug)]
+pub enum Memory<'a> {
+    /// With the device itself.
+    Own,
+    /// In files that another device has exported, one for each plane. For what is taken from the device they are not said again.
+    Files(&'a [OwnedFd]),
+}
+
+/// The field that has an offset, an address or a file, with a file in it.
+fn place(file: &OwnedFd) -> usize {
+    let mut bytes = [0; size_of::<usize>()];
+    bytes[..4].copy_from_slice(&file.as_raw_fd().to_ne_bytes());
+    usize::from_ne_bytes(bytes)
+}
+
 /// Asks about a buffer, gives it to the device or takes it from there. With `planes`, they are the planes of the buffer, of which there is
-/// one at least, and their number as it is afterwards is in `length`. The memory is always the device's own.
+/// one at least, and their number as it is afterwards is in `length`. The memory is always that of a device.
 pub fn buffer(
     device: impl AsFd,
     call: BufferCall,
+    memory: Memory<'_>,
     buffer: &mut Buffer,
     planes: Option<&mut [Plane; MOST_PLANES]>,
 ) -> io::Result<()> {
     const QUERY: Opcode = opcode::read_write::<Buffer>(GROUP, 9);
     const QUEUE: Opcode = opcode::read_write::<Buffer>(GROUP, 15);
     const DEQUEUE: Opcode = opcode::read_write::<Buffer>(GROUP, 17);
-    buffer.memory = MEMORY_MMAP;
+    let files = match memory {
+        Memory::Own => &[][..],
+        Memory::Files(files) => files,
+    };
+    buffer.memory = match memory {
+        Memory::Own => MEMORY_MMAP,
+        Memory::Files(_) => MEMORY_DMABUF,
+    };
     match planes {
         Some(planes) => {
             buffer.length = buffer.length.min(MOST_PLANES as u32);
+            for (plane, file) in planes.iter_mut().zip(files) {
+                plane.memory = place(file);
+            }
             buffer.place = planes.as_mut_ptr() as usize;
         }
-        None => buffer.place = 0,
+        None => buffer.place = files.first().map_or(0, place),
     }
     // Without planes of its own the buffer's kind must not be one that has some, or the kernel would follow an address of zero; it
     // notices that by itself and says so.
     retry_on_intr(|| {
         // SAFETY: The number is made from the type of the value. The only address in it is that of the planes, which are alive, are
-        // ours alone, and are as many as `length` says or more; with memory of the device, the addresses within planes are only
-        // offsets, which the kernel does not follow.
+        // ours alone, and are as many as `length` says or more; with memory of a device, the addresses within planes are only
+        // offsets or files, which the kernel does not follow.
         unsafe {
             match call {
                 BufferCall::Query => ioctl(device.as_fd(), Updater::<QUERY, Buffer>::new(buffer)),

@@ -9,6 +9,8 @@ DRIVERS = ["vivid n_devs=1 node_types=0x1 num_inputs=1 input_types=0x00", "vicod
 # `cargo build -p reference-camera --example memory_encoder` makes it; `cargo test` does as well.
 FILES = [ROOT / "target/debug/examples/memory_encoder"]
 WIDTH, HEIGHT, COUNT = 640, 360, 40
+# Luma of vivid's bars by Rec. 601, from left to right.
+BARS = [180, 162, 131, 112, 84, 65, 35, 16]
 
 
 def test_pictures(machine):
@@ -47,6 +49,40 @@ def test_pictures(machine):
         bright = 16 + 4 * number % 200
         assert abs(left - bright) <= 6 and abs(right - (235 - bright)) <= 6, f"picture {number}: {left}, {right}"
     return f"{COUNT} pictures, key frames at {keys}, decoded again"
+
+
+def test_without_a_copy(machine):
+    """Pictures of a camera are read in its memory where they lie as the encoder wants them; others are copied, and look the same."""
+    machine.run("v4l2-ctl -d /dev/video0 -c y_cbcr_encoding=1,quantization=2")
+    seen = []
+    # The encoder has blocks of 16 lines: 360 are none of its sizes.
+    for width, height, counts in [(640, 480, f"read {COUNT}, copied 0"), (640, 360, f"read 0, copied {COUNT}")]:
+        said = machine.run(
+            f"/job/memory_encoder any FWHT {width}x{height} {COUNT} /tmp/lent.fwht /dev/video0,format=YU12,size={width}x{height},rate=25"
+        ).splitlines()
+        assert said[-1] == counts, said[-1]
+        machine.run(
+            f"v4l2-ctl -d /dev/video2 --set-fmt-video-out=width={width},height={height},pixelformat=FWHT "
+            "--set-fmt-video=pixelformat=YU12 --stream-out-mmap --stream-mmap --stream-from=/tmp/lent.fwht --stream-to=/tmp/lent.yuv || true"
+        )
+        size = width * height * 3 // 2
+        octets = int(machine.run("wc -c < /tmp/lent.yuv"))
+        assert octets == COUNT * size, f"{octets / size} pictures, and not {COUNT}"
+        # The middle of each bar, below the text, in the first and the last picture.
+        places = [
+            number * size + (height * 3 // 4) * width + width * (2 * bar + 1) // 16 for number in (0, COUNT - 1) for bar in range(8)
+        ]
+        read = "; ".join(f"dd if=/tmp/lent.yuv bs=1 skip={place} count=1 2>/dev/null" for place in places)
+        lumas = [int(word) for word in machine.run(f"({read}) | od -An -v -tu1").split()]
+        for bar, expected in enumerate(BARS * 2):
+            assert abs(lumas[bar] - expected) <= 8, f"{width}x{height}: {lumas}"
+        sums = machine.run(
+            f"for n in 0 {COUNT - 1}; do dd if=/tmp/lent.yuv bs={size} skip=$n count=1 2>/dev/null | md5sum; done"
+        ).splitlines()
+        assert sums[0] != sums[1], "the picture stands still"
+        seen.append(f"{width}x{height}: {counts}")
+    machine.run("v4l2-ctl -d /dev/video0 -c y_cbcr_encoding=0,quantization=0")
+    return "; ".join(seen)
 
 
 def test_size(machine):

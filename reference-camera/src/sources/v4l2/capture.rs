@@ -13,7 +13,7 @@ use super::camera::{Camera, Streaming};
 use super::convert::Converter;
 use crate::pipeline::{CELL, Frame, Picture, PicturePool, Transform, draw_text};
 use crate::sources::{Capture, RawSource, SignalState, Wakeup};
-use crate::v4l2::{Change, Filled, is_gone};
+use crate::v4l2::{Change, Filled, Lending, is_gone};
 
 /// Between two looks whether somebody else wants something.
 const PATIENCE: Duration = Duration::from_millis(100);
@@ -28,32 +28,42 @@ const ASK: Duration = Duration::from_secs(1);
 
 /// A video device as a source of raw pictures.
 #[derive(Debug)]
-pub struct DeviceSource(Arc<Camera>);
+pub struct DeviceSource {
+    camera: Arc<Camera>,
+    lends: bool,
+}
 
 impl DeviceSource {
     /// The pictures of a camera.
     pub fn new(camera: Arc<Camera>) -> DeviceSource {
-        DeviceSource(camera)
+        DeviceSource { camera, lends: false }
+    }
+
+    /// With `lends`, pictures that need no conversion can be read in the memory of the device, by an encoder that does so.
+    #[must_use]
+    pub fn lending(self, lends: bool) -> DeviceSource {
+        DeviceSource { lends, ..self }
     }
 }
 
 impl RawSource for DeviceSource {
     fn resolution(&self) -> Resolution {
-        self.0.resolution()
+        self.camera.resolution()
     }
 
     fn framerate(&self) -> f32 {
-        self.0.framerate()
+        self.camera.framerate()
     }
 
     fn signal(&self) -> Option<Arc<SignalState>> {
-        Some(Arc::clone(self.0.signal()))
+        Some(Arc::clone(self.camera.signal()))
     }
 
     fn open(&self) -> Result<Box<dyn Capture>, BackendError> {
-        let size = self.0.resolution();
+        let size = self.camera.resolution();
         Ok(Box::new(Capturing {
-            camera: Arc::clone(&self.0),
+            camera: Arc::clone(&self.camera),
+            lends: self.lends,
             running: None,
             pool: PicturePool::new(size),
             last: None,
@@ -67,6 +77,7 @@ impl RawSource for DeviceSource {
 /// The capture thread's view of the device. It lasts as long as somebody wants pictures, whether the device is there or not.
 struct Capturing {
     camera: Arc<Camera>,
+    lends: bool,
     running: Option<Running>,
     pool: PicturePool,
     /// Time of the last picture, which the next one must not precede.
@@ -82,6 +93,8 @@ struct Capturing {
 struct Running {
     streaming: Streaming,
     converter: Converter,
+    /// Where pictures can be read that need no conversion.
+    lending: Option<Lending>,
     /// For a size that is not the usual one, as when something else is plugged into the input.
     scaled: Option<(Transform, Picture)>,
     sequence: Option<u32>,
@@ -169,7 +182,12 @@ impl Capturing {
             buffers = streaming.queue.len(),
             "the video device streams"
         );
+        let lends = self.lends && scaled.is_none() && converter.copies();
+        let lending = lends
+            .then(|| Lending::new(&streaming.queue, &streaming.layout))
+            .flatten();
         Ok(Running {
+            lending,
             streaming,
             converter,
             scaled,
@@ -183,6 +201,13 @@ impl Capturing {
     /// Waits for the next picture of the device for a moment.
     fn next(&mut self) -> Option<Arc<Frame>> {
         let running = self.running.as_mut()?;
+        if let Some(lending) = &running.lending {
+            self.pool.give_back();
+            let queue = &mut running.streaming.queue;
+            if lending.returned().any(|index| queue.give(index).is_err()) {
+                return self.stop("the video device takes no buffers");
+            }
+        }
         let device = Arc::clone(&running.streaming.device);
         let ready = device.wait(true, false, PATIENCE);
         let mut changed = false;
@@ -267,9 +292,13 @@ impl Capturing {
         let Running {
             streaming,
             converter,
+            lending,
             scaled,
             ..
         } = running;
+        let lent = lending.as_ref().filter(|_| !filled.damaged());
+        let mut lent = lent.and_then(|lending| lending.lend(&streaming.queue, filled));
+        let is_lent = lent.is_some();
         let mut shown = !filled.damaged();
         let frame = shown.then(|| {
             let planes = streaming.queue.contents(filled);
@@ -280,6 +309,7 @@ impl Capturing {
                     None => {
                         let converted = converter.convert(&planes, picture).is_ok();
                         frame.image = converter.image().filter(|_| converted).cloned();
+                        picture.set_lent(lent.take());
                         converted
                     }
                     Some((transform, own)) => {
@@ -292,7 +322,8 @@ impl Capturing {
                 (frame.timestamp, frame.utc) = (clock.timestamp(time), clock.utc(time));
             })
         });
-        if let Err(error) = streaming.queue.give(filled.index) {
+        // One that is lent comes back by itself.
+        if !is_lent && let Err(error) = streaming.queue.give(filled.index) {
             debug!(%error, "a buffer cannot be given back");
             return self.stop("the video device takes no buffers");
         }

@@ -186,6 +186,21 @@ impl Converter {
         })
     }
 
+    /// Whether pictures are only copied, so that whoever reads the same format can read them where they are.
+    pub fn copies(&self) -> bool {
+        let plain = matches!(
+            self.kind,
+            Kind::Planar {
+                chroma: 2,
+                swapped: false
+            } | Kind::Semi {
+                chroma: 2,
+                swapped: false
+            }
+        );
+        plain && self.matrix.is_none()
+    }
+
     /// The image that was converted last, if the camera makes JPEG images.
     pub fn image(&self) -> Option<&CameraImage> {
         self.image.as_ref()
