@@ -100,6 +100,8 @@ fn the_bit_rate_limit_is_kept() {
         // Ten seconds, after the four that the rate control needs to settle.
         let frames = encoded(&settings, (14.0 * framerate) as u64).split_off((4.0 * framerate) as usize);
         let rate = kbps(&settings, &frames);
+        let Resolution { width, height } = resolution;
+        println!("{width}x{height} at {framerate}: {rate:.0} kbit/s with a limit of {limit}");
         assert!(
             rate <= f64::from(limit) * 1.1,
             "{rate} kbit/s with a limit of {limit}"

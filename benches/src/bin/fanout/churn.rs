@@ -13,6 +13,8 @@ use crate::{Bench, Contender, watch_for};
 const RATE: u64 = 200;
 /// How many stay.
 const STAY: usize = 10;
+/// Those who stay show a sign of life at least so often; a session without any ends after a minute.
+const SILENCE: Duration = Duration::from_secs(30);
 /// Resident memory may grow by so much, in units of 1000 octets: what an allocator keeps for next time.
 const TOLERANCE: u64 = 2000;
 
@@ -29,7 +31,13 @@ pub fn run(bench: &Bench, time: Duration) -> Result<()> {
     watch_for(&mut audience, Duration::from_secs(2))?;
     let before = server.resident()?;
     audience.reset();
-    let came = come_and_go(&mut audience, server.address, time)?;
+    let (mut came, mut left) = (0, time);
+    while !left.is_zero() {
+        audience.show_life()?;
+        let part = left.min(SILENCE);
+        came += come_and_go(&mut audience, server.address, part)?;
+        left -= part;
+    }
     watch_for(&mut audience, Duration::from_secs(2))?;
     let after = server.resident()?;
     let count = audience.sight().count;

@@ -70,12 +70,12 @@ fn main() -> Result<()> {
         anyhow::Ok(Duration::from_secs(seconds))
     };
     let time = seconds("--seconds", 10, 2)?;
-    // Nobody shows a sign of life meanwhile, so it has to be less than the time after which a session ends.
-    let churn = seconds("--churn", 50, 5)?;
+    let churn = seconds("--churn", 60, 5)?;
     let sizes =
         option("--viewers").unwrap_or_else(|| (if quick { "1,10" } else { "1,10,100,300" }).to_owned());
     let sizes: Vec<usize> = sizes
         .split(',')
+        .filter(|size| !size.is_empty())
         .map(|size| size.parse().context("--viewers"))
         .collect::<Result<_>>()?;
     let files = tempfile::tempdir()?;

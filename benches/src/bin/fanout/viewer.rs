@@ -109,6 +109,12 @@ impl Control {
         Ok(())
     }
 
+    /// Asks for nothing, so that the session goes on. The answer is left where it comes.
+    pub fn show_life(&mut self) -> Result<()> {
+        let base = self.base.clone();
+        self.ask("GET_PARAMETER", &base, "")
+    }
+
     /// Leaves as soon as the stream has begun.
     pub fn tear_down(&mut self) -> Result<()> {
         self.answer("PLAY")?;
@@ -389,6 +395,15 @@ impl Audience {
             }
         }
         Ok(())
+    }
+
+    /// Everybody shows a sign of life.
+    pub fn show_life(&mut self) -> Result<()> {
+        let mut controls = self
+            .viewers
+            .iter_mut()
+            .filter_map(|viewer| viewer.control.as_mut());
+        controls.try_for_each(Control::show_life)
     }
 
     /// Forgets what was counted so far.
