@@ -354,10 +354,10 @@ fn names(node: Node<'_, '_>) -> Vec<(Option<String>, String)> {
 
 /// The innermost subcode of a fault without its prefix, if it is of discovery; with the namespace before it if it is of another one.
 fn subcode(fault: Node<'_, '_>) -> String {
-    let values = fault
+    let mut values = fault
         .descendants()
         .filter(|node| node.has_tag_name((SOAP, "Value")));
-    let Some(last) = values.last() else {
+    let Some(last) = values.next_back() else {
         return String::new();
     };
     match names(last).into_iter().next() {
