@@ -168,6 +168,8 @@ pub struct Settings {
     pub operation_delay: Duration,
     /// The longest time that a case moves a camera or holds a relay; the texts' own times are cut down to it.
     pub longest: Duration,
+    /// How long the device may be away when it reboots.
+    pub reboot: Duration,
 }
 
 impl Default for Settings {
@@ -175,6 +177,7 @@ impl Default for Settings {
         Settings {
             operation_delay: Duration::from_secs(10),
             longest: Duration::from_secs(60),
+            reboot: Duration::from_secs(120),
         }
     }
 }
@@ -243,6 +246,34 @@ impl Test {
             Ok(response) => Ok(response),
             Err(error) => Err(self.stop(&format!("{}Response", O::NAME), &error)),
         }
+    }
+
+    /// As [`call`](Self::call), at the first of these addresses where somebody answers: a device whose address is being changed may be at the one or the other.
+    ///
+    /// # Errors
+    /// As [`call`](Self::call).
+    pub async fn call_either<O: Operation>(
+        &mut self,
+        places: &[String],
+        request: &O::Request,
+    ) -> Result<O::Response, Stop> {
+        let mut reasons = Vec::new();
+        for place in places {
+            match self
+                .device
+                .call_at::<O>(place, request, &Addressing::default())
+                .await
+            {
+                Ok(response) => return Ok(response),
+                Err(CallError::Unreachable(reason)) => reasons.push(reason),
+                Err(error) => return Err(self.stop(&format!("{}Response", O::NAME), &error)),
+            }
+        }
+        Err(Stop::Inconclusive(format!(
+            "step {}: {}",
+            self.step,
+            reasons.join("; ")
+        )))
     }
 
     /// Calls an operation that must be refused with a fault of these codes, the outermost first: `["Sender", "InvalidArgVal", "NoProfile"]`.

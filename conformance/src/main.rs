@@ -45,6 +45,9 @@ enum Command {
         /// The longest time that a case moves the camera or holds a relay, in seconds; the times of the texts are cut down to it.
         #[arg(long, default_value_t = Settings::default().longest.as_secs())]
         longest: u64,
+        /// How long the device may be away when it reboots, in seconds.
+        #[arg(long, default_value_t = Settings::default().reboot.as_secs())]
+        reboot_timeout: u64,
         /// How many of the cases that only ask run at the same time; 1 for one after the other.
         #[arg(long, default_value_t = 4)]
         parallel: usize,
@@ -131,6 +134,7 @@ async fn main() -> ExitCode {
             dry_run,
             operation_delay,
             longest,
+            reboot_timeout,
             parallel,
         } => {
             let selection = onvif_conformance::run::Selection {
@@ -141,6 +145,7 @@ async fn main() -> ExitCode {
                 settings: Settings {
                     operation_delay: Duration::from_secs(operation_delay),
                     longest: Duration::from_secs(longest),
+                    reboot: Duration::from_secs(reboot_timeout),
                 },
                 parallel,
                 ..Default::default()

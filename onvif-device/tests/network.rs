@@ -157,6 +157,16 @@ async fn interfaces_are_set() {
         "what is not named is kept"
     );
 
+    for (content, left) in [
+        ("<tt:Enabled>true</tt:Enabled>", 1),
+        ("<tt:Enabled>true</tt:Enabled><tt:DHCP>Off</tt:DHCP>", 0),
+    ] {
+        let content = set_interface(&format!("<tt:IPv6>{content}</tt:IPv6>"));
+        ask::<op::SetNetworkInterfaces>(&device, &content).await;
+        let config = first(&device).await.ipv6.unwrap().config.unwrap();
+        assert_eq!(config.manual.len(), left);
+    }
+
     let content = set_interface(&format!("{SET_LINK}<tt:MTU>1280</tt:MTU>"));
     ask::<op::SetNetworkInterfaces>(&device, &content).await;
     let interface = first(&device).await;

@@ -48,7 +48,7 @@ async fn probe(device: &Device) -> Option<String> {
     let peer = device.peer().ok()?;
     let own = if peer.is_ipv4() { "0.0.0.0:0" } else { "[::]:0" };
     let socket = UdpSocket::bind(own).await.ok()?;
-    socket.connect((peer.ip(), 3702)).await.ok()?;
+    socket.connect((peer.ip(), device.discovery_port())).await.ok()?;
     let mut random = [0; 16];
     getrandom::fill(&mut random).ok()?;
     let id: String = random.iter().map(|octet| format!("{octet:02x}")).collect();

@@ -4,18 +4,35 @@ use std::fmt::Write as _;
 
 use onvif_core::xml::{escape_attribute, escape_text};
 
+use super::printable;
 use crate::run::{Judged, Report};
 use crate::verdict::Verdict;
 
 /// The report as a JUnit document.
 pub fn document(report: &Report) -> String {
     let skipped = report.count("not applicable") + report.count("skipped") + report.count("not implemented");
+    let milliseconds: u64 = report.cases.iter().map(|judged| judged.milliseconds).sum();
     let mut out = format!(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuite name=\"ONVIF device test cases\" tests=\"{}\" failures=\"{}\" errors=\"{}\" skipped=\"{skipped}\">\n",
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuite name=\"ONVIF device test cases\" tests=\"{}\" failures=\"{}\" errors=\"{}\" skipped=\"{skipped}\" time=\"{:.3}\" timestamp=\"",
         report.cases.len(),
         report.count("failed"),
         report.count("inconclusive"),
+        milliseconds as f64 / 1000.0,
     );
+    escape_attribute(&printable(&report.began), &mut out);
+    out.push_str("\">\n  <properties>\n");
+    for (name, value) in [
+        ("target", &report.target),
+        ("manufacturer", &report.device.manufacturer),
+        ("model", &report.device.model),
+        ("firmware", &report.device.firmware_version),
+        ("serial number", &report.device.serial_number),
+    ] {
+        let _ = write!(out, "    <property name=\"{name}\" value=\"");
+        escape_attribute(&printable(value), &mut out);
+        out.push_str("\"/>\n");
+    }
+    out.push_str("  </properties>\n");
     for judged in &report.cases {
         case(judged, &mut out);
     }
@@ -59,17 +76,4 @@ fn message(judged: &Judged) -> String {
     } else {
         format!("{}: {}", judged.verdict.name(), printable(&remark))
     }
-}
-
-/// Without the characters that no XML document may hold: a device under test may send anything.
-fn printable(text: &str) -> String {
-    text.chars()
-        .map(|c| {
-            if c.is_control() && !matches!(c, '\n' | '\t') {
-                '\u{fffd}'
-            } else {
-                c
-            }
-        })
-        .collect()
 }

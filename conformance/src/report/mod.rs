@@ -32,3 +32,16 @@ pub fn summary(report: &Report) -> String {
     .map(|name| format!("{} {name}", report.count(name)))
     .join(", ")
 }
+
+/// Without the characters that no XML document and no page may hold: a device under test may send anything.
+fn printable(text: &str) -> String {
+    text.chars()
+        .map(|c| {
+            if c.is_control() && !matches!(c, '\n' | '\t') {
+                '\u{fffd}'
+            } else {
+                c
+            }
+        })
+        .collect()
+}

@@ -121,13 +121,7 @@ impl Client {
     ///
     /// # Errors
     /// When no answer comes.
-    pub async fn upload(
-        &self,
-        address: &str,
-        media_type: &str,
-        file: &'static [u8],
-    ) -> Result<HttpAnswer, Failed> {
-        let file = Bytes::from_static(file);
+    pub async fn upload(&self, address: &str, media_type: &str, file: Bytes) -> Result<HttpAnswer, Failed> {
         self.exchange(Method::POST, address, Some(media_type.to_owned()), file, true)
             .await
     }

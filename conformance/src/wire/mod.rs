@@ -1,6 +1,7 @@
 //! The device as it is seen on the wire: every exchange is kept, and looked at before the typed answer is believed.
 
 pub mod consumer;
+pub mod discovery;
 mod envelope;
 mod http;
 pub mod style;
@@ -103,6 +104,7 @@ pub struct Device {
     style: Mutex<Option<style::Style>>,
     /// Whether the suite logs in also where anybody may call.
     insists: Mutex<bool>,
+    discovery_port: u16,
 }
 
 impl Device {
@@ -136,6 +138,7 @@ impl Device {
             schemas: None,
             style: Mutex::default(),
             insists: Mutex::default(),
+            discovery_port: onvif_core::discovery::PORT,
         })
     }
 
@@ -184,7 +187,20 @@ impl Device {
             schemas: self.schemas.clone(),
             style: Mutex::default(),
             insists: Mutex::new(*lock(&self.insists)),
+            discovery_port: self.discovery_port,
         }
+    }
+
+    /// Speaks WS-Discovery at another port, for tests that must not hear each other.
+    #[must_use]
+    pub fn with_discovery_port(mut self, port: u16) -> Device {
+        self.discovery_port = port;
+        self
+    }
+
+    /// Port of WS-Discovery.
+    pub fn discovery_port(&self) -> u16 {
+        self.discovery_port
     }
 
     /// Writes the namespaces of all that follows in another way, or in the usual one again.
@@ -272,6 +288,11 @@ impl Device {
             *lock(&self.clock) = theirs.unix_seconds() - now_seconds();
         }
         Ok(())
+    }
+
+    /// Clock of the device less ours, in seconds, as far as it has been learnt.
+    pub fn clock_difference(&self) -> i64 {
+        *lock(&self.clock)
     }
 
     /// Learns the addresses of the services by `GetServices`.
@@ -467,10 +488,10 @@ impl Device {
         &self,
         address: &str,
         media_type: &str,
-        file: &'static [u8],
+        file: impl Into<bytes::Bytes>,
     ) -> Result<HttpAnswer, CallError> {
         self.http
-            .upload(address, media_type, file)
+            .upload(address, media_type, file.into())
             .await
             .map_err(|failed| CallError::Unreachable(failed.to_string()))
     }

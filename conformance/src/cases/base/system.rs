@@ -149,7 +149,8 @@ async fn set_date_and_time(test: &mut Test) -> Outcome {
     )
 }
 
-async fn now_of(test: &mut Test) -> Result<tt::SystemDateTime, Stop> {
+/// What the device says of its time.
+pub(super) async fn now_of(test: &mut Test) -> Result<tt::SystemDateTime, Stop> {
     let request = tds::GetSystemDateAndTime::default();
     Ok(test
         .call::<GetSystemDateAndTime>(&request)
@@ -157,8 +158,8 @@ async fn now_of(test: &mut Test) -> Result<tt::SystemDateTime, Stop> {
         .system_date_and_time)
 }
 
-/// Step 13 of the cases that set the time: as before, with the present time if it was set by hand.
-fn put_back_afterwards(test: &mut Test, initial: tt::SystemDateTime) {
+/// Has the time put back when the case is over: as before, with the present time if it was set by hand.
+pub(super) fn put_back_afterwards(test: &mut Test, initial: tt::SystemDateTime) {
     test.restore("date and time", move |test| {
         Box::pin(async move {
             let manual = initial.date_time_type == tt::SetDateTimeType::Manual;
@@ -186,7 +187,8 @@ fn still_valid(test: &mut Test, after: &tt::SystemDateTime) -> Outcome {
     }
 }
 
-fn valid(test: &Test, time: &tt::DateTime) -> Outcome {
+/// A date and time that there is.
+pub(super) fn valid(test: &Test, time: &tt::DateTime) -> Outcome {
     let text = text(time);
     test.check(
         text.parse::<DateTime>().is_ok(),
@@ -204,7 +206,8 @@ fn by_hand(daylight_savings: bool, utc: tt::DateTime) -> tds::SetSystemDateAndTi
     }
 }
 
-fn now() -> tt::DateTime {
+/// Our own time.
+pub(super) fn now() -> tt::DateTime {
     let now = DateTime::from_system_time(SystemTime::now());
     tt::DateTime {
         time: tt::Time {

@@ -3,7 +3,7 @@
 mod events;
 mod inputs;
 mod relay_states;
-mod relays;
+pub(in crate::cases) mod relays;
 mod serial;
 mod sources;
 

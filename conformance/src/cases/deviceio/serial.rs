@@ -17,6 +17,7 @@ pub const CASES: &[Case] = &[
     case!("DEVICEIO-6-1-1", listed, requires: [Feature::DeviceIoService, Feature::IoSerialPorts]),
     case!("DEVICEIO-6-1-2", configuration, requires: [Feature::DeviceIoService, Feature::IoSerialPorts]),
     case!("DEVICEIO-6-1-3", modify, requires: [Feature::DeviceIoService, Feature::IoSerialPorts]),
+    case!("DEVICEIO-6-1-4", receive, requires: [Feature::DeviceIoService, Feature::IoSerialPorts]),
     case!("DEVICEIO-6-1-5", send, requires: [Feature::DeviceIoService, Feature::IoSerialPorts]),
     case!("DEVICEIO-6-1-6", invalid_token, requires: [Feature::DeviceIoService, Feature::IoSerialPorts]),
     case!("DEVICEIO-6-1-7", options_of_invalid_token, requires: [Feature::DeviceIoService, Feature::IoSerialPorts]),
@@ -119,6 +120,34 @@ async fn send(test: &mut Test) -> Outcome {
                     ..tmd::SerialData::default()
                 }),
                 time_out: Some(Duration::from_secs(0)),
+                ..tmd::SendReceiveSerialCommand::default()
+            };
+            test.call::<SendReceiveSerialCommand>(&request).await?;
+        }
+    }
+    Ok(())
+}
+
+async fn receive(test: &mut Test) -> Outcome {
+    test.step(3);
+    // The suite has to wait for longer than the device does.
+    let most = std::time::Duration::from_secs(61)
+        .min(test.settings().longest)
+        .min(test.device().timeout() / 2);
+    let less_than_nothing: Duration = "-PT1S"
+        .parse()
+        .map_err(|_| Stop::Inconclusive("a duration that cannot be written".to_owned()))?;
+    for port in ports(test).await? {
+        test.step(4);
+        for time_out in [
+            None,
+            Some(most.into()),
+            Some(Duration::from_secs(0)),
+            Some(less_than_nothing),
+        ] {
+            let request = tmd::SendReceiveSerialCommand {
+                token: Some(port.clone()),
+                time_out,
                 ..tmd::SendReceiveSerialCommand::default()
             };
             test.call::<SendReceiveSerialCommand>(&request).await?;

@@ -5,6 +5,7 @@ mod capabilities;
 mod channel;
 mod filters;
 mod pull_point;
+mod seek;
 pub(crate) mod subscription;
 
 use crate::case::Case;
@@ -16,6 +17,7 @@ pub fn cases() -> Vec<Case> {
         basic::CASES,
         filters::CASES,
         pull_point::CASES,
+        seek::CASES,
     ]
     .concat()
 }

@@ -115,7 +115,7 @@ async fn upload(test: &mut Test, options: &tt::OSDImgOptions, end: Pick) -> Outc
     let path = test.present(end.of(&options.image_path), "an ImagePath")?;
     let answer = test
         .device()
-        .upload(path, "image/png", &PICTURE)
+        .upload(path, "image/png", Vec::from(PICTURE))
         .await
         .map_err(|error| Stop::Inconclusive(error.to_string()))?;
     test.check(

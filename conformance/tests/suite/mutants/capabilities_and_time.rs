@@ -6,7 +6,7 @@ pub const ALL: &[Mutant] = &[
     Mutant {
         name: "capabilities of the device without their address",
         ask: as_it_is,
-        fails: &["DEVICE-1-1-2", "DEVICE-1-1-3"],
+        fails: &["DEVICE-1-1-2", "DEVICE-1-1-3", "DEVICE-1-1-30"],
         apply: |answer| {
             if answer.to("GetCapabilities") {
                 answer.cut("tt:Device");
@@ -53,7 +53,14 @@ pub const ALL: &[Mutant] = &[
     Mutant {
         name: "a time that does not exist",
         ask: as_it_is,
-        fails: &["DEVICE-3-1-1", "DEVICE-3-1-4", "DEVICE-3-1-5", "DEVICE-3-1-11"],
+        fails: &[
+            "DEVICE-3-1-1",
+            "DEVICE-3-1-4",
+            "DEVICE-3-1-5",
+            "DEVICE-3-1-11",
+            "DEVICE-3-1-12",
+            "DEVICE-9-1-6",
+        ],
         apply: |answer| {
             if answer.to("GetSystemDateAndTime") {
                 let from = answer.body.find("<tt:Month>").unwrap() + "<tt:Month>".len();
@@ -106,7 +113,7 @@ pub const ALL: &[Mutant] = &[
     Mutant {
         name: "daylight saving is always on",
         ask: as_it_is,
-        fails: &["DEVICE-3-1-11"],
+        fails: &["DEVICE-3-1-11", "DEVICE-3-1-12"],
         apply: |answer| {
             answer.replace(
                 "<tt:DaylightSavings>false</tt:DaylightSavings>",

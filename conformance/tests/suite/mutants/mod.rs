@@ -1,13 +1,17 @@
 //! The defects that there are, a file for each chapter.
 
+mod addresses;
 mod capabilities_and_time;
 pub mod device_io;
+pub mod discovery;
 mod events;
 pub mod imaging;
 pub mod media;
 pub mod media2;
+mod monitoring;
 mod network;
 pub mod ptz;
+pub mod relays;
 mod users;
 mod wire;
 
@@ -15,8 +19,10 @@ use crate::mutant::{Answer, Mutant};
 
 pub fn all() -> Vec<Mutant> {
     [
+        addresses::ALL,
         capabilities_and_time::ALL,
         events::ALL,
+        monitoring::ALL,
         network::ALL,
         users::ALL,
         wire::ALL,
@@ -29,6 +35,8 @@ pub fn everywhere() -> Vec<Mutant> {
     let mut all = all();
     all.extend_from_slice(imaging::ALL);
     all.extend_from_slice(device_io::ALL);
+    all.extend_from_slice(relays::ALL);
+    all.extend(discovery::ALL.iter().map(|defect| defect.http));
     all.extend_from_slice(ptz::ALL);
     all.extend(media::all());
     all.extend(media2::all());

@@ -115,7 +115,18 @@ pub const ALL: &[Mutant] = &[
     Mutant {
         name: "no interface",
         ask: as_it_is,
-        fails: &["DEVICE-2-1-17", "DEVICE-2-1-20", "DEVICE-2-1-21"],
+        fails: &[
+            "DEVICE-2-1-17",
+            "DEVICE-2-1-20",
+            "DEVICE-2-1-21",
+            "DEVICE-2-1-18",
+            "DEVICE-2-1-19",
+            "DEVICE-2-1-30",
+            "DEVICE-2-1-31",
+            "IPCONFIG-1-1-5",
+            "IPCONFIG-2-1-2",
+            "IPCONFIG-2-1-3",
+        ],
         apply: |answer| {
             if answer.to("GetNetworkInterfaces") {
                 answer.cut("tds:NetworkInterfaces");
@@ -125,7 +136,14 @@ pub const ALL: &[Mutant] = &[
     Mutant {
         name: "a default router with an address of three numbers",
         ask: as_it_is,
-        fails: &["DEVICE-2-1-25", "DEVICE-2-1-28", "DEVICE-2-1-29"],
+        fails: &[
+            "DEVICE-2-1-25",
+            "DEVICE-2-1-28",
+            "DEVICE-2-1-29",
+            "DEVICE-2-1-18",
+            "DEVICE-2-1-30",
+            "DEVICE-2-1-31",
+        ],
         apply: |answer| {
             if answer.to("GetNetworkDefaultGateway") {
                 answer.replace(

@@ -94,7 +94,7 @@ pub const ALL: &[Mutant] = &[
     Mutant {
         name: "no information on dynamic DNS",
         ask: as_it_is,
-        fails: &["DEVICE-2-1-36"],
+        fails: &["DEVICE-2-1-36", "DEVICE-2-1-37"],
         apply: |answer| {
             if answer.to("GetDynamicDNS") {
                 answer.cut("tds:DynamicDNSInformation");

@@ -1,7 +1,7 @@
 //! A network that takes settings and leaves the host as it is.
 
 use std::collections::BTreeMap;
-use std::net::{IpAddr, Ipv4Addr};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use super::{
@@ -214,19 +214,43 @@ fn shown(host: Interface, settings: &InterfaceSettings) -> Interface {
     interface.ipv6_router_advertisements = Some(ipv6.router_advertisements);
     interface.ipv6 = Vec::new();
     if ipv6.enabled {
-        interface
-            .ipv6
-            .extend(lease.ipv6.iter().filter(|a| match a.origin {
-                Origin::LinkLocal => true,
-                Origin::RouterAdvertisement => ipv6.router_advertisements,
-                Origin::Manual | Origin::Dhcp => false,
-            }));
+        for (origin, wanted, network) in [
+            (Origin::LinkLocal, true, LINK_LOCAL_V6),
+            (
+                Origin::RouterAdvertisement,
+                ipv6.router_advertisements,
+                ADVERTISED,
+            ),
+        ] {
+            if !wanted {
+                continue;
+            }
+            interface
+                .ipv6
+                .extend(lease.ipv6.iter().filter(|a| a.origin == origin));
+            // On a host without IPv6, what the interface of a device that speaks it would have.
+            if lease.ipv6.is_empty() {
+                let address = Ipv6Addr::from_bits(network | u128::from(interface_identifier(interface.mac)));
+                interface.ipv6.push(Assigned::new(address, 64, origin));
+            }
+        }
         let manual = ipv6.manual.iter();
         interface
             .ipv6
             .extend(manual.map(|a| Assigned::new(a.address, a.prefix, Origin::Manual)));
     }
     interface
+}
+
+/// Network of the addresses of the link (RFC 4291 section 2.5.6).
+const LINK_LOCAL_V6: u128 = 0xfe80 << 112;
+/// What a router would advertise that is not there: a network for examples (RFC 3849).
+const ADVERTISED: u128 = 0x2001_0db8 << 96;
+
+/// The identifier that an interface makes of its hardware address (RFC 4291, appendix A).
+fn interface_identifier(mac: [u8; 6]) -> u64 {
+    let [a, b, c, d, e, f] = mac;
+    u64::from_be_bytes([a ^ 2, b, c, 0xff, 0xfe, d, e, f])
 }
 
 /// An address of the link, always the same for a hardware address as RFC 3927 section 2.1 advises, and outside the reserved ends of the range.
@@ -318,6 +342,29 @@ mod tests {
 
         network.reset();
         assert_eq!(&network.interfaces()[0], first);
+    }
+
+    #[test]
+    fn ipv6_can_be_switched_on_where_the_host_has_none() {
+        let host = Interface {
+            mac: [2, 0, 0, 0, 0, 1],
+            ..Interface::default()
+        };
+        let mut settings = InterfaceSettings::of(&leased(host.clone()));
+        assert!(shown(host.clone(), &settings).ipv6.is_empty());
+        settings.ipv6.enabled = true;
+        settings.ipv6.router_advertisements = true;
+        let told = |settings: &InterfaceSettings| {
+            let addresses = shown(host.clone(), settings).ipv6.into_iter();
+            addresses
+                .map(|a| (a.origin, a.address.to_string()))
+                .collect::<Vec<_>>()
+        };
+        let link = (Origin::LinkLocal, "fe80::ff:fe00:1".to_owned());
+        let advertised = (Origin::RouterAdvertisement, "2001:db8::ff:fe00:1".to_owned());
+        assert_eq!(told(&settings), [link.clone(), advertised]);
+        settings.ipv6.router_advertisements = false;
+        assert_eq!(told(&settings), [link]);
     }
 
     #[test]

@@ -294,6 +294,11 @@ fn apply_ipv6(
             "The device does not ask DHCPv6 servers",
         ));
     }
+    // A request that says in which way the interface comes by its addresses says all of them; there is no other way to take one away, since a list without
+    // entries cannot be told from one that is left out.
+    if request.dhcp.is_some() && request.manual.is_empty() {
+        ipv6.manual.clear();
+    }
     manual(
         &request.manual,
         |given| (given.address.as_str(), given.prefix_length),

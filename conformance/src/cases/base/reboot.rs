@@ -1,0 +1,230 @@
+//! What makes the device start anew: reboots, factory defaults, and files that are put in place of what it has.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use onvif_core::generated::tds;
+use onvif_core::generated::tds::operations::{
+    GetSystemDateAndTime, GetSystemUris, SetSystemFactoryDefault, StartFirmwareUpgrade, StartSystemRestore,
+    SystemReboot,
+};
+use onvif_core::generated::tt::{FactoryDefaultType, PropertyOperation};
+use onvif_core::xml;
+
+use super::discovery::{announcement, listen, no_multicast};
+use super::monitoring::{LAST_REBOOT, time_of};
+use super::settings::recreate;
+use crate::case;
+use crate::case::{Case, Impact, Outcome, Stop, Test};
+use crate::cases::support::notices::subscribe;
+use crate::features::Feature;
+use crate::wire::discovery::{Probe, Said, To, probe};
+
+/// The cases of this file.
+pub const CASES: &[Case] = &[
+    case!("DEVICE-3-1-6", factory_default, with: FactoryDefaultType::Hard, requires: [Feature::Discovery], impact: [Impact::FactoryDefault]),
+    case!("DEVICE-3-1-7", factory_default, with: FactoryDefaultType::Soft, requires: [Feature::Discovery], impact: [Impact::FactoryDefault]),
+    case!("DEVICE-3-1-8", reboot, impact: [Impact::Reboot]),
+    case!("DEVICE-3-1-14", restore, requires: [Feature::HttpSystemBackup, Feature::Discovery], impact: [Impact::Firmware]),
+    case!("DEVICE-3-1-15", invalid_backup, requires: [Feature::HttpSystemBackup, Feature::Discovery], impact: [Impact::Firmware]),
+    case!("DEVICE-3-1-17", invalid_firmware, requires: [Feature::HttpFirmwareUpgrade, Feature::Discovery], impact: [Impact::Firmware]),
+    case!("DEVICE-9-1-4", last_reboot, requires: [Feature::EventService, Feature::MonitoringLastReboot, Feature::PullPointNotification], impact: [Impact::Reboot]),
+];
+
+/// Asks for a reboot.
+pub(super) async fn ask(test: &mut Test) -> Outcome {
+    test.call::<SystemReboot>(&tds::SystemReboot::default()).await?;
+    Ok(())
+}
+
+/// Waits until the device answers again, and learns its clock anew.
+pub(super) async fn is_back(test: &mut Test) -> Outcome {
+    let patience = test.settings().reboot;
+    let end = Instant::now() + patience;
+    let device = Arc::clone(test.device());
+    loop {
+        let request = tds::GetSystemDateAndTime::default();
+        let answer = device.call::<GetSystemDateAndTime>(&request).await;
+        match answer {
+            Ok(_) => break,
+            Err(_) if Instant::now() < end => tokio::time::sleep(Duration::from_millis(200)).await,
+            Err(error) => {
+                return Err(test.failed(
+                    format!("a device that is back in {} s", patience.as_secs()),
+                    error.to_string(),
+                ));
+            }
+        }
+    }
+    device
+        .learn_clock()
+        .await
+        .map_err(|error| Stop::Inconclusive(error.to_string()))
+}
+
+/// The device says who it is when it is asked itself.
+async fn answers_itself(test: &mut Test) -> Outcome {
+    let device = Arc::clone(test.device());
+    let patience = test.settings().operation_delay;
+    let (_, answers) = probe(&device, &Probe::default(), To::Device, None, patience, |_| true)
+        .await
+        .map_err(no_multicast)?;
+    let answer = test.present(answers.into_iter().next(), "ProbeMatch")?;
+    test.check(
+        answer.said == Said::ProbeMatch && answer.is_onvif(),
+        "ProbeMatch with the types of a device",
+        format!("{:?} with {:?}", answer.said, answer.types),
+    )
+}
+
+async fn reboot(test: &mut Test) -> Outcome {
+    if !test.supports(Feature::Discovery) {
+        test.step(4);
+        ask(test).await?;
+        test.step(6);
+        return is_back(test).await;
+    }
+    let (mut ear, endpoint) = listen(test).await?;
+    test.step(4);
+    ask(test).await?;
+    test.step(5);
+    let patience = test.settings().reboot;
+    let heard = announcement(test, &mut ear, endpoint.as_ref(), &Said::Hello, patience).await;
+    test.present(heard, "Hello")?;
+    is_back(test).await?;
+    answers_itself(test).await
+}
+
+async fn factory_default(test: &mut Test, factory_default: FactoryDefaultType) -> Outcome {
+    let (mut ear, endpoint) = listen(test).await?;
+    // Without accounts the suite makes its own again.
+    recreate(test);
+    test.step(4);
+    let request = tds::SetSystemFactoryDefault { factory_default };
+    test.call::<SetSystemFactoryDefault>(&request).await?;
+    test.step(5);
+    let patience = test.settings().reboot;
+    if factory_default == FactoryDefaultType::Hard {
+        let heard = announcement(test, &mut ear, endpoint.as_ref(), &Said::Hello, patience).await;
+        test.present(heard, "Hello")?;
+        return is_back(test).await;
+    }
+    let device = Arc::clone(test.device());
+    let end = Instant::now() + patience;
+    loop {
+        let patience = Duration::from_secs(5);
+        let (_, answers) = probe(&device, &Probe::default(), To::Group, None, patience, |_| true)
+            .await
+            .map_err(no_multicast)?;
+        if answers.iter().any(|answer| answer.said == Said::ProbeMatch) {
+            return is_back(test).await;
+        }
+        if Instant::now() >= end {
+            test.step(6);
+            return Err(test.failed("ProbeMatch", "none"));
+        }
+    }
+}
+
+async fn restore(test: &mut Test) -> Outcome {
+    let (mut ear, endpoint) = listen(test).await?;
+    let device = Arc::clone(test.device());
+    test.step(4);
+    let told = test.call::<GetSystemUris>(&tds::GetSystemUris::default()).await?;
+    test.step(5);
+    let uri = test.present(told.system_backup_uri, "SystemBackupUri")?;
+    test.step(7);
+    let backup = device
+        .get(&uri)
+        .await
+        .map_err(|error| Stop::Inconclusive(error.to_string()))?;
+    test.check(backup.status == 200, "HTTP status 200", backup.status.to_string())?;
+    test.step(8);
+    test.check(!backup.body.is_empty(), "a backup", "nothing")?;
+    test.step(10);
+    let place = test
+        .call::<StartSystemRestore>(&tds::StartSystemRestore::default())
+        .await?;
+    test.step(12);
+    let status = upload(test, &place.upload_uri, backup.body.to_vec()).await?;
+    test.check(status == 200, "HTTP status 200", status.to_string())?;
+    test.step(13);
+    let down = place.expected_down_time.to_std().unwrap_or_default();
+    let patience = down.min(test.settings().reboot) + test.settings().operation_delay;
+    let heard = announcement(test, &mut ear, endpoint.as_ref(), &Said::Hello, patience).await;
+    test.present(heard, "Hello")?;
+    is_back(test).await?;
+    test.step(15);
+    answers_itself(test).await
+}
+
+async fn invalid_backup(test: &mut Test) -> Outcome {
+    test.step(5);
+    let place = test
+        .call::<StartSystemRestore>(&tds::StartSystemRestore::default())
+        .await?;
+    refused_file(test, 7, &place.upload_uri).await
+}
+
+async fn invalid_firmware(test: &mut Test) -> Outcome {
+    test.step(4);
+    let place = test
+        .call::<StartFirmwareUpgrade>(&tds::StartFirmwareUpgrade::default())
+        .await?;
+    test.step(5);
+    let delay: xml::Duration = place.upload_delay;
+    tokio::time::sleep(delay.to_std().unwrap_or_default().min(test.settings().longest)).await;
+    refused_file(test, 7, &place.upload_uri).await
+}
+
+/// What is no file of the device is refused, and the device is there afterwards.
+async fn refused_file(test: &mut Test, step: u32, uri: &str) -> Outcome {
+    let mut random = vec![0; 4096];
+    getrandom::fill(&mut random).map_err(|error| Stop::Inconclusive(error.to_string()))?;
+    test.step(step);
+    let status = upload(test, uri, random).await?;
+    test.check(status == 415, "HTTP status 415", status.to_string())?;
+    test.step(step + 2);
+    is_back(test).await?;
+    answers_itself(test).await
+}
+
+async fn upload(test: &mut Test, uri: &str, file: Vec<u8>) -> Result<u16, Stop> {
+    let answer = test
+        .device()
+        .upload(uri, "application/octet-stream", file)
+        .await
+        .map_err(|error| test.failed(format!("an answer from {uri}"), error.to_string()))?;
+    Ok(answer.status)
+}
+
+async fn last_reboot(test: &mut Test) -> Outcome {
+    test.step(4);
+    let point = subscribe(test, &[LAST_REBOOT.topic]).await?;
+    test.step(5);
+    let before = time_of(test, &point, LAST_REBOOT, PropertyOperation::Initialized).await?;
+    let ear = if test.supports(Feature::Discovery) {
+        Some(listen(test).await?)
+    } else {
+        None
+    };
+    test.step(9);
+    ask(test).await?;
+    test.step(10);
+    if let Some((mut ear, endpoint)) = ear {
+        let patience = test.settings().reboot;
+        let heard = announcement(test, &mut ear, endpoint.as_ref(), &Said::Hello, patience).await;
+        test.present(heard, "Hello")?;
+    }
+    is_back(test).await?;
+    test.step(14);
+    let point = subscribe(test, &[LAST_REBOOT.topic]).await?;
+    test.step(15);
+    let after = time_of(test, &point, LAST_REBOOT, PropertyOperation::Initialized).await?;
+    test.step(16);
+    test.check(
+        after > before,
+        "a later time than before",
+        format!("{after:?} after {before:?}"),
+    )
+}
