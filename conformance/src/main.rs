@@ -48,6 +48,9 @@ enum Command {
         /// How many of the cases that only ask run at the same time; 1 for one after the other.
         #[arg(long, default_value_t = 4)]
         parallel: usize,
+        /// How much of each stream is looked at, in milliseconds; less than 550 does not tell whether its clock is right.
+        #[arg(long, default_value_t = Device::STRETCH.as_millis().try_into().unwrap_or(u64::MAX))]
+        stretch: u64,
     },
     /// Every official case, and whether the suite has it.
     List {
@@ -132,6 +135,7 @@ async fn main() -> ExitCode {
             operation_delay,
             longest,
             parallel,
+            stretch,
         } => {
             let selection = onvif_conformance::run::Selection {
                 only,
@@ -146,7 +150,10 @@ async fn main() -> ExitCode {
                 ..Default::default()
             };
             match target.open() {
-                Ok(device) => commands::run::run(device, selection, report).await,
+                Ok(device) => {
+                    let device = device.with_stretch(Duration::from_millis(stretch));
+                    commands::run::run(device, selection, report).await
+                }
                 Err(error) => Err(error),
             }
         }

@@ -2,13 +2,24 @@
 
 mod configure1;
 mod configure2;
+mod elsewhere;
+mod groups;
 mod media1;
 mod media2;
+mod metadata;
+mod places;
 mod stream;
 
 use crate::case::Case;
 
 /// The cases of these specifications.
 pub fn cases() -> Vec<Case> {
-    [media1::CASES, media2::CASES].concat()
+    [
+        media1::CASES,
+        media2::CASES,
+        metadata::CASES,
+        groups::CASES,
+        elsewhere::CASES,
+    ]
+    .concat()
 }
