@@ -53,6 +53,13 @@ pub struct Running {
     back_channel: bool,
 }
 
+impl Running {
+    /// Whether the device says that it hears a source of the suite on this track.
+    pub fn hears(&self, ssrc: u32) -> bool {
+        self.back_channel && self.track.has_heard(ssrc)
+    }
+}
+
 /// A session with a device.
 pub struct Session {
     device: Arc<Device>,

@@ -8,9 +8,9 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use onvif_conformance::cases;
 use onvif_conformance::run::{Judged, Report, Selection, run};
 use onvif_conformance::wire::{Credentials, Device as Target};
+use onvif_conformance::{cases, catalogue};
 
 use proxy::{Mutant, Proxy};
 
@@ -111,6 +111,7 @@ async fn a_device_that_streams_passes_and_every_case_is_failed_by_a_mutant() {
             "no mutant concerns {id}"
         );
     }
+    table(&applicable, &all);
     // Cases wait most of the time, so each defect has devices of its own and many are tried at once.
     let free = Arc::new(tokio::sync::Semaphore::new(48));
     let mut running = tokio::task::JoinSet::new();
@@ -153,4 +154,23 @@ async fn a_device_that_streams_passes_and_every_case_is_failed_by_a_mutant() {
         wrong.extend(done.unwrap());
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// The table of cases and the defects that fail them; that each line is true is what follows.
+fn table(cases: &[&str], mutants: &[Mutant]) {
+    let mut page = format!(
+        "# {} cases of streaming and {} defects\n\n| case | title | is failed by |\n|---|---|---|\n",
+        cases.len(),
+        mutants.len()
+    );
+    for entry in catalogue::all().filter(|entry| cases.contains(&entry.id)) {
+        let names: Vec<&str> = mutants
+            .iter()
+            .filter(|mutant| (mutant.everywhere || !mutants::repeats(entry.id)) && (mutant.fails)(entry.id))
+            .map(|mutant| mutant.name)
+            .collect();
+        page.push_str(&format!("| {} | {} | {} |\n", entry.id, entry.title, names.join("; ")));
+    }
+    let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("conformance-stream-mutants.md");
+    std::fs::write(path, page).unwrap();
 }

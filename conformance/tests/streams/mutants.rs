@@ -54,15 +54,25 @@ fn metadata(id: &str) -> bool {
     titled(id, "METADATA") || id == "RTSS-4-1-3"
 }
 
+/// Those in which only the suite has media to send.
+fn talks(id: &str) -> bool {
+    titled(id, "BACKCHANNEL") && id != "MEDIA2_RTSS-6-1-1"
+}
+
+/// Those whose media the proxy carries.
+fn sent(id: &str) -> bool {
+    unicast(id) && !talks(id)
+}
+
 /// Those whose media go on and on, as documents do not.
 fn flowing(id: &str) -> bool {
-    unicast(id) && !metadata(id)
+    sent(id) && !metadata(id)
 }
 
 /// Those that have pictures, which the proxy carries.
 fn unicast_video(id: &str) -> bool {
     let audio = id.starts_with("RTSS-2-") || id.starts_with("MEDIA2_RTSS-2-");
-    unicast(id) && !audio
+    sent(id) && !audio
 }
 
 fn unicast_audio(id: &str) -> bool {
@@ -167,7 +177,7 @@ pub fn all() -> Vec<Mutant> {
         },
         Mutant {
             name: "PLAY does not say RTP-Info",
-            fails: unicast,
+            fails: sent,
             rtsp: |answer| answer.cut("RTP-Info"),
             ..NONE
         },
@@ -229,7 +239,7 @@ pub fn all() -> Vec<Mutant> {
         },
         Mutant {
             name: "another SSRC than announced",
-            fails: set_up,
+            fails: |id| set_up(id) && !talks(id),
             rtsp: |answer| {
                 if let Some(at) = answer.text.find("ssrc=") {
                     let digit = answer.text.as_bytes()[at + 5];
@@ -242,7 +252,7 @@ pub fn all() -> Vec<Mutant> {
         },
         Mutant {
             name: "another first packet than announced",
-            fails: unicast,
+            fails: sent,
             packet: |packet| {
                 if !packet.report {
                     packet.put16(2, |number| number.wrapping_add(5000));
@@ -259,7 +269,7 @@ pub fn all() -> Vec<Mutant> {
         },
         Mutant {
             name: "no media",
-            fails: unicast,
+            fails: sent,
             packet: |packet| *packet.dropped |= !packet.report,
             silent: true,
             ..NONE
@@ -273,7 +283,7 @@ pub fn all() -> Vec<Mutant> {
         },
         Mutant {
             name: "RTP of version 1",
-            fails: unicast,
+            fails: sent,
             packet: |packet| {
                 if !packet.report {
                     packet.data[0] = packet.data[0] & 0x3F | 0x40;
@@ -283,7 +293,7 @@ pub fn all() -> Vec<Mutant> {
         },
         Mutant {
             name: "RTP of another payload type",
-            fails: unicast,
+            fails: sent,
             packet: |packet| {
                 if !packet.report {
                     packet.data[1] ^= 0x05;
@@ -325,7 +335,7 @@ pub fn all() -> Vec<Mutant> {
         },
         Mutant {
             name: "damaged payload",
-            fails: unicast,
+            fails: sent,
             packet: |packet| {
                 if !packet.report && packet.data.len() > 12 {
                     packet.data.truncate(12);
@@ -500,6 +510,49 @@ pub fn all() -> Vec<Mutant> {
                     packet.data[at..at + 11].copy_from_slice(b"Deinstalled");
                 }
             },
+            ..NONE
+        },
+        Mutant {
+            name: "the back channel is one that the device sends",
+            fails: |id| understood(id) && titled(id, "BACKCHANNEL"),
+            rtsp: |answer| answer.replace("a=sendonly", "a=recvonly"),
+            everywhere: true,
+            ..NONE
+        },
+        Mutant {
+            name: "what a receiver hears is of somebody else",
+            fails: |id| unicast(id) && titled(id, "BACKCHANNEL"),
+            packet: |packet| {
+                if packet.report && packet.data[1] == 201 {
+                    packet.data[8] ^= 0x40;
+                }
+            },
+            silent: true,
+            ..NONE
+        },
+        Mutant {
+            name: "a video encoder tells another resolution",
+            fails: |id| titled(id, "RESOLUTION"),
+            soap: |answer| {
+                if answer.to("GetVideoEncoderConfiguration") {
+                    let at = answer.body.find("Height>").unwrap();
+                    answer.body.insert(at + "Height>".len(), '1');
+                }
+            },
+            ..NONE
+        },
+        Mutant {
+            name: "more encoders are promised than there are",
+            fails: |id| titled(id, "GUARANTEED NUMBER") || titled(id, "VIDEO ENCODER INSTANCES"),
+            soap: |answer| {
+                if answer.to("GetGuaranteedNumberOfVideoEncoderInstances") {
+                    *answer.body = answer.body.replace("TotalNumber>2<", "TotalNumber>3<");
+                }
+                if answer.to("GetVideoEncoderInstances") {
+                    *answer.body = answer.body.replace("Total>2<", "Total>3<");
+                }
+            },
+            everywhere: true,
             ..NONE
         },
     ]

@@ -1,11 +1,11 @@
 //! The cases for IPv6 and for HTTPS: those of the other files, at another address of the device.
 
 use super::places::{https, six};
-use super::{groups, media1, media2, metadata};
+use super::{back_channel, groups, media1, media2, metadata};
 use crate::case;
 use crate::case::{Case, Outcome, Test};
 use crate::features::Feature::{
-    Ipv6, Media2Aac, Media2Audio, Media2G711, Media2H264, Media2H265, Media2Metadata, Media2Multicast, Media2Rts,
+    Ipv6, Media2Aac, Media2Audio, Media2AudioDecoder, Media2AudioOutput, Media2G711, Media2H264, Media2H265, Media2Metadata, Media2Multicast, Media2Rts,
     Media2RtspHttps, Media2RtspTcp, Media2Service, Media2WebSocket, MediaAac, MediaAudio, MediaG726,
     MediaH264, MediaMpeg4, MediaMulticast, MediaRts, MediaRtspTcp, MediaService,
 };
@@ -39,6 +39,9 @@ elsewhere! {
     metadata_six: six => metadata::metadata;
     metadata_https: https => metadata::metadata;
     metadata_six_https: six https => metadata::metadata;
+    talk2_six: six => back_channel::talk2;
+    talk2_https: https => back_channel::talk2;
+    talk2_six_https: six https => back_channel::talk2;
 }
 
 async fn asked_for_six(test: &mut Test) -> Outcome {
@@ -107,27 +110,27 @@ pub const CASES: &[Case] = &[
     case!("MEDIA2_RTSS-1-1-22", video2_six, with: (Codec::H265, WebSocket), requires: [Media2Service, Media2Rts, Media2H265, Media2WebSocket, Ipv6]),
     case!("MEDIA2_RTSS-1-2-2", video2_six, with: (Codec::H264, Multicast), requires: [Media2Service, Media2Rts, Media2H264, Media2Multicast, Ipv6]),
     case!("MEDIA2_RTSS-1-2-4", video2_six, with: (Codec::H265, Multicast), requires: [Media2Service, Media2Rts, Media2H265, Media2Metadata, Media2Multicast, Ipv6]),
-    case!("MEDIA2_RTSS-2-1-4", audio2_six, with: (Codec::G711, Udp), requires: [Media2Service, Media2Rts, Media2Audio, Media2G711, Ipv6]),
-    case!("MEDIA2_RTSS-2-1-5", audio2_six, with: (Codec::G711, Http), requires: [Media2Service, Media2Rts, Media2Audio, Media2G711, Ipv6]),
-    case!("MEDIA2_RTSS-2-1-6", audio2_six, with: (Codec::G711, Tcp), requires: [Media2Service, Media2Rts, Media2Audio, Media2G711, Media2RtspTcp, Ipv6]),
+    case!("MEDIA2_RTSS-2-1-4", audio2_six, with: (Codec::G711, Udp), requires: [Media2Service, Media2Rts, Media2Audio, Media2AudioDecoder, Media2AudioOutput, Media2G711, Ipv6]),
+    case!("MEDIA2_RTSS-2-1-5", audio2_six, with: (Codec::G711, Http), requires: [Media2Service, Media2Rts, Media2Audio, Media2AudioDecoder, Media2AudioOutput, Media2G711, Ipv6]),
+    case!("MEDIA2_RTSS-2-1-6", audio2_six, with: (Codec::G711, Tcp), requires: [Media2Service, Media2Rts, Media2Audio, Media2AudioDecoder, Media2AudioOutput, Media2G711, Media2RtspTcp, Ipv6]),
     case!("MEDIA2_RTSS-2-1-10", audio2_six, with: (Codec::Aac, Udp), requires: [Media2Service, Media2Rts, Media2Audio, Media2Aac, Ipv6]),
     case!("MEDIA2_RTSS-2-1-11", audio2_six, with: (Codec::Aac, Http), requires: [Media2Service, Media2Rts, Media2Audio, Media2Aac, Ipv6]),
     case!("MEDIA2_RTSS-2-1-12", audio2_six, with: (Codec::Aac, Tcp), requires: [Media2Service, Media2Rts, Media2Audio, Media2Aac, Media2RtspTcp, Ipv6]),
-    case!("MEDIA2_RTSS-2-1-13", audio2_https, with: (Codec::G711, Https), requires: [Media2Service, Media2Rts, Media2Audio, Media2G711, Media2RtspHttps]),
+    case!("MEDIA2_RTSS-2-1-13", audio2_https, with: (Codec::G711, Https), requires: [Media2Service, Media2Rts, Media2Audio, Media2AudioDecoder, Media2AudioOutput, Media2G711, Media2RtspHttps]),
     case!("MEDIA2_RTSS-2-1-14", audio2_https, with: (Codec::Aac, Https), requires: [Media2Service, Media2Rts, Media2Audio, Media2Aac, Media2RtspHttps]),
-    case!("MEDIA2_RTSS-2-1-15", audio2_six_https, with: (Codec::G711, Https), requires: [Media2Service, Media2Rts, Media2Audio, Media2G711, Media2RtspHttps, Ipv6]),
+    case!("MEDIA2_RTSS-2-1-15", audio2_six_https, with: (Codec::G711, Https), requires: [Media2Service, Media2Rts, Media2Audio, Media2AudioDecoder, Media2AudioOutput, Media2G711, Media2RtspHttps, Ipv6]),
     case!("MEDIA2_RTSS-2-1-16", audio2_six_https, with: (Codec::Aac, Https), requires: [Media2Service, Media2Rts, Media2Audio, Media2Aac, Media2RtspHttps, Ipv6]),
-    case!("MEDIA2_RTSS-2-1-19", audio2_six, with: (Codec::G711, WebSocket), requires: [Media2Service, Media2Rts, Media2Audio, Media2G711, Media2WebSocket, Ipv6]),
+    case!("MEDIA2_RTSS-2-1-19", audio2_six, with: (Codec::G711, WebSocket), requires: [Media2Service, Media2Rts, Media2Audio, Media2AudioDecoder, Media2AudioOutput, Media2G711, Media2WebSocket, Ipv6]),
     case!("MEDIA2_RTSS-2-1-20", audio2_six, with: (Codec::Aac, WebSocket), requires: [Media2Service, Media2Rts, Media2Audio, Media2Aac, Media2WebSocket, Ipv6]),
-    case!("MEDIA2_RTSS-2-2-2", audio2_six, with: (Codec::G711, Multicast), requires: [Media2Service, Media2Rts, Media2Audio, Media2G711, Media2Multicast, Ipv6]),
+    case!("MEDIA2_RTSS-2-2-2", audio2_six, with: (Codec::G711, Multicast), requires: [Media2Service, Media2Rts, Media2Audio, Media2AudioDecoder, Media2AudioOutput, Media2G711, Media2Multicast, Ipv6]),
     case!("MEDIA2_RTSS-2-2-4", audio2_six, with: (Codec::Aac, Multicast), requires: [Media2Service, Media2Rts, Media2Audio, Media2Aac, Media2Multicast, Ipv6]),
-    case!("MEDIA2_RTSS-5-1-4", video_and_audio2_six, with: (Codec::G711, Udp), requires: [Media2Service, Media2Rts, Media2Audio, Media2G711, Ipv6]),
-    case!("MEDIA2_RTSS-5-1-5", video_and_audio2_six, with: (Codec::G711, Http), requires: [Media2Service, Media2Rts, Media2Audio, Media2G711, Ipv6]),
-    case!("MEDIA2_RTSS-5-1-6", video_and_audio2_six, with: (Codec::G711, Tcp), requires: [Media2Service, Media2Rts, Media2Audio, Media2G711, Media2RtspTcp, Ipv6]),
+    case!("MEDIA2_RTSS-5-1-4", video_and_audio2_six, with: (Codec::G711, Udp), requires: [Media2Service, Media2Rts, Media2Audio, Media2AudioDecoder, Media2AudioOutput, Media2G711, Ipv6]),
+    case!("MEDIA2_RTSS-5-1-5", video_and_audio2_six, with: (Codec::G711, Http), requires: [Media2Service, Media2Rts, Media2Audio, Media2AudioDecoder, Media2AudioOutput, Media2G711, Ipv6]),
+    case!("MEDIA2_RTSS-5-1-6", video_and_audio2_six, with: (Codec::G711, Tcp), requires: [Media2Service, Media2Rts, Media2Audio, Media2AudioDecoder, Media2AudioOutput, Media2G711, Media2RtspTcp, Ipv6]),
     case!("MEDIA2_RTSS-5-1-10", video_and_audio2_six, with: (Codec::Aac, Udp), requires: [Media2Service, Media2Rts, Media2Audio, Media2Aac, Ipv6]),
     case!("MEDIA2_RTSS-5-1-11", video_and_audio2_six, with: (Codec::Aac, Http), requires: [Media2Service, Media2Rts, Media2Audio, Media2Aac, Ipv6]),
     case!("MEDIA2_RTSS-5-1-12", video_and_audio2_six, with: (Codec::Aac, Tcp), requires: [Media2Service, Media2Rts, Media2Audio, Media2Aac, Media2RtspTcp, Ipv6]),
-    case!("MEDIA2_RTSS-5-2-2", video_and_audio2_six, with: (Codec::G711, Multicast), requires: [Media2Service, Media2Rts, Media2Audio, Media2G711, Media2Multicast, Ipv6]),
+    case!("MEDIA2_RTSS-5-2-2", video_and_audio2_six, with: (Codec::G711, Multicast), requires: [Media2Service, Media2Rts, Media2Audio, Media2AudioDecoder, Media2AudioOutput, Media2G711, Media2Multicast, Ipv6]),
     case!("MEDIA2_RTSS-5-2-4", video_and_audio2_six, with: (Codec::Aac, Multicast), requires: [Media2Service, Media2Rts, Media2Audio, Media2Aac, Media2Multicast, Ipv6]),
     case!("RTSS-1-2-22", asked_for_six, requires: [MediaService, MediaRts, MediaMulticast, Ipv6]),
     case!("MEDIA2_RTSS-4-1-5", metadata_six, with: (Codec::Metadata, Udp), requires: [Media2Service, Media2Rts, Media2Metadata, Ipv6]),
@@ -137,4 +140,16 @@ pub const CASES: &[Case] = &[
     case!("MEDIA2_RTSS-4-1-9", metadata_six_https, with: (Codec::Metadata, Https), requires: [Media2Service, Media2Rts, Media2Metadata, Media2RtspHttps, Ipv6]),
     case!("MEDIA2_RTSS-4-1-11", metadata_six, with: (Codec::Metadata, WebSocket), requires: [Media2Service, Media2Rts, Media2Metadata, Media2WebSocket, Ipv6]),
     case!("MEDIA2_RTSS-4-2-2", metadata_six, with: (Codec::Metadata, Multicast), requires: [Media2Service, Media2Rts, Media2Metadata, Media2Multicast, Ipv6]),
+    case!("MEDIA2_RTSS-3-1-4", talk2_six, with: (Codec::G711, Udp), requires: [Media2Service, Media2Rts, Media2AudioOutput, Media2AudioDecoder, Ipv6]),
+    case!("MEDIA2_RTSS-3-1-6", talk2_six, with: (Codec::G711, Tcp), requires: [Media2Service, Media2Rts, Media2AudioOutput, Media2AudioDecoder, Media2RtspTcp, Ipv6]),
+    case!("MEDIA2_RTSS-3-1-10", talk2_six, with: (Codec::Aac, Udp), requires: [Media2Service, Media2Rts, Media2AudioOutput, Media2AudioDecoder, Ipv6]),
+    case!("MEDIA2_RTSS-3-1-12", talk2_six, with: (Codec::Aac, Tcp), requires: [Media2Service, Media2Rts, Media2AudioOutput, Media2AudioDecoder, Media2RtspTcp, Ipv6]),
+    case!("MEDIA2_RTSS-3-1-15", talk2_six, with: (Codec::G711, WebSocket), requires: [Media2Service, Media2Rts, Media2AudioOutput, Media2AudioDecoder, Media2WebSocket, Ipv6]),
+    case!("MEDIA2_RTSS-3-1-16", talk2_six, with: (Codec::Aac, WebSocket), requires: [Media2Service, Media2Rts, Media2AudioOutput, Media2AudioDecoder, Media2WebSocket, Ipv6]),
+    case!("MEDIA2_RTSS-3-1-22", talk2_six, with: (Codec::G711, Http), requires: [Media2Service, Media2Rts, Media2AudioOutput, Media2AudioDecoder, Ipv6]),
+    case!("MEDIA2_RTSS-3-1-24", talk2_six, with: (Codec::Aac, Http), requires: [Media2Service, Media2Rts, Media2AudioOutput, Media2AudioDecoder, Ipv6]),
+    case!("MEDIA2_RTSS-3-1-25", talk2_https, with: (Codec::G711, Https), requires: [Media2Service, Media2Rts, Media2AudioOutput, Media2AudioDecoder, Media2RtspHttps]),
+    case!("MEDIA2_RTSS-3-1-26", talk2_https, with: (Codec::Aac, Https), requires: [Media2Service, Media2Rts, Media2AudioOutput, Media2AudioDecoder, Media2RtspHttps]),
+    case!("MEDIA2_RTSS-3-1-27", talk2_six_https, with: (Codec::G711, Https), requires: [Media2Service, Media2Rts, Media2AudioOutput, Media2AudioDecoder, Media2RtspHttps, Ipv6]),
+    case!("MEDIA2_RTSS-3-1-28", talk2_six_https, with: (Codec::Aac, Https), requires: [Media2Service, Media2Rts, Media2AudioOutput, Media2AudioDecoder, Media2RtspHttps, Ipv6]),
 ];

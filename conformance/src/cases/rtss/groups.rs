@@ -206,7 +206,7 @@ impl Sends for AudioEncoder {
 }
 
 /// Takes a configuration out of a profile and has it put back afterwards.
-async fn without<K: Kind>(test: &mut Test, profile: &tt::Profile) -> Outcome {
+pub async fn without<K: Kind>(test: &mut Test, profile: &tt::Profile) -> Outcome {
     let Some(old) = K::of(profile).map(|old| K::token(old).to_owned()) else {
         return Ok(());
     };
@@ -219,7 +219,7 @@ async fn without<K: Kind>(test: &mut Test, profile: &tt::Profile) -> Outcome {
 }
 
 /// Annexes "Find or Create Media Profile Containing Specified Video Encoder Configuration" and its kin.
-async fn profile_with<S: Kind, K: Kind>(test: &mut Test, token: &str) -> Result<Option<tt::Profile>, Stop> {
+pub async fn profile_with<S: Kind, K: Kind>(test: &mut Test, token: &str) -> Result<Option<tt::Profile>, Stop> {
     let all = configure1::profiles(test).await?;
     let ready = all
         .into_iter()

@@ -138,25 +138,7 @@ pub async fn audio(test: &mut Test, (codec, way): (Codec, Way)) -> Outcome {
 pub async fn only_audio(test: &mut Test, (codec, way): (Codec, Way)) -> Outcome {
     let to = group_for(test, way);
     test.step(3);
-    let request = tr2::CreateProfile {
-        name: "conformance".into(),
-        ..Default::default()
-    };
-    let token = match test.attempt::<tr2::operations::CreateProfile>(&request).await? {
-        Ok(answer) => answer.token,
-        Err(fault) => {
-            return Err(Stop::Inconclusive(format!(
-                "there is no room for a profile of the suite's own; delete one ({fault})"
-            )));
-        }
-    };
-    let request = tr2::DeleteProfile { token: token.clone() };
-    test.restore("the profile that the case has made", move |test| {
-        Box::pin(async move {
-            test.call::<tr2::operations::DeleteProfile>(&request).await?;
-            Ok(())
-        })
-    });
+    let token = configure2::empty_profile(test).await?;
     let profile = tr2::MediaProfile {
         token,
         ..Default::default()

@@ -1,8 +1,10 @@
 //! Real Time Streaming Device Test Specification, with the Media service and with the Media2 service.
 
+mod back_channel;
 mod configure1;
 mod configure2;
 mod elsewhere;
+mod encoders;
 mod groups;
 mod media1;
 mod media2;
@@ -19,6 +21,8 @@ pub fn cases() -> Vec<Case> {
         media2::CASES,
         metadata::CASES,
         groups::CASES,
+        encoders::CASES,
+        back_channel::CASES,
         elsewhere::CASES,
     ]
     .concat()

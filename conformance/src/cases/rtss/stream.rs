@@ -140,6 +140,16 @@ pub async fn play(test: &mut Test, plan: &Plan<'_>) -> Result<Session, Stop> {
 
 /// Connects and asks for the description.
 pub async fn describe(test: &mut Test, uri: &str, way: Way) -> Result<Session, Stop> {
+    describe_with(test, uri, way, false).await
+}
+
+/// The same, with the back channel if it is wanted.
+pub async fn describe_with(
+    test: &mut Test,
+    uri: &str,
+    way: Way,
+    back_channel: bool,
+) -> Result<Session, Stop> {
     let carrier = match way {
         Way::WebSocket => Some(super::media2::web_socket(test).await?),
         _ => None,
@@ -147,6 +157,9 @@ pub async fn describe(test: &mut Test, uri: &str, way: Way) -> Result<Session, S
     let mut session = Session::open(test.device(), uri, way, carrier.as_deref())
         .await
         .map_err(|trouble| stop(test, "a connection for RTSP", trouble))?;
+    if back_channel {
+        session.require_back_channel();
+    }
     session
         .describe()
         .await

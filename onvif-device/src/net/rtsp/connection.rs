@@ -180,7 +180,7 @@ impl ConnectionState {
 }
 
 /// An interleaved packet (RFC 2326 section 10.12).
-fn interleaved(channel: u8, packet: &[u8]) -> Vec<u8> {
+pub(super) fn interleaved(channel: u8, packet: &[u8]) -> Vec<u8> {
     let [l0, l1] = (packet.len() as u16).to_be_bytes();
     let mut bytes = Vec::with_capacity(4 + packet.len());
     bytes.extend([b'$', channel, l0, l1]);
