@@ -66,7 +66,16 @@ async fn judge_all() -> Vec<Judged> {
     while let Some(done) = running.join_next().await {
         judged.extend(done.unwrap());
     }
+    // In a crowd on a busy machine a device may stumble: alone it must not.
+    for judged in judged.iter_mut().filter(|judged| is_wrong(judged)) {
+        let served = camera::serve().await;
+        *judged = judge(served.http, &[judged.id], PATIENCE).await.cases.remove(0);
+    }
     judged
+}
+
+fn is_wrong(judged: &Judged) -> bool {
+    matches!(judged.verdict.name(), "failed" | "inconclusive")
 }
 
 /// Fewer would mean that something has become inapplicable without anybody noticing.
@@ -92,19 +101,23 @@ async fn the_proxy_alone_changes_nothing() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_device_that_streams_passes_and_every_case_is_failed_by_a_mutant() {
     let judged = judge_all().await;
-    for judged in &judged {
-        assert!(
-            !matches!(judged.verdict.name(), "failed" | "inconclusive"),
-            "{} {}: {}",
-            judged.id,
-            judged.verdict.name(),
-            judged.verdict.remark()
-        );
-    }
+    let wrong: Vec<String> = judged
+        .iter()
+        .filter(|judged| is_wrong(judged))
+        .map(|judged| {
+            format!(
+                "{} {}: {}",
+                judged.id,
+                judged.verdict.name(),
+                judged.verdict.remark()
+            )
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
     let applicable = passed(&judged);
     enough(&applicable);
     let all = mutants::all();
-    let tries = |mutant: &Mutant, id: &str| mutant.everywhere || !mutants::repeats(id);
+    let tries = |mutant: &Mutant, id: &str| mutants::is_tried(mutant, id, &applicable);
     for id in &applicable {
         assert!(
             all.iter().any(|mutant| tries(mutant, id) && (mutant.fails)(id)),
@@ -112,6 +125,7 @@ async fn a_device_that_streams_passes_and_every_case_is_failed_by_a_mutant() {
         );
     }
     table(&applicable, &all);
+    println!("{} cases", applicable.len());
     // Cases wait most of the time, so each defect has devices of its own and many are tried at once.
     let free = Arc::new(tokio::sync::Semaphore::new(48));
     let mut running = tokio::task::JoinSet::new();
@@ -127,33 +141,47 @@ async fn a_device_that_streams_passes_and_every_case_is_failed_by_a_mutant() {
         let free = Arc::clone(&free);
         running.spawn(async move {
             let _turn = free.acquire_owned().await.unwrap();
-            let served = camera::serve().await;
-            let proxy = Proxy::start(served.http, served.rtsp, mutant).await;
-            let patience = if mutant.silent { PATIENCE / 3 } else { PATIENCE };
-            let report = judge(proxy.address, &some, patience).await;
-            report
-                .cases
-                .iter()
-                .filter_map(|judged| {
-                    let failed = judged.verdict.name() == "failed";
-                    (failed != (mutant.fails)(judged.id)).then(|| {
-                        format!(
-                            "{} under {:?}: {} {}",
-                            judged.id,
-                            mutant.name,
-                            judged.verdict.name(),
-                            judged.verdict.remark()
-                        )
-                    })
-                })
-                .collect::<Vec<_>>()
+            (mutant, try_mutant(mutant, &some).await)
         });
     }
     let mut wrong = Vec::new();
     while let Some(done) = running.join_next().await {
-        wrong.extend(done.unwrap());
+        let (mutant, complaints) = done.unwrap();
+        wrong.extend(complaints.into_iter().map(|(id, text)| {
+            println!("{text}: once more");
+            (mutant, id)
+        }));
     }
-    assert!(wrong.is_empty(), "{wrong:#?}");
+    // As above: what counts is how a case ends without others at its side.
+    let mut complaints = Vec::new();
+    for (mutant, id) in wrong {
+        complaints.extend(try_mutant(mutant, &[id]).await.into_iter().map(|(_, text)| text));
+    }
+    assert!(complaints.is_empty(), "{complaints:#?}");
+}
+
+/// The cases that end otherwise than a mutant says, and how.
+async fn try_mutant(mutant: Mutant, some: &[&str]) -> Vec<(&'static str, String)> {
+    let served = camera::serve().await;
+    let proxy = Proxy::start(served.http, served.rtsp, mutant).await;
+    let patience = if mutant.silent { PATIENCE / 3 } else { PATIENCE };
+    let report = judge(proxy.address, some, patience).await;
+    report
+        .cases
+        .iter()
+        .filter_map(|judged| {
+            let failed = judged.verdict.name() == "failed";
+            (failed != (mutant.fails)(judged.id)).then(|| {
+                let (name, verdict) = (mutant.name, judged.verdict.name());
+                let text = format!(
+                    "{} under {name:?}: {verdict} {}",
+                    judged.id,
+                    judged.verdict.remark()
+                );
+                (judged.id, text)
+            })
+        })
+        .collect()
 }
 
 /// The table of cases and the defects that fail them; that each line is true is what follows.
@@ -166,10 +194,15 @@ fn table(cases: &[&str], mutants: &[Mutant]) {
     for entry in catalogue::all().filter(|entry| cases.contains(&entry.id)) {
         let names: Vec<&str> = mutants
             .iter()
-            .filter(|mutant| (mutant.everywhere || !mutants::repeats(entry.id)) && (mutant.fails)(entry.id))
+            .filter(|mutant| mutants::is_tried(mutant, entry.id, cases) && (mutant.fails)(entry.id))
             .map(|mutant| mutant.name)
             .collect();
-        page.push_str(&format!("| {} | {} | {} |\n", entry.id, entry.title, names.join("; ")));
+        page.push_str(&format!(
+            "| {} | {} | {} |\n",
+            entry.id,
+            entry.title,
+            names.join("; ")
+        ));
     }
     let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("conformance-stream-mutants.md");
     std::fs::write(path, page).unwrap();

@@ -221,12 +221,7 @@ async fn pass(mut client: TcpStream, device: SocketAddr, ports: (u16, u16), muta
 }
 
 /// A tunnel: defects are in how it begins, not in what it carries.
-async fn tunnel(
-    mut client: TcpStream,
-    asked: Vec<u8>,
-    device: SocketAddr,
-    mutant: Mutant,
-) -> Option<()> {
+async fn tunnel(mut client: TcpStream, asked: Vec<u8>, device: SocketAddr, mutant: Mutant) -> Option<()> {
     let _ = client.set_nodelay(true);
     let mut server = TcpStream::connect(device).await.ok()?;
     let _ = server.set_nodelay(true);
@@ -250,7 +245,9 @@ async fn tunnel(
         client.write_all(text.as_bytes()).await.ok()?;
         client.write_all(&octets[end..]).await.ok()?;
     }
-    tokio::io::copy_bidirectional(&mut client, &mut server).await.ok()?;
+    tokio::io::copy_bidirectional(&mut client, &mut server)
+        .await
+        .ok()?;
     Some(())
 }
 

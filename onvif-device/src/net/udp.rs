@@ -449,3 +449,25 @@ impl UdpPair {
 fn canonical(address: IpAddr) -> IpAddr {
     address.to_canonical()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_of_a_link_goes_with_its_interface() {
+        let scope = |address: IpAddr| match on_link(address) {
+            SocketAddr::V6(six) => Some(six.scope_id()),
+            SocketAddr::V4(_) => None,
+        };
+        assert_eq!(scope("127.0.0.1".parse().unwrap()), None);
+        assert_eq!(scope("::1".parse().unwrap()), Some(0));
+        for interface in if_addrs::get_if_addrs().unwrap() {
+            if let IpAddr::V6(six) = interface.ip()
+                && six.is_unicast_link_local()
+            {
+                assert_eq!(scope(six.into()), interface.index, "{six}");
+            }
+        }
+    }
+}

@@ -116,7 +116,14 @@ async fn put<K: Kind>(test: &mut Test, profile: &tt::Profile, token: &str) -> Ou
 async fn choose1(
     test: &mut Test,
     codec: Codec,
-) -> Result<(String, tt::AudioOutputConfiguration, tt::AudioOutputConfigurationOptions), Stop> {
+) -> Result<
+    (
+        String,
+        tt::AudioOutputConfiguration,
+        tt::AudioOutputConfigurationOptions,
+    ),
+    Stop,
+> {
     let profiles = configure1::profiles(test).await?;
     for profile in &profiles {
         let (Some(output), Some(_)) = (AudioOutput::of(profile), AudioDecoder::of(profile)) else {
@@ -164,9 +171,10 @@ pub async fn talk1(test: &mut Test, (codec, way): (Codec, Way)) -> Outcome {
     put_back::<AudioOutput>(test, &output);
     let wanted = tt::AudioOutputConfiguration {
         send_primacy: primacy.or_else(|| output.send_primacy.clone()),
-        output_level: output
-            .output_level
-            .clamp(options.output_level_range.min, options.output_level_range.max.max(options.output_level_range.min)),
+        output_level: output.output_level.clamp(
+            options.output_level_range.min,
+            options.output_level_range.max.max(options.output_level_range.min),
+        ),
         ..output.clone()
     };
     AudioOutput::set(test, wanted).await?;
@@ -198,7 +206,10 @@ async fn decodes2(
     profile: &tt::ReferenceToken,
 ) -> Result<bool, Stop> {
     let options = test
-        .call::<tr2::operations::GetAudioDecoderConfigurationOptions>(&by_tokens(Some(decoder), Some(profile)))
+        .call::<tr2::operations::GetAudioDecoderConfigurationOptions>(&by_tokens(
+            Some(decoder),
+            Some(profile),
+        ))
         .await?
         .options;
     Ok(options.iter().any(|option| is_encoding(codec, &option.encoding)))
@@ -396,10 +407,7 @@ async fn speak(test: &mut Test, session: &mut Session, voice: &mut Voice) -> Out
             .receive(rest.max(Duration::from_millis(1)), |_| false)
             .await
             .map_err(|trouble| stop(test, "a session that goes on, and right packets", trouble))?;
-        heard = session
-            .tracks()
-            .iter()
-            .any(|running| running.hears(voice.ssrc()));
+        heard = session.tracks().iter().any(|running| running.hears(voice.ssrc()));
     }
     test.check(heard, "RTCP about the sound that was sent", "none")
 }

@@ -79,12 +79,7 @@ pub async fn add(
 }
 
 /// Adds a configuration to a profile of the suite's own.
-pub async fn add_only(
-    test: &mut Test,
-    profile: &str,
-    kind: &'static str,
-    token: &str,
-) -> Result<(), Stop> {
+pub async fn add_only(test: &mut Test, profile: &str, kind: &'static str, token: &str) -> Result<(), Stop> {
     let request = tr2::AddConfiguration {
         profile_token: profile.to_owned(),
         configuration: vec![tr2::ConfigurationRef {

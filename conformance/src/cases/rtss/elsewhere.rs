@@ -5,9 +5,10 @@ use super::{back_channel, groups, media1, media2, metadata};
 use crate::case;
 use crate::case::{Case, Outcome, Test};
 use crate::features::Feature::{
-    Ipv6, Media2Aac, Media2Audio, Media2AudioDecoder, Media2AudioOutput, Media2G711, Media2H264, Media2H265, Media2Metadata, Media2Multicast, Media2Rts,
-    Media2RtspHttps, Media2RtspTcp, Media2Service, Media2WebSocket, MediaAac, MediaAudio, MediaG726,
-    MediaH264, MediaMpeg4, MediaMulticast, MediaRts, MediaRtspTcp, MediaService,
+    Ipv6, Media2Aac, Media2Audio, Media2AudioDecoder, Media2AudioOutput, Media2G711, Media2H264, Media2H265,
+    Media2Metadata, Media2Multicast, Media2Rts, Media2RtspHttps, Media2RtspTcp, Media2Service,
+    Media2WebSocket, MediaAac, MediaAudio, MediaG726, MediaH264, MediaMpeg4, MediaMulticast, MediaRts,
+    MediaRtspTcp, MediaService,
 };
 use crate::rtsp::Way::{Http, Https, Multicast, Tcp, Udp, WebSocket};
 use crate::rtsp::{Codec, Way};

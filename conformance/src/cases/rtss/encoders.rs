@@ -15,7 +15,7 @@ use crate::case::{Case, Outcome, Stop, Test};
 use crate::cases::media::kinds::{AudioEncoder, Kind, Metadata, VideoEncoder, VideoSource, put_back, some};
 use crate::features::Feature::{
     Media2H264, Media2H265, Media2Rts, Media2Service, MediaH264, MediaMpeg4, MediaMulticast, MediaRts,
-    MediaRtspTcp, MediaService, ProfileT,
+    MediaRtspTcp, MediaService,
 };
 use crate::rtsp::Way::{Http, Multicast, Tcp, Udp};
 use crate::rtsp::{Codec, Session, Way};
@@ -38,9 +38,9 @@ pub const CASES: &[Case] = &[
     case!("RTSS-1-1-52", guaranteed, with: (Ways::Mixed, Of::All), requires: [MediaService, MediaRts, MediaRtspTcp]),
     case!("RTSS-1-2-12", guaranteed, with: (Ways::Only(Multicast), Of::Some), requires: [MediaService, MediaRts, MediaMulticast]),
     case!("RTSS-1-2-23", guaranteed, with: (Ways::Only(Multicast), Of::All), requires: [MediaService, MediaRts, MediaMulticast]),
-    case!("MEDIA2_RTSS-1-1-23", instances, with: None, requires: [Media2Service, Media2Rts, ProfileT]),
-    case!("MEDIA2_RTSS-1-1-24", instances, with: Some(Codec::H264), requires: [Media2Service, Media2Rts, Media2H264, ProfileT]),
-    case!("MEDIA2_RTSS-1-1-25", instances, with: Some(Codec::H265), requires: [Media2Service, Media2Rts, Media2H265, ProfileT]),
+    case!("MEDIA2_RTSS-1-1-23", instances, with: None, requires: [Media2Service, Media2Rts]),
+    case!("MEDIA2_RTSS-1-1-24", instances, with: Some(Codec::H264), requires: [Media2Service, Media2Rts, Media2H264]),
+    case!("MEDIA2_RTSS-1-1-25", instances, with: Some(Codec::H265), requires: [Media2Service, Media2Rts, Media2H265]),
 ];
 
 /// Which ones of a list a case is about.
@@ -103,7 +103,11 @@ async fn resolutions(test: &mut Test, (codec, of): (Codec, Of)) -> Outcome {
         };
         for (number, size) in sizes(of, &choice).into_iter().enumerate() {
             // With all sizes the text repeats the same steps; with three of them it goes on counting.
-            let later = if of == Of::All { 0 } else { u32::try_from(number).unwrap_or(0) * 18 };
+            let later = if of == Of::All {
+                0
+            } else {
+                u32::try_from(number).unwrap_or(0) * 18
+            };
             resolution(test, &profile, &encoder, codec, &choice, size, later).await?;
             any = true;
         }
@@ -329,6 +333,9 @@ fn limit(info: &tr2::EncoderInstanceInfo, codec: Option<Codec>) -> usize {
 }
 
 async fn instances(test: &mut Test, codec: Option<Codec>) -> Outcome {
+    if !test.features().claims("T") {
+        return Err(Stop::NotApplicable("Profile T is not claimed".to_owned()));
+    }
     test.step(3);
     let existing = configure2::profiles(test, &["All"]).await?;
     test.step(5);
@@ -359,7 +366,10 @@ async fn instances(test: &mut Test, codec: Option<Codec>) -> Outcome {
         .await?
         .configurations;
     let total: usize = wanted.iter().map(|(_, info)| limit(info, codec)).sum();
-    let fixed = existing.iter().filter(|profile| profile.fixed == Some(true)).count();
+    let fixed = existing
+        .iter()
+        .filter(|profile| profile.fixed == Some(true))
+        .count();
     test.step(13);
     if let Some(most) = capabilities.profile_capabilities.maximum_number_of_profiles {
         let room = usize::try_from(most).unwrap_or(0).saturating_sub(fixed);

@@ -16,9 +16,7 @@ use crate::case::{Case, Outcome, Stop, Test};
 use crate::cases::media::kinds::{
     AudioEncoder, AudioSource, Kind, Metadata, VideoEncoder, VideoSource, put_back, some,
 };
-use crate::features::Feature::{
-    MediaAac, MediaAudio, MediaG726, MediaMulticast, MediaRts, MediaService,
-};
+use crate::features::Feature::{MediaAac, MediaAudio, MediaG726, MediaMulticast, MediaRts, MediaService};
 use crate::rtsp::Way::Multicast;
 use crate::rtsp::{Codec, Group, Wanted};
 
@@ -219,7 +217,10 @@ pub async fn without<K: Kind>(test: &mut Test, profile: &tt::Profile) -> Outcome
 }
 
 /// Annexes "Find or Create Media Profile Containing Specified Video Encoder Configuration" and its kin.
-pub async fn profile_with<S: Kind, K: Kind>(test: &mut Test, token: &str) -> Result<Option<tt::Profile>, Stop> {
+pub async fn profile_with<S: Kind, K: Kind>(
+    test: &mut Test,
+    token: &str,
+) -> Result<Option<tt::Profile>, Stop> {
     let all = configure1::profiles(test).await?;
     let ready = all
         .into_iter()

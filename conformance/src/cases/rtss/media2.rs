@@ -218,12 +218,7 @@ pub fn keys(session: &Session) -> usize {
 const KEY_FRAME_LIMIT: Duration = Duration::from_secs(2);
 
 /// Annex "I-frame insertion time interval", for whatever `what` says that a receiver can begin with.
-pub async fn key_follows(
-    test: &mut Test,
-    session: &mut Session,
-    before: usize,
-    what: &str,
-) -> Outcome {
+pub async fn key_follows(test: &mut Test, session: &mut Session, before: usize, what: &str) -> Outcome {
     let came = session
         .receive(KEY_FRAME_LIMIT, |tracks| {
             tracks

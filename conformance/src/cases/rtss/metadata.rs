@@ -331,7 +331,10 @@ fn notifies(document: &str) -> bool {
 fn operations(session: &Session, from: usize) -> Vec<String> {
     let documents = session.tracks().iter().flat_map(|running| running.track.units());
     let mut all = Vec::new();
-    for text in documents.skip(from).filter_map(|(_, unit)| unit.document.as_ref()) {
+    for text in documents
+        .skip(from)
+        .filter_map(|(_, unit)| unit.document.as_ref())
+    {
         let Ok(parsed) = roxmltree::Document::parse(text) else {
             continue;
         };

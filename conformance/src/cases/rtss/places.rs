@@ -129,7 +129,11 @@ fn uri(test: &Test, text: &str) -> Result<Uri, Stop> {
 }
 
 fn usual_port(uri: &Uri) -> u16 {
-    if uri.scheme_str() == Some("https") { 443 } else { 80 }
+    if uri.scheme_str() == Some("https") {
+        443
+    } else {
+        80
+    }
 }
 
 /// An address with another scheme and authority; as it is where there is none to be had.
@@ -195,7 +199,16 @@ mod tests {
     #[test]
     fn addresses_keep_their_path() {
         let place = |_: &Uri| Some(("https".to_owned(), "[fd00::2]:8443".to_owned()));
-        assert_eq!(moved("http://192.0.2.1/a?b=c", place), "https://[fd00::2]:8443/a?b=c");
-        assert_eq!(moved("nowhere", |parts| Some((parts.scheme_str()?.to_owned(), String::new()))), "nowhere");
+        assert_eq!(
+            moved("http://192.0.2.1/a?b=c", place),
+            "https://[fd00::2]:8443/a?b=c"
+        );
+        assert_eq!(
+            moved("nowhere", |parts| Some((
+                parts.scheme_str()?.to_owned(),
+                String::new()
+            ))),
+            "nowhere"
+        );
     }
 }

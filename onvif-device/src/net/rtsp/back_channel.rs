@@ -22,6 +22,8 @@ pub(super) struct BackChannel {
     inner: Arc<Inner>,
     /// The own ports at which it arrives, and where it comes from.
     udp: Option<(Arc<UdpPair>, SocketAddr)>,
+    /// The connection on which it arrives otherwise.
+    connection: Option<Weak<ConnectionState>>,
     /// What is told the client about it.
     reporting: JoinHandle<()>,
 }
@@ -89,6 +91,10 @@ impl BackChannel {
             let inner = Arc::clone(&inner);
             pair.receive_from(*from, Box::new(move |packet| inner.receive(packet)));
         }
+        let connection = match &reports {
+            Reports::Interleaved(connection, _) => Some(Weak::clone(connection)),
+            Reports::Udp(..) => None,
+        };
         let reporting = tokio::spawn(report(
             Arc::downgrade(&inner),
             Arc::clone(&inner.begun),
@@ -98,6 +104,7 @@ impl BackChannel {
         Ok(BackChannel {
             inner,
             udp,
+            connection,
             reporting,
         })
     }
@@ -174,6 +181,9 @@ async fn report(inner: Weak<Inner>, begun: Arc<Notify>, to: Reports, cname: Stri
 impl Drop for BackChannel {
     fn drop(&mut self) {
         self.reporting.abort();
+        if let Some(connection) = self.connection.as_ref().and_then(Weak::upgrade) {
+            connection.received_all();
+        }
         if let Some((pair, from)) = &self.udp {
             pair.forget(*from);
         }

@@ -137,6 +137,14 @@ impl ConnectionState {
         }
     }
 
+    /// A stream that the client has sent is over: a connection that ends with its streams ends if it was the last one.
+    pub(super) fn received_all(&self) {
+        let last = self.queue().viewers.is_empty();
+        if last && self.ends_with_streams.load(Ordering::Relaxed) {
+            self.close();
+        }
+    }
+
     /// What is to be written next.
     pub(super) fn next_batch(&self) -> Batch {
         let mut queue = self.queue();

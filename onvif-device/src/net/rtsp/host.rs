@@ -633,9 +633,7 @@ impl Host {
     ) -> Result<BackChannel, Refusal> {
         let audio = self.hub.audio().ok_or(Refusal::NotFound)?;
         let (source, reports) = match wanted.transport {
-            AgreedTransport::Interleaved {
-                connection, rtcp, ..
-            } => {
+            AgreedTransport::Interleaved { connection, rtcp, .. } => {
                 let state = self.connection(connection).ok_or(Refusal::Failed)?;
                 (None, Reports::Interleaved(Arc::downgrade(&state), rtcp))
             }

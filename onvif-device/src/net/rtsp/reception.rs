@@ -156,7 +156,9 @@ mod tests {
         let Some(RtcpPacket::Receiver(_, blocks)) = told.first() else {
             panic!("{told:?}");
         };
-        let [block] = &blocks[..] else { panic!("{blocks:?}") };
+        let [block] = &blocks[..] else {
+            panic!("{blocks:?}")
+        };
         assert_eq!((block.ssrc, block.cumulative_lost), (7, 1));
         assert_eq!(block.highest_sequence, 65_539);
         assert_eq!(block.fraction_lost, 25);
