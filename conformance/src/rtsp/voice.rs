@@ -86,7 +86,7 @@ impl Voice {
     }
 
     /// The next packet, and how long it lasts.
-    pub fn next(&mut self) -> (Vec<u8>, Duration) {
+    pub fn packet(&mut self) -> (Vec<u8>, Duration) {
         // The first after silence (RFC 3551, section 4.1); an end of a unit with AAC, where each packet is one.
         let marker = std::mem::take(&mut self.first) || self.samples == AAC_SAMPLES;
         let mut packet = vec![0x80, self.payload_type | u8::from(marker) << 7];
@@ -117,8 +117,8 @@ mod tests {
     #[test]
     fn packets_follow_each_other() {
         let mut voice = Voice::new(Codec::G711, &map("PCMU", 8000)).unwrap();
-        let (first, lasts) = voice.next();
-        let (second, _) = voice.next();
+        let (first, lasts) = voice.packet();
+        let (second, _) = voice.packet();
         assert_eq!((first.len(), lasts), (172, Duration::from_millis(20)));
         assert_eq!((first[1], second[1]), (0x80 | 97, 97));
         let number = |packet: &[u8]| u16::from_be_bytes([packet[2], packet[3]]);
@@ -132,7 +132,7 @@ mod tests {
             (Codec::Aac, "MPEG4-GENERIC", 16_000, 10),
             (Codec::Aac, "MP4A-LATM", 16_000, 7),
         ] {
-            let (packet, _) = Voice::new(codec, &map(name, rate)).unwrap().next();
+            let (packet, _) = Voice::new(codec, &map(name, rate)).unwrap().packet();
             assert_eq!(packet.len() - 12, length, "{name}");
         }
         assert!(Voice::new(Codec::G726, &map("G726", 8000)).is_err());

@@ -396,7 +396,7 @@ async fn speak(test: &mut Test, session: &mut Session, voice: &mut Voice) -> Out
     let mut next = tokio::time::Instant::now();
     let enough = next + test.device().stretch();
     while next < end && !(heard && next >= enough) {
-        let (packet, lasts) = voice.next();
+        let (packet, lasts) = voice.packet();
         session
             .talk(&packet)
             .await
