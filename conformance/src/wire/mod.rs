@@ -4,7 +4,6 @@ pub mod consumer;
 pub mod discovery;
 mod envelope;
 mod http;
-pub mod reach;
 pub mod style;
 pub mod tls;
 
@@ -100,7 +99,7 @@ pub struct Device {
     /// Clock of the device less ours, in seconds.
     clock: Mutex<i64>,
     addresses: Mutex<Addresses>,
-    log: Arc<Mutex<Vec<Exchange>>>,
+    log: Mutex<Vec<Exchange>>,
     schemas: Option<Arc<Schemas>>,
     style: Mutex<Option<style::Style>>,
     /// Whether the suite logs in also where anybody may call.
@@ -135,7 +134,7 @@ impl Device {
             login: Mutex::new(login),
             clock: Mutex::new(0),
             addresses: Mutex::default(),
-            log: Arc::default(),
+            log: Mutex::default(),
             schemas: None,
             style: Mutex::default(),
             insists: Mutex::default(),
@@ -184,7 +183,7 @@ impl Device {
             login: Mutex::new(self.login()),
             clock: Mutex::new(*lock(&self.clock)),
             addresses: Mutex::new(lock(&self.addresses).clone()),
-            log: Arc::default(),
+            log: Mutex::default(),
             schemas: self.schemas.clone(),
             style: Mutex::default(),
             insists: Mutex::new(*lock(&self.insists)),
@@ -202,18 +201,6 @@ impl Device {
     /// Port of WS-Discovery.
     pub fn discovery_port(&self) -> u16 {
         self.discovery_port
-    }
-
-    /// The same device where `place` puts its addresses, with the same record.
-    #[must_use]
-    pub fn elsewhere(&self, place: impl Fn(&str) -> String) -> Device {
-        let mut moved = self.fork();
-        moved.log = Arc::clone(&self.log);
-        moved.target = place(&moved.target);
-        for (_, address) in &mut lock(&moved.addresses).0 {
-            *address = place(address);
-        }
-        moved
     }
 
     /// Writes the namespaces of all that follows in another way, or in the usual one again.

@@ -9,7 +9,6 @@ mod entrance;
 mod host;
 pub(crate) mod keys;
 pub(crate) mod media;
-mod reception;
 
 use std::fmt;
 use std::io;
