@@ -1,7 +1,7 @@
 //! A session: description, tracks, playing, receiving, and its end.
 
 use std::future::poll_fn;
-use std::net::{IpAddr, SocketAddr};
+use std::net::IpAddr;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::{Duration, Instant};
@@ -53,6 +53,13 @@ pub struct Running {
     back_channel: bool,
 }
 
+impl Running {
+    /// Whether the device says that it hears a source of the suite on this track.
+    pub fn hears(&self, ssrc: u32) -> bool {
+        self.back_channel && self.track.has_heard(ssrc)
+    }
+}
+
 /// A session with a device.
 pub struct Session {
     device: Arc<Device>,
@@ -65,6 +72,8 @@ pub struct Session {
     /// Whether the description and what follows asks for the back channel.
     require: Option<&'static str>,
     header: Option<SessionHeader>,
+    /// The group that SETUP names; otherwise it leaves that to the device.
+    group: Option<(IpAddr, u16)>,
     tracks: Vec<Running>,
 }
 
@@ -94,8 +103,14 @@ impl Session {
             sdp: Sdp::default(),
             require: None,
             header: None,
+            group: None,
             tracks: Vec::new(),
         })
+    }
+
+    /// Names a group and a port in SETUP from now on.
+    pub fn ask_for_group(&mut self, place: (IpAddr, u16)) {
+        self.group = Some(place);
     }
 
     /// Asks for the back channel from now on.
@@ -292,7 +307,13 @@ impl Session {
                 format!("RTP/AVP;unicast;client_port={port}-{}", port + 1)
             }
             // The ports are the configuration's; what a client names is not looked at by devices that follow it.
-            Way::Multicast => "RTP/AVP;multicast".to_owned(),
+            Way::Multicast => match self.group {
+                Some((group, port)) => {
+                    let next = port.saturating_add(1);
+                    format!("RTP/AVP;multicast;destination={group};port={port}-{next}")
+                }
+                None => "RTP/AVP;multicast".to_owned(),
+            },
             _ => format!("RTP/AVP/TCP;unicast;interleaved={channel}-{}", channel + 1),
         };
         let response = self
@@ -452,7 +473,8 @@ impl Session {
         };
         match (&running.ports, running.channels, running.transport.server_port) {
             (Some(ports), _, Some((port, _))) => {
-                let to = SocketAddr::new(self.connection.peer().ip(), port);
+                let mut to = self.connection.peer();
+                to.set_port(port);
                 ports.rtp.send_to(data, to).await.map_err(here)?;
                 Ok(())
             }

@@ -4,6 +4,7 @@ pub mod consumer;
 pub mod discovery;
 mod envelope;
 mod http;
+pub mod reach;
 pub mod style;
 pub mod tls;
 
@@ -99,7 +100,7 @@ pub struct Device {
     /// Clock of the device less ours, in seconds.
     clock: Mutex<i64>,
     addresses: Mutex<Addresses>,
-    log: Mutex<Vec<Exchange>>,
+    log: Arc<Mutex<Vec<Exchange>>>,
     schemas: Option<Arc<Schemas>>,
     style: Mutex<Option<style::Style>>,
     /// Whether the suite logs in also where anybody may call.
@@ -134,7 +135,7 @@ impl Device {
             login: Mutex::new(login),
             clock: Mutex::new(0),
             addresses: Mutex::default(),
-            log: Mutex::default(),
+            log: Arc::default(),
             schemas: None,
             style: Mutex::default(),
             insists: Mutex::default(),
@@ -183,7 +184,7 @@ impl Device {
             login: Mutex::new(self.login()),
             clock: Mutex::new(*lock(&self.clock)),
             addresses: Mutex::new(lock(&self.addresses).clone()),
-            log: Mutex::default(),
+            log: Arc::default(),
             schemas: self.schemas.clone(),
             style: Mutex::default(),
             insists: Mutex::new(*lock(&self.insists)),
@@ -201,6 +202,18 @@ impl Device {
     /// Port of WS-Discovery.
     pub fn discovery_port(&self) -> u16 {
         self.discovery_port
+    }
+
+    /// The same device where `place` puts its addresses, with the same record.
+    #[must_use]
+    pub fn elsewhere(&self, place: impl Fn(&str) -> String) -> Device {
+        let mut moved = self.fork();
+        moved.log = Arc::clone(&self.log);
+        moved.target = place(&moved.target);
+        for (_, address) in &mut lock(&moved.addresses).0 {
+            *address = place(address);
+        }
+        moved
     }
 
     /// Writes the namespaces of all that follows in another way, or in the usual one again.
