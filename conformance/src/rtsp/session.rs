@@ -451,7 +451,7 @@ impl Session {
     pub async fn judge(&mut self) -> Result<(), Trouble> {
         let stretch = self.device.stretch();
         let enough = |tracks: &[Running]| tracks.iter().all(|running| is_enough(running, stretch));
-        if !self.receive(self.device.timeout() + stretch, enough).await? {
+        if !self.receive(self.device.patience() + stretch, enough).await? {
             let missing = self.tracks.iter().find(|running| !is_enough(running, stretch));
             return Err(Trouble::Wrong(
                 missing.map_or(String::new(), |running| running.track.missing()),
@@ -491,7 +491,7 @@ impl Session {
         self.control("TEARDOWN").await?;
         self.header = None;
         if matches!(self.way, Way::Http | Way::HttpWithLineBreaks | Way::Https)
-            && !self.connection.close(self.device.timeout()).await
+            && !self.connection.close(self.device.patience()).await
         {
             return Err(Trouble::Wrong(
                 "the GET connection of the tunnel stays open after TEARDOWN".to_owned(),
@@ -505,7 +505,7 @@ impl Session {
     /// # Errors
     /// [`Trouble`].
     pub async fn falls_silent(&mut self, quiet: Duration) -> Result<bool, Trouble> {
-        silent(&mut self.tracks, quiet, self.device.timeout()).await
+        silent(&mut self.tracks, quiet, self.device.patience()).await
     }
 }
 
@@ -540,7 +540,7 @@ impl Group {
     /// [`Trouble`].
     pub async fn judge(&mut self, device: &Device) -> Result<(), Trouble> {
         let stretch = device.stretch();
-        let end = tokio::time::Instant::now() + device.timeout() + stretch;
+        let end = tokio::time::Instant::now() + device.patience() + stretch;
         while let Some(waiting) = self.0.iter().find(|running| !is_enough(running, stretch)) {
             let missing = waiting.track.missing();
             let Ok(datagram) = tokio::time::timeout_at(end, poll_fn(|cx| poll_datagram(&self.0, cx))).await
@@ -563,7 +563,7 @@ impl Group {
     /// # Errors
     /// [`Trouble`].
     pub async fn falls_silent(&mut self, device: &Device, quiet: Duration) -> Result<bool, Trouble> {
-        silent(&mut self.0, quiet, device.timeout()).await
+        silent(&mut self.0, quiet, device.patience()).await
     }
 }
 

@@ -96,6 +96,8 @@ pub struct Device {
     http: http::Client,
     timeout: Duration,
     stretch: Duration,
+    /// How long packets are waited for, where that is not as long as for answers.
+    patience: Option<Duration>,
     login: Mutex<Login>,
     /// Clock of the device less ours, in seconds.
     clock: Mutex<i64>,
@@ -132,6 +134,7 @@ impl Device {
             credentials,
             timeout,
             stretch: Device::STRETCH,
+            patience: None,
             login: Mutex::new(login),
             clock: Mutex::new(0),
             addresses: Mutex::default(),
@@ -151,6 +154,18 @@ impl Device {
     /// The longest that the device may take for an answer.
     pub fn timeout(&self) -> Duration {
         self.timeout
+    }
+
+    /// How long packets of a stream are waited for; as long as for answers, if nothing else was said.
+    pub fn patience(&self) -> Duration {
+        self.patience.unwrap_or(self.timeout)
+    }
+
+    /// Waits longer or shorter for packets than for answers.
+    #[must_use]
+    pub fn with_patience(mut self, patience: Duration) -> Device {
+        self.patience = Some(patience);
+        self
     }
 
     /// How much of a stream is looked at; less than half a second does not tell the rate of a clock.
@@ -181,6 +196,7 @@ impl Device {
             credentials: self.credentials.clone(),
             timeout: self.timeout,
             stretch: self.stretch,
+            patience: self.patience,
             login: Mutex::new(self.login()),
             clock: Mutex::new(*lock(&self.clock)),
             addresses: Mutex::new(lock(&self.addresses).clone()),

@@ -25,8 +25,10 @@ async fn judge(address: SocketAddr, only: &[&str], patience: Duration) -> Report
         password: camera::PASSWORD.into(),
     };
     let target = format!("http://{address}/onvif/device_service");
-    let device = Target::new(&target, Some(credentials), patience)
+    // Answers come late on a busy machine; packets that do not come are waited for often, so not for long.
+    let device = Target::new(&target, Some(credentials), Duration::from_secs(60))
         .unwrap()
+        .with_patience(patience)
         .with_stretch(STRETCH);
     let selection = Selection {
         only: only.iter().map(|&id| id.to_owned()).collect(),

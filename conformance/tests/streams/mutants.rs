@@ -52,6 +52,10 @@ pub fn repeats(id: &str) -> bool {
 
 /// Whether a mutant is tried with a case, which is one of `cases`.
 pub fn is_tried(mutant: &Mutant, id: &str, cases: &[&str]) -> bool {
+    // Whether a document has come for the synchronization point or by itself cannot be told.
+    if mutant.swallows == "SetSynchronizationPoint" && matches!(id, "RTSS-4-1-3" | "MEDIA2_RTSS-4-1-4") {
+        return false;
+    }
     // A defect that only a few cases notice is tried with those, and with every fourth of the others.
     let few = cases.iter().filter(|id| (mutant.fails)(id)).count() <= 30;
     if repeats(id) {
@@ -125,12 +129,7 @@ fn started(id: &str) -> bool {
 fn synchronization(id: &str) -> bool {
     matches!(
         id,
-        "RTSS-1-1-40"
-            | "RTSS-1-1-44"
-            | "RTSS-4-1-3"
-            | "MEDIA2_RTSS-1-1-4"
-            | "MEDIA2_RTSS-1-1-11"
-            | "MEDIA2_RTSS-4-1-4"
+        "RTSS-1-1-40" | "RTSS-1-1-44" | "MEDIA2_RTSS-1-1-4" | "MEDIA2_RTSS-1-1-11"
     )
 }
 
@@ -493,7 +492,7 @@ pub fn all() -> Vec<Mutant> {
             fails: |id| matches!(id, "RTSS-1-2-19" | "RTSS-1-2-20" | "RTSS-3-2-22" | "RTSS-3-2-23"),
             soap: |answer| {
                 if answer.to("GetVideoEncoderConfiguration") {
-                    *answer.body = answer.body.replace("Port>4", "Port>3");
+                    *answer.body = answer.body.replace("<tt:Port>", "<tt:Port>1");
                 }
             },
             ..NONE
@@ -503,7 +502,7 @@ pub fn all() -> Vec<Mutant> {
             fails: |id| matches!(id, "RTSS-2-2-9" | "RTSS-2-2-10" | "RTSS-3-2-22" | "RTSS-3-2-23"),
             soap: |answer| {
                 if answer.to("GetAudioEncoderConfiguration") {
-                    *answer.body = answer.body.replace("Port>4", "Port>3");
+                    *answer.body = answer.body.replace("<tt:Port>", "<tt:Port>1");
                 }
             },
             ..NONE

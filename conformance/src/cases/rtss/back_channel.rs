@@ -391,7 +391,7 @@ async fn talk(test: &mut Test, plan: &Plan<'_>, codec: Codec) -> Outcome {
 
 /// Talks until the device has reported that it hears.
 async fn speak(test: &mut Test, session: &mut Session, voice: &mut Voice) -> Outcome {
-    let end = tokio::time::Instant::now() + test.device().stretch() + test.device().timeout();
+    let end = tokio::time::Instant::now() + test.device().stretch() + test.device().patience();
     let mut heard = false;
     let mut next = tokio::time::Instant::now();
     let enough = next + test.device().stretch();

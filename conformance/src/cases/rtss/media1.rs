@@ -219,7 +219,7 @@ async fn keep_alive(test: &mut Test, method: &str) -> Outcome {
             .first()
             .map_or(0, |running| running.track.received());
         let goes_on = session
-            .receive(test.device().timeout(), |tracks| {
+            .receive(test.device().patience(), |tracks| {
                 tracks
                     .first()
                     .is_some_and(|running| running.track.received() > before)

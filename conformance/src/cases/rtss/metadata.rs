@@ -296,7 +296,7 @@ async fn notifications(test: &mut Test) -> Outcome {
     })
     .await?;
     test.step(27);
-    let limit = test.device().timeout();
+    let limit = test.device().patience();
     let told = session
         .receive(limit, |tracks| {
             let documents = tracks.iter().flat_map(|running| running.track.units());
