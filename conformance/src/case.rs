@@ -188,6 +188,8 @@ pub struct Test {
     features: Arc<Features>,
     settings: Settings,
     step: u32,
+    /// How many steps of its own the text has before those of the one that it repeats.
+    later: u32,
     undo: Vec<(String, Undo)>,
 }
 
@@ -199,6 +201,7 @@ impl Test {
             features,
             settings,
             step: 0,
+            later: 0,
             undo: Vec::new(),
         }
     }
@@ -225,7 +228,13 @@ impl Test {
 
     /// From here on, what happens belongs to this step of the official text.
     pub fn step(&mut self, number: u32) {
-        self.step = number;
+        self.step = number + self.later;
+    }
+
+    /// Goes on at another address of the device, where the text has one step more than the one that it otherwise repeats.
+    pub fn go_on_at(&mut self, device: Device) {
+        self.device = Arc::new(device);
+        self.later += 1;
     }
 
     /// Has something put back when the case is over, however it ends. What is registered last is undone first.

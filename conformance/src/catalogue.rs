@@ -1,5 +1,8 @@
 //! Every active case of the official device test specifications, whether it is implemented here or not.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 /// An official case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Entry {
@@ -13,22 +16,31 @@ pub struct Entry {
 
 /// All cases, in the order of the specifications.
 pub fn all() -> impl Iterator<Item = Entry> {
+    // Asked for at every run, of which tests make thousands.
+    static ALL: LazyLock<Vec<Entry>> = LazyLock::new(|| lines().filter_map(entry_of).collect());
+    ALL.iter().copied()
+}
+
+fn lines() -> impl Iterator<Item = &'static str> {
     include_str!("catalogue.tsv")
         .lines()
         .filter(|line| !line.starts_with('#'))
-        .filter_map(|line| {
-            let mut columns = line.split('\t');
-            Some(Entry {
-                id: columns.next()?,
-                specification: columns.next()?,
-                title: columns.next()?,
-            })
-        })
+}
+
+fn entry_of(line: &'static str) -> Option<Entry> {
+    let mut columns = line.split('\t');
+    Some(Entry {
+        id: columns.next()?,
+        specification: columns.next()?,
+        title: columns.next()?,
+    })
 }
 
 /// The case with this id.
 pub fn entry(id: &str) -> Option<Entry> {
-    all().find(|entry| entry.id == id)
+    static BY_ID: LazyLock<HashMap<&str, Entry>> =
+        LazyLock::new(|| all().map(|entry| (entry.id, entry)).collect());
+    BY_ID.get(id).copied()
 }
 
 /// Whether an id is meant by a pattern: the id itself, or one with `*` for any characters.
@@ -51,10 +63,7 @@ mod tests {
 
     #[test]
     fn every_line_is_a_case_and_no_id_comes_twice() {
-        let lines = include_str!("catalogue.tsv")
-            .lines()
-            .filter(|line| !line.starts_with('#'));
-        assert_eq!(all().count(), lines.count());
+        assert_eq!(all().count(), lines().count());
         let ids: BTreeSet<_> = all().map(|entry| entry.id).collect();
         assert_eq!(ids.len(), all().count());
     }

@@ -51,6 +51,9 @@ enum Command {
         /// How many of the cases that only ask run at the same time; 1 for one after the other.
         #[arg(long, default_value_t = 4)]
         parallel: usize,
+        /// How much of each stream is looked at, in milliseconds; less than 550 does not tell whether its clock is right.
+        #[arg(long, default_value_t = Device::STRETCH.as_millis().try_into().unwrap_or(u64::MAX))]
+        stretch: u64,
     },
     /// Every official case, and whether the suite has it.
     List {
@@ -136,6 +139,7 @@ async fn main() -> ExitCode {
             longest,
             reboot_timeout,
             parallel,
+            stretch,
         } => {
             let selection = onvif_conformance::run::Selection {
                 only,
@@ -151,7 +155,10 @@ async fn main() -> ExitCode {
                 ..Default::default()
             };
             match target.open() {
-                Ok(device) => commands::run::run(device, selection, report).await,
+                Ok(device) => {
+                    let device = device.with_stretch(Duration::from_millis(stretch));
+                    commands::run::run(device, selection, report).await
+                }
                 Err(error) => Err(error),
             }
         }

@@ -8,12 +8,11 @@ use base64::engine::general_purpose::STANDARD;
 use bytes::BytesMut;
 use http::Uri;
 use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
-use tokio::net::TcpStream;
 
 use super::connection::Login;
 use super::message::{Decoder, Incoming};
 use super::websocket;
-use crate::wire::tls;
+use crate::wire::{reach, tls};
 
 /// How media are carried, as the official cases name it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -157,7 +156,7 @@ async fn open(uri: &Uri) -> io::Result<(Box<dyn Stream>, SocketAddr)> {
         "https" | "wss" => (443, true),
         other => return Err(wrong(format!("the scheme {other:.20}"))),
     };
-    let stream = TcpStream::connect(format!("{host}:{}", uri.port_u16().unwrap_or(port))).await?;
+    let stream = reach::connect(&format!("{host}:{}", uri.port_u16().unwrap_or(port))).await?;
     stream.set_nodelay(true)?;
     let peer = stream.peer_addr()?;
     let stream: Box<dyn Stream> = if secure {

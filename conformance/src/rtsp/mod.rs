@@ -12,6 +12,7 @@ mod sdp;
 mod session;
 mod sockets;
 mod track;
+mod voice;
 mod websocket;
 
 pub use carrier::Way;
@@ -23,3 +24,4 @@ pub use sdp::{Direction, Media, RtpMap, Sdp};
 pub use session::{BACK_CHANNEL, Group, Running, Session, Wanted};
 pub use sockets::{Ports, interface_to};
 pub use track::Track;
+pub use voice::Voice;

@@ -90,6 +90,8 @@ pub struct SenderReport {
 pub struct Reports {
     /// Sender reports.
     pub senders: Vec<SenderReport>,
+    /// Receivers that report, and whom they report about.
+    pub receivers: Vec<(u32, Vec<u32>)>,
     /// Sources that say who they are.
     pub names: Vec<u32>,
     /// Sources that leave.
@@ -145,6 +147,13 @@ impl Reports {
                 }
                 201 if packet.len() < 8 + count * 24 => {
                     return Err("a receiver report that is too short".to_owned());
+                }
+                201 => {
+                    let short = "a receiver report that is too short";
+                    let word = |index| word(index).ok_or(short);
+                    let about = (0..count).map(|block| word(2 + block * 6));
+                    let about: Result<Vec<u32>, &str> = about.collect();
+                    reports.receivers.push((word(1)?, about?));
                 }
                 202 if count > 0 => {
                     let ssrc = word(1).ok_or("a source description that is too short")?;

@@ -1,7 +1,7 @@
 //! A session: description, tracks, playing, receiving, and its end.
 
 use std::future::poll_fn;
-use std::net::{IpAddr, SocketAddr};
+use std::net::IpAddr;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::{Duration, Instant};
@@ -53,6 +53,13 @@ pub struct Running {
     back_channel: bool,
 }
 
+impl Running {
+    /// Whether the device says that it hears a source of the suite on this track.
+    pub fn hears(&self, ssrc: u32) -> bool {
+        self.back_channel && self.track.has_heard(ssrc)
+    }
+}
+
 /// A session with a device.
 pub struct Session {
     device: Arc<Device>,
@@ -65,6 +72,8 @@ pub struct Session {
     /// Whether the description and what follows asks for the back channel.
     require: Option<&'static str>,
     header: Option<SessionHeader>,
+    /// The group that SETUP names; otherwise it leaves that to the device.
+    group: Option<(IpAddr, u16)>,
     tracks: Vec<Running>,
 }
 
@@ -94,8 +103,14 @@ impl Session {
             sdp: Sdp::default(),
             require: None,
             header: None,
+            group: None,
             tracks: Vec::new(),
         })
+    }
+
+    /// Names a group and a port in SETUP from now on.
+    pub fn ask_for_group(&mut self, place: (IpAddr, u16)) {
+        self.group = Some(place);
     }
 
     /// Asks for the back channel from now on.
@@ -292,7 +307,13 @@ impl Session {
                 format!("RTP/AVP;unicast;client_port={port}-{}", port + 1)
             }
             // The ports are the configuration's; what a client names is not looked at by devices that follow it.
-            Way::Multicast => "RTP/AVP;multicast".to_owned(),
+            Way::Multicast => match self.group {
+                Some((group, port)) => {
+                    let next = port.saturating_add(1);
+                    format!("RTP/AVP;multicast;destination={group};port={port}-{next}")
+                }
+                None => "RTP/AVP;multicast".to_owned(),
+            },
             _ => format!("RTP/AVP/TCP;unicast;interleaved={channel}-{}", channel + 1),
         };
         let response = self
@@ -430,7 +451,7 @@ impl Session {
     pub async fn judge(&mut self) -> Result<(), Trouble> {
         let stretch = self.device.stretch();
         let enough = |tracks: &[Running]| tracks.iter().all(|running| is_enough(running, stretch));
-        if !self.receive(self.device.timeout() + stretch, enough).await? {
+        if !self.receive(self.device.patience() + stretch, enough).await? {
             let missing = self.tracks.iter().find(|running| !is_enough(running, stretch));
             return Err(Trouble::Wrong(
                 missing.map_or(String::new(), |running| running.track.missing()),
@@ -452,7 +473,8 @@ impl Session {
         };
         match (&running.ports, running.channels, running.transport.server_port) {
             (Some(ports), _, Some((port, _))) => {
-                let to = SocketAddr::new(self.connection.peer().ip(), port);
+                let mut to = self.connection.peer();
+                to.set_port(port);
                 ports.rtp.send_to(data, to).await.map_err(here)?;
                 Ok(())
             }
@@ -469,7 +491,7 @@ impl Session {
         self.control("TEARDOWN").await?;
         self.header = None;
         if matches!(self.way, Way::Http | Way::HttpWithLineBreaks | Way::Https)
-            && !self.connection.close(self.device.timeout()).await
+            && !self.connection.close(self.device.patience()).await
         {
             return Err(Trouble::Wrong(
                 "the GET connection of the tunnel stays open after TEARDOWN".to_owned(),
@@ -483,7 +505,7 @@ impl Session {
     /// # Errors
     /// [`Trouble`].
     pub async fn falls_silent(&mut self, quiet: Duration) -> Result<bool, Trouble> {
-        silent(&mut self.tracks, quiet, self.device.timeout()).await
+        silent(&mut self.tracks, quiet, self.device.patience()).await
     }
 }
 
@@ -518,7 +540,7 @@ impl Group {
     /// [`Trouble`].
     pub async fn judge(&mut self, device: &Device) -> Result<(), Trouble> {
         let stretch = device.stretch();
-        let end = tokio::time::Instant::now() + device.timeout() + stretch;
+        let end = tokio::time::Instant::now() + device.patience() + stretch;
         while let Some(waiting) = self.0.iter().find(|running| !is_enough(running, stretch)) {
             let missing = waiting.track.missing();
             let Ok(datagram) = tokio::time::timeout_at(end, poll_fn(|cx| poll_datagram(&self.0, cx))).await
@@ -541,7 +563,7 @@ impl Group {
     /// # Errors
     /// [`Trouble`].
     pub async fn falls_silent(&mut self, device: &Device, quiet: Duration) -> Result<bool, Trouble> {
-        silent(&mut self.0, quiet, device.timeout()).await
+        silent(&mut self.0, quiet, device.patience()).await
     }
 }
 

@@ -92,6 +92,14 @@ fn bind(address: SocketAddr, shared: bool) -> io::Result<UdpSocket> {
     if address.is_ipv6() {
         socket.set_only_v6(true)?;
     }
+    let address = match address {
+        // An address of one link says nothing without its interface.
+        SocketAddr::V6(mut v6) if v6.ip().is_unicast_link_local() => {
+            v6.set_scope_id(index_of(*v6.ip()));
+            SocketAddr::V6(v6)
+        }
+        other => other,
+    };
     socket.bind(&address.into())?;
     UdpSocket::from_std(socket.into())
 }

@@ -34,6 +34,8 @@ pub struct Track {
     latest: Option<(Instant, i64)>,
     reports: Vec<SenderReport>,
     units: Vec<(Instant, Unit)>,
+    /// Whom the device has said that it hears; `None` for a report that names nobody.
+    heard: Vec<Option<u32>>,
     left: bool,
 }
 
@@ -73,6 +75,7 @@ impl Track {
             latest: None,
             reports: Vec::new(),
             units: Vec::new(),
+            heard: Vec::new(),
             left: false,
         })
     }
@@ -105,6 +108,11 @@ impl Track {
     /// Number of sender reports.
     pub fn reports(&self) -> usize {
         self.reports.len()
+    }
+
+    /// Whether the device has reported about the sound of a source, or has reported without naming anybody.
+    pub fn has_heard(&self, ssrc: u32) -> bool {
+        !self.reports.is_empty() || self.heard.iter().any(|who| who.is_none_or(|who| who == ssrc))
     }
 
     /// Whether the source has said that it leaves.
@@ -308,6 +316,17 @@ impl Track {
                 return Err("a sender report whose wall clock runs backwards".to_owned());
             }
             self.reports.push(*report);
+        }
+        for (reporter, about) in reports.receivers {
+            if !reports.names.contains(&reporter) {
+                return Err(
+                    "a receiver report without the CNAME that RFC 3550 section 6.1 asks for".to_owned(),
+                );
+            }
+            match &about[..] {
+                [] => self.heard.push(None),
+                some => self.heard.extend(some.iter().copied().map(Some)),
+            }
         }
         self.left |= self.ssrc.is_some_and(|ssrc| reports.left.contains(&ssrc));
         Ok(())

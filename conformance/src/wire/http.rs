@@ -12,7 +12,6 @@ use hyper::client::conn::http1;
 use hyper_util::rt::TokioIo;
 use onvif_core::auth::digest;
 use tokio::io::{AsyncRead, AsyncWrite};
-use tokio::net::TcpStream;
 
 use super::Credentials;
 
@@ -234,7 +233,7 @@ fn request(
 
 async fn send(address: &str, request: Request<Full<Bytes>>) -> Result<(Response<()>, Bytes), Failed> {
     let (uri, peer) = parse(address).map_err(Failed)?;
-    let stream = TcpStream::connect(&peer).await.map_err(failed(address))?;
+    let stream = super::reach::connect(&peer).await.map_err(failed(address))?;
     if uri.scheme_str() == Some("https") {
         let host = uri.host().unwrap_or_default();
         let stream = super::tls::connect(stream, host).await.map_err(failed(address))?;

@@ -4,6 +4,7 @@ pub mod consumer;
 pub mod discovery;
 mod envelope;
 mod http;
+pub mod reach;
 pub mod style;
 pub mod tls;
 
@@ -95,11 +96,13 @@ pub struct Device {
     http: http::Client,
     timeout: Duration,
     stretch: Duration,
+    /// How long packets are waited for, where that is not as long as for answers.
+    patience: Option<Duration>,
     login: Mutex<Login>,
     /// Clock of the device less ours, in seconds.
     clock: Mutex<i64>,
     addresses: Mutex<Addresses>,
-    log: Mutex<Vec<Exchange>>,
+    log: Arc<Mutex<Vec<Exchange>>>,
     schemas: Option<Arc<Schemas>>,
     style: Mutex<Option<style::Style>>,
     /// Whether the suite logs in also where anybody may call.
@@ -131,10 +134,11 @@ impl Device {
             credentials,
             timeout,
             stretch: Device::STRETCH,
+            patience: None,
             login: Mutex::new(login),
             clock: Mutex::new(0),
             addresses: Mutex::default(),
-            log: Mutex::default(),
+            log: Arc::default(),
             schemas: None,
             style: Mutex::default(),
             insists: Mutex::default(),
@@ -150,6 +154,18 @@ impl Device {
     /// The longest that the device may take for an answer.
     pub fn timeout(&self) -> Duration {
         self.timeout
+    }
+
+    /// How long packets of a stream are waited for; as long as for answers, if nothing else was said.
+    pub fn patience(&self) -> Duration {
+        self.patience.unwrap_or(self.timeout)
+    }
+
+    /// Waits longer or shorter for packets than for answers.
+    #[must_use]
+    pub fn with_patience(mut self, patience: Duration) -> Device {
+        self.patience = Some(patience);
+        self
     }
 
     /// How much of a stream is looked at; less than half a second does not tell the rate of a clock.
@@ -180,10 +196,11 @@ impl Device {
             credentials: self.credentials.clone(),
             timeout: self.timeout,
             stretch: self.stretch,
+            patience: self.patience,
             login: Mutex::new(self.login()),
             clock: Mutex::new(*lock(&self.clock)),
             addresses: Mutex::new(lock(&self.addresses).clone()),
-            log: Mutex::default(),
+            log: Arc::default(),
             schemas: self.schemas.clone(),
             style: Mutex::default(),
             insists: Mutex::new(*lock(&self.insists)),
@@ -201,6 +218,18 @@ impl Device {
     /// Port of WS-Discovery.
     pub fn discovery_port(&self) -> u16 {
         self.discovery_port
+    }
+
+    /// The same device where `place` puts its addresses, with the same record.
+    #[must_use]
+    pub fn elsewhere(&self, place: impl Fn(&str) -> String) -> Device {
+        let mut moved = self.fork();
+        moved.log = Arc::clone(&self.log);
+        moved.target = place(&moved.target);
+        for (_, address) in &mut lock(&moved.addresses).0 {
+            *address = place(address);
+        }
+        moved
     }
 
     /// Writes the namespaces of all that follows in another way, or in the usual one again.

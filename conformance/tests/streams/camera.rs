@@ -1,6 +1,6 @@
 //! A device that streams what was encoded beforehand: every codec, without hardware and hardly any work.
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, LazyLock, Mutex};
 use std::time::{Duration, Instant, SystemTime};
@@ -8,14 +8,18 @@ use std::time::{Duration, Instant, SystemTime};
 use bytes::Bytes;
 use onvif_device::backend::BackendError;
 use onvif_device::backend::audio::*;
+use onvif_device::backend::network::{
+    Assigned, Dns, HostNetwork, Interface, NetworkBackend, Ntp, Origin, SimulatedNetwork,
+};
 use onvif_device::backend::video::*;
+use onvif_device::events::Topic;
 use onvif_device::net::http::{HttpLimits, HttpServer};
 use onvif_device::net::rtsp::{DeviceAuthenticator, RtspConfig, RtspServer};
 use onvif_device::services::events::EventService;
-use onvif_device::services::media::MediaService;
+use onvif_device::services::media::{MediaService, Streams};
 use onvif_device::storage::{MemoryStorage, Storage};
 use onvif_device::streaming::HubConfig;
-use onvif_device::{Device, Identity};
+use onvif_device::{BuildError, Device, Identity, Module, Setup};
 use openh264::OpenH264API;
 use openh264::encoder::{Encoder as H264Encoder, EncoderConfig, IntraFramePeriod, RateControlMode};
 use openh264::formats::YUVBuffer;
@@ -398,6 +402,81 @@ fn speak(stop: &AtomicBool, settings: &Mutex<AudioSettings>, sink: &dyn AudioSin
     }
 }
 
+/// The network as the suite has to see it: this machine's own loopback, and an address of IPv6 if there is one that others could reach.
+struct Net;
+
+impl NetworkBackend for Net {
+    fn interfaces(&self) -> Vec<Interface> {
+        let six: Vec<_> = six()
+            .into_iter()
+            .map(|six| Assigned::new(six, 64, Origin::Manual))
+            .collect();
+        vec![Interface {
+            name: "test0".to_owned(),
+            up: true,
+            ipv4_enabled: true,
+            ipv4: vec![Assigned::new(Ipv4Addr::LOCALHOST, 8, Origin::Manual)],
+            ipv6_enabled: !six.is_empty(),
+            ipv6: six,
+            ..Interface::default()
+        }]
+    }
+
+    fn gateways(&self) -> Vec<IpAddr> {
+        Vec::new()
+    }
+
+    fn dns(&self) -> Dns {
+        HostNetwork.dns()
+    }
+
+    fn ntp(&self) -> Ntp {
+        HostNetwork.ntp()
+    }
+
+    fn hostname(&self) -> String {
+        "judged".to_owned()
+    }
+}
+
+/// An IPv6 address of this machine that is good for more than one link. The loopback is not: it has no multicast.
+pub fn six() -> Option<Ipv6Addr> {
+    let interfaces = if_addrs::get_if_addrs().unwrap_or_default();
+    interfaces.iter().find_map(|interface| match interface.ip() {
+        IpAddr::V6(six) if !six.is_loopback() && !six.is_unicast_link_local() => Some(six),
+        _ => None,
+    })
+}
+
+/// One port of the loopback, and the same one of every IPv6 address if this machine has any.
+pub fn listeners() -> Vec<TcpListener> {
+    for _ in 0..100 {
+        let four = RtspServer::bind("127.0.0.1:0".parse().unwrap()).unwrap();
+        if six().is_none() {
+            return vec![four];
+        }
+        let port = four.local_addr().unwrap().port();
+        if let Ok(six) = RtspServer::bind((Ipv6Addr::UNSPECIFIED, port).into()) {
+            return vec![four, six];
+        }
+    }
+    panic!("no port is free for both kinds of addresses");
+}
+
+/// A digital input, so that there is something to be told.
+struct Line;
+
+impl Module for Line {
+    fn install(self: Box<Self>, setup: &mut Setup) -> Result<(), BuildError> {
+        let topic = Topic::property("tns1:Device/Trigger/DigitalInput")
+            .source("InputToken", "tt:ReferenceToken")
+            .data("LogicalState", "xs:boolean");
+        let line = setup.common().events().declare(topic)?;
+        line.set(&[("InputToken", "line")], &[("LogicalState", "true")]);
+        Ok(())
+    }
+}
+
 /// The device, serving.
 pub struct Served {
     pub http: SocketAddr,
@@ -414,8 +493,8 @@ impl Drop for Served {
 }
 
 pub async fn serve() -> Served {
-    let listener = RtspServer::bind("127.0.0.1:0".parse().unwrap()).unwrap();
-    let rtsp = listener.local_addr().unwrap();
+    let for_rtsp = listeners();
+    let rtsp = for_rtsp[0].local_addr().unwrap();
     let storage: Arc<dyn Storage> = Arc::new(MemoryStorage::new());
     let media = MediaService::open_with_audio(
         Arc::new(Camera),
@@ -423,6 +502,8 @@ pub async fn serve() -> Served {
         Arc::clone(&storage),
         HubConfig {
             linger: Duration::from_millis(200),
+            // Where the suite listens for groups.
+            multicast_interface: Some(Ipv4Addr::LOCALHOST.into()),
             ..HubConfig::default()
         },
         rtsp.port(),
@@ -437,32 +518,41 @@ pub async fn serve() -> Served {
             serial_number: "0001".to_owned(),
             hardware_id: "example".to_owned(),
         })
-        .network(onvif_device::backend::network::SimulatedNetwork::over(
-            onvif_device::backend::network::HostNetwork,
-        ))
+        .network(SimulatedNetwork::over(Net))
         .storage(storage)
         .module(EventService::default())
+        .module(Line)
         .module(media)
         .administrator("admin", PASSWORD)
         .build()
         .unwrap();
     let authenticator = Arc::new(DeviceAuthenticator::new(device.clone()));
-    let server = RtspServer::new(
+    let server = Arc::new(RtspServer::new(
         RtspConfig::default(),
         streams.hub().clone(),
-        streams,
+        Arc::<Streams>::clone(&streams),
         authenticator,
-    );
-    let tasks = vec![tokio::spawn(async move { server.serve(listener).await })];
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let http = listener.local_addr().unwrap();
-    let mut server = HttpServer::new(device.clone(), HttpLimits::default());
-    server.listen(listener);
+    ));
+    let for_http = listeners();
+    let http = for_http[0].local_addr().unwrap();
+    let mut http_server =
+        HttpServer::new(device.clone(), HttpLimits::default()).with_tunnels(server.entrance());
+    streams.set_tunnels(true);
+    for listener in for_http {
+        http_server.listen(listener);
+    }
+    let tasks = for_rtsp
+        .into_iter()
+        .map(|listener| {
+            let server = Arc::clone(&server);
+            tokio::spawn(async move { server.serve(listener).await })
+        })
+        .collect();
     Served {
         http,
         rtsp,
         _device: device,
-        _http: server,
+        _http: http_server,
         tasks,
     }
 }

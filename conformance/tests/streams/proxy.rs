@@ -1,12 +1,14 @@
 //! A proxy between suite and device that applies one named defect, to SOAP, to RTSP, or to RTP.
 
 use std::collections::VecDeque;
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::sync::{Arc, Mutex};
 
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::tcp::{OwnedReadHalf, OwnedWriteHalf};
-use tokio::net::{TcpListener, TcpStream, UdpSocket};
+use tokio::net::{TcpStream, UdpSocket};
+
+use crate::camera::listeners;
 
 /// An answer in SOAP.
 pub struct Soap<'a> {
@@ -41,10 +43,11 @@ pub struct Rtsp<'a> {
 impl Rtsp<'_> {
     /// Takes the lines of a header out.
     pub fn cut(&mut self, header: &str) {
+        let start = format!("{}:", header.to_ascii_lowercase());
         let kept: Vec<&str> = self
             .text
             .split("\r\n")
-            .filter(|line| !line.starts_with(&format!("{header}:")))
+            .filter(|line| !line.to_ascii_lowercase().starts_with(&start))
             .collect();
         *self.text = kept.join("\r\n");
     }
@@ -96,6 +99,8 @@ pub struct Mutant {
     pub swallows: &'static str,
     /// Whether a case waits in vain for something, so that there is no use in waiting long.
     pub silent: bool,
+    /// Whether it is tried also with the cases that repeat others at another address or in a tunnel.
+    pub everywhere: bool,
 }
 
 impl Mutant {
@@ -108,6 +113,7 @@ impl Mutant {
         packet: |_| {},
         swallows: "",
         silent: false,
+        everywhere: false,
     };
 }
 
@@ -125,29 +131,48 @@ impl Drop for Proxy {
 
 impl Proxy {
     pub async fn start(http: SocketAddr, rtsp: SocketAddr, mutant: Mutant) -> Proxy {
-        let for_http = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let for_rtsp = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let address = for_http.local_addr().unwrap();
-        let ports = (rtsp.port(), for_rtsp.local_addr().unwrap().port());
-        let tasks = vec![
-            tokio::spawn(async move {
-                while let Ok((client, _)) = for_http.accept().await {
-                    tokio::spawn(pass(client, http, ports, mutant));
+        let (for_http, for_rtsp) = (listeners(), listeners());
+        let address = for_http[0].local_addr().unwrap();
+        let ports = (rtsp.port(), for_rtsp[0].local_addr().unwrap().port());
+        let mut tasks = Vec::new();
+        for listener in for_http {
+            tasks.push(tokio::spawn(async move {
+                while let Ok((client, _)) = listener.accept().await {
+                    let device = behind(&client, http.port());
+                    tokio::spawn(pass(client, device, ports, mutant));
                 }
-            }),
-            tokio::spawn(async move {
-                while let Ok((client, _)) = for_rtsp.accept().await {
+            }));
+        }
+        for listener in for_rtsp {
+            tasks.push(tokio::spawn(async move {
+                while let Ok((client, _)) = listener.accept().await {
                     let _ = client.set_nodelay(true);
-                    tokio::spawn(relay(client, rtsp, mutant));
+                    let device = behind(&client, rtsp.port());
+                    tokio::spawn(relay(client, device, mutant));
                 }
-            }),
-        ];
+            }));
+        }
         Proxy { address, tasks }
     }
 }
 
+/// The device, by the kind of address by which the client came.
+fn behind(client: &TcpStream, port: u16) -> SocketAddr {
+    SocketAddr::new(client.local_addr().unwrap().ip(), port)
+}
+
 async fn pass(mut client: TcpStream, device: SocketAddr, ports: (u16, u16), mutant: Mutant) -> Option<()> {
-    let (head, request) = message(&mut client).await?;
+    let mut octets = Vec::new();
+    while !octets.windows(4).any(|four| four == b"\r\n\r\n") {
+        if client.read_buf(&mut octets).await.ok()? == 0 {
+            return None;
+        }
+    }
+    let head = String::from_utf8_lossy(&octets).to_ascii_lowercase();
+    if head.contains("x-sessioncookie:") || head.contains("upgrade: websocket") {
+        return tunnel(client, octets, device, mutant).await;
+    }
+    let (head, request) = message(&mut client, octets).await?;
     let (mut status, mut body) = (200, String::new());
     let mut answer = Soap {
         request: &request,
@@ -173,7 +198,7 @@ async fn pass(mut client: TcpStream, device: SocketAddr, ports: (u16, u16), muta
         .write_all(format!("{head}{request}").as_bytes())
         .await
         .ok()?;
-    let (head, mut body) = message(&mut server).await?;
+    let (head, mut body) = message(&mut server, Vec::new()).await?;
     let mut status: u16 = head.split(' ').nth(1)?.parse().ok()?;
     body = body.replace(&format!(":{}/", ports.0), &format!(":{}/", ports.1));
     (mutant.soap)(&mut Soap {
@@ -195,9 +220,39 @@ async fn pass(mut client: TcpStream, device: SocketAddr, ports: (u16, u16), muta
     client.write_all(out.as_bytes()).await.ok()
 }
 
-/// Head and body of one message with a `Content-Length`.
-async fn message(stream: &mut TcpStream) -> Option<(String, String)> {
-    let mut octets = Vec::new();
+/// A tunnel: defects are in how it begins, not in what it carries.
+async fn tunnel(mut client: TcpStream, asked: Vec<u8>, device: SocketAddr, mutant: Mutant) -> Option<()> {
+    let _ = client.set_nodelay(true);
+    let mut server = TcpStream::connect(device).await.ok()?;
+    let _ = server.set_nodelay(true);
+    server.write_all(&asked).await.ok()?;
+    // Nothing is answered to the way up.
+    if !asked.starts_with(b"POST") {
+        let mut octets = Vec::new();
+        let end = loop {
+            if let Some(at) = octets.windows(4).position(|four| four == b"\r\n\r\n") {
+                break at + 4;
+            }
+            if server.read_buf(&mut octets).await.ok()? == 0 {
+                return None;
+            }
+        };
+        let mut text = String::from_utf8_lossy(&octets[..end]).into_owned();
+        (mutant.rtsp)(&mut Rtsp {
+            method: "TUNNEL",
+            text: &mut text,
+        });
+        client.write_all(text.as_bytes()).await.ok()?;
+        client.write_all(&octets[end..]).await.ok()?;
+    }
+    tokio::io::copy_bidirectional(&mut client, &mut server)
+        .await
+        .ok()?;
+    Some(())
+}
+
+/// Head and body of one message with a `Content-Length`, of which something may have come already.
+async fn message(stream: &mut TcpStream, mut octets: Vec<u8>) -> Option<(String, String)> {
     loop {
         if let Some((head, body, _)) = whole(&octets) {
             return Some((head, body));
@@ -241,6 +296,8 @@ struct Detour {
     rtp: UdpSocket,
     rtcp: UdpSocket,
     port: u16,
+    /// The address of everybody here.
+    ip: IpAddr,
     /// Ports of the client and of the device, as soon as they are known.
     ends: Mutex<Option<(Pair, Pair)>>,
 }
@@ -250,11 +307,12 @@ async fn relay(client: TcpStream, device: SocketAddr, mutant: Mutant) {
         return;
     };
     let _ = server.set_nodelay(true);
+    let ip = device.ip();
     let (from_client, to_client) = client.into_split();
     let (from_server, to_server) = server.into_split();
     let asked = Arc::new(Mutex::new(VecDeque::new()));
     tokio::select! {
-        _ = requests(from_client, to_server, Arc::clone(&asked)) => {}
+        _ = requests(from_client, to_server, Arc::clone(&asked), ip) => {}
         _ = answers(from_server, to_client, asked, mutant) => {}
     }
 }
@@ -263,6 +321,7 @@ async fn requests(
     mut from: OwnedReadHalf,
     mut to: OwnedWriteHalf,
     asked: Arc<Mutex<VecDeque<Asked>>>,
+    ip: IpAddr,
 ) -> Option<()> {
     let mut octets = Vec::new();
     loop {
@@ -281,7 +340,7 @@ async fn requests(
             let mut head = head;
             let mut udp = None;
             if let Some(ports) = parameter(&head, "client_port=") {
-                let detour = detour().await?;
+                let detour = detour(ip).await?;
                 head = head.replace(
                     &format!("client_port={}-{}", ports.0, ports.1),
                     &format!("client_port={}-{}", detour.port, detour.port + 1),
@@ -384,18 +443,19 @@ impl Drop for Ends {
     }
 }
 
-async fn detour() -> Option<Arc<Detour>> {
+async fn detour(ip: IpAddr) -> Option<Arc<Detour>> {
     for _ in 0..100 {
-        let rtp = UdpSocket::bind("127.0.0.1:0").await.ok()?;
+        let rtp = UdpSocket::bind((ip, 0)).await.ok()?;
         let port = rtp.local_addr().ok()?.port();
         if port % 2 == 1 || port == u16::MAX {
             continue;
         }
-        if let Ok(rtcp) = UdpSocket::bind(("127.0.0.1", port + 1)).await {
+        if let Ok(rtcp) = UdpSocket::bind((ip, port + 1)).await {
             return Some(Arc::new(Detour {
                 rtp,
                 rtcp,
                 port,
+                ip,
                 ends: Mutex::new(None),
             }));
         }
@@ -421,7 +481,7 @@ async fn carry(detour: Arc<Detour>, report: bool, mutant: Mutant) {
         } else {
             pick(server)
         };
-        let _ = socket.send_to(&data, ("127.0.0.1", to)).await;
+        let _ = socket.send_to(&data, (detour.ip, to)).await;
     }
 }
 

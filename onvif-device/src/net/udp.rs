@@ -154,7 +154,7 @@ impl UdpPair {
         (group, ttl): (IpAddr, u8),
         options: UdpOptions,
     ) -> io::Result<Arc<Self>> {
-        let pair = UdpPair::open(SocketAddr::new(local, 0), range, options)?;
+        let pair = UdpPair::open(on_link(local), range, options)?;
         for socket in [&pair.rtp, &pair.rtcp] {
             let socket = socket2::SockRef::from(socket);
             match group {
@@ -208,6 +208,14 @@ impl UdpPair {
     /// Calls `packet` for each RTP packet that comes from an address.
     pub(super) fn receive_from(&self, from: SocketAddr, packet: OnPacket) {
         self.senders().insert(comparable(from), packet);
+    }
+
+    /// Sends a report about what is received.
+    ///
+    /// # Errors
+    /// When the system does not take it.
+    pub(super) async fn report(&self, report: &[u8], to: SocketAddr) -> io::Result<()> {
+        self.rtcp.send_to(report, to).await.map(drop)
     }
 
     /// No more of [`receive_from`](Self::receive_from).
@@ -278,6 +286,16 @@ pub(super) fn set_dscp(socket: &Socket, local: IpAddr, dscp: u8) {
     };
     if let Err(error) = set {
         tracing::warn!(%error, dscp, "packets go unmarked");
+    }
+}
+
+/// An own address to bind to; one of a link (RFC 4291, section 2.5.6) says nothing without its interface.
+fn on_link(local: IpAddr) -> SocketAddr {
+    match local {
+        IpAddr::V6(six) if six.is_unicast_link_local() => {
+            std::net::SocketAddrV6::new(six, 0, 0, interface_index(six)).into()
+        }
+        other => SocketAddr::new(other, 0),
     }
 }
 
@@ -430,4 +448,26 @@ impl UdpPair {
 
 fn canonical(address: IpAddr) -> IpAddr {
     address.to_canonical()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_of_a_link_goes_with_its_interface() {
+        let scope = |address: IpAddr| match on_link(address) {
+            SocketAddr::V6(six) => Some(six.scope_id()),
+            SocketAddr::V4(_) => None,
+        };
+        assert_eq!(scope("127.0.0.1".parse().unwrap()), None);
+        assert_eq!(scope("::1".parse().unwrap()), Some(0));
+        for interface in if_addrs::get_if_addrs().unwrap() {
+            if let IpAddr::V6(six) = interface.ip()
+                && six.is_unicast_link_local()
+            {
+                assert_eq!(scope(six.into()), interface.index, "{six}");
+            }
+        }
+    }
 }

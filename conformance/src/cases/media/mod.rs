@@ -6,7 +6,7 @@ mod capabilities;
 mod consistency;
 mod counts;
 mod dynamic;
-mod kinds;
+pub(crate) mod kinds;
 mod metadata;
 mod options;
 mod streams;

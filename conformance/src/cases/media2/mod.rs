@@ -5,7 +5,7 @@ mod configurations;
 mod dynamic;
 mod instances;
 mod masks;
-mod modify;
+pub(crate) mod modify;
 mod options;
 mod osd;
 mod profiles;

@@ -444,7 +444,7 @@ async fn audio_decoders(test: &mut Test) -> Outcome {
 }
 
 /// A subscription to the changes of configurations, as MEDIA2-8-1-1 sets it.
-fn events() -> Result<tt::EventSubscription, Stop> {
+pub(crate) fn events() -> Result<tt::EventSubscription, Stop> {
     let filter = RawXml::parse(
         "<wsnt:TopicExpression xmlns:wsnt=\"http://docs.oasis-open.org/wsn/b-2\" \
          xmlns:tns1=\"http://www.onvif.org/ver10/topics\" \

@@ -10,7 +10,7 @@ use crate::case::{Stop, Test};
 use crate::rtsp::{Codec, Way};
 
 /// The name of a codec in the Media2 service.
-fn is_encoding(codec: Codec, name: &str) -> bool {
+pub fn is_encoding(codec: Codec, name: &str) -> bool {
     match codec {
         Codec::G711 => name == "PCMU",
         other => other.is_named(name),
@@ -76,6 +76,44 @@ pub async fn add(
     })
     .await?;
     Ok(())
+}
+
+/// Adds a configuration to a profile of the suite's own.
+pub async fn add_only(test: &mut Test, profile: &str, kind: &'static str, token: &str) -> Result<(), Stop> {
+    let request = tr2::AddConfiguration {
+        profile_token: profile.to_owned(),
+        configuration: vec![tr2::ConfigurationRef {
+            r#type: kind.to_owned(),
+            token: Some(token.to_owned()),
+        }],
+        ..Default::default()
+    };
+    test.call::<AddConfiguration>(&request).await?;
+    Ok(())
+}
+
+/// A profile of the case's own, empty, that is gone when the case is over.
+pub async fn empty_profile(test: &mut Test) -> Result<tt::ReferenceToken, Stop> {
+    let request = tr2::CreateProfile {
+        name: "conformance".into(),
+        ..Default::default()
+    };
+    let token = match test.attempt::<CreateProfile>(&request).await? {
+        Ok(answer) => answer.token,
+        Err(fault) => {
+            return Err(Stop::Inconclusive(format!(
+                "there is no room for a profile of the suite's own; delete one ({fault})"
+            )));
+        }
+    };
+    let request = tr2::DeleteProfile { token: token.clone() };
+    test.restore("the profile that the case has made", move |test| {
+        Box::pin(async move {
+            test.call::<DeleteProfile>(&request).await?;
+            Ok(())
+        })
+    });
+    Ok(token)
 }
 
 /// Takes a configuration out of a profile and has it put back afterwards.

@@ -1,10 +1,10 @@
 //! Streams with the Media service: RTSS.
 
-use onvif_core::generated::trt::operations::SetSynchronizationPoint;
+use onvif_core::generated::trt::operations::{GetProfile, SetSynchronizationPoint};
 use onvif_core::generated::{trt, tt};
 
 use super::configure1::{self, Video, audio_and_video, set_video, stream_uri, video_profile};
-use super::stream::{Plan, Steps, judge, play, stop, stream};
+use super::stream::{Plan, Steps, group_for, judge, play, stop, stream};
 use crate::case;
 use crate::case::{Case, Outcome, Stop, Test};
 use crate::features::Feature::{
@@ -32,9 +32,9 @@ pub const CASES: &[Case] = &[
     case!("RTSS-1-1-44", synchronization, with: Codec::H264, requires: [MediaService, MediaRts, MediaH264]),
     case!("RTSS-1-1-45", video, with: (Codec::Jpeg, HttpWithLineBreaks), requires: [MediaService, MediaRts]),
     case!("RTSS-1-1-53", jpeg_extension, requires: [MediaService, MediaRts]),
-    case!("RTSS-1-2-13", video_to_group, with: Codec::Jpeg, requires: [MediaService, MediaRts, MediaMulticast]),
-    case!("RTSS-1-2-14", video_to_group, with: Codec::Mpeg4, requires: [MediaService, MediaRts, MediaMpeg4, MediaMulticast]),
-    case!("RTSS-1-2-15", video_to_group, with: Codec::H264, requires: [MediaService, MediaRts, MediaH264, MediaMulticast]),
+    case!("RTSS-1-2-13", video, with: (Codec::Jpeg, Multicast), requires: [MediaService, MediaRts, MediaMulticast]),
+    case!("RTSS-1-2-14", video, with: (Codec::Mpeg4, Multicast), requires: [MediaService, MediaRts, MediaMpeg4, MediaMulticast]),
+    case!("RTSS-1-2-15", video, with: (Codec::H264, Multicast), requires: [MediaService, MediaRts, MediaH264, MediaMulticast]),
     case!("RTSS-2-1-19", audio, with: (Codec::G711, Udp), requires: [MediaService, MediaRts, MediaAudio]),
     case!("RTSS-2-1-20", audio, with: (Codec::G711, Http), requires: [MediaService, MediaRts, MediaAudio]),
     case!("RTSS-2-1-21", audio, with: (Codec::G711, Tcp), requires: [MediaService, MediaRts, MediaAudio, MediaRtspTcp]),
@@ -109,7 +109,7 @@ fn steps(way: Way) -> Steps {
 }
 
 /// Chooses a profile and sets its encoder: steps 3 to 7. The address, the token, and the size of pictures.
-async fn prepare(
+pub async fn prepare(
     test: &mut Test,
     codec: Codec,
     way: Way,
@@ -129,31 +129,17 @@ async fn prepare(
     Ok((uri, profile.token, (width.unsigned_abs(), height.unsigned_abs())))
 }
 
-async fn video(test: &mut Test, (codec, way): (Codec, Way)) -> Outcome {
-    let (uri, _, size) = prepare(test, codec, way, Video::default()).await?;
+pub async fn video(test: &mut Test, (codec, way): (Codec, Way)) -> Outcome {
+    let settings = Video {
+        multicast: group_for(test, way),
+        ..Video::default()
+    };
+    let (uri, _, size) = prepare(test, codec, way, settings).await?;
     let plan = Plan {
         uri: &uri,
         way,
         media: &[codec],
-        six: false,
         steps: steps(way),
-        size: Some(size),
-    };
-    stream(test, &plan).await
-}
-
-async fn video_to_group(test: &mut Test, codec: Codec) -> Outcome {
-    let settings = Video {
-        multicast: Some(super::stream::group(false)),
-        ..Video::default()
-    };
-    let (uri, _, size) = prepare(test, codec, Multicast, settings).await?;
-    let plan = Plan {
-        uri: &uri,
-        way: Multicast,
-        media: &[codec],
-        six: false,
-        steps: steps(Multicast),
         size: Some(size),
     };
     stream(test, &plan).await
@@ -165,7 +151,6 @@ async fn control(test: &mut Test) -> Outcome {
         uri: &uri,
         way: Udp,
         media: &[Codec::Jpeg],
-        six: false,
         steps: Steps {
             uri: 8,
             describe: 11,
@@ -209,7 +194,6 @@ async fn keep_alive(test: &mut Test, method: &str) -> Outcome {
         uri: &uri,
         way: Udp,
         media: &[Codec::Jpeg],
-        six: false,
         steps: Steps {
             media: 13,
             ..Steps::all(9)
@@ -235,7 +219,7 @@ async fn keep_alive(test: &mut Test, method: &str) -> Outcome {
             .first()
             .map_or(0, |running| running.track.received());
         let goes_on = session
-            .receive(test.device().timeout(), |tracks| {
+            .receive(test.device().patience(), |tracks| {
                 tracks
                     .first()
                     .is_some_and(|running| running.track.received() > before)
@@ -258,7 +242,6 @@ async fn synchronization(test: &mut Test, codec: Codec) -> Outcome {
         uri: &uri,
         way: Udp,
         media: &[codec],
-        six: false,
         steps: Steps {
             teardown: 22,
             ..steps(Udp)
@@ -272,7 +255,7 @@ async fn synchronization(test: &mut Test, codec: Codec) -> Outcome {
     test.call::<SetSynchronizationPoint>(&trt::SetSynchronizationPoint { profile_token: token })
         .await?;
     test.step(20);
-    super::media2::key_follows(test, &mut session, before).await?;
+    super::media2::key_follows(test, &mut session, before, "an I-frame").await?;
     super::stream::finish(test, &plan, &mut session).await
 }
 
@@ -288,7 +271,6 @@ async fn jpeg_extension(test: &mut Test) -> Outcome {
         uri: &uri,
         way: Udp,
         media: &[Codec::Jpeg],
-        six: false,
         steps: Steps {
             teardown: 19,
             ..steps(Udp)
@@ -311,7 +293,7 @@ async fn jpeg_extension(test: &mut Test) -> Outcome {
     super::stream::finish(test, &plan, &mut session).await
 }
 
-async fn audio(test: &mut Test, (codec, way): (Codec, Way)) -> Outcome {
+pub async fn audio(test: &mut Test, (codec, way): (Codec, Way)) -> Outcome {
     test.step(3);
     let profile = audio_and_video(test, codec, None).await?;
     let uri = stream_uri(test, &profile.token, way).await?;
@@ -319,15 +301,14 @@ async fn audio(test: &mut Test, (codec, way): (Codec, Way)) -> Outcome {
         uri: &uri,
         way,
         media: &[codec],
-        six: false,
         steps: Steps::all(4),
         size: None,
     };
     stream(test, &plan).await
 }
 
-async fn only_audio(test: &mut Test, (codec, way): (Codec, Way)) -> Outcome {
-    let to = (way == Multicast).then(|| super::stream::group(false));
+pub async fn only_audio(test: &mut Test, (codec, way): (Codec, Way)) -> Outcome {
+    let to = group_for(test, way);
     test.step(3);
     let profile = configure1::empty_profile(test).await?;
     test.step(5);
@@ -338,7 +319,6 @@ async fn only_audio(test: &mut Test, (codec, way): (Codec, Way)) -> Outcome {
         uri: &uri,
         way,
         media: &[codec],
-        six: false,
         steps: Steps {
             uri: 19,
             describe: 20,
@@ -353,16 +333,31 @@ async fn only_audio(test: &mut Test, (codec, way): (Codec, Way)) -> Outcome {
     stream(test, &plan).await
 }
 
-async fn video_and_audio(test: &mut Test, (codec, way): (Codec, Way)) -> Outcome {
-    let multicast = way == Multicast;
-    test.step(3);
-    let profile = audio_and_video(test, codec, multicast.then(|| super::stream::group(false))).await?;
-    let encoder = test.present(profile.video_encoder_configuration.as_ref(), "a video encoder")?;
-    let video = match encoder.encoding {
+/// The codec that a video encoder is set to.
+pub fn codec_of(encoder: &tt::VideoEncoderConfiguration) -> Codec {
+    match encoder.encoding {
         tt::VideoEncoding::JPEG => Codec::Jpeg,
         tt::VideoEncoding::MPEG4 => Codec::Mpeg4,
         _ => Codec::H264,
+    }
+}
+
+/// A profile as it is now.
+pub async fn profile(test: &mut Test, token: &str) -> Result<tt::Profile, Stop> {
+    let request = trt::GetProfile {
+        profile_token: token.to_owned(),
     };
+    Ok(test.call::<GetProfile>(&request).await?.profile)
+}
+
+/// Sets the video encoder of a profile and leaves it its codec, which is told.
+pub async fn set_video_of(
+    test: &mut Test,
+    profile: &tt::Profile,
+    to: Option<(std::net::IpAddr, u16)>,
+) -> Result<Codec, Stop> {
+    let encoder = test.present(profile.video_encoder_configuration.as_ref(), "a video encoder")?;
+    let video = codec_of(encoder);
     let options = test
         .call::<trt::operations::GetVideoEncoderConfigurationOptions>(
             &trt::GetVideoEncoderConfigurationOptions {
@@ -377,11 +372,21 @@ async fn video_and_audio(test: &mut Test, (codec, way): (Codec, Way)) -> Outcome
         "options of the codec that the encoder has",
     )?;
     let settings = Video {
-        multicast: multicast.then(|| super::stream::group(false)),
+        multicast: to,
         ..Video::default()
     };
     set_video(test, encoder, video, &choice, settings).await?;
-    if multicast {
+    Ok(video)
+}
+
+pub async fn video_and_audio(test: &mut Test, (codec, way): (Codec, Way)) -> Outcome {
+    let to = group_for(test, way);
+    // Two media at one port could not be told apart.
+    let next = to.map(|(group, port)| (group, port + 2));
+    test.step(3);
+    let profile = audio_and_video(test, codec, to).await?;
+    let video = set_video_of(test, &profile, next).await?;
+    if way == Multicast {
         configure1::without(test, &profile, false, true).await?;
     }
     let uri = stream_uri(test, &profile.token, way).await?;
@@ -389,7 +394,6 @@ async fn video_and_audio(test: &mut Test, (codec, way): (Codec, Way)) -> Outcome
         uri: &uri,
         way,
         media: &[video, codec],
-        six: false,
         steps: Steps::all(4),
         size: None,
     };

@@ -6,7 +6,7 @@ use onvif_core::generated::tr2;
 use onvif_core::generated::tr2::operations::{GetServiceCapabilities, SetSynchronizationPoint};
 
 use super::configure2::{self, stream_uri};
-use super::stream::{Plan, Steps, judge, play, stop, stream};
+use super::stream::{Plan, Steps, group_for, judge, play, stop, stream};
 use crate::case;
 use crate::case::{Case, Outcome, Stop, Test};
 use crate::features::Feature::{
@@ -86,14 +86,9 @@ fn plan<'a>(uri: &'a str, way: Way, media: &'a [Codec], step: u32) -> Plan<'a> {
         uri,
         way,
         media,
-        six: false,
         steps: Steps::all(step),
         size: None,
     }
-}
-
-fn group(way: Way) -> Option<(std::net::IpAddr, u16)> {
-    (way == Multicast).then(|| super::stream::group(false))
 }
 
 /// Takes what a multicast stream must not have out of a profile.
@@ -116,61 +111,47 @@ async fn alone(test: &mut Test, token: &str, video: bool, audio: bool) -> Outcom
     Ok(())
 }
 
-async fn video(test: &mut Test, (codec, way): (Codec, Way)) -> Outcome {
+pub async fn video(test: &mut Test, (codec, way): (Codec, Way)) -> Outcome {
+    let to = group_for(test, way);
     test.step(3);
     let video = configure2::video(test, &[codec]).await?;
     if way == Multicast {
         alone(test, &video.profile, true, false).await?;
     }
-    configure2::set_video(test, &video, group(way), false).await?;
+    configure2::set_video(test, &video, to, false).await?;
     let uri = stream_uri(test, &video.profile, way).await?;
     stream(test, &plan(&uri, way, &[codec], 4)).await
 }
 
-async fn audio(test: &mut Test, (codec, way): (Codec, Way)) -> Outcome {
+pub async fn audio(test: &mut Test, (codec, way): (Codec, Way)) -> Outcome {
+    let to = group_for(test, way);
     test.step(3);
     let audio = configure2::audio(test, &[codec]).await?;
     if way == Multicast {
         alone(test, &audio.profile, false, true).await?;
     }
-    configure2::set_audio(test, &audio, group(way)).await?;
+    configure2::set_audio(test, &audio, to).await?;
     let uri = stream_uri(test, &audio.profile, way).await?;
     stream(test, &plan(&uri, way, &[codec], 4)).await
 }
 
-async fn only_audio(test: &mut Test, (codec, way): (Codec, Way)) -> Outcome {
+pub async fn only_audio(test: &mut Test, (codec, way): (Codec, Way)) -> Outcome {
+    let to = group_for(test, way);
     test.step(3);
-    let request = tr2::CreateProfile {
-        name: "conformance".into(),
-        ..Default::default()
-    };
-    let token = match test.attempt::<tr2::operations::CreateProfile>(&request).await? {
-        Ok(answer) => answer.token,
-        Err(fault) => {
-            return Err(Stop::Inconclusive(format!(
-                "there is no room for a profile of the suite's own; delete one ({fault})"
-            )));
-        }
-    };
-    let request = tr2::DeleteProfile { token: token.clone() };
-    test.restore("the profile that the case has made", move |test| {
-        Box::pin(async move {
-            test.call::<tr2::operations::DeleteProfile>(&request).await?;
-            Ok(())
-        })
-    });
+    let token = configure2::empty_profile(test).await?;
     let profile = tr2::MediaProfile {
         token,
         ..Default::default()
     };
     let found = configure2::add_audio(test, &profile, &[codec]).await?;
     let audio = test.present(found, &format!("an audio encoder configuration that has {codec}"))?;
-    configure2::set_audio(test, &audio, group(way)).await?;
+    configure2::set_audio(test, &audio, to).await?;
     let uri = stream_uri(test, &audio.profile, way).await?;
     stream(test, &plan(&uri, way, &[codec], 4)).await
 }
 
-async fn video_and_audio(test: &mut Test, (codec, way): (Codec, Way)) -> Outcome {
+pub async fn video_and_audio(test: &mut Test, (codec, way): (Codec, Way)) -> Outcome {
+    let to = group_for(test, way);
     test.step(3);
     let video = configure2::video(test, &[Codec::H264, Codec::H265]).await?;
     let profiles = configure2::profiles(test, &["All"]).await?;
@@ -183,8 +164,10 @@ async fn video_and_audio(test: &mut Test, (codec, way): (Codec, Way)) -> Outcome
     if way == Multicast {
         alone(test, &video.profile, true, true).await?;
     }
-    configure2::set_video(test, &video, group(way), false).await?;
-    configure2::set_audio(test, &audio, group(way)).await?;
+    configure2::set_video(test, &video, to, false).await?;
+    // Two media at one port could not be told apart.
+    let next = to.map(|(group, port)| (group, port + 2));
+    configure2::set_audio(test, &audio, next).await?;
     let uri = stream_uri(test, &video.profile, way).await?;
     test.step(4);
     let found = configure2::codec_of(&video.options.encoding);
@@ -218,7 +201,7 @@ async fn synchronization(test: &mut Test, codec: Codec) -> Outcome {
     })
     .await?;
     test.step(15);
-    key_follows(test, &mut session, before).await?;
+    key_follows(test, &mut session, before, "an I-frame").await?;
     super::stream::finish(test, &plan, &mut session).await
 }
 
@@ -234,8 +217,8 @@ pub fn keys(session: &Session) -> usize {
 /// its own accord is far away.
 const KEY_FRAME_LIMIT: Duration = Duration::from_secs(2);
 
-/// Annex "I-frame insertion time interval".
-pub async fn key_follows(test: &mut Test, session: &mut Session, before: usize) -> Outcome {
+/// Annex "I-frame insertion time interval", for whatever `what` says that a receiver can begin with.
+pub async fn key_follows(test: &mut Test, session: &mut Session, before: usize, what: &str) -> Outcome {
     let came = session
         .receive(KEY_FRAME_LIMIT, |tracks| {
             tracks
@@ -248,7 +231,7 @@ pub async fn key_follows(test: &mut Test, session: &mut Session, before: usize) 
         .map_err(|trouble| stop(test, "a stream that goes on", trouble))?;
     test.check(
         came,
-        "an I-frame soon after SetSynchronizationPoint",
+        format!("{what} soon after SetSynchronizationPoint"),
         format!("none within {KEY_FRAME_LIMIT:?}"),
     )
 }

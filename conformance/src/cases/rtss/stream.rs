@@ -51,7 +51,6 @@ pub struct Plan<'a> {
     pub uri: &'a str,
     pub way: Way,
     pub media: &'a [Codec],
-    pub six: bool,
     pub steps: Steps,
     /// Size that pictures have to have, within eight pixels.
     pub size: Option<(u32, u32)>,
@@ -65,8 +64,15 @@ pub fn stop(test: &Test, expected: &str, trouble: Trouble) -> Stop {
     }
 }
 
+/// Whether the device is spoken to by IPv6, so that its addresses have to be of that kind.
+pub fn is_six(test: &Test) -> bool {
+    let target: Option<Uri> = test.device().target().parse().ok();
+    target.is_some_and(|target| target.host().is_some_and(|host| host.starts_with('[')))
+}
+
 /// Annexes "Get Stream Uri" and "Check IP Type of URI".
-pub fn check_uri(test: &Test, uri: &str, way: Way, six: bool) -> Outcome {
+pub fn check_uri(test: &Test, uri: &str, way: Way) -> Outcome {
+    let six = is_six(test);
     test.check(uri.len() <= 128, "an address of at most 128 octets", uri)?;
     let parsed: Result<Uri, _> = uri.parse();
     let Ok(parsed) = parsed else {
@@ -80,6 +86,15 @@ pub fn check_uri(test: &Test, uri: &str, way: Way, six: bool) -> Outcome {
             .unwrap_or("http"),
         _ => "rtsp",
     };
+    if scheme != "rtsp" {
+        let usual = if scheme == "https" { 443 } else { 80 };
+        let own = service.as_ref().and_then(Uri::port_u16).unwrap_or(usual);
+        test.check(
+            parsed.port_u16().unwrap_or(usual) == own,
+            format!("an address with the port of the service, {own}"),
+            uri,
+        )?;
+    }
     test.check(
         parsed.scheme_str() == Some(scheme),
         format!("an address with the scheme {scheme}"),
@@ -105,7 +120,7 @@ pub async fn stream(test: &mut Test, plan: &Plan<'_>) -> Outcome {
 pub async fn play(test: &mut Test, plan: &Plan<'_>) -> Result<Session, Stop> {
     let steps = plan.steps;
     test.step(steps.uri);
-    check_uri(test, plan.uri, plan.way, plan.six)?;
+    check_uri(test, plan.uri, plan.way)?;
     test.step(steps.describe);
     let mut session = describe(test, plan.uri, plan.way).await?;
     test.step(steps.setup);
@@ -125,6 +140,16 @@ pub async fn play(test: &mut Test, plan: &Plan<'_>) -> Result<Session, Stop> {
 
 /// Connects and asks for the description.
 pub async fn describe(test: &mut Test, uri: &str, way: Way) -> Result<Session, Stop> {
+    describe_with(test, uri, way, false).await
+}
+
+/// The same, with the back channel if it is wanted.
+pub async fn describe_with(
+    test: &mut Test,
+    uri: &str,
+    way: Way,
+    back_channel: bool,
+) -> Result<Session, Stop> {
     let carrier = match way {
         Way::WebSocket => Some(super::media2::web_socket(test).await?),
         _ => None,
@@ -132,6 +157,9 @@ pub async fn describe(test: &mut Test, uri: &str, way: Way) -> Result<Session, S
     let mut session = Session::open(test.device(), uri, way, carrier.as_deref())
         .await
         .map_err(|trouble| stop(test, "a connection for RTSP", trouble))?;
+    if back_channel {
+        session.require_back_channel();
+    }
     session
         .describe()
         .await
@@ -193,6 +221,11 @@ pub async fn finish(test: &mut Test, plan: &Plan<'_>, session: &mut Session) -> 
         .teardown()
         .await
         .map_err(|trouble| stop(test, "RTSP TEARDOWN", trouble))
+}
+
+/// Where a stream goes that is sent to a group; nowhere else otherwise.
+pub fn group_for(test: &Test, way: Way) -> Option<(IpAddr, u16)> {
+    (way == Way::Multicast).then(|| group(is_six(test)))
 }
 
 /// A group and a port that hardly anybody uses: of the range that belongs to no organization.

@@ -137,6 +137,14 @@ impl ConnectionState {
         }
     }
 
+    /// A stream that the client has sent is over: a connection that ends with its streams ends if it was the last one.
+    pub(super) fn received_all(&self) {
+        let last = self.queue().viewers.is_empty();
+        if last && self.ends_with_streams.load(Ordering::Relaxed) {
+            self.close();
+        }
+    }
+
     /// What is to be written next.
     pub(super) fn next_batch(&self) -> Batch {
         let mut queue = self.queue();
@@ -180,7 +188,7 @@ impl ConnectionState {
 }
 
 /// An interleaved packet (RFC 2326 section 10.12).
-fn interleaved(channel: u8, packet: &[u8]) -> Vec<u8> {
+pub(super) fn interleaved(channel: u8, packet: &[u8]) -> Vec<u8> {
     let [l0, l1] = (packet.len() as u16).to_be_bytes();
     let mut bytes = Vec::with_capacity(4 + packet.len());
     bytes.extend([b'$', channel, l0, l1]);

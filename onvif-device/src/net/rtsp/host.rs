@@ -16,7 +16,7 @@ use onvif_core::sdp::{Direction, Media, MulticastAddress, Presentation};
 use onvif_core::srtp::mikey;
 use tokio::sync::{Notify, mpsc};
 
-use super::back_channel::{self, BackChannel};
+use super::back_channel::{self, BackChannel, Reports};
 use super::connection::ConnectionState;
 use super::direct::Direct;
 use super::keys::{Keys, Protection};
@@ -632,12 +632,20 @@ impl Host {
         wanted: &Wanted,
     ) -> Result<BackChannel, Refusal> {
         let audio = self.hub.audio().ok_or(Refusal::NotFound)?;
-        let source = match wanted.transport {
-            AgreedTransport::Interleaved { .. } => None,
-            AgreedTransport::Udp { rtp, .. } => Some((self.udp_pair(wanted.local)?, rtp)),
+        let (source, reports) = match wanted.transport {
+            AgreedTransport::Interleaved { connection, rtcp, .. } => {
+                let state = self.connection(connection).ok_or(Refusal::Failed)?;
+                (None, Reports::Interleaved(Arc::downgrade(&state), rtcp))
+            }
+            AgreedTransport::Udp { rtp, rtcp } => {
+                let pair = self.udp_pair(wanted.local)?;
+                (Some((Arc::clone(&pair), rtp)), Reports::Udp(pair, rtcp))
+            }
             AgreedTransport::Multicast => return Err(Refusal::Transport),
         };
-        BackChannel::open(&**audio, output, codec, source).map_err(|error| refusal(&error.into()))
+        let cname = self.config.cname.clone();
+        BackChannel::open(&**audio, output, codec, source, (reports, cname))
+            .map_err(|error| refusal(&error.into()))
     }
 
     fn udp_pair(&self, local: SocketAddr) -> Result<Arc<UdpPair>, Refusal> {
