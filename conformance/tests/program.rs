@@ -16,7 +16,8 @@ fn every_official_case_is_listed_with_its_state() {
     let text = String::from_utf8(output.stdout).unwrap();
     assert!(output.status.success());
     assert!(
-        text.contains("DEVICE-3-1-9\timplemented\t") && text.contains("ACCESSCONTROL-1-1-1\tnot implemented\t"),
+        text.contains("DEVICE-3-1-9\timplemented\t")
+            && text.contains("ACCESSCONTROL-1-1-1\tnot implemented\t"),
         "{text}"
     );
     assert!(text.ends_with("1 of 2 cases are implemented\n"), "{text}");
