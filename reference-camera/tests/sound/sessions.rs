@@ -74,15 +74,19 @@ async fn clients_that_come_and_go_are_told_of() {
         expected("VideoEncoder", "Deleted", encoder, "")
     );
 
-    let mut talker = Client::connect(bench.rtsp).await;
-    let talking = session(&mut talker, &talk).await;
-    talker.request("PLAY", &url, &talking).await;
-    let (topic, operation, _, clients) = heard.recv().await.unwrap();
-    assert_eq!(
-        (&*topic, operation, &*clients),
-        ("AudioDecoder", "Initialized", "127.0.0.1")
-    );
-    talker.request("TEARDOWN", &url, &talking).await;
-    let (topic, operation, _, clients) = heard.recv().await.unwrap();
-    assert_eq!((&*topic, operation, &*clients), ("AudioDecoder", "Deleted", ""));
+    for (track, topic, token) in [
+        (format!("{url}/track1"), "AudioEncoder", "ae_audio-1"),
+        (format!("{url}/track2"), "Metadata", "md_video-1"),
+        (talk, "AudioDecoder", "ad_speaker-1"),
+    ] {
+        let mut client = Client::connect(bench.rtsp).await;
+        let using = session(&mut client, &track).await;
+        client.request("PLAY", &url, &using).await;
+        assert_eq!(
+            heard.recv().await.unwrap(),
+            expected(topic, "Initialized", token, "127.0.0.1")
+        );
+        client.request("TEARDOWN", &url, &using).await;
+        assert_eq!(heard.recv().await.unwrap(), expected(topic, "Deleted", token, ""));
+    }
 }

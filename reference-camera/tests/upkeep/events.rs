@@ -7,7 +7,7 @@ use super::*;
 const TEV: &str = "http://www.onvif.org/ver10/events/wsdl";
 
 /// Every topic of a camera that has everything, and the test that sees it sent: file below the repository, and function.
-const PROOFS: [(&str, &str, &str); 25] = [
+const PROOFS: [(&str, &str, &str); 28] = [
     (
         "Device/HardwareFailure/StorageFailure",
         "reference-camera/tests/upkeep/events.rs",
@@ -42,6 +42,21 @@ const PROOFS: [(&str, &str, &str); 25] = [
         "Media/ProfileChanged",
         "onvif-device/tests/events/sources.rs",
         "changes_of_media",
+    ),
+    (
+        "Monitoring/ActiveSessions/AudioEncoder",
+        "reference-camera/tests/sound/sessions.rs",
+        "clients_that_come_and_go_are_told_of",
+    ),
+    (
+        "Monitoring/ActiveSessions/Metadata",
+        "reference-camera/tests/sound/sessions.rs",
+        "clients_that_come_and_go_are_told_of",
+    ),
+    (
+        "Monitoring/ActiveSessions/VideoEncoder",
+        "reference-camera/tests/sound/sessions.rs",
+        "clients_that_come_and_go_are_told_of",
     ),
     (
         "Monitoring/Backup/Last",
