@@ -32,3 +32,10 @@ schemas() {
     [[ -d $folder/ver10 ]] || fail "the official WSDL files are not in $folder (see docs/testing.md)"
     (cd "$folder" && pwd)
 }
+
+# Builds a program with the test profile, unless the `test` stage of this run has already.
+debug_program() {
+    local name=$1
+    shift
+    [[ -s target/ci-logs/test.log && -x target/debug/$name ]] || run cargo build --quiet --locked "$@"
+}
