@@ -73,7 +73,7 @@ enum Command {
         target: Target,
         /// What to call, for example Media.GetStreamUri.
         operation: String,
-        /// The request as XML, or its elements as Name=value, those within others as Outer.Inner=value.
+        /// The request as XML, or its elements as Name=value, those within others as Outer.Inner=value: one Outer for those that follow each other.
         arguments: Vec<String>,
     },
     /// Describe a device: services, features, profiles, addresses of streams.

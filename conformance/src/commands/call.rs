@@ -103,9 +103,12 @@ fn request(operation: &OperationInfo, arguments: &[String]) -> anyhow::Result<Ra
     let prefix = operation.request.ns.prefix();
     let name = operation.request.local;
     let mut content = String::new();
+    // Outer elements that the last argument has opened: the next one goes on in those that it names too.
+    let mut open: Vec<String> = Vec::new();
     for argument in arguments {
         let text = argument.trim();
         if text.starts_with('<') {
+            close(&mut content, &mut open, 0)?;
             content.push_str(text);
             continue;
         }
@@ -113,7 +116,7 @@ fn request(operation: &OperationInfo, arguments: &[String]) -> anyhow::Result<Ra
             bail!("{text:?} is neither XML nor Name=value");
         };
         // Elements within elements are those of the common schema, unless they say otherwise.
-        let steps: Vec<String> = path
+        let mut steps: Vec<String> = path
             .split('.')
             .enumerate()
             .map(|(depth, step)| match (step.contains(':'), depth) {
@@ -122,14 +125,22 @@ fn request(operation: &OperationInfo, arguments: &[String]) -> anyhow::Result<Ra
                 (false, _) => format!("tt:{step}"),
             })
             .collect();
-        for step in &steps {
+        let last = steps.pop().unwrap_or_default();
+        let shared = open
+            .iter()
+            .zip(&steps)
+            .take_while(|(had, step)| had == step)
+            .count();
+        close(&mut content, &mut open, shared)?;
+        for step in steps.drain(shared..) {
             write!(content, "<{step}>")?;
+            open.push(step);
         }
+        write!(content, "<{last}>")?;
         escape_text(value, &mut content);
-        for step in steps.iter().rev() {
-            write!(content, "</{step}>")?;
-        }
+        write!(content, "</{last}>")?;
     }
+    close(&mut content, &mut open, 0)?;
     let whole = arguments.len() == 1
         && RawXml::parse(&content)
             .ok()
@@ -139,6 +150,14 @@ fn request(operation: &OperationInfo, arguments: &[String]) -> anyhow::Result<Ra
         content = format!("<{prefix}:{name}>{content}</{prefix}:{name}>");
     }
     RawXml::parse(&content).with_context(|| format!("the request {content}"))
+}
+
+/// Ends the open elements, from the innermost on, until so many are left.
+fn close(content: &mut String, open: &mut Vec<String>, left: usize) -> std::fmt::Result {
+    for step in open.drain(left..).rev() {
+        write!(content, "</{step}>")?;
+    }
+    Ok(())
 }
 
 /// One element a line, indented; text stays with its element.
@@ -192,6 +211,20 @@ mod tests {
             raw.as_str(),
             "<trt:GetStreamUri><trt:StreamSetup><tt:Stream>RTP-Unicast</tt:Stream></trt:StreamSetup>\
              <trt:ProfileToken>a&lt;b</trt:ProfileToken></trt:GetStreamUri>"
+        );
+        let arguments = [
+            "StreamSetup.Stream=RTP-Unicast",
+            "StreamSetup.Transport.Protocol=UDP",
+            "StreamSetup.Transport.Tunnel.Protocol=HTTP",
+            "ProfileToken=a",
+        ];
+        assert_eq!(
+            request(operation, &arguments.map(str::to_owned))
+                .unwrap()
+                .as_str(),
+            "<trt:GetStreamUri><trt:StreamSetup><tt:Stream>RTP-Unicast</tt:Stream><tt:Transport><tt:Protocol>UDP</tt:Protocol>\
+             <tt:Tunnel><tt:Protocol>HTTP</tt:Protocol></tt:Tunnel></tt:Transport></trt:StreamSetup>\
+             <trt:ProfileToken>a</trt:ProfileToken></trt:GetStreamUri>"
         );
         assert!(request(operation, &["nothing".to_owned()]).is_err());
         assert!(request(operation, &["<open>".to_owned()]).is_err());
