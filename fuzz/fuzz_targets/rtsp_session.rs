@@ -96,7 +96,11 @@ impl World {
         self.questions.retain(|output| {
             matches!(
                 output,
-                Output::Describe { .. } | Output::Setup { .. } | Output::Play { .. } | Output::TellKey { .. }
+                Output::Describe { .. }
+                    | Output::Setup { .. }
+                    | Output::Play { .. }
+                    | Output::TellKey { .. }
+                    | Output::Rekey { .. }
             )
         });
     }
@@ -155,6 +159,10 @@ impl World {
                     Err(Refusal::NotFound)
                 };
                 self.server.key_told(now, request, key);
+            }
+            Output::Rekey { request, .. } => {
+                let answer = if good { Ok(()) } else { Err(Refusal::KeyManagement) };
+                self.server.rekeyed(now, request, answer);
             }
             _ => {}
         }

@@ -112,14 +112,28 @@ async fn streams_over_tls_are_offered_where_there_are_some() {
             Some(address) => assert_eq!(between(&reply.body, ":Uri>", "<"), address),
             None => assert_eq!(reply.summary(), refused),
         }
-        // Keys are for one client each.
-        assert_eq!(
-            call2(at, "GetStreamUri", &wanted("RtspsMulticast"))
-                .await
-                .summary(),
-            refused
-        );
+        // A profile without a group has no address for groups.
+        let reply = call2(at, "GetStreamUri", &wanted("RtspsMulticast")).await;
+        let incomplete = "500 Receiver/Action/IncompleteConfiguration";
+        assert_eq!(reply.summary(), if port.is_some() { incomplete } else { refused });
     }
+    let content = "<m:ConfigurationToken>ve_front_main</m:ConfigurationToken>";
+    let before = call1(at, "GetVideoEncoderConfiguration", content).await.body;
+    let grouped = element(&before, "trt:Configuration")
+        .replace("trt:", "m:")
+        .replace("<tt:Port>0<", "<tt:Port>50000<")
+        .replace("<tt:IPv4Address>0.0.0.0<", "<tt:IPv4Address>239.1.2.3<");
+    let content = format!("{grouped}<m:ForcePersistence>true</m:ForcePersistence>");
+    let reply = call1(at, "SetVideoEncoderConfiguration", &content).await;
+    assert_eq!(reply.summary(), "200");
+    let reply = call2(at, "GetStreamUri", &wanted("RtspsMulticast")).await;
+    assert_eq!(
+        between(&reply.body, ":Uri>", "<"),
+        "rtsps://cam.example/onvif/multicast/front_main"
+    );
+    streams.set_rtsps_port(None);
+    let reply = call2(at, "GetStreamUri", &wanted("RtspsMulticast")).await;
+    assert_eq!(reply.summary(), refused);
 }
 
 #[tokio::test]

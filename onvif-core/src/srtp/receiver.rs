@@ -5,6 +5,7 @@ use std::fmt;
 
 use super::SrtpError;
 use super::keys::{MasterKey, SessionKeys, TAG_LEN};
+use super::mikey::CryptoSession;
 use crate::rtp::RTP_HEADER_LEN;
 
 /// Sources that may use one key.
@@ -14,6 +15,7 @@ const WINDOW: u64 = 64;
 
 /// Opens packets that were protected with one key, whatever their source.
 pub struct Receiver {
+    master: MasterKey,
     rtp: SessionKeys,
     rtcp: SessionKeys,
     mki: Vec<u8>,
@@ -64,12 +66,42 @@ impl Receiver {
     /// Opens packets that name their key with `mki`, or do not name it if that is empty.
     pub fn new(master: &MasterKey, mki: &[u8]) -> Self {
         Receiver {
+            master: master.clone(),
             rtp: SessionKeys::rtp(master),
             rtcp: SessionKeys::rtcp(master),
             mki: mki.to_vec(),
             streams: HashMap::new(),
             reports: HashMap::new(),
         }
+    }
+
+    /// Joins sources that have been sending for a while: how often their sequence numbers have wrapped, as a MIKEY message tells it.
+    #[must_use]
+    pub fn joining(mut self, sessions: &[CryptoSession]) -> Self {
+        for session in sessions
+            .iter()
+            .filter(|session| session.ssrc != 0)
+            .take(MAX_SOURCES)
+        {
+            let joined = Replay {
+                newest: u64::from(session.roc) << 16,
+                seen: 0,
+            };
+            self.streams.insert(session.ssrc, joined);
+        }
+        self
+    }
+
+    /// Goes on with another key. Sequence numbers and how often they have wrapped go on (ONVIF Streaming Specification, "Client Re-Keying with MIKEY").
+    pub fn rekey(&mut self, master: &MasterKey, mki: &[u8]) {
+        // What was protected with another key cannot come again.
+        if self.master != *master {
+            self.reports.clear();
+        }
+        self.master = master.clone();
+        self.rtp = SessionKeys::rtp(master);
+        self.rtcp = SessionKeys::rtcp(master);
+        self.mki = mki.to_vec();
     }
 
     /// Opens an RTP packet, whose header stays.
@@ -140,9 +172,13 @@ impl Receiver {
     /// The index that a sequence number most likely means (RFC 3711 section 3.3.1).
     fn guess_index(&self, ssrc: u32, sequence: u16) -> u64 {
         let sequence = u64::from(sequence);
-        let Some(newest) = self.streams.get(&ssrc).map(|replay| replay.newest) else {
+        let Some(Replay { newest, seen }) = self.streams.get(&ssrc).copied() else {
             return sequence;
         };
+        if seen == 0 {
+            // Nothing has come yet since it was joined.
+            return newest | sequence;
+        }
         let (roc, last) = (newest >> 16, newest & 0xFFFF);
         let roc = if last < 0x8000 && sequence > last + 0x8000 {
             roc.saturating_sub(1)

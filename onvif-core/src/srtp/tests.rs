@@ -127,8 +127,43 @@ fn another_key_takes_over_with_the_counters_as_they_are() {
     assert_eq!(sender.roc(), 1);
     let packet = protected(&mut sender, 1, b"x");
     let mut late = Receiver::new(&fresh, &[2]);
-    // Who does not know the counter cannot open it.
+    // Who does not know the counter cannot open it, and who was told can.
     assert_eq!(late.open_rtp(&packet), Err(SrtpError::NotAuthentic));
+    let told = mikey::CryptoSession { ssrc: 77, roc: 1 };
+    let mut joining = Receiver::new(&fresh, &[2]).joining(&[told]);
+    assert_eq!(joining.open_rtp(&packet).unwrap()[12..], *b"x");
+    assert_eq!(joining.open_rtp(&packet), Err(SrtpError::Replayed));
+    // High numbers are no reason to doubt the counter.
+    let high = protected(&mut sender, 0xF000, b"y");
+    let mut joining = Receiver::new(&fresh, &[2]).joining(&[told]);
+    assert_eq!(joining.open_rtp(&high).unwrap()[12..], *b"y");
+}
+
+#[test]
+fn a_receiver_goes_on_with_another_key() {
+    let (mut sender, mut receiver) = (Sender::new(&master(), &[1], 77), Receiver::new(&master(), &[1]));
+    for sequence in [0x7FFF, 0xFFFF, 0] {
+        let packet = protected(&mut sender, sequence, b"before");
+        receiver.open_rtp(&packet).unwrap();
+    }
+    let old = protected(&mut sender, 1, b"under way");
+    let report = hex("80C90001 0000004D");
+    let first = sender.protect_rtcp(&report).unwrap();
+    receiver.open_rtcp(&first).unwrap();
+    let fresh = MasterKey::new([8; 30]);
+    sender.rekey(&fresh, &[2]);
+    receiver.rekey(&fresh, &[2]);
+    assert_eq!(receiver.open_rtp(&old), Err(SrtpError::OtherKey));
+    // The counter of wraps has gone on at both ends.
+    let packet = protected(&mut sender, 2, b"after");
+    assert_eq!(receiver.open_rtp(&packet).unwrap()[12..], *b"after");
+    assert_eq!(receiver.open_rtp(&packet), Err(SrtpError::Replayed));
+    // Some count their reports from the beginning with a new key; with the same one nothing is forgotten.
+    let mut restarted = Sender::new(&fresh, &[2], 77);
+    let again = restarted.protect_rtcp(&report).unwrap();
+    receiver.open_rtcp(&again).unwrap();
+    receiver.rekey(&fresh, &[2]);
+    assert_eq!(receiver.open_rtcp(&again), Err(SrtpError::Replayed));
 }
 
 #[test]

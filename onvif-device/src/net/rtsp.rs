@@ -9,6 +9,7 @@ mod entrance;
 mod host;
 pub(crate) mod keys;
 pub(crate) mod media;
+mod random;
 mod reception;
 
 use std::fmt;

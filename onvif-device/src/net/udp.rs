@@ -53,11 +53,20 @@ pub(crate) struct UdpPair {
     wake: Arc<Notify>,
     receivers: Mutex<Vec<Receiver>>,
     /// Clients that send RTP to us.
-    senders: Mutex<HashMap<SocketAddr, OnPacket>>,
+    talkers: Mutex<HashMap<SocketAddr, Talker>>,
 }
 
-/// Called for each RTP packet from one client.
-type OnPacket = Box<dyn Fn(&[u8]) + Send + Sync>;
+/// A client that sends RTP to us.
+pub(super) struct Talker {
+    /// The session that lives while it reports.
+    pub(super) session: SessionId,
+    /// Called for each RTP packet.
+    pub(super) packet: Box<dyn Fn(&[u8]) + Send + Sync>,
+    /// Where its reports come from.
+    pub(super) rtcp: SocketAddr,
+    /// Whether such a report is to be believed.
+    pub(super) report: Box<dyn Fn(&[u8]) -> bool + Send + Sync>,
+}
 
 struct Receiver {
     /// The session that lives while it reports; a group has none.
@@ -134,7 +143,7 @@ impl UdpPair {
                         port,
                         wake: Arc::new(Notify::new()),
                         receivers: Mutex::new(Vec::new()),
-                        senders: Mutex::default(),
+                        talkers: Mutex::default(),
                     });
                 }
                 Err(error) if error.kind() == io::ErrorKind::AddrInUse => {}
@@ -205,9 +214,9 @@ impl UdpPair {
         self.wake.notify_one();
     }
 
-    /// Calls `packet` for each RTP packet that comes from an address.
-    pub(super) fn receive_from(&self, from: SocketAddr, packet: OnPacket) {
-        self.senders().insert(comparable(from), packet);
+    /// Gives a client the RTP packets that come from an address.
+    pub(super) fn receive_from(&self, from: SocketAddr, talker: Talker) {
+        self.talkers().insert(comparable(from), talker);
     }
 
     /// Sends a report about what is received.
@@ -220,11 +229,11 @@ impl UdpPair {
 
     /// No more of [`receive_from`](Self::receive_from).
     pub(super) fn forget(&self, from: SocketAddr) {
-        self.senders().remove(&comparable(from));
+        self.talkers().remove(&comparable(from));
     }
 
-    fn senders(&self) -> MutexGuard<'_, HashMap<SocketAddr, OnPacket>> {
-        self.senders
+    fn talkers(&self) -> MutexGuard<'_, HashMap<SocketAddr, Talker>> {
+        self.talkers
             .lock()
             .unwrap_or_else(std::sync::PoisonError::into_inner)
     }
@@ -362,8 +371,8 @@ async fn media_loop(pair: Weak<UdpPair>) {
         let Some(strong) = pair.upgrade() else { return };
         match tokio::time::timeout(Duration::from_secs(1), strong.rtp.recv_from(&mut buffer)).await {
             Ok(Ok((length, from))) => {
-                if let Some(packet) = strong.senders().get(&comparable(from)) {
-                    packet(buffer.get(..length).unwrap_or_default());
+                if let Some(talker) = strong.talkers().get(&comparable(from)) {
+                    (talker.packet)(buffer.get(..length).unwrap_or_default());
                 }
             }
             Ok(Err(error)) => {
@@ -395,11 +404,13 @@ impl UdpPair {
     /// The sessions about which a datagram reports. It is believed only from the address to which the stream goes.
     fn reported(&self, bytes: &[u8], from: SocketAddr) -> Vec<SessionId> {
         let mut sessions = self.reported_protected(bytes, from);
-        if !sessions.is_empty() {
+        let protected = !sessions.is_empty();
+        sessions.extend(self.reported_by_talkers(bytes, from));
+        if protected {
             return sessions;
         }
         let Ok(packets) = rtcp::parse(bytes) else {
-            return Vec::new();
+            return sessions;
         };
         for packet in packets {
             let (RtcpPacket::Receiver(_, blocks) | RtcpPacket::Sender(_, blocks)) = packet else {
@@ -424,6 +435,15 @@ impl UdpPair {
 }
 
 impl UdpPair {
+    /// The sessions of clients who talk and say with a report that they are there.
+    fn reported_by_talkers(&self, bytes: &[u8], from: SocketAddr) -> Vec<SessionId> {
+        let talkers = self.talkers();
+        let here = talkers
+            .values()
+            .filter(|talker| comparable(talker.rtcp) == comparable(from) && (talker.report)(bytes));
+        here.map(|talker| talker.session).collect()
+    }
+
     /// The same for those whose reports are protected: they come from the port to which ours go, and prove themselves.
     fn reported_protected(&self, bytes: &[u8], from: SocketAddr) -> Vec<SessionId> {
         let mut sessions = Vec::new();

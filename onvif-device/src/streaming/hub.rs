@@ -12,6 +12,7 @@ use tokio::runtime::Handle;
 
 use super::attendance::Attendance;
 use super::catalogue::TrackDescription;
+use super::group_keys::GroupKeys;
 use super::metadata::MetadataSource;
 use super::multicast::Senders;
 use super::stream::{Stream, StreamHandle, StreamStatistics};
@@ -61,6 +62,10 @@ pub enum StreamError {
     Backend(BackendError),
     /// The encoder runs but delivers nothing.
     NoFormat,
+    /// The group is sent to in clear and wanted protected, or the other way round.
+    GroupInUse,
+    /// The group has another key.
+    OtherKey,
 }
 
 impl fmt::Display for StreamError {
@@ -68,6 +73,10 @@ impl fmt::Display for StreamError {
         match self {
             StreamError::Backend(error) => error.fmt(f),
             StreamError::NoFormat => f.write_str("the encoder delivers nothing"),
+            StreamError::GroupInUse => {
+                f.write_str("others listen to the group who need it in clear, or protected")
+            }
+            StreamError::OtherKey => f.write_str("the group has another key"),
         }
     }
 }
@@ -94,6 +103,7 @@ pub(super) struct HubInner {
     pub(super) runtime: Handle,
     streams: Mutex<HashMap<String, Arc<Stream>>>,
     senders: Senders,
+    group_keys: GroupKeys,
     attendance: Arc<Attendance>,
 }
 
@@ -131,6 +141,7 @@ impl StreamHub {
             runtime: Handle::current(),
             streams: Mutex::new(HashMap::new()),
             senders: Senders::default(),
+            group_keys: GroupKeys::default(),
             attendance: Arc::default(),
         };
         StreamHub {
@@ -159,6 +170,10 @@ impl StreamHub {
 
     pub(super) fn senders(&self) -> &Senders {
         &self.inner.senders
+    }
+
+    pub(super) fn group_keys(&self) -> &GroupKeys {
+        &self.inner.group_keys
     }
 
     /// The audio side of the hardware.

@@ -8,6 +8,7 @@
 mod attendance;
 mod catalogue;
 mod frame;
+mod group_keys;
 mod hub;
 pub mod metadata;
 mod multicast;
@@ -22,6 +23,7 @@ pub use catalogue::{
     StreamTrack, TrackDescription, VideoTrack,
 };
 pub use frame::Frame;
+pub(crate) use group_keys::GroupKey;
 pub use hub::{HubConfig, StreamError, StreamHub};
 pub(crate) use multicast::{MulticastPlay, MulticastSender};
 pub use source::TrackFormat;

@@ -6,11 +6,15 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
+use onvif_core::srtp::mikey;
+
 use super::catalogue::{MulticastTarget, TrackDescription};
+use super::group_keys::GroupKey;
 use super::hub::{StreamError, StreamHub};
 use super::stream::StreamHandle;
 use super::viewer::{Viewer, ViewerConfig};
 use crate::backend::BackendError;
+use crate::net::rtsp::keys::Protection;
 use crate::net::rtsp::media::{clock_rate, payload_type, random_numbers};
 use crate::net::udp::{UdpOptions, UdpPair};
 
@@ -20,14 +24,24 @@ const MAX_FRAMES: usize = 64;
 const MAX_BYTES: usize = 4 << 20;
 
 /// The senders in use.
-pub(super) type Senders = Mutex<HashMap<Key, Weak<MulticastSender>>>;
+pub(super) type Senders = Mutex<HashMap<Group, Weak<MulticastSender>>>;
 
 /// What is one sender: a track, where it goes, and from which own address.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(super) struct Key {
+pub(super) struct Group {
     track: String,
     target: MulticastTarget,
     local: IpAddr,
+}
+
+impl Group {
+    pub(super) fn new(track: &str, target: MulticastTarget, local: IpAddr) -> Group {
+        Group {
+            track: track.to_owned(),
+            target,
+            local,
+        }
+    }
 }
 
 /// Called when the stream has ended at its source.
@@ -53,38 +67,55 @@ impl fmt::Debug for MulticastSender {
 }
 
 impl StreamHub {
-    /// The sender of a track to a group, from the own address `local`, or from that of the configuration or the routing table. Nothing
-    /// is sent before somebody plays.
-    ///
-    /// # Errors
-    /// [`StreamError`] when there is no such stream, or no socket for it.
-    pub(crate) async fn multicast(
-        &self,
-        track: &TrackDescription,
-        target: MulticastTarget,
-        local: Option<IpAddr>,
-    ) -> Result<Arc<MulticastSender>, StreamError> {
+    /// A track to a group, from the own address `local`, or from that of the configuration or the routing table.
+    fn group(&self, track: &TrackDescription, target: MulticastTarget, local: Option<IpAddr>) -> Group {
         let any: IpAddr = match target.group {
             IpAddr::V4(_) => Ipv4Addr::UNSPECIFIED.into(),
             IpAddr::V6(_) => Ipv6Addr::UNSPECIFIED.into(),
         };
-        let config = self.config();
-        let local = config
+        let local = self
+            .config()
             .multicast_interface
             .or(local)
             .map(|local| local.to_canonical())
             .filter(|local| local.is_ipv4() == any.is_ipv4())
             .unwrap_or(any);
-        let key = Key {
-            track: track.key().to_owned(),
-            target,
-            local,
-        };
-        // Held while a sender is made, so that nobody makes another one.
+        Group::new(track.key(), target, local)
+    }
+
+    /// The message that tells the key of a group, as it is or as it will be with the first who listens; `None` where the group is sent to in clear.
+    pub(crate) fn group_key(
+        &self,
+        track: &TrackDescription,
+        target: MulticastTarget,
+        local: Option<IpAddr>,
+    ) -> Option<mikey::Message> {
+        let group = self.group(track, target, local);
+        match running(&lock(self.senders()), &group) {
+            Some(sender) => sender.viewer.key(),
+            None => Some(self.group_keys().next(&group)),
+        }
+    }
+
+    /// The sender of a track to a group, from the own address `local`, or from that of the configuration or the routing table. Nothing
+    /// is sent before somebody plays.
+    ///
+    /// # Errors
+    /// [`StreamError`] when there is no such stream, or no socket for it, or the group is sent to with another key or with none.
+    pub(crate) async fn multicast(
+        &self,
+        track: &TrackDescription,
+        target: MulticastTarget,
+        local: Option<IpAddr>,
+        wanted: GroupKey<'_>,
+    ) -> Result<Arc<MulticastSender>, StreamError> {
+        let config = self.config();
+        let group = self.group(track, target, local);
         let handle = self.open(track).await?;
+        // Held while a sender is made, so that nobody makes another one.
         let mut senders = lock(self.senders());
-        let running = senders.get(&key).and_then(Weak::upgrade);
-        if let Some(sender) = running.filter(|sender| !sender.ended.load(Ordering::Acquire)) {
+        if let Some(sender) = running(&senders, &group) {
+            wanted.suits(sender.viewer.key().as_ref())?;
             return Ok(sender);
         }
         let options = UdpOptions {
@@ -92,13 +123,23 @@ impl StreamHub {
             dscp: config.dscp,
         };
         let to = (target.group, target.ttl);
-        let pair = UdpPair::open_multicast(local, config.multicast_ports.clone(), to, options)
+        let pair = UdpPair::open_multicast(group.local, config.multicast_ports.clone(), to, options)
             .map_err(|error| BackendError::Failed(format!("no socket for multicast: {error}")))?;
-        let numbers = random_numbers();
+        let mut numbers = random_numbers();
+        let protection = match wanted {
+            GroupKey::None => None,
+            GroupKey::Named(given) => {
+                // Far from where the numbers wrap, as for a single viewer.
+                numbers.sequence &= 0x7FFF;
+                let waiting = self.group_keys().take(&group);
+                let key = given.cloned().unwrap_or(waiting);
+                Some(Protection::new(key, None, numbers.ssrc))
+            }
+        };
         let listeners: Arc<Mutex<Vec<OnEnd>>> = Arc::default();
         let (ending, ended) = (Arc::clone(&listeners), Arc::<AtomicBool>::default());
         let end = Arc::clone(&ended);
-        let viewer = Arc::new(Viewer::new(
+        let viewer = Viewer::new(
             ViewerConfig {
                 ssrc: numbers.ssrc,
                 sequence: numbers.sequence,
@@ -114,7 +155,8 @@ impl StreamHub {
                 end.store(true, Ordering::Release);
                 lock(&ending).iter().for_each(|listener| listener());
             }),
-        ));
+        );
+        let viewer = Arc::new(viewer.protected_by(protection));
         let to = |port| SocketAddr::new(target.group, port);
         pair.add(None, Arc::clone(&viewer), to(target.port), to(target.port + 1));
         let sender = Arc::new(MulticastSender {
@@ -126,9 +168,15 @@ impl StreamHub {
             ended,
         });
         senders.retain(|_, sender| sender.strong_count() > 0);
-        senders.insert(key, Arc::downgrade(&sender));
+        senders.insert(group, Arc::downgrade(&sender));
         Ok(sender)
     }
+}
+
+/// The sender to a group, if its stream has not ended.
+fn running(senders: &HashMap<Group, Weak<MulticastSender>>, group: &Group) -> Option<Arc<MulticastSender>> {
+    let sender = senders.get(group)?.upgrade()?;
+    (!sender.ended.load(Ordering::Acquire)).then_some(sender)
 }
 
 impl MulticastSender {

@@ -1,7 +1,7 @@
 //! A camera without hardware: a backend that encodes a small moving picture, and the server around it.
 
 use std::collections::VecDeque;
-use std::net::{IpAddr, Ipv6Addr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
@@ -12,10 +12,12 @@ use onvif_core::auth::digest::{Binding, Config as DigestConfig, Request, UriRule
 use onvif_core::auth::{Account, Credentials, Secret, UserLevel};
 use onvif_core::rtsp::{AuthAttempt, AuthError, RtspAuthenticator, RtspUser};
 use onvif_device::backend::BackendError;
+use onvif_device::backend::audio::AudioBackend;
 use onvif_device::backend::video::*;
 use onvif_device::net::rtsp::{RtspConfig, RtspServer};
 use onvif_device::streaming::{
-    HubConfig, MulticastTarget, StreamCatalogue, StreamDescription, StreamHub, StreamTrack, VideoTrack,
+    BackChannelOutput, HubConfig, MulticastTarget, StreamCatalogue, StreamDescription, StreamHub,
+    StreamTrack, VideoTrack,
 };
 use openh264::OpenH264API;
 use openh264::encoder::{EncoderConfig, FrameRate, IntraFramePeriod, RateControlMode};
@@ -225,7 +227,8 @@ fn split(stream: &[u8]) -> Vec<Vec<u8>> {
         .collect()
 }
 
-/// What is offered at `/cam`; tests change it. `/both` has two such tracks, and `/group` the one by multicast.
+/// What is offered at `/cam`; tests change it. `/both` has two such tracks, `/group` the one by multicast, `/group4/PORT` the same by IPv4 to that port, and
+/// at `/talk` somebody listens as well, if there is a loudspeaker.
 pub struct Catalogue(pub Mutex<VideoTrack>);
 
 /// Where `/group` goes, over IPv6.
@@ -234,6 +237,15 @@ pub const GROUP: MulticastTarget = MulticastTarget {
     port: 50_000,
     ttl: 3,
 };
+
+/// Where `/group4/PORT` goes.
+pub fn group4(port: u16) -> MulticastTarget {
+    MulticastTarget {
+        group: Ipv4Addr::new(239, 255, 78, 1).into(),
+        port,
+        ttl: 1,
+    }
+}
 
 impl StreamCatalogue for Catalogue {
     fn resolve(&self, path: &str) -> Option<StreamDescription> {
@@ -245,21 +257,30 @@ impl StreamCatalogue for Catalogue {
         let (tracks, multicast): (Vec<StreamTrack>, _) = match path {
             "/cam" => (vec![track.into()], false),
             "/both" => (vec![track.into(), second.into()], false),
-            "/group" => {
+            "/talk" => (vec![track.into()], false),
+            _ => {
+                let port = |path: &str| path.strip_prefix("/group4/")?.parse().ok();
+                let target = match path {
+                    "/group" => GROUP,
+                    path => group4(port(path)?),
+                };
                 let track = StreamTrack {
                     media: track.into(),
-                    multicast: Some(GROUP),
+                    multicast: Some(target),
                     resource: None,
                 };
                 (vec![track], true)
             }
-            _ => return None,
+        };
+        let listener = BackChannelOutput {
+            output: "speaker".to_owned(),
+            resource: None,
         };
         Some(StreamDescription {
             title: "Camera".to_owned(),
             tracks,
             multicast,
-            back_channel: None,
+            back_channel: (path == "/talk").then_some(listener),
         })
     }
 }
@@ -308,6 +329,10 @@ impl RtspAuthenticator for Gate {
     fn may_watch(&self, _user: &RtspUser, _path: &str) -> bool {
         true
     }
+
+    fn may_talk(&self, _user: &RtspUser, _path: &str) -> bool {
+        true
+    }
 }
 
 /// Everything together.
@@ -344,9 +369,18 @@ impl Device {
     }
 
     pub async fn with(config: RtspConfig, hub: HubConfig, address: &str) -> Device {
+        Device::with_audio(config, hub, None, address).await
+    }
+
+    pub async fn with_audio(
+        config: RtspConfig,
+        hub: HubConfig,
+        audio: Option<Arc<dyn AudioBackend>>,
+        address: &str,
+    ) -> Device {
         let camera = Arc::new(Camera::default());
         let catalogue = Arc::new(Catalogue(Mutex::new(track(160, 96))));
-        let hub = StreamHub::new(Arc::new(Backend(Arc::clone(&camera))), hub);
+        let hub = StreamHub::with_audio(Arc::new(Backend(Arc::clone(&camera))), audio, hub);
         let gate = Gate {
             verifier: Verifier::new(DigestConfig::default(), &[7; 32], Instant::now()),
             users: Users(Secret::new(PASSWORD)),

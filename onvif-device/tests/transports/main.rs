@@ -1,6 +1,9 @@
 //! What carries SOAP and RTSP beside plain TCP.
 #![allow(missing_docs)]
 
+#[path = "../common/audio.rs"]
+#[allow(dead_code, reason = "other tests use the rest")]
+mod audio;
 #[path = "../rtsp/camera.rs"]
 #[allow(dead_code, reason = "other tests use the rest")]
 mod camera;
@@ -12,6 +15,8 @@ mod common;
 #[cfg(target_os = "linux")]
 mod marked;
 mod srtp;
+mod srtp_group;
+mod srtp_talk;
 mod tls;
 mod tunnel;
 mod websocket;

@@ -19,31 +19,48 @@ use crate::client::{Message, Raw, header};
 use crate::tls::{connect, keystore};
 
 /// Longer than anything here takes on a busy machine.
-const PATIENCE: Duration = Duration::from_secs(60);
+pub const PATIENCE: Duration = Duration::from_secs(60);
 
-struct Secure {
-    device: Device,
-    client: Raw<TlsStream<TcpStream>>,
-    url: String,
+pub struct Secure {
+    pub device: Device,
+    pub client: Raw<TlsStream<TcpStream>>,
+    pub url: String,
+    /// Where RTSPS is spoken.
+    pub address: SocketAddr,
+    certificate: Vec<u8>,
 }
 
 async fn secure() -> Secure {
-    let device = Device::start().await;
-    let storage: Arc<dyn Storage> = Arc::new(MemoryStorage::new());
-    let keystore = keystore(&storage);
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let address = listener.local_addr().unwrap();
-    let acceptor = TlsAcceptor::new(Arc::clone(&keystore) as _);
-    let server: Arc<RtspServer> = Arc::clone(&device.server);
-    tokio::spawn(async move { server.serve_tls(listener, acceptor).await });
-    let certificate = keystore.chain().remove(0);
-    let stream = connect(address, &certificate, rustls::ALL_VERSIONS)
-        .await
-        .unwrap();
-    Secure {
-        device,
-        client: Raw::over(stream),
-        url: format!("rtsps://{address}/cam"),
+    Secure::over(Device::start().await).await
+}
+
+impl Secure {
+    /// A client of a device over TLS.
+    pub async fn over(device: Device) -> Secure {
+        let storage: Arc<dyn Storage> = Arc::new(MemoryStorage::new());
+        let keystore = keystore(&storage);
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let acceptor = TlsAcceptor::new(Arc::clone(&keystore) as _);
+        let server: Arc<RtspServer> = Arc::clone(&device.server);
+        tokio::spawn(async move { server.serve_tls(listener, acceptor).await });
+        let certificate = keystore.chain().remove(0);
+        let stream = connect(address, &certificate, rustls::ALL_VERSIONS)
+            .await
+            .unwrap();
+        Secure {
+            device,
+            client: Raw::over(stream),
+            url: format!("rtsps://{address}/cam"),
+            address,
+            certificate,
+        }
+    }
+
+    /// Another connection to it.
+    pub async fn another(&self) -> Raw<TlsStream<TcpStream>> {
+        let stream = connect(self.address, &self.certificate, rustls::ALL_VERSIONS).await;
+        Raw::over(stream.unwrap())
     }
 }
 
@@ -56,7 +73,7 @@ fn offered(answer: &str) -> Key {
     Key::from_base64(line.unwrap()).unwrap()
 }
 
-fn own_key(spi: &[u8]) -> Key {
+pub fn own_key(spi: &[u8]) -> Key {
     Key {
         bundle: 7,
         sessions: vec![CryptoSession { ssrc: 99, roc: 0 }],
@@ -99,17 +116,17 @@ impl Secure {
     }
 }
 
-fn session(answer: &str) -> String {
+pub fn session(answer: &str) -> String {
     let name = header(answer, "Session").split(';').next().unwrap();
     format!("Session: {name}\r\n")
 }
 
-fn ssrc(answer: &str) -> u32 {
+pub fn ssrc(answer: &str) -> u32 {
     let text = header(answer, "Transport").split("ssrc=").nth(1).unwrap();
     u32::from_str_radix(&text[..8], 16).unwrap()
 }
 
-async fn datagram(socket: &UdpSocket) -> (Vec<u8>, SocketAddr) {
+pub async fn datagram(socket: &UdpSocket) -> (Vec<u8>, SocketAddr) {
     let mut buffer = vec![0; 2048];
     let (length, from) = tokio::time::timeout(PATIENCE, socket.recv_from(&mut buffer))
         .await

@@ -72,11 +72,32 @@ fn protection_needs_tls_and_is_named_in_the_answer() {
         let told = bench.told();
         assert!(matches!(&told[..], [Output::Setup { protected: is, .. }] if *is == protected));
     }
+    // Groups are not offered here at all.
     let group = "Transport: RTP/SAVP;multicast\r\n";
     assert!(
         bench
             .send(secure, "SETUP", track, group)
             .starts_with("RTSP/1.0 461")
+    );
+    bench.server.config.multicast = true;
+    assert!(
+        bench
+            .send(clear, "SETUP", track, group)
+            .starts_with("RTSP/1.0 461")
+    );
+    let answer = bench.send(secure, "SETUP", track, group);
+    assert!(answer.contains("Transport: RTP/SAVP;multicast;"), "{answer}");
+    let told = bench.told();
+    assert!(
+        matches!(
+            &told[..],
+            [Output::Setup {
+                protected: true,
+                transport: AgreedTransport::Multicast,
+                ..
+            }]
+        ),
+        "{told:?}"
     );
     // Without the feature TLS is a connection like any other.
     bench.server.config.srtp = false;
@@ -175,5 +196,58 @@ fn keys_are_asked_for_and_changed_within_the_session() {
     let more = format!("{name}Transport: RTP/SAVP;unicast;client_port=5002-5003\r\n");
     bench.send(secure, "SETUP", "rtsps://cam/av/track1", &more);
     assert!(ask(&mut bench, "GET_PARAMETER", uri, "mikey").starts_with("RTSP/1.0 459"));
+    assert_eq!(bench.server.questions.len(), 0);
+}
+
+/// A key of a group is everybody's: only operators change it, and to one with another name.
+#[test]
+fn the_key_of_a_group_is_changed_by_who_may_and_under_another_name() {
+    let (mut bench, _, secure) = bench();
+    bench.server.config.multicast = true;
+    let track = "rtsps://cam/cam/track0";
+    let group = "Transport: RTP/SAVP;multicast\r\n";
+    let name = session(&bench.send(secure, "SETUP", track, group));
+    let (local, peer) = (
+        "192.0.2.7:322".parse().unwrap(),
+        "192.0.2.1:6002".parse().unwrap(),
+    );
+    let other = bench.server.connected_over_tls(bench.now, local, peer).unwrap();
+    let stranger = "Authorization: Digest other\r\n";
+    let others = session(&bench.send_as(other, stranger, "SETUP", track, group));
+    bench.told();
+    let body = |spi: &[u8]| {
+        let key = Message {
+            spi: spi.to_vec(),
+            ..key()
+        };
+        format!("mikey: {}", key.to_base64())
+    };
+    let headers = |name: &str, body: &str| {
+        format!(
+            "{name}Content-Type: text/parameters\r\nContent-Length: {}\r\n",
+            body.len()
+        )
+    };
+    // Everybody may ask for it.
+    let ask = format!("{}\r\nmikey", headers(&others, "mikey"));
+    let answer = bench.send_as(other, stranger, "GET_PARAMETER", track, &ask);
+    assert!(answer.ends_with("mikey: KEY0\r\n"), "{answer}");
+    let good = body(&[9]);
+    let set = format!("{}\r\n{good}", headers(&others, &good));
+    let answer = bench.send_as(other, stranger, "SET_PARAMETER", track, &set);
+    assert!(answer.starts_with("RTSP/1.0 403"), "{answer}");
+    for (spi, status) in [(&[][..], 463), (&[0xEE][..], 463), (&[9][..], 200)] {
+        let body = body(spi);
+        let answer = bench.send_with_body(secure, "SET_PARAMETER", track, &headers(&name, &body), &body);
+        assert!(
+            answer.starts_with(&format!("RTSP/1.0 {status} ")),
+            "{spi:?}: {answer}"
+        );
+    }
+    let told = bench.told();
+    assert!(
+        matches!(&told[..], [Output::Rekey { .. }, Output::Rekey { key: given, .. }] if **given == key()),
+        "{told:?}"
+    );
     assert_eq!(bench.server.questions.len(), 0);
 }

@@ -200,8 +200,10 @@ pub enum Output {
         /// Which of its tracks.
         track: usize,
     },
-    /// Go on with the key that the client has given.
+    /// Go on with the key that the client has given and call [`Server::rekeyed`].
     Rekey {
+        /// Name of the question.
+        request: RequestId,
         /// Which session.
         session: SessionId,
         /// Which of its tracks; all of them are protected.
@@ -233,6 +235,8 @@ pub enum Refusal {
     Aggregate,
     /// 461: not over this transport.
     Transport,
+    /// 463: the key cannot be used (RFC 4567).
+    KeyManagement,
     /// 503: the source delivers nothing at present.
     Unavailable,
     /// 500: something failed.

@@ -22,7 +22,7 @@ impl Server {
                 .header("Content-Base", base)
                 .header("Cache-Control", "no-cache")
                 .body("application/sdp", sdp),
-            Err(refusal) => Response::new(refusal.status()),
+            Err(refusal) => refusal.response(),
         };
         self.respond(connection, Some(cseq), &response);
         self.process(now, connection);
@@ -70,7 +70,7 @@ impl Server {
                 if new {
                     self.release_session(session, ReleaseReason::Teardown);
                 }
-                Response::new(refusal.status())
+                refusal.response()
             }
         };
         self.respond(connection, Some(cseq), &response);
@@ -136,7 +136,7 @@ impl Server {
                 self.respond(connection, Some(cseq), &response);
                 self.outputs.push_back(Output::Start { session, tracks });
             }
-            Err(refusal) => self.respond(connection, Some(cseq), &Response::new(refusal.status())),
+            Err(refusal) => self.respond(connection, Some(cseq), &refusal.response()),
         }
         self.process(now, connection);
     }
@@ -149,15 +149,16 @@ impl Server {
 }
 
 impl Refusal {
-    pub(super) fn status(self) -> StatusCode {
-        match self {
+    pub(super) fn response(self) -> Response {
+        Response::new(match self {
             Refusal::NotFound => StatusCode::NotFound,
             Refusal::Busy => StatusCode::NotEnoughBandwidth,
             Refusal::Aggregate => StatusCode::AggregateOperationNotAllowed,
             Refusal::Transport => StatusCode::UnsupportedTransport,
             Refusal::Unavailable => StatusCode::ServiceUnavailable,
             Refusal::Failed => StatusCode::InternalServerError,
-        }
+            Refusal::KeyManagement => return Response::key_management_failure(),
+        })
     }
 }
 

@@ -43,6 +43,11 @@ pub(super) enum Pending {
         cseq: u32,
         session: SessionId,
     },
+    Rekey {
+        request: RequestId,
+        cseq: u32,
+        session: SessionId,
+    },
     Play {
         request: RequestId,
         cseq: u32,
@@ -64,6 +69,7 @@ impl Pending {
             Pending::Describe { request, .. }
             | Pending::Setup { request, .. }
             | Pending::Key { request, .. }
+            | Pending::Rekey { request, .. }
             | Pending::Play { request, .. } => *request,
         }
     }
@@ -513,10 +519,8 @@ impl Server {
         session: Option<SessionId>,
         track: Option<usize>,
     ) -> Option<(AgreedTransport, bool)> {
-        // Keys are for one client each, so what goes to a group is not protected.
-        let protectable = |offer: &TransportOffer| {
-            offer.profile == "SAVP" && !offer.multicast && self.is_secure(context.connection)
-        };
+        let protectable =
+            |offer: &TransportOffer| offer.profile == "SAVP" && self.is_secure(context.connection);
         offers
             .iter()
             .filter(|offer| offer.play && (offer.profile == "AVP" || protectable(offer)))

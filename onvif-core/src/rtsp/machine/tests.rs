@@ -31,6 +31,10 @@ impl RtspAuthenticator for Gate {
     fn may_watch(&self, _user: &RtspUser, path: &str) -> bool {
         path != "/secret"
     }
+
+    fn may_talk(&self, user: &RtspUser, _path: &str) -> bool {
+        user.name == "admin"
+    }
 }
 
 /// A client, a simulated clock, and a host that knows `/cam` (one track) and `/av` (two).
@@ -71,7 +75,14 @@ impl Bench {
         self.send_as(on, "Authorization: Digest good\r\n", method, uri, headers)
     }
 
-    fn send_as(&mut self, on: ConnectionId, auth: &str, method: &str, uri: &str, headers: &str) -> String {
+    pub(super) fn send_as(
+        &mut self,
+        on: ConnectionId,
+        auth: &str,
+        method: &str,
+        uri: &str,
+        headers: &str,
+    ) -> String {
         self.cseq += 1;
         let text = format!(
             "{method} {uri} RTSP/1.0\r\nCSeq: {}\r\n{auth}{headers}\r\n",
@@ -125,6 +136,15 @@ impl Bench {
                 }
                 Output::TellKey { request, track, .. } => {
                     self.server.key_told(self.now, request, Ok(format!("KEY{track}")));
+                }
+                Output::Rekey { request, ref key, .. } => {
+                    // A key of this name is in use already, as far as the tests are concerned.
+                    let answer = match key.spi[..] == [0xEE] {
+                        true => Err(Refusal::KeyManagement),
+                        false => Ok(()),
+                    };
+                    self.other.push(output);
+                    self.server.rekeyed(self.now, request, answer);
                 }
                 Output::Play {
                     request, ref tracks, ..

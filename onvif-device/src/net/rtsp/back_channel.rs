@@ -2,20 +2,24 @@
 
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::{Duration, Instant};
 
+use onvif_core::rtp::rtcp;
 use onvif_core::rtp::{G711_CLOCK_RATE, RtpPacket};
+use onvif_core::rtsp::SessionId;
 use onvif_core::sdp::{Direction, Format, Media, MediaKind};
+use onvif_core::srtp::mikey;
 use tokio::sync::Notify;
 use tokio::task::JoinHandle;
 
 use super::connection::{ConnectionState, interleaved};
-use super::media::{audio_payload_type, random_numbers};
+use super::keys::Protection;
+use super::media::audio_payload_type;
 use super::reception::Reception;
 use crate::backend::BackendError;
 use crate::backend::audio::{AudioBackend, AudioCodec, AudioPlayer};
-use crate::net::udp::UdpPair;
+use crate::net::udp::{Talker, UdpPair};
 
 /// A track on which a client sends. While it exists, nobody else talks to the same output.
 pub(super) struct BackChannel {
@@ -36,6 +40,20 @@ pub(super) enum Reports {
     Interleaved(Weak<ConnectionState>, u8),
 }
 
+/// How a client talks, and how it is answered.
+pub(super) struct Line {
+    /// The session, and where its packets come from, where that is by UDP.
+    pub(super) source: Option<(SessionId, SocketAddr)>,
+    /// Where reports go.
+    pub(super) reports: Reports,
+    /// The own identifier in reports.
+    pub(super) ssrc: u32,
+    /// The own name in reports.
+    pub(super) cname: String,
+    /// How packets and reports are protected, if they are.
+    pub(super) protection: Option<Protection>,
+}
+
 /// The least time between two reports (RFC 3550, section 6.2).
 const INTERVAL: Duration = Duration::from_secs(5);
 /// Packets after which the first report goes out; of a session with one other there is no need to wait (the same section).
@@ -45,6 +63,7 @@ struct Inner {
     codec: AudioCodec,
     player: Mutex<Box<dyn AudioPlayer>>,
     reception: Mutex<Reception>,
+    protection: Option<Mutex<Protection>>,
     /// What arrival is counted from.
     since: Instant,
     /// Told when there is something for the first report.
@@ -71,29 +90,44 @@ pub(super) fn describe(track: usize, codec: AudioCodec) -> Media {
 }
 
 impl BackChannel {
-    /// Takes an output for a client, who sends from `udp` if it does not send interleaved.
+    /// Takes an output for a client.
     pub(super) fn open(
         audio: &dyn AudioBackend,
         output: &str,
         codec: AudioCodec,
-        udp: Option<(Arc<UdpPair>, SocketAddr)>,
-        (reports, cname): (Reports, String),
+        line: Line,
     ) -> Result<BackChannel, BackendError> {
+        let Line {
+            source,
+            reports,
+            ssrc,
+            cname,
+            protection,
+        } = line;
         let inner = Arc::new(Inner {
             codec,
             player: Mutex::new(audio.open_output(output)?),
-            reception: Mutex::new(Reception::new(random_numbers().ssrc)),
+            reception: Mutex::new(Reception::new(ssrc)),
+            protection: protection.map(Mutex::new),
             since: Instant::now(),
             begun: Arc::new(Notify::new()),
             open: AtomicBool::new(false),
         });
-        if let Some((pair, from)) = &udp {
-            let inner = Arc::clone(&inner);
-            pair.receive_from(*from, Box::new(move |packet| inner.receive(packet)));
-        }
-        let connection = match &reports {
-            Reports::Interleaved(connection, _) => Some(Weak::clone(connection)),
-            Reports::Udp(..) => None,
+        let (udp, connection) = match &reports {
+            Reports::Interleaved(connection, _) => (None, Some(Weak::clone(connection))),
+            Reports::Udp(pair, rtcp) => {
+                if let Some((session, from)) = source {
+                    let (packets, reports) = (Arc::clone(&inner), Arc::clone(&inner));
+                    let talker = Talker {
+                        session,
+                        packet: Box::new(move |packet| packets.receive(packet)),
+                        rtcp: *rtcp,
+                        report: Box::new(move |report| reports.believes(report)),
+                    };
+                    pair.receive_from(from, talker);
+                }
+                (source.map(|(_, from)| (Arc::clone(pair), from)), None)
+            }
         };
         let reporting = tokio::spawn(report(
             Arc::downgrade(&inner),
@@ -123,10 +157,34 @@ impl BackChannel {
     pub(super) fn receive(&self, packet: &[u8]) {
         self.inner.receive(packet);
     }
+
+    /// The message that tells the key at this moment; `None` in clear.
+    pub(super) fn key(&self) -> Option<mikey::Message> {
+        Some(self.inner.protection()?.message())
+    }
+
+    /// Goes on with another key.
+    pub(super) fn rekey(&self, key: &mikey::Message) {
+        if let Some(mut protection) = self.inner.protection() {
+            protection.rekey(key);
+        }
+    }
 }
 
 impl Inner {
     fn receive(&self, packet: &[u8]) {
+        // Also while nothing is played, so that it stays known how often the numbers have wrapped.
+        let opened = self
+            .protection()
+            .map(|mut protection| protection.receiver().open_rtp(packet));
+        let packet = match &opened {
+            Some(Ok(plain)) => plain,
+            Some(Err(error)) => {
+                tracing::trace!(%error, "a packet of a back channel is not believed");
+                return;
+            }
+            None => packet,
+        };
         if !self.open.load(Ordering::Acquire) {
             return;
         }
@@ -145,8 +203,30 @@ impl Inner {
         player.play(self.codec, packet.payload);
     }
 
-    fn reception(&self) -> std::sync::MutexGuard<'_, Reception> {
+    /// Whether a report of the client is one, as a sign of life. What it says of its own clock is not looked at.
+    fn believes(&self, report: &[u8]) -> bool {
+        match self.protection() {
+            Some(mut protection) => protection.receiver().open_rtcp(report).is_ok(),
+            None => rtcp::parse(report).is_ok_and(|packets| !packets.is_empty()),
+        }
+    }
+
+    /// The next report, as it goes out; `None` as long as there is nothing to report.
+    fn report(&self, cname: &str) -> Option<Vec<u8>> {
+        let report = self.reception().report(cname)?;
+        match self.protection() {
+            Some(mut protection) => protection.sender().protect_rtcp(&report),
+            None => Some(report),
+        }
+    }
+
+    fn reception(&self) -> MutexGuard<'_, Reception> {
         self.reception.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn protection(&self) -> Option<MutexGuard<'_, Protection>> {
+        let protection = self.protection.as_ref()?;
+        Some(protection.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }
 
@@ -158,7 +238,7 @@ async fn report(inner: Weak<Inner>, begun: Arc<Notify>, to: Reports, cname: Stri
             () = tokio::time::sleep(INTERVAL) => {}
         }
         let Some(inner) = inner.upgrade() else { return };
-        let Some(report) = inner.reception().report(&cname) else {
+        let Some(report) = inner.report(&cname) else {
             continue;
         };
         drop(inner);

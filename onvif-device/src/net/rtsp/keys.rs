@@ -11,10 +11,33 @@ use onvif_core::srtp::mikey::{CryptoSession, Message};
 use onvif_core::srtp::{MASTER_LEN, MasterKey, Receiver, Sender};
 use sha2::{Digest as _, Sha256};
 
-use super::host::random;
+use super::random::random;
 
 /// The name of the keys that the device gives.
 const SPI: [u8; 4] = [0, 0, 0, 1];
+
+/// The least octets of randomness in a message (RFC 3830 section 6.11).
+const RANDOM_LEN: usize = 16;
+
+/// A key for a group, which nobody else has, with a name of its own.
+pub(crate) fn random_key() -> Message {
+    let (mut bundle, mut spi) = ([0; 4], SPI);
+    let (mut salt, mut key) = ([0; RANDOM_LEN], [0; MASTER_LEN]);
+    random(&mut bundle);
+    random(&mut salt);
+    random(&mut key);
+    while spi == SPI {
+        random(&mut spi);
+    }
+    Message {
+        bundle: u32::from_be_bytes(bundle),
+        sessions: vec![CryptoSession { ssrc: 0, roc: 0 }],
+        time: NtpTime::from(SystemTime::now()),
+        random: salt.to_vec(),
+        key: MasterKey::new(key),
+        spi: spi.to_vec(),
+    }
+}
 
 /// Makes the keys of a server.
 pub(super) struct Keys {
@@ -24,7 +47,7 @@ pub(super) struct Keys {
 /// How one track is protected.
 pub(crate) struct Protection {
     sender: Sender,
-    /// Opens the reports of the client.
+    /// Opens the reports of the client, and what it says.
     receiver: Receiver,
     /// The message that tells the key, but for the counter and the time.
     message: Message,
@@ -66,7 +89,7 @@ impl Keys {
             // The source is named by the answer to SETUP.
             sessions: vec![CryptoSession { ssrc: 0, roc: 0 }],
             time: NtpTime::from(SystemTime::now()),
-            random: random.get(..16).unwrap_or_default().to_vec(),
+            random: random.get(..RANDOM_LEN).unwrap_or_default().to_vec(),
             key: MasterKey::new(key),
             spi: SPI.to_vec(),
         }
@@ -78,7 +101,7 @@ impl Protection {
     ///
     /// A client that gives a key with a name gives it for the stream, as ONVIF has it. One that gives a key without a name speaks of what it sends
     /// itself (so GStreamer does, by RFC 4567), and it does not know names of keys: it gets packets without.
-    pub(super) fn new(mut offer: Message, given: Option<Message>, ssrc: u32) -> Protection {
+    pub(crate) fn new(mut offer: Message, given: Option<Message>, ssrc: u32) -> Protection {
         let own = match given {
             Some(given) if !given.spi.is_empty() => {
                 offer = given;
@@ -90,11 +113,12 @@ impl Protection {
             }
             None => None,
         };
-        offer.sessions = vec![CryptoSession { ssrc, roc: 0 }];
         let theirs = own.as_ref().unwrap_or(&offer);
+        let receiver = Receiver::new(&theirs.key, &theirs.spi).joining(&theirs.sessions);
+        offer.sessions = vec![CryptoSession { ssrc, roc: 0 }];
         Protection {
             sender: Sender::new(&offer.key, &offer.spi, ssrc),
-            receiver: Receiver::new(&theirs.key, &theirs.spi),
+            receiver,
             message: offer,
         }
     }
@@ -104,7 +128,7 @@ impl Protection {
         &mut self.sender
     }
 
-    /// What opens reports.
+    /// What opens what the client sends.
     pub(crate) fn receiver(&mut self) -> &mut Receiver {
         &mut self.receiver
     }
@@ -112,7 +136,7 @@ impl Protection {
     /// Goes on with another key.
     pub(crate) fn rekey(&mut self, message: &Message) {
         self.sender.rekey(&message.key, &message.spi);
-        self.receiver = Receiver::new(&message.key, &message.spi);
+        self.receiver.rekey(&message.key, &message.spi);
         self.message.key = message.key.clone();
         self.message.spi = message.spi.clone();
     }

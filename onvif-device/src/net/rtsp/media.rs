@@ -70,7 +70,7 @@ pub(crate) struct Numbers {
 
 pub(crate) fn random_numbers() -> Numbers {
     let mut numbers = [0; 10];
-    super::host::random(&mut numbers);
+    super::random::random(&mut numbers);
     let [a, b, c, d, e, f, g, h, i, j] = numbers;
     Numbers {
         ssrc: u32::from_be_bytes([a, b, c, d]),

@@ -440,9 +440,15 @@ impl Operations for MediaService {
     ) -> Result<tr2::GetStreamUriResponse, Fault> {
         let state = self.model().state();
         state.profile(&request.profile_token)?;
-        if &*request.protocol == "RtspsUnicast" {
-            let profile = self.offered(&state, &request.profile_token, false)?;
-            let uri = self.streams().secure_uri(context, profile);
+        if matches!(&*request.protocol, "RtspsUnicast" | "RtspsMulticast") {
+            let multicast = &*request.protocol == "RtspsMulticast";
+            let streams = self.streams();
+            streams.rtsps_port().ok_or_else(invalid_stream_setup)?;
+            let profile = self.offered(&state, &request.profile_token, multicast)?;
+            let uri = match multicast {
+                true => streams.secure_multicast_uri(context, profile),
+                false => streams.secure_uri(context, profile),
+            };
             let uri = uri.ok_or_else(invalid_stream_setup)?;
             return Ok(tr2::GetStreamUriResponse { uri });
         }

@@ -9,7 +9,7 @@ use onvif_core::soap::Fault;
 use super::service::MediaService;
 use super::state::{MediaState, Profile, fault};
 use super::streams::Streams;
-use crate::streaming::{MulticastPlay, MulticastTarget, StreamError, TrackDescription};
+use crate::streaming::{GroupKey, MulticastPlay, MulticastTarget, StreamError, TrackDescription};
 
 /// Waiting time before what could not be started is tried again.
 const RETRY: Duration = Duration::from_secs(10);
@@ -59,7 +59,7 @@ impl Streams {
             if running.contains_key(&key) {
                 continue;
             }
-            match self.hub().multicast(&track, target, None).await {
+            match self.hub().multicast(&track, target, None, GroupKey::None).await {
                 Ok(sender) => {
                     let changed = self.multicast_changed();
                     sender.on_end(move || changed.notify_one());
@@ -124,7 +124,8 @@ impl MediaService {
         // Only what works is promised.
         let mut held = Vec::new();
         for (track, target) in &tracks {
-            let sender = self.streams().hub().multicast(track, *target, None).await;
+            let hub = self.streams().hub();
+            let sender = hub.multicast(track, *target, None, GroupKey::None).await;
             held.push(sender.map_err(|error| failed(&error))?);
         }
         self.set_multicasting(profile, true).await

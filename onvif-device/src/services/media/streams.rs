@@ -114,8 +114,17 @@ impl Streams {
 
     /// The address of a profile's stream over TLS, on the host by which the client came; `None` where there is none.
     pub fn secure_uri(&self, context: &RequestContext, profile: &Profile) -> Option<String> {
+        self.secure_uri_below(STREAM_PATH, context, profile)
+    }
+
+    /// The address of a profile's multicast stream over TLS, likewise.
+    pub fn secure_multicast_uri(&self, context: &RequestContext, profile: &Profile) -> Option<String> {
+        self.secure_uri_below(MULTICAST_PATH, context, profile)
+    }
+
+    fn secure_uri_below(&self, path: &str, context: &RequestContext, profile: &Profile) -> Option<String> {
         let port = self.rtsps_port()?;
-        Some(address(("rtsps", 322), port, STREAM_PATH, context, profile))
+        Some(address(("rtsps", 322), port, path, context, profile))
     }
 
     /// Whether the HTTP server carries RTSP as well ([`HttpServer::with_tunnels`](crate::net::http::HttpServer::with_tunnels)).
