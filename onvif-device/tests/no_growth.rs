@@ -1,36 +1,16 @@
 //! Bad requests leave nothing behind in memory. Alone in its program, because the allocator counts for all of it.
 #![allow(missing_docs)]
 
+#[path = "common/allocated.rs"]
+mod allocated;
 mod common;
 
-use std::alloc::{GlobalAlloc, Layout, System};
-use std::sync::atomic::{AtomicIsize, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use common::{ADMIN, Client, PASSWORD, created, device_message, handmade, message, token, token_with};
 use onvif_device::Device;
 use onvif_device::net::http::{HttpLimits, HttpServer};
 use tokio::net::TcpListener;
-
-/// Counts the octets that are allocated at the moment.
-struct Counting;
-
-static LIVE: AtomicIsize = AtomicIsize::new(0);
-
-#[global_allocator]
-static ALLOCATOR: Counting = Counting;
-
-// SAFETY: the system's allocator does everything; what is added only counts.
-unsafe impl GlobalAlloc for Counting {
-    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        LIVE.fetch_add(layout.size() as isize, Ordering::Relaxed);
-        unsafe { System.alloc(layout) }
-    }
-
-    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
-        LIVE.fetch_sub(layout.size() as isize, Ordering::Relaxed);
-        unsafe { System.dealloc(pointer, layout) }
-    }
-}
 
 /// Rounds of a batch; each has one request of every kind.
 const ROUNDS: usize = 60;
@@ -122,7 +102,7 @@ async fn after_batch(device: &Device) -> isize {
         bad_requests(at).await;
     }
     server.stop().await;
-    LIVE.load(Ordering::Relaxed)
+    allocated::octets()
 }
 
 #[tokio::test]

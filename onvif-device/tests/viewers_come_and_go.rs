@@ -1,6 +1,8 @@
 //! Viewers who come and go leave nothing behind in memory, and those who stay lose nothing. Alone in its program, because the allocator counts for all of it.
 #![allow(missing_docs)]
 
+#[path = "common/allocated.rs"]
+mod allocated;
 #[path = "rtsp/camera.rs"]
 #[allow(dead_code, reason = "other tests use the rest")]
 mod camera;
@@ -8,9 +10,8 @@ mod camera;
 #[allow(dead_code, reason = "other tests use the rest")]
 mod client;
 
-use std::alloc::{GlobalAlloc, Layout, System};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicIsize, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use camera::{Device, until};
@@ -21,27 +22,6 @@ use onvif_device::net::rtsp::RtspConfig;
 use onvif_device::streaming::HubConfig;
 use tokio::net::UdpSocket;
 use tokio::task::JoinSet;
-
-/// Counts the octets that are allocated at the moment.
-struct Counting;
-
-static LIVE: AtomicIsize = AtomicIsize::new(0);
-
-#[global_allocator]
-static ALLOCATOR: Counting = Counting;
-
-// SAFETY: the system's allocator does everything; what is added only counts.
-unsafe impl GlobalAlloc for Counting {
-    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        LIVE.fetch_add(layout.size() as isize, Ordering::Relaxed);
-        unsafe { System.alloc(layout) }
-    }
-
-    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
-        LIVE.fetch_sub(layout.size() as isize, Ordering::Relaxed);
-        unsafe { System.dealloc(pointer, layout) }
-    }
-}
 
 /// How many stay.
 const STAY: usize = 10;
@@ -110,7 +90,7 @@ async fn after_batch(device: &Arc<Device>) -> isize {
         tokio::time::sleep(Duration::from_millis(5)).await;
         // What the camera remembers for other tests.
         *device.camera.delivered.lock().unwrap() = Default::default();
-        least = least.min(LIVE.load(Ordering::Relaxed));
+        least = least.min(allocated::octets());
     }
     least
 }

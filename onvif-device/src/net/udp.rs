@@ -61,12 +61,15 @@ pub(super) struct Talker {
     /// The session that lives while it reports.
     pub(super) session: SessionId,
     /// Called for each RTP packet.
-    pub(super) packet: Box<dyn Fn(&[u8]) + Send + Sync>,
+    pub(super) packet: OnPacket,
     /// Where its reports come from.
     pub(super) rtcp: SocketAddr,
     /// Whether such a report is to be believed.
-    pub(super) report: Box<dyn Fn(&[u8]) -> bool + Send + Sync>,
+    pub(super) report: OnReport,
 }
+
+type OnPacket = Box<dyn Fn(&[u8]) + Send + Sync>;
+type OnReport = Box<dyn Fn(&[u8]) -> bool + Send + Sync>;
 
 struct Receiver {
     /// The session that lives while it reports; a group has none.

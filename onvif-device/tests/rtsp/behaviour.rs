@@ -10,21 +10,21 @@ use tokio::net::UdpSocket;
 use crate::camera::{Device, until};
 use crate::client::{Message, Raw, header, tcp, watch};
 
-const TCP: &str = "Transport: RTP/AVP/TCP;unicast;interleaved=0-1\r\n";
+pub const TCP: &str = "Transport: RTP/AVP/TCP;unicast;interleaved=0-1\r\n";
 
 /// Sets a track up and gives the header that names the session.
-async fn set_up(client: &mut Raw, track: &str, transport: &str) -> String {
+pub async fn set_up(client: &mut Raw, track: &str, transport: &str) -> String {
     let answer = client.request("SETUP", track, transport).await;
     assert!(answer.starts_with("RTSP/1.0 200"), "{answer}");
     session(&answer)
 }
 
-fn session(answer: &str) -> String {
+pub fn session(answer: &str) -> String {
     let name = header(answer, "Session").split(';').next().unwrap().to_owned();
     format!("Session: {name}\r\n")
 }
 
-async fn ok(client: &mut Raw, method: &str, uri: &str, headers: &str) {
+pub async fn ok(client: &mut Raw, method: &str, uri: &str, headers: &str) {
     let answer = client.request(method, uri, headers).await;
     assert!(answer.starts_with("RTSP/1.0 200"), "{method} {uri}: {answer}");
 }
@@ -202,7 +202,7 @@ async fn one_session_too_many_is_refused_and_the_others_stay() {
 }
 
 /// A receiver report with one block (RFC 3550 section 6.4.2).
-fn report(ssrc: u32, lost: u8, jitter: u32) -> Vec<u8> {
+pub fn report(ssrc: u32, lost: u8, jitter: u32) -> Vec<u8> {
     let mut report = vec![0x81, 201, 0, 7, 0, 0, 0, 9];
     report.extend(ssrc.to_be_bytes());
     report.extend([lost, 0, 0, lost]);
@@ -212,7 +212,7 @@ fn report(ssrc: u32, lost: u8, jitter: u32) -> Vec<u8> {
     report
 }
 
-fn ssrc(answer: &str) -> u32 {
+pub fn ssrc(answer: &str) -> u32 {
     let transport = header(answer, "Transport");
     let value = transport.split("ssrc=").nth(1).unwrap();
     u32::from_str_radix(value.split(';').next().unwrap(), 16).unwrap()

@@ -74,10 +74,16 @@ impl Drop for Running {
     }
 }
 
-/// The backend is the camera behind a handle of its own, so that tests keep another.
-pub struct Backend(pub Arc<Camera>);
+/// A backend with one source, `sensor`, of which only the encoders are scripted: by what starts one.
+pub struct Scripted<F>(pub F);
 
-impl VideoBackend for Backend {
+impl<F> VideoBackend for Scripted<F>
+where
+    F: Fn(&EncoderSettings, Arc<dyn FrameSink>) -> Result<Box<dyn Encoder>, BackendError>
+        + Send
+        + Sync
+        + 'static,
+{
     fn sources(&self) -> Vec<VideoSource> {
         Vec::new()
     }
@@ -100,26 +106,7 @@ impl VideoBackend for Backend {
         if source != "sensor" {
             return Err(BackendError::NotFound(source.to_owned()));
         }
-        if self.0.busy.load(Ordering::SeqCst) {
-            return Err(BackendError::Busy("no encoder is free".to_owned()));
-        }
-        self.0.starts.fetch_add(1, Ordering::SeqCst);
-        self.0.running.fetch_add(1, Ordering::SeqCst);
-        let stop = Arc::new(AtomicBool::new(false));
-        let force_key = Arc::new(AtomicBool::new(false));
-        let settings = Arc::new(Mutex::new(settings.clone()));
-        let thread = std::thread::spawn({
-            let (camera, stop, force_key) = (Arc::clone(&self.0), Arc::clone(&stop), Arc::clone(&force_key));
-            let settings = Arc::clone(&settings);
-            move || encode(&camera, &stop, &force_key, &settings, sink.as_ref())
-        });
-        Ok(Box::new(Running {
-            camera: Arc::clone(&self.0),
-            stop,
-            force_key,
-            settings,
-            thread: Some(thread),
-        }))
+        (self.0)(settings, sink)
     }
 
     fn snapshot<'a>(
@@ -129,6 +116,35 @@ impl VideoBackend for Backend {
         _view: &'a SourceView,
     ) -> BoxFuture<'a, Result<Bytes, BackendError>> {
         Box::pin(async move { Err(BackendError::NotFound(source.to_owned())) })
+    }
+}
+
+impl Camera {
+    fn start(
+        self: &Arc<Camera>,
+        settings: &EncoderSettings,
+        sink: Arc<dyn FrameSink>,
+    ) -> Result<Box<dyn Encoder>, BackendError> {
+        if self.busy.load(Ordering::SeqCst) {
+            return Err(BackendError::Busy("no encoder is free".to_owned()));
+        }
+        self.starts.fetch_add(1, Ordering::SeqCst);
+        self.running.fetch_add(1, Ordering::SeqCst);
+        let stop = Arc::new(AtomicBool::new(false));
+        let force_key = Arc::new(AtomicBool::new(false));
+        let settings = Arc::new(Mutex::new(settings.clone()));
+        let thread = std::thread::spawn({
+            let (camera, stop, force_key) = (Arc::clone(self), Arc::clone(&stop), Arc::clone(&force_key));
+            let settings = Arc::clone(&settings);
+            move || encode(&camera, &stop, &force_key, &settings, sink.as_ref())
+        });
+        Ok(Box::new(Running {
+            camera: Arc::clone(self),
+            stop,
+            force_key,
+            settings,
+            thread: Some(thread),
+        }))
     }
 }
 
@@ -380,7 +396,9 @@ impl Device {
     ) -> Device {
         let camera = Arc::new(Camera::default());
         let catalogue = Arc::new(Catalogue(Mutex::new(track(160, 96))));
-        let hub = StreamHub::with_audio(Arc::new(Backend(Arc::clone(&camera))), audio, hub);
+        let starting = Arc::clone(&camera);
+        let backend = Scripted(move |settings: &EncoderSettings, sink| starting.start(settings, sink));
+        let hub = StreamHub::with_audio(Arc::new(backend), audio, hub);
         let gate = Gate {
             verifier: Verifier::new(DigestConfig::default(), &[7; 32], Instant::now()),
             users: Users(Secret::new(PASSWORD)),

@@ -10,14 +10,9 @@ use onvif_device::backend::video::*;
 use onvif_device::streaming::{HubConfig, StreamHub, TrackDescription, Viewer, ViewerConfig};
 use tokio::sync::Notify;
 
-use crate::camera::track;
+use crate::camera::{Scripted, track};
 
-/// Gives the sink of its encoder away, so that the test delivers.
-#[derive(Default)]
-struct Hand {
-    sink: Mutex<Option<Arc<dyn FrameSink>>>,
-}
-
+/// An encoder that takes any settings.
 struct Willing;
 
 impl Encoder for Willing {
@@ -26,40 +21,6 @@ impl Encoder for Willing {
     }
 
     fn request_key_frame(&self) {}
-}
-
-impl VideoBackend for Hand {
-    fn sources(&self) -> Vec<VideoSource> {
-        Vec::new()
-    }
-
-    fn encoder_options(&self, source: &str, _encoder: u32) -> Result<Vec<EncoderOptions>, BackendError> {
-        Err(BackendError::NotFound(source.to_owned()))
-    }
-
-    fn default_encoders(&self, source: &str) -> Result<Vec<EncoderSettings>, BackendError> {
-        Err(BackendError::NotFound(source.to_owned()))
-    }
-
-    fn start_encoder(
-        &self,
-        _source: &str,
-        _settings: &EncoderSettings,
-        _view: &SourceView,
-        sink: Arc<dyn FrameSink>,
-    ) -> Result<Box<dyn Encoder>, BackendError> {
-        *self.sink.lock().unwrap() = Some(sink);
-        Ok(Box::new(Willing))
-    }
-
-    fn snapshot<'a>(
-        &'a self,
-        source: &'a str,
-        _resolution: Resolution,
-        _view: &'a SourceView,
-    ) -> BoxFuture<'a, Result<Bytes, BackendError>> {
-        Box::pin(async move { Err(BackendError::NotFound(source.to_owned())) })
-    }
 }
 
 const SIZE: Resolution = Resolution {
@@ -132,14 +93,20 @@ impl Watcher {
 
 #[tokio::test]
 async fn who_comes_before_the_first_picture_of_the_new_codec_gets_only_that() {
-    let hand = Arc::new(Hand::default());
-    let hub = StreamHub::new(Arc::clone(&hand) as _, HubConfig::default());
+    // The sink of the encoder is given away, so that the test delivers.
+    let hand: Arc<Mutex<Option<Arc<dyn FrameSink>>>> = Arc::default();
+    let given = Arc::clone(&hand);
+    let backend = Scripted(move |_: &EncoderSettings, sink| {
+        *given.lock().unwrap() = Some(sink);
+        Ok(Box::new(Willing) as Box<dyn Encoder>)
+    });
+    let hub = StreamHub::new(Arc::new(backend), HubConfig::default());
     let before = track(64, 64);
     let mut after = before.clone();
     after.settings.codec = VideoCodec::H265;
 
     let old_handle = hub.open(&TrackDescription::from(before)).await.unwrap();
-    let sink = hand.sink.lock().unwrap().clone().unwrap();
+    let sink = hand.lock().unwrap().clone().unwrap();
     sink.format(h264());
     let old = Watcher::new(96);
     old_handle.play(&old.viewer);
