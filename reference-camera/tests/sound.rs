@@ -1,5 +1,7 @@
 //! Sound, metadata and multicast as receivers get them: the tone is measured, documents are read, and what is said is found in a file.
 
+#[path = "sound/clips.rs"]
+mod clips;
 #[path = "sound/sessions.rs"]
 mod sessions;
 
@@ -18,7 +20,7 @@ use onvif_device::address::Scheme;
 use onvif_device::backend::BackendError;
 use onvif_device::backend::audio::{
     AudioBackend, AudioCodec, AudioEncoder, AudioEncoderOptions, AudioOutput, AudioPlayer, AudioSettings,
-    AudioSink, AudioSource,
+    AudioSink, AudioSource, ClipLimits, Equaliser, Taken,
 };
 use onvif_device::builder::{BuildError, Module, Setup};
 use onvif_device::events::{Emitter, Events, Topic};
@@ -39,6 +41,8 @@ use tokio::net::{TcpStream, UdpSocket};
 use tokio::sync::watch;
 
 const TR2: &str = "http://www.onvif.org/ver20/media/wsdl";
+/// The administrator of the bench.
+const ADMIN: (&str, &str) = ("admin", "OnvifTest123");
 const LOOPBACK: Ipv4Addr = Ipv4Addr::LOCALHOST;
 
 /// Lets everybody in, and lets only those talk who are allowed to.
@@ -128,6 +132,18 @@ impl AudioBackend for Counting {
         let player = self.audio.open_output(output)?;
         Ok(Box::new(CountingPlayer(player, self.played.clone())))
     }
+
+    fn equaliser(&self, output: &str) -> Option<Equaliser> {
+        self.audio.equaliser(output)
+    }
+
+    fn set_equaliser(&self, output: &str, decibels: &[f32]) -> Result<(), BackendError> {
+        self.audio.set_equaliser(output, decibels)
+    }
+
+    fn clip_limits(&self) -> Option<ClipLimits> {
+        self.audio.clip_limits()
+    }
 }
 
 struct CountingPlayer(Box<dyn AudioPlayer>, watch::Sender<usize>);
@@ -136,6 +152,12 @@ impl AudioPlayer for CountingPlayer {
     fn play(&mut self, codec: AudioCodec, data: &[u8]) {
         self.0.play(codec, data);
         self.1.send_modify(|played| *played += 1);
+    }
+
+    fn play_samples(&mut self, samples: &[i16]) -> Taken {
+        let taken = self.0.play_samples(samples);
+        self.1.send_modify(|played| *played += 1);
+        taken
     }
 }
 
@@ -178,6 +200,7 @@ async fn bench_on(interface: IpAddr, speaker: Option<PathBuf>, talk: bool) -> Be
     let streams = Arc::clone(media.streams());
     let bell = Doorbell::default();
     let device = Device::builder()
+        .administrator(ADMIN.0, ADMIN.1)
         .storage(storage)
         .module(media)
         .module(ptz)

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
+use onvif_core::rtp::g711::encode_ulaw;
 use serde::{Deserialize, Serialize};
 
 use super::BackendError;
@@ -146,10 +147,54 @@ pub struct AudioOutput {
     pub decoders: Vec<AudioEncoderOptions>,
 }
 
+/// What became of samples that were given to an output.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Taken {
+    /// They will be heard.
+    All,
+    /// None of them: there is no room now, and the same samples are offered again a little later.
+    Nothing,
+    /// None of them, and none that follow: the output has failed.
+    Failed,
+}
+
 /// Somebody talks to an audio output. Dropping it ends that.
 pub trait AudioPlayer: Send {
     /// Plays G.711 octets or an AAC access unit. Must not block: what does not fit is dropped.
     fn play(&mut self, codec: AudioCodec, data: &[u8]);
+
+    /// Plays linear samples, 8 kHz mono, of which audio clips consist. Must not block. By default they go to [`play`](Self::play) as G.711 µ-law,
+    /// which an output with clips has to decode then.
+    fn play_samples(&mut self, samples: &[i16]) -> Taken {
+        let octets: Vec<u8> = samples.iter().map(|sample| encode_ulaw(*sample)).collect();
+        self.play(AudioCodec::Pcmu, &octets);
+        Taken::All
+    }
+}
+
+/// How many audio clips a device keeps, and how large they are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ClipLimits {
+    /// Clips at once.
+    pub clips: usize,
+    /// Kilobytes (1024 octets) of one clip, at most 16384. All clips together belong to a backup, which has 16 MiB.
+    pub kilobytes: u32,
+}
+
+/// The equaliser of an audio output.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Equaliser {
+    /// The centres of its bands in Hz, in ascending order, at least one.
+    pub bands: Vec<u32>,
+    /// By how many decibels a band can be lowered or raised; zero is among them.
+    pub range: RangeInclusive<f32>,
+}
+
+impl Equaliser {
+    /// The level nearest to this one that a band can have.
+    pub fn within(&self, decibels: f32) -> f32 {
+        decibels.min(*self.range.end()).max(*self.range.start())
+    }
 }
 
 /// The audio side of the hardware.
@@ -198,6 +243,26 @@ pub trait AudioBackend: Send + Sync + 'static {
     /// # Errors
     /// [`BackendError::NotFound`] for an unknown output, [`BackendError::Busy`] while somebody else talks.
     fn open_output(&self, output: &str) -> Result<Box<dyn AudioPlayer>, BackendError> {
+        Err(BackendError::NotFound(output.to_owned()))
+    }
+
+    /// The audio clips that the device keeps for its outputs; `None`, the default, for none at all. Clips are decoded and paced by the library, and
+    /// played by [`AudioPlayer::play_samples`].
+    fn clip_limits(&self) -> Option<ClipLimits> {
+        None
+    }
+
+    /// The equaliser of an output; `None`, the default, where there is none.
+    fn equaliser(&self, _output: &str) -> Option<Equaliser> {
+        None
+    }
+
+    /// Sets the equaliser of an output: the decibels of its bands, in their order and within their range. It is heard at once.
+    ///
+    /// # Errors
+    /// [`BackendError::NotFound`] for an output without equaliser.
+    fn set_equaliser(&self, output: &str, decibels: &[f32]) -> Result<(), BackendError> {
+        let _ = decibels;
         Err(BackendError::NotFound(output.to_owned()))
     }
 }

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use onvif_device::backend::BackendError;
 use onvif_device::backend::audio::{
     AudioBackend, AudioCodec, AudioEncoder, AudioEncoderOptions, AudioOutput, AudioPlayer, AudioSettings,
-    AudioSink, AudioSource,
+    AudioSink, AudioSource, ClipLimits, Equaliser,
 };
 
 /// What was played, by codec.
@@ -19,6 +19,8 @@ pub struct Sound {
     pub level: Arc<AtomicI32>,
     /// What the loudspeaker played.
     pub played: Played,
+    /// Decibels of the equaliser, of which the highest two bands are 1 and 2 kHz.
+    pub gains: Arc<Mutex<Vec<f32>>>,
     busy: Arc<Mutex<bool>>,
 }
 
@@ -67,6 +69,27 @@ impl AudioBackend for Sound {
             return Err(BackendError::Busy("somebody else talks".into()));
         }
         Ok(Box::new(Talk(Arc::clone(&self.played), Arc::clone(&self.busy))))
+    }
+
+    fn equaliser(&self, output: &str) -> Option<Equaliser> {
+        assert_eq!(output, "speaker");
+        Some(Equaliser {
+            bands: vec![100, 1000, 2000],
+            range: -10.0..=10.0,
+        })
+    }
+
+    fn set_equaliser(&self, output: &str, decibels: &[f32]) -> Result<(), BackendError> {
+        assert_eq!(output, "speaker");
+        *self.gains.lock().unwrap_or_else(PoisonError::into_inner) = decibels.to_vec();
+        Ok(())
+    }
+
+    fn clip_limits(&self) -> Option<ClipLimits> {
+        Some(ClipLimits {
+            clips: 2,
+            kilobytes: 8,
+        })
     }
 }
 

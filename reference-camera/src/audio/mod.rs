@@ -2,6 +2,7 @@
 
 mod card;
 mod encoder;
+mod equaliser;
 #[cfg(any(test, all(feature = "alsa", target_os = "linux")))]
 mod live;
 mod pcm;
@@ -13,7 +14,7 @@ use std::sync::Arc;
 use onvif_device::backend::BackendError;
 use onvif_device::backend::audio::{
     AudioBackend, AudioCodec, AudioEncoder, AudioEncoderOptions, AudioOutput, AudioPlayer, AudioSettings,
-    AudioSink, AudioSource,
+    AudioSink, AudioSource, ClipLimits, Equaliser,
 };
 
 pub use self::pcm::{Clip, Pcm, SAMPLE_RATE, Tone};
@@ -25,6 +26,12 @@ use crate::sources::{MediaClock, PassedSound};
 pub const MICROPHONE: &str = "audio-1";
 /// Token of the only audio output.
 pub const SPEAKER: &str = "speaker-1";
+
+/// Recordings that clients may keep for the loudspeaker: a minute each, at 16 bits and 8 kHz.
+const CLIPS: ClipLimits = ClipLimits {
+    clips: 8,
+    kilobytes: 1024,
+};
 
 /// What the camera hears.
 #[derive(Debug)]
@@ -170,5 +177,21 @@ impl AudioBackend for CameraAudio {
 
     fn open_output(&self, output: &str) -> Result<Box<dyn AudioPlayer>, BackendError> {
         Ok(Box::new(self.speaker(output)?.talk()?))
+    }
+
+    fn clip_limits(&self) -> Option<ClipLimits> {
+        self.speaker.as_ref().map(|_| CLIPS)
+    }
+
+    fn equaliser(&self, output: &str) -> Option<Equaliser> {
+        self.speaker(output).ok().map(|_| Equaliser {
+            bands: equaliser::BANDS.to_vec(),
+            range: equaliser::RANGE,
+        })
+    }
+
+    fn set_equaliser(&self, output: &str, decibels: &[f32]) -> Result<(), BackendError> {
+        self.speaker(output)?.set_equaliser(decibels);
+        Ok(())
     }
 }

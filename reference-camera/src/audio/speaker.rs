@@ -2,16 +2,17 @@
 
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicI32, Ordering};
-use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 
 use onvif_core::rtp::g711::{decode_alaw, decode_ulaw};
 use onvif_device::backend::BackendError;
-use onvif_device::backend::audio::{AudioCodec, AudioPlayer};
+use onvif_device::backend::audio::{AudioCodec, AudioPlayer, Taken};
 
 use super::SpeakerSpec;
 use super::card;
+use super::equaliser::{Chain, Gains};
 use super::pcm::SAMPLE_RATE;
 
 /// Longest recording in samples: an hour. What comes after is not written.
@@ -27,6 +28,7 @@ pub struct Speaker {
     place: SpeakerSpec,
     /// Volume in percent.
     level: Arc<AtomicI32>,
+    equaliser: Gains,
     busy: Arc<AtomicBool>,
     /// The thread that writes what was said last: the next one waits for it, so that recordings are whole and in their order.
     writer: Mutex<Option<JoinHandle<()>>>,
@@ -38,6 +40,7 @@ impl Speaker {
         Speaker {
             place,
             level: Arc::new(AtomicI32::new(100)),
+            equaliser: Gains::default(),
             busy: Arc::default(),
             writer: Mutex::default(),
         }
@@ -46,6 +49,11 @@ impl Speaker {
     /// Sets the volume, 0 to 100.
     pub fn set_level(&self, level: i32) {
         self.level.store(level.clamp(0, 100), Ordering::Relaxed);
+    }
+
+    /// Sets the equaliser, in decibels by band.
+    pub fn set_equaliser(&self, decibels: &[f32]) {
+        self.equaliser.set(decibels);
     }
 
     /// Somebody begins to talk.
@@ -63,6 +71,8 @@ impl Speaker {
         let talk = Talk {
             samples,
             level: Arc::clone(&self.level),
+            equaliser: Chain::new(self.equaliser.clone()),
+            waiting: None,
             busy: Arc::clone(&self.busy),
         };
         let place = self.place.clone();
@@ -96,7 +106,22 @@ impl Speaker {
 pub struct Talk {
     samples: SyncSender<Vec<i16>>,
     level: Arc<AtomicI32>,
+    equaliser: Chain,
+    /// A piece of a clip that found no room and will be offered again.
+    waiting: Option<Vec<i16>>,
     busy: Arc<AtomicBool>,
+}
+
+impl Talk {
+    /// What is heard of samples.
+    fn heard(&mut self, mut samples: Vec<i16>) -> Vec<i16> {
+        self.equaliser.run(&mut samples);
+        let level = self.level.load(Ordering::Relaxed);
+        for sample in &mut samples {
+            *sample = (i32::from(*sample) * level / 100) as i16;
+        }
+        samples
+    }
 }
 
 impl AudioPlayer for Talk {
@@ -106,12 +131,26 @@ impl AudioPlayer for Talk {
             AudioCodec::Pcma => decode_alaw,
             AudioCodec::Aac => return,
         };
-        let level = self.level.load(Ordering::Relaxed);
-        let samples = data
-            .iter()
-            .map(|octet| (i32::from(decode(*octet)) * level / 100) as i16);
+        let samples = self.heard(data.iter().map(|octet| decode(*octet)).collect());
         // A disk or a sound card that is too slow loses sound, and holds up nobody.
-        let _ = self.samples.try_send(samples.collect());
+        let _ = self.samples.try_send(samples);
+    }
+
+    fn play_samples(&mut self, samples: &[i16]) -> Taken {
+        // The filters have a memory, so a piece goes through them once, also where it has to wait.
+        let samples = match self.waiting.take() {
+            Some(waiting) => waiting,
+            None => self.heard(samples.to_vec()),
+        };
+        match self.samples.try_send(samples) {
+            Ok(()) => Taken::All,
+            Err(TrySendError::Full(samples)) => {
+                self.waiting = Some(samples);
+                Taken::Nothing
+            }
+            // The thread has ended with an error, which it has logged.
+            Err(TrySendError::Disconnected(_)) => Taken::Failed,
+        }
     }
 }
 

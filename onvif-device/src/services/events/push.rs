@@ -129,6 +129,40 @@ const ENVELOPE: Name = Name::new(Ns::SOAP, "Envelope");
 const HEADER: Name = Name::new(Ns::SOAP, "Header");
 const BODY: Name = Name::new(Ns::SOAP, "Body");
 
+/// Takes messages to a consumer.
+trait Messenger: Send {
+    /// What the log calls the consumer.
+    fn name(&self) -> &str;
+
+    /// Takes notifications there; why it could not.
+    fn take(
+        &mut self,
+        id: Id,
+        batch: &[Arc<Notification>],
+    ) -> impl Future<Output = Result<(), String>> + Send;
+}
+
+/// Over HTTP, on one connection for as long as it holds.
+struct OverHttp {
+    consumer: Consumer,
+    connection: Option<Connection>,
+}
+
+impl Messenger for OverHttp {
+    fn name(&self) -> &str {
+        &self.consumer.authority
+    }
+
+    async fn take(&mut self, id: Id, batch: &[Arc<Notification>]) -> Result<(), String> {
+        let message = Bytes::from(self.consumer.message(id, batch));
+        let sent = send(&mut self.connection, &self.consumer, message).await;
+        if sent.is_err() {
+            self.connection = None;
+        }
+        sent
+    }
+}
+
 /// Sends to a consumer until the subscription or the device ends.
 pub(super) async fn deliver(
     broker: Weak<Broker>,
@@ -136,7 +170,19 @@ pub(super) async fn deliver(
     waker: Arc<tokio::sync::Notify>,
     consumer: Consumer,
 ) {
-    let mut connection = None;
+    let messenger = OverHttp {
+        consumer,
+        connection: None,
+    };
+    deliver_by(messenger, broker, id, waker).await;
+}
+
+async fn deliver_by(
+    mut messenger: impl Messenger,
+    broker: Weak<Broker>,
+    id: Id,
+    waker: Arc<tokio::sync::Notify>,
+) {
     let mut failing: Option<(Instant, Duration)> = None;
     loop {
         let batch = {
@@ -151,23 +197,21 @@ pub(super) async fn deliver(
             waker.notified().await;
             continue;
         }
-        let message = Bytes::from(consumer.message(id, &batch));
-        let Err(error) = send(&mut connection, &consumer, message).await else {
+        let Err(error) = messenger.take(id, &batch).await else {
             failing = None;
             continue;
         };
-        connection = None;
         let Some(broker) = broker.upgrade() else { return };
         let now = Instant::now();
         let (since, delay) = *failing.get_or_insert((now, Duration::from_secs(1)));
         if now.duration_since(since) >= broker.config.give_up {
-            tracing::warn!(consumer = consumer.authority, error, "the consumer is given up");
+            tracing::warn!(consumer = messenger.name(), error, "the consumer is given up");
             // It may have ended by itself meanwhile.
             let _ = broker.unsubscribe(id);
             return;
         }
         tracing::debug!(
-            consumer = consumer.authority,
+            consumer = messenger.name(),
             error,
             "a notification could not be sent"
         );
@@ -249,3 +293,7 @@ async fn exchange(sender: &mut Connection, consumer: &Consumer, message: Bytes) 
         .await
         .map_err(|_| Failure::Refused("no answer in time".to_owned()))?
 }
+
+#[cfg(test)]
+#[path = "push_tests.rs"]
+mod tests;

@@ -50,14 +50,29 @@ impl MediaService {
         hub: HubConfig,
         rtsp_port: u16,
     ) -> Result<MediaService, MediaError> {
-        let model = MediaModel::open_with_audio(Arc::clone(&backend), audio.clone(), storage)?;
+        #[cfg(feature = "media2")]
+        let deck = audio.map(|audio| Arc::new(super::clips::Deck::new(audio)));
+        #[cfg(feature = "media2")]
+        let audio = deck.clone().map(|deck| deck as Arc<dyn AudioBackend>);
+        let model = MediaModel::open_with_audio(Arc::clone(&backend), audio.clone(), Arc::clone(&storage))?;
         let model = Arc::new(model);
         let streams = Streams::new(
             Arc::clone(&model),
             StreamHub::with_audio(backend, audio, hub),
             rtsp_port,
         );
-        Ok(MediaService::new(model, streams))
+        let service = MediaService::new(model, streams);
+        #[cfg(feature = "media2")]
+        if let Some(deck) = deck {
+            let outputs = Arc::clone(&deck) as Arc<dyn AudioBackend>;
+            if let Some(equalisers) = super::equaliser::Equalisers::open(outputs, Arc::clone(&storage))? {
+                service.set_equalisers(equalisers);
+            }
+            if let Some(clips) = super::clips::Clips::open(deck, storage)? {
+                service.set_clips(clips);
+            }
+        }
+        Ok(service)
     }
 }
 
@@ -94,6 +109,17 @@ impl Module for MediaService {
             model.audio().map(|a| &**a),
             setup.common().events(),
         )?;
+        #[cfg(feature = "media2")]
+        if let Some(clips) = self.clips() {
+            super::clips::install(clips, setup)?;
+        }
+        #[cfg(feature = "media2")]
+        if let Some(equalisers) = self.equalisers().cloned() {
+            setup.on_factory_default(move |_| {
+                let equalisers = Arc::clone(&equalisers);
+                Box::pin(async move { equalisers.reset().await })
+            });
+        }
         setup.on_factory_default(move |_| {
             let model = Arc::clone(&model);
             Box::pin(async move { model.reset().await })

@@ -115,6 +115,7 @@ impl MediaService {
                     .then(|| format!("ws:{}", crate::net::tunnel::WEBSOCKET_PATH)),
                 ..tr2::StreamingCapabilities::default()
             },
+            audio_clip_capabilities: self.clip_capabilities(),
             ..tr2::Capabilities2::default()
         }
     }
@@ -416,8 +417,17 @@ impl Operations for MediaService {
         get_audio_source_configuration_options, GetAudioSourceConfigurationOptionsResponse: audio_source_options;
         get_audio_encoder_configuration_options, GetAudioEncoderConfigurationOptionsResponse: audio_encoder_options2;
         get_metadata_configuration_options, GetMetadataConfigurationOptionsResponse: metadata_options;
-        get_audio_output_configuration_options, GetAudioOutputConfigurationOptionsResponse: audio_output_options;
+        get_audio_output_configuration_options, GetAudioOutputConfigurationOptionsResponse: audio_output_options2;
         get_audio_decoder_configuration_options, GetAudioDecoderConfigurationOptionsResponse: audio_decoder_options2;
+    }
+
+    async fn set_eq_preset(
+        &self,
+        _: &RequestContext,
+        request: tr2::SetEQPresetConfiguration,
+    ) -> Result<tr2::SetConfigurationResponse, Fault> {
+        self.change_equaliser(request.configuration).await?;
+        Ok(tr2::SetConfigurationResponse::default())
     }
 
     async fn get_video_encoder_instances(
@@ -629,5 +639,60 @@ impl Operations for MediaService {
         self.choose_source_mode(&request.video_source_token, &request.video_source_mode_token)
             .await?;
         Ok(tr2::SetVideoSourceModeResponse { reboot: false })
+    }
+
+    async fn get_audio_clips(
+        &self,
+        _: &RequestContext,
+        request: tr2::GetAudioClips,
+    ) -> Result<tr2::GetAudioClipsResponse, Fault> {
+        Ok(tr2::GetAudioClipsResponse {
+            audio_clip_item: self.show_clips(request.token.as_deref())?,
+        })
+    }
+
+    async fn add_audio_clip(
+        &self,
+        context: &RequestContext,
+        request: tr2::AddAudioClip,
+    ) -> Result<tr2::AddAudioClipResponse, Fault> {
+        self.add_clip(context, request).await
+    }
+
+    async fn set_audio_clip(
+        &self,
+        _: &RequestContext,
+        request: tr2::SetAudioClip,
+    ) -> Result<tr2::SetAudioClipResponse, Fault> {
+        self.set_clip(request).await?;
+        Ok(tr2::SetAudioClipResponse {})
+    }
+
+    async fn delete_audio_clip(
+        &self,
+        _: &RequestContext,
+        request: tr2::DeleteAudioClip,
+    ) -> Result<tr2::DeleteAudioClipResponse, Fault> {
+        self.delete_clip(&request.token).await?;
+        Ok(tr2::DeleteAudioClipResponse {})
+    }
+
+    async fn play_audio_clip(
+        &self,
+        _: &RequestContext,
+        request: tr2::PlayAudioClip,
+    ) -> Result<tr2::PlayAudioClipResponse, Fault> {
+        self.play_clip(request).await?;
+        Ok(tr2::PlayAudioClipResponse {})
+    }
+
+    async fn get_playing_audio_clips(
+        &self,
+        _: &RequestContext,
+        _: tr2::GetPlayingAudioClips,
+    ) -> Result<tr2::GetPlayingAudioClipsResponse, Fault> {
+        Ok(tr2::GetPlayingAudioClipsResponse {
+            playing_audio_clips: self.playing_clips()?,
+        })
     }
 }

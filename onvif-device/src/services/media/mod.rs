@@ -3,10 +3,14 @@
 pub mod analytics;
 pub mod audio;
 mod audio_service;
+#[cfg(feature = "media2")]
+pub mod clips;
 pub mod color;
 mod convert;
 pub mod decoration;
 mod defaults;
+#[cfg(feature = "media2")]
+pub mod equaliser;
 mod events;
 mod install;
 mod kept;

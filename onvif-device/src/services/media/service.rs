@@ -9,7 +9,11 @@ use onvif_core::soap::Fault;
 use tokio::sync::Semaphore;
 
 use super::analytics::AnalyticsConfigurations;
+#[cfg(feature = "media2")]
+use super::clips::Clips;
 use super::convert;
+#[cfg(feature = "media2")]
+use super::equaliser::Equalisers;
 use super::metadata_stream::PtzStatus;
 use super::model::{MediaModel, view_of};
 use super::state::{ConfigurationKind, MediaState, Profile, Token, VideoEncoderConfiguration, fault};
@@ -31,6 +35,10 @@ struct Inner {
     streams: Arc<Streams>,
     ptz: OnceLock<Box<PtzConfigurations>>,
     analytics: OnceLock<Box<dyn AnalyticsConfigurations>>,
+    #[cfg(feature = "media2")]
+    clips: OnceLock<Arc<Clips>>,
+    #[cfg(feature = "media2")]
+    equalisers: OnceLock<Arc<Equalisers>>,
     /// Lists of profiles as they were written.
     replies: ReplyCache,
     /// Pictures that are made at once. More have to wait, so that requests for snapshots cannot starve the streams.
@@ -70,6 +78,10 @@ impl MediaService {
                 streams,
                 ptz: OnceLock::new(),
                 analytics: OnceLock::new(),
+                #[cfg(feature = "media2")]
+                clips: OnceLock::new(),
+                #[cfg(feature = "media2")]
+                equalisers: OnceLock::new(),
                 replies: ReplyCache::new(),
                 snapshots,
             }),
@@ -129,6 +141,30 @@ impl MediaService {
 
     pub(super) fn analytics(&self) -> Option<&dyn AnalyticsConfigurations> {
         self.inner.analytics.get().map(|owner| &**owner)
+    }
+
+    /// Adds audio clips. The first call counts.
+    #[cfg(feature = "media2")]
+    pub(super) fn set_clips(&self, clips: Clips) {
+        let _ = self.inner.clips.set(Arc::new(clips));
+    }
+
+    /// The audio clips, if the device has some.
+    #[cfg(feature = "media2")]
+    pub(super) fn clips(&self) -> Option<&Arc<Clips>> {
+        self.inner.clips.get()
+    }
+
+    /// Adds equalisers. The first call counts.
+    #[cfg(feature = "media2")]
+    pub(super) fn set_equalisers(&self, equalisers: Equalisers) {
+        let _ = self.inner.equalisers.set(Arc::new(equalisers));
+    }
+
+    /// The equalisers, if an output has one.
+    #[cfg(feature = "media2")]
+    pub(super) fn equalisers(&self) -> Option<&Arc<Equalisers>> {
+        self.inner.equalisers.get()
     }
 
     /// The JPEG picture for the path of a snapshot address: the source of the profile, in the size of its encoder.

@@ -482,7 +482,7 @@ pub fn check_name(name: &str) -> Result<(), Fault> {
 
 /// Tokens that clients choose become part of addresses, so only characters that need no escaping there are taken; ONVIF Media
 /// asks for letters, digits, `-` and `.`.
-fn check_token(token: &str) -> Result<(), Fault> {
+pub(super) fn check_token(token: &str) -> Result<(), Fault> {
     let fits = !token.is_empty()
         && token.len() <= MAX_NAME
         && token

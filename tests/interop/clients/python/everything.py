@@ -39,8 +39,7 @@ LEFT_OUT = {
         NO_HARDWARE: "GetDot11Capabilities GetDot11Status ScanAvailableDot11Networks UpgradeFirmware",
     },
     "http://www.onvif.org/ver20/media/wsdl": {
-        NO_HARDWARE: """GetWebRTCConfigurations SetWebRTCConfigurations GetAudioClips AddAudioClip AddTTSAudioClip SetAudioClip
-            DeleteAudioClip PlayAudioClip GetPlayingAudioClips SetEQPreset GetMulticastAudioDecoderConfigurations
+        NO_HARDWARE: """GetWebRTCConfigurations SetWebRTCConfigurations AddTTSAudioClip GetMulticastAudioDecoderConfigurations
             GetMulticastAudioDecoderConfigurationOptions SetMulticastAudioDecoderConfiguration""",
     },
     "http://www.onvif.org/ver20/ptz/wsdl": {NO_HARDWARE: "MoveAndStartTracking"},

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import io
+import time
+import wave
+
 from common import expect
+from requests.auth import HTTPDigestAuth
 from zeep.helpers import serialize_object
 
 TRT = "http://www.onvif.org/ver10/media/wsdl"
@@ -143,6 +148,8 @@ def media2(device) -> None:
     modes(device, TR2, source.SourceToken)
     osd(device, TR2, source.token)
     mask(device, source.token)
+    audio_clips(device)
+    equaliser(device)
     device.call(TR2, "RemoveConfiguration", ProfileToken=token, Configuration=[{"Type": "All"}])
     device.call(TR2, "DeleteProfile", Token=token)
     device.refused(TR2, "GetProfiles", "NoProfile", Token=token)
@@ -161,3 +168,48 @@ def mask(device, source_configuration: str) -> None:
     expect(not device.call(TR2, "GetMasks", Token=token)[0].Enabled, "the mask was not set")
     device.call(TR2, "DeleteMask", Token=token)
     expect(not [one for one in device.call(TR2, "GetMasks") or [] if one.token == token], "the mask is still there")
+
+
+def audio_clips(device) -> None:
+    file = io.BytesIO()
+    with wave.open(file, "wb") as writer:
+        writer.setnchannels(1)
+        writer.setsampwidth(2)
+        writer.setframerate(16000)
+        writer.writeframes(b"\x00\x10" * 1600)
+    clip = {"Enabled": True, "Name": "walk", "Type": "audio/vnd.wave;codec=1", "RepeatCycles": 0}
+    added = device.call(TR2, "AddAudioClip", Token="walk", Configuration=clip)
+    auth = HTTPDigestAuth(device.args.user, device.args.password)
+    for content, status in ((b"no sound", 415), (file.getvalue(), 200), (file.getvalue(), 410)):
+        reply = device.session.post(added.UploadUri, data=content, auth=auth, timeout=60)
+        expect(reply.status_code == status, f"upload: {reply.status_code} {reply.text}, not {status}")
+    shown = device.call(TR2, "GetAudioClips", Token=added.Token)[0]
+    expect(shown.Configuration.Name == "walk", f"clip {shown}")
+    device.call(TR2, "SetAudioClip", Token="walk", Configuration=clip | {"RepeatCycles": -1})
+    device.call(TR2, "PlayAudioClip", Token="walk", Play=True)
+    playing = device.call(TR2, "GetPlayingAudioClips")
+    expect([one.Token for one in playing] == ["walk"], f"playing {playing}")
+    device.refused(TR2, "DeleteAudioClip", "AudioClipDeleteError", Token="walk")
+    device.call(TR2, "PlayAudioClip", Token="walk", Play=True, RepeatCycles=0)
+    deadline = time.monotonic() + 60
+    while device.call(TR2, "GetPlayingAudioClips"):
+        expect(time.monotonic() < deadline, "a tenth of a second of sound does not end")
+    device.call(TR2, "DeleteAudioClip", Token="walk")
+    device.refused(TR2, "PlayAudioClip", "NoAudioClip", Token="walk", Play=True)
+
+
+def equaliser(device) -> None:
+    output = device.call(TR2, "GetAudioOutputConfigurations")[0].token
+
+    def presets():
+        return plain(device.call(TR2, "GetAudioOutputConfigurationOptions", ConfigurationToken=output))["EQPresets"]
+
+    before = presets()
+    custom = next(preset for preset in before if preset["isFrequencyDecibelEditable"])
+    louder = [pair | {"Decibel": 100.0} for pair in custom["FrequencyDecibelPair"]]
+    device.call(TR2, "SetEQPreset", Configuration=custom | {"isDefault": True, "FrequencyDecibelPair": louder})
+    now = next(preset for preset in presets() if preset["Token"] == custom["Token"])
+    expect(now["isDefault"] and all(0 < pair["Decibel"] < 100 for pair in now["FrequencyDecibelPair"]), f"preset {now}")
+    device.call(TR2, "SetEQPreset", Configuration=custom)
+    expect(presets() == before, "the presets are not what they were")
+    device.refused(TR2, "SetEQPreset", "NoConfig", Configuration=custom | {"Token": "none"})
