@@ -252,6 +252,12 @@ pub trait AudioBackend: Send + Sync + 'static {
         None
     }
 
+    /// How many multicast audio decoders the device has, which receive broadcasts for its outputs; 0, the default, for none. What they receive is
+    /// G.711 and is played as a client's sound is, by [`open_output`](Self::open_output). At most 16.
+    fn multicast_decoders(&self) -> usize {
+        0
+    }
+
     /// The equaliser of an output; `None`, the default, where there is none.
     fn equaliser(&self, _output: &str) -> Option<Equaliser> {
         None

@@ -71,6 +71,10 @@ impl AudioBackend for Sound {
         Ok(Box::new(Talk(Arc::clone(&self.played), Arc::clone(&self.busy))))
     }
 
+    fn multicast_decoders(&self) -> usize {
+        2
+    }
+
     fn equaliser(&self, output: &str) -> Option<Equaliser> {
         assert_eq!(output, "speaker");
         Some(Equaliser {

@@ -33,6 +33,9 @@ const CLIPS: ClipLimits = ClipLimits {
     kilobytes: 1024,
 };
 
+/// Broadcasts that can be waited for at once.
+const MULTICAST_DECODERS: usize = 2;
+
 /// What the camera hears.
 #[derive(Debug)]
 pub enum Microphone {
@@ -181,6 +184,13 @@ impl AudioBackend for CameraAudio {
 
     fn clip_limits(&self) -> Option<ClipLimits> {
         self.speaker.as_ref().map(|_| CLIPS)
+    }
+
+    fn multicast_decoders(&self) -> usize {
+        match self.speaker {
+            Some(_) => MULTICAST_DECODERS,
+            None => 0,
+        }
     }
 
     fn equaliser(&self, output: &str) -> Option<Equaliser> {

@@ -51,6 +51,8 @@ impl MediaService {
         rtsp_port: u16,
     ) -> Result<MediaService, MediaError> {
         #[cfg(feature = "media2")]
+        let interface = hub.multicast_interface;
+        #[cfg(feature = "media2")]
         let deck = audio.map(|audio| Arc::new(super::clips::Deck::new(audio)));
         #[cfg(feature = "media2")]
         let audio = deck.clone().map(|deck| deck as Arc<dyn AudioBackend>);
@@ -67,6 +69,12 @@ impl MediaService {
             let outputs = Arc::clone(&deck) as Arc<dyn AudioBackend>;
             if let Some(equalisers) = super::equaliser::Equalisers::open(outputs, Arc::clone(&storage))? {
                 service.set_equalisers(equalisers);
+            }
+            let outputs = Arc::clone(&deck) as Arc<dyn AudioBackend>;
+            let decoders =
+                super::multicast_decoder::MulticastDecoders::open(outputs, Arc::clone(&storage), interface)?;
+            if let Some(decoders) = decoders {
+                service.set_multicast_decoders(decoders);
             }
             if let Some(clips) = super::clips::Clips::open(deck, storage)? {
                 service.set_clips(clips);
@@ -112,6 +120,10 @@ impl Module for MediaService {
         #[cfg(feature = "media2")]
         if let Some(clips) = self.clips() {
             super::clips::install(clips, setup)?;
+        }
+        #[cfg(feature = "media2")]
+        if let Some(decoders) = self.multicast_decoders() {
+            super::multicast_decoder::install(decoders, setup)?;
         }
         #[cfg(feature = "media2")]
         if let Some(equalisers) = self.equalisers().cloned() {

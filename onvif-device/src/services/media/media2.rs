@@ -116,6 +116,7 @@ impl MediaService {
                 ..tr2::StreamingCapabilities::default()
             },
             audio_clip_capabilities: self.clip_capabilities(),
+            multicast_audio_decoder_capabilities: self.decoder_capabilities(),
             ..tr2::Capabilities2::default()
         }
     }
@@ -694,5 +695,34 @@ impl Operations for MediaService {
         Ok(tr2::GetPlayingAudioClipsResponse {
             playing_audio_clips: self.playing_clips()?,
         })
+    }
+
+    async fn get_multicast_audio_decoder_configurations(
+        &self,
+        _: &RequestContext,
+        request: tr2::GetMulticastAudioDecoderConfigurations,
+    ) -> Result<tr2::GetMulticastAudioDecoderConfigurationsResponse, Fault> {
+        Ok(tr2::GetMulticastAudioDecoderConfigurationsResponse {
+            configurations: self.show_decoders(request.configuration_token.as_deref())?,
+        })
+    }
+
+    async fn get_multicast_audio_decoder_configuration_options(
+        &self,
+        _: &RequestContext,
+        request: tr2::GetMulticastAudioDecoderConfigurationOptions,
+    ) -> Result<tr2::GetMulticastAudioDecoderConfigurationOptionsResponse, Fault> {
+        Ok(tr2::GetMulticastAudioDecoderConfigurationOptionsResponse {
+            options: self.decoder_options(request.configuration_token.as_deref())?,
+        })
+    }
+
+    async fn set_multicast_audio_decoder_configuration(
+        &self,
+        _: &RequestContext,
+        request: tr2::SetMulticastAudioDecoderConfiguration,
+    ) -> Result<tr2::SetConfigurationResponse, Fault> {
+        self.change_decoder(request.configuration).await?;
+        Ok(tr2::SetConfigurationResponse::default())
     }
 }

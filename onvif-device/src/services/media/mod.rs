@@ -24,6 +24,8 @@ mod metadata_filter;
 mod metadata_stream;
 pub mod model;
 mod multicast;
+#[cfg(feature = "media2")]
+pub mod multicast_decoder;
 mod options;
 pub mod osd;
 mod service;

@@ -16,6 +16,8 @@ use super::convert;
 use super::equaliser::Equalisers;
 use super::metadata_stream::PtzStatus;
 use super::model::{MediaModel, view_of};
+#[cfg(feature = "media2")]
+use super::multicast_decoder::MulticastDecoders;
 use super::state::{ConfigurationKind, MediaState, Profile, Token, VideoEncoderConfiguration, fault};
 use super::streams::{SNAPSHOT_PATH, Streams};
 use crate::backend::BackendError;
@@ -39,6 +41,8 @@ struct Inner {
     clips: OnceLock<Arc<Clips>>,
     #[cfg(feature = "media2")]
     equalisers: OnceLock<Arc<Equalisers>>,
+    #[cfg(feature = "media2")]
+    multicast_decoders: OnceLock<Arc<MulticastDecoders>>,
     /// Lists of profiles as they were written.
     replies: ReplyCache,
     /// Pictures that are made at once. More have to wait, so that requests for snapshots cannot starve the streams.
@@ -82,6 +86,8 @@ impl MediaService {
                 clips: OnceLock::new(),
                 #[cfg(feature = "media2")]
                 equalisers: OnceLock::new(),
+                #[cfg(feature = "media2")]
+                multicast_decoders: OnceLock::new(),
                 replies: ReplyCache::new(),
                 snapshots,
             }),
@@ -165,6 +171,18 @@ impl MediaService {
     #[cfg(feature = "media2")]
     pub(super) fn equalisers(&self) -> Option<&Arc<Equalisers>> {
         self.inner.equalisers.get()
+    }
+
+    /// Adds multicast audio decoders. The first call counts.
+    #[cfg(feature = "media2")]
+    pub(super) fn set_multicast_decoders(&self, decoders: MulticastDecoders) {
+        let _ = self.inner.multicast_decoders.set(Arc::new(decoders));
+    }
+
+    /// The multicast audio decoders, if the device has some.
+    #[cfg(feature = "media2")]
+    pub(super) fn multicast_decoders(&self) -> Option<&Arc<MulticastDecoders>> {
+        self.inner.multicast_decoders.get()
     }
 
     /// The JPEG picture for the path of a snapshot address: the source of the profile, in the size of its encoder.

@@ -39,8 +39,7 @@ LEFT_OUT = {
         NO_HARDWARE: "GetDot11Capabilities GetDot11Status ScanAvailableDot11Networks UpgradeFirmware",
     },
     "http://www.onvif.org/ver20/media/wsdl": {
-        NO_HARDWARE: """GetWebRTCConfigurations SetWebRTCConfigurations AddTTSAudioClip GetMulticastAudioDecoderConfigurations
-            GetMulticastAudioDecoderConfigurationOptions SetMulticastAudioDecoderConfiguration""",
+        NO_HARDWARE: "GetWebRTCConfigurations SetWebRTCConfigurations AddTTSAudioClip",
     },
     "http://www.onvif.org/ver20/ptz/wsdl": {NO_HARDWARE: "MoveAndStartTracking"},
     "http://www.onvif.org/ver10/deviceIO/wsdl": {

@@ -150,6 +150,7 @@ def media2(device) -> None:
     mask(device, source.token)
     audio_clips(device)
     equaliser(device)
+    broadcasts(device)
     device.call(TR2, "RemoveConfiguration", ProfileToken=token, Configuration=[{"Type": "All"}])
     device.call(TR2, "DeleteProfile", Token=token)
     device.refused(TR2, "GetProfiles", "NoProfile", Token=token)
@@ -213,3 +214,16 @@ def equaliser(device) -> None:
     device.call(TR2, "SetEQPreset", Configuration=custom)
     expect(presets() == before, "the presets are not what they were")
     device.refused(TR2, "SetEQPreset", "NoConfig", Configuration=custom | {"Token": "none"})
+
+
+def broadcasts(device) -> None:
+    device.call(TR2, "GetMulticastAudioDecoderConfigurationOptions")
+    before = plain(device.call(TR2, "GetMulticastAudioDecoderConfigurations"))[0]
+    device.call(TR2, "GetMulticastAudioDecoderConfigurationOptions", ConfigurationToken=before["token"])
+    group = {"Address": {"Type": "IPv4", "IPv4Address": "239.255.7.8"}, "Port": 47010, "TTL": 1}
+    device.call(TR2, "SetMulticastAudioDecoderConfiguration", Configuration=before | {"Enable": True, "Multicast": group})
+    now = device.call(TR2, "GetMulticastAudioDecoderConfigurations", ConfigurationToken=before["token"])[0]
+    expect(now.Enable and now.Multicast.Port == 47010, f"decoder {now}")
+    wrong = {"Address": {"Type": "IPv4", "IPv4Address": "192.0.2.1"}, "Port": 47010, "TTL": 1}
+    device.refused(TR2, "SetMulticastAudioDecoderConfiguration", "ConfigModify", Configuration=before | {"Multicast": wrong})
+    device.call(TR2, "SetMulticastAudioDecoderConfiguration", Configuration=before)

@@ -47,6 +47,10 @@ impl AudioBackend for Deck {
         self.audio.clip_limits()
     }
 
+    fn multicast_decoders(&self) -> usize {
+        self.audio.multicast_decoders()
+    }
+
     fn equaliser(&self, output: &str) -> Option<Equaliser> {
         self.audio.equaliser(output)
     }
