@@ -8,6 +8,7 @@ use reference_camera::program::config::{CommandLine, Config};
 use reference_camera::program::fleet::Fleet;
 use reference_camera::program::logs::Logs;
 use reference_camera::program::run::{Camera, End, Failure};
+use reference_camera::program::syslog::Syslog;
 use tracing_subscriber::layer::SubscriberExt as _;
 use tracing_subscriber::util::SubscriberInitExt as _;
 use tracing_subscriber::{EnvFilter, Layer as _};
@@ -48,6 +49,10 @@ fn run(command_line: CommandLine) -> Result<End, Failure> {
         .with_ansi(std::io::stderr().is_terminal())
         .with_writer(std::io::stderr)
         .with_filter(filter);
+    if let Some(server) = &config.syslog {
+        let syslog = Syslog::start(server, &machine_name());
+        Logs::of_process().send_to(syslog.map_err(|error| Failure::from(anyhow::Error::from(error)))?);
+    }
     tracing_subscriber::registry()
         .with(terminal)
         .with(Logs::of_process().layer())
@@ -93,6 +98,11 @@ fn run(command_line: CommandLine) -> Result<End, Failure> {
             end => Ok(end),
         }
     })
+}
+
+/// The name of the machine, as far as it is known.
+fn machine_name() -> String {
+    std::fs::read_to_string("/proc/sys/kernel/hostname").unwrap_or_default()
 }
 
 /// Starts the program anew in this process, with the same arguments: what a reboot is to a program.

@@ -20,6 +20,7 @@ use super::lines::Lines;
 use super::network::NetworkKind;
 use super::source_spec::SourceSpec;
 use super::source_table::ConfiguredSource;
+use super::syslog::is_server;
 use crate::audio::{AudioSpec, SpeakerSpec};
 use crate::gpio::{ButtonSpec, FilterSpec, InputSpec, OutputSpec, RelaySpec};
 use crate::io::{LoopBack, SerialSpec};
@@ -192,6 +193,7 @@ struct ConfigFile {
     firmware_keys: Option<Vec<Key>>,
     storage_dirs: Option<Vec<PathBuf>>,
     log: Option<String>,
+    syslog: Option<String>,
 }
 
 /// A public key in hexadecimal digits.
@@ -268,6 +270,8 @@ pub struct Config {
     pub storage_dirs: Vec<PathBuf>,
     /// Filter of the log.
     pub log: String,
+    /// The log server, as `HOST` or `HOST:PORT`; `None` for none.
+    pub syslog: Option<String>,
 }
 
 impl Default for Config {
@@ -302,6 +306,7 @@ impl Default for Config {
             firmware_keys: Vec::new(),
             storage_dirs: Vec::new(),
             log: "info".to_owned(),
+            syslog: None,
         }
     }
 }
@@ -378,6 +383,7 @@ impl Config {
         set(&mut self.discovery, file.discovery);
         set(&mut self.onvif, file.onvif);
         set(&mut self.log, file.log);
+        self.syslog = file.syslog.or(self.syslog.take());
         if let Some(keys) = file.firmware_keys {
             self.firmware_keys = keys.into_iter().map(|key| key.0).collect();
         }
@@ -456,6 +462,12 @@ impl Config {
             "stream-dscp is {} and not from 0 to 63",
             self.stream_dscp
         );
+        if let Some(server) = &self.syslog {
+            ensure!(
+                is_server(server),
+                "syslog is {server:?} and not HOST or HOST:PORT"
+            );
+        }
         ensure!(
             (1..=512).contains(&self.max_sessions),
             "max-sessions is {} and not from 1 to 512",
@@ -595,6 +607,7 @@ mod tests {
         "firmware-keys",
         "storage-dirs",
         "log",
+        "syslog",
     ];
 
     fn from_file(text: &str) -> anyhow::Result<Config> {
@@ -710,6 +723,7 @@ mod tests {
             firmware-keys = ["0101010101010101010101010101010101010101010101010101010101010101"]
             storage-dirs = ["/mnt/nas"]
             log = "warn"
+            syslog = "log.example:5514"
             "#,
         )
         .unwrap();
@@ -775,6 +789,7 @@ mod tests {
             firmware_keys: vec![[1; 32]],
             storage_dirs: vec!["/mnt/nas".into()],
             log: "warn".to_owned(),
+            syslog: Some("log.example:5514".to_owned()),
         };
         assert_eq!(config, expected);
     }
@@ -798,6 +813,7 @@ mod tests {
             ("https-port = 9000\nrtsps-port = 9000", "HTTPS and RTSPS"),
             ("stream-dscp = 64", "stream-dscp is 64"),
             ("max-sessions = 0", "max-sessions is 0"),
+            ("syslog = \"a b\"", "not HOST or HOST:PORT"),
             ("max-sessions = 513", "max-sessions is 513"),
             ("ptz-wide = 0.5", "ptz-wide is 0.5"),
             ("network = \"real\"", "`real`"),
@@ -897,6 +913,7 @@ mod tests {
             firmware_keys: Vec::new(),
             storage_dirs: Vec::new(),
             log: "debug".to_owned(),
+            syslog: None,
         };
         assert_eq!(other, expected);
     }

@@ -14,6 +14,7 @@ use tracing_subscriber::Layer;
 use tracing_subscriber::layer::Context;
 use tracing_subscriber::registry::LookupSpan;
 
+use super::syslog::Syslog;
 use crate::sources::lock;
 
 /// Lines of each log.
@@ -23,7 +24,13 @@ const LINE: usize = 512;
 
 /// The system log and the access log. Cheap to clone.
 #[derive(Clone, Debug, Default)]
-pub struct Logs(Arc<[Mutex<Lines>; 2]>);
+pub struct Logs(Arc<Inner>);
+
+#[derive(Debug, Default)]
+struct Inner {
+    lines: [Mutex<Lines>; 2],
+    server: OnceLock<Syslog>,
+}
 
 /// Which log.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,6 +53,11 @@ impl Logs {
     pub fn of_process() -> &'static Logs {
         static LOGS: OnceLock<Logs> = OnceLock::new();
         LOGS.get_or_init(Logs::default)
+    }
+
+    /// Sends every line to a log server as well, from now on. The first call counts.
+    pub fn send_to(&self, server: Syslog) {
+        let _ = self.0.server.set(server);
     }
 
     /// A log as text, the oldest line first.
@@ -73,7 +85,7 @@ impl Logs {
     }
 
     fn lines(&self, log: Log) -> &Mutex<Lines> {
-        let [system, access] = &*self.0;
+        let [system, access] = &self.0.lines;
         match log {
             Log::System => system,
             Log::Access => access,
@@ -97,11 +109,17 @@ impl<S: Subscriber> Layer<S> for LogLayer {
         let metadata = event.metadata();
         let now = DateTime::from_system_time(SystemTime::now());
         let mut line = Line(format!("{now} {} {}:", metadata.level(), metadata.target()));
+        let head = line.0.len();
         event.record(&mut line);
         let log = match metadata.target() {
             ACCESS_LOG => Log::Access,
             _ => Log::System,
         };
+        if let Some(server) = self.0.0.server.get() {
+            // Time and level are said there in another way.
+            let text = line.0.get(head..).unwrap_or_default();
+            server.send(log, *metadata.level(), format!("{}:{text}", metadata.target()));
+        }
         self.0.push(log, line.0);
     }
 }

@@ -18,3 +18,4 @@ pub mod run;
 pub mod shares;
 pub mod source_spec;
 pub mod source_table;
+pub mod syslog;
