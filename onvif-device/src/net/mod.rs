@@ -5,6 +5,8 @@ pub mod ddns;
 pub mod discovery;
 pub mod http;
 pub mod listeners;
+#[cfg(feature = "mqtt")]
+pub(crate) mod mqtt;
 pub mod rtsp;
 pub mod sntp;
 #[cfg(feature = "tls")]

@@ -2,10 +2,12 @@
 #![allow(missing_docs)]
 
 mod bench;
+mod brokers;
 #[path = "../common/mod.rs"]
 mod common;
 mod filters;
 mod history;
+mod mqtt;
 mod pull;
 mod push;
 mod sources;

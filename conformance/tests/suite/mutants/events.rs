@@ -27,7 +27,7 @@ pub const ALL: &[Mutant] = &[
         fails: &["EVENT-5-1-1", "EVENT-5-1-2"],
         apply: |answer| {
             if answer.to("GetServiceCapabilities") {
-                answer.replace("MaxEventBrokers=\"0\"", "MaxEventBrokers=\"2\"");
+                answer.replace("EventBrokerProtocols=\"mqtt mqtts ws wss\"", "");
             }
         },
     },

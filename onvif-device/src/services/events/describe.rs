@@ -27,13 +27,22 @@ pub(super) fn properties(events: &Events) -> Result<tev::GetEventPropertiesRespo
 
 pub(super) fn capabilities(config: &Config) -> tev::Capabilities {
     let number = |n: usize| Some(i32::try_from(n).unwrap_or(i32::MAX));
+    #[cfg(feature = "mqtt")]
+    let (brokers, protocols) = (
+        config.event_brokers,
+        (config.event_brokers > 0).then(super::brokers::protocols),
+    );
+    #[cfg(not(feature = "mqtt"))]
+    let (brokers, protocols) = (0, None);
     tev::Capabilities {
         ws_subscription_policy_support: Some(false),
         ws_pausable_subscription_manager_interface_support: Some(true),
         max_notification_producers: number(config.limits.push),
         max_pull_points: number(config.limits.pull_points),
         persistent_notification_storage: Some(config.history > 0),
-        max_event_brokers: Some(0),
+        event_broker_protocols: protocols,
+        max_event_brokers: number(brokers),
+        metadata_over_mqtt: Some(false),
         ..tev::Capabilities::default()
     }
 }

@@ -36,6 +36,8 @@ impl Module for EventService {
         } else {
             None
         };
+        #[cfg(feature = "mqtt")]
+        let brokers = install_brokers(setup, &config)?;
         let broker = Broker::start(config, clock, events, store);
         monitoring::install(setup)?;
         let remembering = Arc::clone(&broker);
@@ -58,10 +60,46 @@ impl Module for EventService {
                 })
             })
         });
-        let service = Service::new(EventsDispatcher(Arc::new(Running { broker })), PATH);
+        let running = Running {
+            broker,
+            #[cfg(feature = "mqtt")]
+            brokers,
+        };
+        let service = Service::new(EventsDispatcher(Arc::new(running)), PATH);
         setup.service(service.legacy_capabilities(|x_addr, capabilities| {
             capabilities.events = Some(describe::legacy_capabilities(x_addr));
         }));
         Ok(())
     }
+}
+
+/// The event brokers, if the device is to have some. They are served once all topics are declared.
+#[cfg(feature = "mqtt")]
+fn install_brokers(
+    setup: &mut Setup,
+    config: &Config,
+) -> Result<Option<Arc<super::brokers::Brokers>>, BuildError> {
+    if config.event_brokers == 0 {
+        return Ok(None);
+    }
+    let common = setup.common();
+    let brokers = super::brokers::Brokers::open(config, common.clock(), common.events(), common.storage())?;
+    let begin = Arc::downgrade(&brokers);
+    setup.finally(move || {
+        if let Some(brokers) = begin.upgrade() {
+            brokers.serve();
+        }
+        Ok(())
+    });
+    let reset = Arc::downgrade(&brokers);
+    setup.on_factory_default(move |_| {
+        let brokers = reset.upgrade();
+        Box::pin(async move {
+            match brokers {
+                Some(brokers) => brokers.reset().await,
+                None => Ok(()),
+            }
+        })
+    });
+    Ok(Some(brokers))
 }

@@ -6,10 +6,13 @@
 //! - Every subscription has an address of its own below the service's. Requests that are sent to the address of the service are accepted as well, if `wsa:To` names the subscription.
 //! - A subscription keeps at most [`Config::limits`]`.queue` notifications that nobody has fetched; then the oldest makes room.
 //! - Subscriptions end with the process, with a factory default, and when their time is over. Clients then get `ResourceUnknownFault`.
+//! - With the feature `mqtt`, clients can name event brokers to which events are published ([`Config::event_brokers`]).
 //! - The latest notifications are kept over a restart, except for the usage of the processor, and clients can `Seek` in them. They are stored in the background, at most every
 //!   [`Config::store_interval`], and when the device is dropped: a loss of power costs those of the last interval.
 
 mod broker;
+#[cfg(feature = "mqtt")]
+mod brokers;
 mod describe;
 mod faults;
 mod filters;
@@ -49,6 +52,9 @@ pub struct Config {
     pub store_interval: Duration,
     /// For how long a consumer that cannot be reached is tried before its subscription ends. Default one minute.
     pub give_up: Duration,
+    /// How many event brokers clients can configure, to which events are published over MQTT; 0 for none, and then the service says so. Default 4.
+    #[cfg(feature = "mqtt")]
+    pub event_brokers: usize,
 }
 
 impl Default for Config {
@@ -62,6 +68,8 @@ impl Default for Config {
             history: 1024,
             store_interval: Duration::from_secs(30),
             give_up: Duration::from_secs(60),
+            #[cfg(feature = "mqtt")]
+            event_brokers: 4,
         }
     }
 }

@@ -29,6 +29,9 @@ pub struct EventService {
 /// The service of a running device.
 pub(super) struct Running {
     pub broker: Arc<Broker>,
+    /// None where the device is to have none.
+    #[cfg(feature = "mqtt")]
+    pub brokers: Option<Arc<super::brokers::Brokers>>,
 }
 
 impl fmt::Debug for Running {
@@ -313,9 +316,41 @@ impl EventsService for Running {
         self.pause(context, false)?;
         Ok(wsnt::ResumeSubscriptionResponse::default())
     }
+
+    #[cfg(feature = "mqtt")]
+    async fn add_event_broker(
+        &self,
+        _: &RequestContext,
+        request: tev::AddEventBroker,
+    ) -> Result<tev::AddEventBrokerResponse, Fault> {
+        self.brokers()?.add(request).await
+    }
+
+    #[cfg(feature = "mqtt")]
+    async fn delete_event_broker(
+        &self,
+        _: &RequestContext,
+        request: tev::DeleteEventBroker,
+    ) -> Result<tev::DeleteEventBrokerResponse, Fault> {
+        self.brokers()?.delete(request).await
+    }
+
+    #[cfg(feature = "mqtt")]
+    async fn get_event_brokers(
+        &self,
+        _: &RequestContext,
+        request: tev::GetEventBrokers,
+    ) -> Result<tev::GetEventBrokersResponse, Fault> {
+        self.brokers()?.told(&request)
+    }
 }
 
 impl Running {
+    #[cfg(feature = "mqtt")]
+    fn brokers(&self) -> Result<&Arc<super::brokers::Brokers>, Fault> {
+        self.brokers.as_ref().ok_or_else(Fault::action_not_supported)
+    }
+
     fn pause(&self, context: &RequestContext, paused: bool) -> Result<(), Fault> {
         let id = self.subscription(context)?;
         self.broker

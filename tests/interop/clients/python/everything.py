@@ -49,7 +49,6 @@ LEFT_OUT = {
         NO_HARDWARE: "GetVideoOutputConfiguration SetVideoOutputConfiguration GetVideoOutputConfigurationOptions",
     },
     "http://www.onvif.org/ver10/events/wsdl": {
-        NO_HARDWARE: "AddEventBroker DeleteEventBroker GetEventBrokers",
         "zeep writes a topic without declaring its prefix": "GetCurrentMessage",
         NOT_OF_CORE: "CreatePullPoint GetMessages DestroyPullPoint",
     },

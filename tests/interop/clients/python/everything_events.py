@@ -51,6 +51,27 @@ def events(device) -> None:
     expect(properties is not None, "no event properties")
     pull_point(device)
     pushed(device)
+    brokers(device)
+
+
+def brokers(device) -> None:
+    """Event brokers: added, told, changed, deleted. That they are served is tried with a real one, in tests/brokers."""
+    # A port at which nobody listens.
+    address = "mqtt://127.0.0.1:9"
+    broker = {"Address": address, "TopicPrefix": "zeep", "UserName": "zeep", "Password": "Walked123", "PublishFilter": topic_filter(RELAY), "QoS": 1}
+    device.call(TEV, "AddEventBroker", EventBroker=broker)
+    (told,) = device.call(TEV, "GetEventBrokers", Address=address)
+    expect((told.TopicPrefix, told.UserName, told.Password, told.QoS) == ("zeep", "zeep", None, 1), f"told {told}")
+    expect(told.Status in ("Offline", "Connecting"), f"the status is {told.Status}")
+    device.refused(TEV, "AddEventBroker", "InvalidProtocol", EventBroker={**broker, "Address": "amqp://127.0.0.1:9"})
+    device.refused(TEV, "AddEventBroker", "InvalidFilter", EventBroker={**broker, "PublishFilter": topic_filter("tns1:Nothing")})
+    device.call(TEV, "AddEventBroker", EventBroker={**broker, "TopicPrefix": "other"})
+    (told,) = device.call(TEV, "GetEventBrokers")
+    expect(told.TopicPrefix == "other", f"told {told}")
+    device.call(TEV, "DeleteEventBroker", Address=address)
+    device.refused(TEV, "DeleteEventBroker", "InvalidAddress", Address=address)
+    expect(not device.call(TEV, "GetEventBrokers"), "an event broker is left")
+    say("zeep: event broker added, told without its password, changed, deleted")
 
 
 def pull_point(device) -> None:
