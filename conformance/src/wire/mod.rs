@@ -1,5 +1,6 @@
 //! The device as it is seen on the wire: every exchange is kept, and looked at before the typed answer is believed.
 
+pub mod broker;
 pub mod consumer;
 pub mod discovery;
 mod envelope;

@@ -1,6 +1,8 @@
 //! Event Handling Device Test Specification.
 
 mod basic;
+mod broker;
+mod broker_events;
 mod capabilities;
 mod channel;
 mod filters;
@@ -18,6 +20,7 @@ pub fn cases() -> Vec<Case> {
         filters::CASES,
         pull_point::CASES,
         seek::CASES,
+        broker::CASES,
     ]
     .concat()
 }

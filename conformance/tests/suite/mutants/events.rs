@@ -24,7 +24,13 @@ pub const ALL: &[Mutant] = &[
     Mutant {
         name: "event brokers without a protocol",
         ask: as_it_is,
-        fails: &["EVENT-5-1-1", "EVENT-5-1-2"],
+        fails: &[
+            "EVENT-5-1-1",
+            "EVENT-5-1-2",
+            "EVENT-7-1-2",
+            "EVENT-7-1-3",
+            "EVENT-7-1-4",
+        ],
         apply: |answer| {
             if answer.to("GetServiceCapabilities") {
                 answer.replace("EventBrokerProtocols=\"mqtt mqtts ws wss\"", "");

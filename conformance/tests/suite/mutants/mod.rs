@@ -1,6 +1,7 @@
 //! The defects that there are, a file for each chapter.
 
 mod addresses;
+mod brokers;
 mod capabilities_and_time;
 pub mod device_io;
 pub mod discovery;
@@ -20,6 +21,7 @@ use crate::mutant::{Answer, Mutant};
 pub fn all() -> Vec<Mutant> {
     [
         addresses::ALL,
+        brokers::ALL,
         capabilities_and_time::ALL,
         events::ALL,
         monitoring::ALL,
