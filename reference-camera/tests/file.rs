@@ -371,8 +371,75 @@ fn movie_with_sound(pieces: u8, object_type: u8) -> Movie {
     let pieces = (0..pieces)
         .map(|index| vec![index; 40 + usize::from(index)])
         .collect();
-    movie.sound = Some(mux::Sound { pieces, object_type });
+    movie.sound = Some(mux::Sound {
+        pieces,
+        object_type,
+        edits: None,
+    });
     movie
+}
+
+/// Plays a file with sound and looks when its pieces come: so many seconds, by their number, after the first picture of the round is shown, with nothing but these
+/// pieces in it.
+fn comes_in_step(movie: &Movie, late: f64, pieces: std::ops::RangeInclusive<u8>) {
+    let directory = Directory::new();
+    let path = directory.file("clip.mp4", &movie.bytes());
+    let FileSource { video, sound } = open_file(&path, Arc::new(MediaClock::new())).unwrap();
+    let sound = sound.expect("sound");
+    let options = sound.options();
+    let settings = AudioSettings {
+        codec: AudioCodec::Aac,
+        bitrate_kbps: options.bitrates_kbps[0],
+        sample_rate: 16_000,
+    };
+    let (sender, heard) = std::sync::mpsc::channel();
+    let ear = Arc::new(Ear(std::sync::Mutex::new(sender)));
+    // The pictures lead.
+    let (_player, events) = play(&video);
+    let first = frame(&events);
+    let _playing = sound.start(&settings, ear).unwrap();
+    let begin = pictures().iter().position(|picture| picture.units == first.units);
+    let begin = Duration::from_secs(1) / 30 * begin.unwrap() as u32;
+    let mut seen = std::collections::BTreeSet::new();
+    // Two rounds at least.
+    for _ in 0..14 {
+        let frame = loop {
+            if let Heard::Frame(frame) = heard.recv().unwrap() {
+                break frame;
+            }
+        };
+        let piece = frame.data[0];
+        seen.insert(piece);
+        // Where the presentation is, by the picture that was seen and the time since then.
+        let place = (frame.timestamp + begin).as_secs_f64() - first.timestamp.as_secs_f64();
+        let apart = (place - f64::from(piece) * 0.064 - late).rem_euclid(0.4);
+        assert!(apart.min(0.4 - apart) < 0.001, "piece {piece} at {place}");
+    }
+    assert!(seen.iter().copied().eq(pieces), "{late}: {seen:?}");
+}
+
+/// Encoders of sound begin with something that is not to be heard, and pictures that are reordered are shown late: edit lists say so.
+#[test]
+fn edit_lists_bring_sound_and_pictures_together() {
+    let mut movie = movie_with_sound(10, 2);
+    comes_in_step(&movie, 0.0, 0..=6);
+    let mut with = |begins, edits| {
+        // Shown so many pictures after they are decoded, but for the last one.
+        let mut offsets = vec![begins as i64; 12];
+        offsets[11] = 0;
+        movie.offsets = Some(offsets);
+        movie.begins = Some(begins);
+        movie.sound.as_mut().unwrap().edits = Some(edits);
+        movie.clone()
+    };
+    // One piece, and more than one, that only start the decoder.
+    comes_in_step(&with(0, (0, 1024)), -0.064, 1..=7);
+    comes_in_step(&with(0, (0, 1600)), -0.1, 2..=7);
+    // The pictures are late by more than that, so that there is time for it.
+    comes_in_step(&with(2, (0, 1024)), -0.064, 0..=6);
+    // It comes in later.
+    comes_in_step(&with(0, (120, 0)), 0.12, 0..=4);
+    comes_in_step(&with(2, (120, 1024)), 0.056, 0..=4);
 }
 
 #[test]

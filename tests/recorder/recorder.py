@@ -21,6 +21,7 @@ import requests
 from lxml import etree
 
 from camera import Camera
+from metadata import metadata
 from rtsp import Rtsp
 from soap import NS, Client, Failed, Fault, expect, local, refused, token
 
@@ -377,6 +378,8 @@ def main() -> None:
         profile = identity["trt"][0]
         begin("streams")
         uri = stream(recorder, profile)
+        begin("metadata")
+        metadata(recorder, profile, uri)
         begin("clock and encoder settings")
         settings(recorder, profile, uri)
         begin("PTZ")

@@ -1,6 +1,6 @@
 //! Many virtual devices in one process: how long they take to start, and how much memory each of them takes.
 //!
-//! `cargo run --release -p onvif-benches --bin fleet -- [--devices 100]`
+//! `cargo run --release -p onvif-benches --bin fleet -- --help`
 //!
 //! The reference camera is built in the same profile and started with one device and with many, on the same test pattern and without viewers. The
 //! memory of a device is the difference, divided by the number of devices more. A second start finds the state of the first: it is what a
@@ -9,17 +9,38 @@
 use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail, ensure};
+use clap::Parser;
 use onvif_benches::process::{Memory, memory};
-use onvif_benches::serve::option;
+
+/// How long a start may take.
+const PATIENCE: Duration = Duration::from_secs(120);
+
+/// Starts the reference camera with one device and with many, and measures how long that takes and how much memory.
+#[derive(Parser)]
+struct Options {
+    /// How many devices, at least two.
+    #[arg(long, default_value_t = 100, value_parser = clap::value_parser!(u16).range(2..))]
+    devices: u16,
+    /// A reference camera that is built already. Without one it is built first in the profile of this program, which takes minutes for a release.
+    #[arg(long)]
+    program: Option<PathBuf>,
+}
 
 fn main() -> Result<()> {
-    let devices = option("--devices").map_or(Ok(100), |text| text.parse::<u16>());
-    let devices = devices.context("--devices")?;
-    ensure!(devices > 1, "--devices is a number above 1");
-    let program = build()?;
+    let options = Options::parse();
+    let devices = options.devices;
+    let program = match options.program {
+        Some(program) => program,
+        None => {
+            eprintln!("building the reference camera");
+            build()?
+        }
+    };
+    eprintln!("measuring {}", program.display());
     let one = Run::measure(&program, 1)?;
     let many = Run::measure(&program, devices)?;
     let more = f64::from(devices - 1);
@@ -103,14 +124,26 @@ fn start(program: &Path, devices: u16, state: &Path) -> Result<(Duration, Camera
         .with_context(|| format!("start {}", program.display()))?;
     let output = child.stdout.take().context("standard output of the camera")?;
     let camera = Camera(child);
+    // A thread of its own, because reading waits.
+    let (said, lines) = mpsc::channel();
+    std::thread::spawn(move || {
+        let lines = BufReader::new(output).lines().map_while(Result::ok);
+        // To the end, so that the camera does not wait for somebody who reads.
+        lines.for_each(|line| drop(said.send(line)));
+    });
     let mut ready = 0;
-    for line in BufReader::new(output).lines() {
-        ready += u16::from(line?.starts_with("ready: "));
-        if ready == devices {
-            return Ok((began.elapsed(), camera));
+    while ready < devices {
+        match lines.recv_timeout(PATIENCE.saturating_sub(began.elapsed())) {
+            Ok(line) => ready += u16::from(line.starts_with("ready: ")),
+            Err(RecvTimeoutError::Timeout) => {
+                bail!("{ready} of {devices} devices were ready after {PATIENCE:?}")
+            }
+            Err(RecvTimeoutError::Disconnected) => {
+                bail!("the camera ended when {ready} of {devices} devices were ready")
+            }
         }
     }
-    bail!("the camera ended when {ready} of {devices} devices were ready")
+    Ok((began.elapsed(), camera))
 }
 
 /// The reference camera, in the profile of this program.

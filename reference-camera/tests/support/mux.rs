@@ -6,8 +6,8 @@ use std::time::{Duration, SystemTime};
 use bytes::Bytes;
 use mp4_atom::esds::DecoderSpecific;
 use mp4_atom::{
-    Any, Audio, Avc1, Avcc, Codec, Encode, Esds, Ftyp, Hvc1, HvcCArray, Hvcc, Mdat, Moov, Mp4a, Mvex, Smhd,
-    Stco, Stsc, StscEntry, Stss, Stsz, StszSamples, SttsEntry, Trak, Visual, Vmhd,
+    Any, Audio, Avc1, Avcc, Codec, Edts, Elst, ElstEntry, Encode, Esds, Ftyp, Hvc1, HvcCArray, Hvcc, Mdat,
+    Moov, Mp4a, Mvex, Smhd, Stco, Stsc, StscEntry, Stss, Stsz, StszSamples, SttsEntry, Trak, Visual, Vmhd,
 };
 use onvif_device::backend::video::{CodecProfile, EncoderSettings, Resolution, VideoCodec};
 use reference_camera::encoders::picture_encoder;
@@ -60,6 +60,7 @@ pub fn encoded_pattern(resolution: Resolution, framerate: f32, count: u64, gov_l
 }
 
 /// What goes into the boxes; the tests spoil it.
+#[derive(Clone)]
 pub struct Movie {
     codec: Codec,
     samples: Vec<Vec<u8>>,
@@ -70,13 +71,30 @@ pub struct Movie {
     pub chunks: Option<Vec<u32>>,
     pub fragmented: bool,
     pub sound: Option<Sound>,
+    /// Where the presentation of the pictures begins in their media, in its ticks.
+    pub begins: Option<u64>,
 }
 
 /// AAC-LC, mono, 16 kHz: 1024 samples a piece.
+#[derive(Clone)]
 pub struct Sound {
     pub pieces: Vec<Vec<u8>>,
     /// MPEG-4 object type: 2 is AAC-LC.
     pub object_type: u8,
+    /// Its edits: milliseconds without sound, and where the presentation begins in the media, in samples.
+    pub edits: Option<(u64, u64)>,
+}
+
+fn edits(entries: &[(u64, Option<u64>)]) -> Option<Edts> {
+    let entry = |&(segment_duration, media_time): &(u64, Option<u64>)| ElstEntry {
+        segment_duration,
+        media_time,
+        ..ElstEntry::default()
+    };
+    let entries = entries.iter().map(entry).collect();
+    Some(Edts {
+        elst: Some(Elst { entries }),
+    })
 }
 
 impl Movie {
@@ -138,6 +156,7 @@ impl Movie {
             chunks: None,
             fragmented: false,
             sound: None,
+            begins: None,
         }
     }
 
@@ -179,6 +198,7 @@ impl Movie {
     fn header(&self, chunks: Vec<u32>) -> Moov {
         let mut trak = Trak::default();
         trak.tkhd.track_id = 1;
+        trak.edts = self.begins.and_then(|begins| edits(&[(1000, Some(begins))]));
         trak.mdia.mdhd.timescale = self.timescale;
         trak.mdia.mdhd.language = "und".to_owned();
         trak.mdia.hdlr.handler = b"vide".into();
@@ -217,11 +237,13 @@ impl Movie {
         stbl.stco = Some(Stco {
             entries: self.chunks.clone().unwrap_or(chunks),
         });
-        Moov {
+        let mut moov = Moov {
             trak: vec![trak],
             mvex: self.fragmented.then(Mvex::default),
             ..Moov::default()
-        }
+        };
+        moov.mvhd.timescale = 1000;
+        moov
     }
 }
 
@@ -230,6 +252,9 @@ impl Sound {
     fn track(&self, chunk: u32) -> Trak {
         let mut trak = Trak::default();
         trak.tkhd.track_id = 2;
+        trak.edts = self
+            .edits
+            .and_then(|(silent, begins)| edits(&[(silent, None), (1000, Some(begins))]));
         trak.mdia.mdhd.timescale = 16_000;
         trak.mdia.mdhd.language = "und".to_owned();
         trak.mdia.hdlr.handler = b"soun".into();

@@ -1,6 +1,6 @@
 //! One stream to many viewers: 720p25 H.264 of 4 Mbit/s by UDP and by TCP, over loopback.
 //!
-//! `cargo run --release -p onvif-benches --features fanout --bin fanout -- [--quick] [--seconds 10] [--viewers 1,10,100,300] [--churn SECONDS]`
+//! `cargo run --release -p onvif-benches --features fanout --bin fanout -- --help`
 //!
 //! Measured in the same run: this library, bare loops that send the same packets, and gst-rtsp-server where its development package and
 //! a C compiler are installed. Each server is a process of its own.
@@ -18,11 +18,43 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, ensure};
+use clap::{Parser, ValueEnum};
 use onvif_benches::process::pin;
-use onvif_benches::serve::option;
 use onvif_benches::stats::percentile;
 
 use self::viewer::{Audience, Transport, Viewer};
+
+/// Sends one stream to many viewers and measures what that costs, beside bare loops and gst-rtsp-server.
+#[derive(Parser)]
+struct Options {
+    /// Short: 1 and 10 viewers for two seconds each, five seconds of viewers who come and go.
+    #[arg(long)]
+    quick: bool,
+    /// Seconds of each measurement, 10 if nothing is said.
+    #[arg(long)]
+    seconds: Option<u64>,
+    /// Numbers of viewers, with commas between them, 1,10,100,300 if nothing is said; 0 for none.
+    #[arg(long, value_delimiter = ',')]
+    viewers: Vec<usize>,
+    /// By which transport only.
+    #[arg(long, value_enum)]
+    transport: Option<Transport>,
+    /// Seconds of viewers who come and go, 60 if nothing is said; 0 for none.
+    #[arg(long)]
+    churn: Option<u64>,
+    /// Be one of the programs that send: what this program starts.
+    #[arg(long, value_enum, hide = true)]
+    serve: Option<Serve>,
+}
+
+/// A program that is this one.
+#[derive(Clone, Copy, ValueEnum)]
+enum Serve {
+    Ours,
+    BareUdp,
+    BareSegmented,
+    BareTcp,
+}
 
 /// A program that sends the stream.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,32 +84,24 @@ impl Contender {
 }
 
 fn main() -> Result<()> {
-    if let Some(kind) = option("--serve") {
-        return match &*kind {
-            "ours" => ours::serve(),
-            "bare-udp" => bare::udp(false),
-            "bare-segmented" => bare::udp(true),
-            "bare-tcp" => bare::tcp(),
-            other => anyhow::bail!("--serve {other}"),
-        };
+    let options = Options::parse();
+    match options.serve {
+        Some(Serve::Ours) => return ours::serve(),
+        Some(Serve::BareUdp) => return bare::udp(false),
+        Some(Serve::BareSegmented) => return bare::udp(true),
+        Some(Serve::BareTcp) => return bare::tcp(),
+        None => {}
     }
-    let quick = std::env::args().any(|argument| argument == "--quick");
-    let seconds = |name: &str, whole: u64, short: u64| {
-        let default = if quick { short } else { whole };
-        let seconds = option(name)
-            .map_or(Ok(default), |text| text.parse())
-            .context(name.to_owned())?;
-        anyhow::Ok(Duration::from_secs(seconds))
+    let seconds = |said: Option<u64>, whole: u64, short: u64| {
+        Duration::from_secs(said.unwrap_or(if options.quick { short } else { whole }))
     };
-    let time = seconds("--seconds", 10, 2)?;
-    let churn = seconds("--churn", 60, 5)?;
-    let sizes =
-        option("--viewers").unwrap_or_else(|| (if quick { "1,10" } else { "1,10,100,300" }).to_owned());
-    let sizes: Vec<usize> = sizes
-        .split(',')
-        .filter(|size| !size.is_empty())
-        .map(|size| size.parse().context("--viewers"))
-        .collect::<Result<_>>()?;
+    let time = seconds(options.seconds, 10, 2);
+    let churn = seconds(options.churn, 60, 5);
+    let sizes: &[usize] = match &options.viewers[..] {
+        [] if options.quick => &[1, 10],
+        [] => &[1, 10, 100, 300],
+        said => said,
+    };
     let files = tempfile::tempdir()?;
     let gst = match build_gst(files.path()) {
         Ok(program) => Some(program),
@@ -109,12 +133,15 @@ fn main() -> Result<()> {
     ];
     let tcp = [Contender::BareTcp, Contender::Ours, Contender::Gst];
     for (transport, contenders) in [(Transport::Udp, &udp[..]), (Transport::Tcp, &tcp[..])] {
+        if options.transport.is_some_and(|only| only != transport) {
+            continue;
+        }
         println!(
             "\n| {} | viewers | CPU seconds per Gbit | kB per viewer | lost of | late, median ms | late, p99 ms |",
             transport.name()
         );
         println!("|---|--:|--:|--:|--:|--:|--:|");
-        for &size in &sizes {
+        for &size in sizes.iter().filter(|size| **size > 0) {
             for &contender in contenders {
                 if contender == Contender::Gst && bench.gst.is_none() {
                     continue;
@@ -340,16 +367,18 @@ impl Drop for Server {
     }
 }
 
-/// Says the port, and ends the process when nobody wants it any more.
+/// Ends the process with its standard input, which is when nobody wants it any more.
+pub fn end_with_input() {
+    std::thread::spawn(|| {
+        let mut input = std::io::stdin().lock();
+        while input.read(&mut [0; 64]).is_ok_and(|count| count > 0) {}
+        std::process::exit(0);
+    });
+}
+
+/// Says the port.
 pub fn announce(port: u16) -> Result<()> {
     println!("{port}");
     std::io::stdout().flush()?;
-    if port != 0 && option("--serve").as_deref() == Some("ours") {
-        std::thread::spawn(|| {
-            let mut input = std::io::stdin().lock();
-            while input.read(&mut [0; 64]).is_ok_and(|count| count > 0) {}
-            std::process::exit(0);
-        });
-    }
     Ok(())
 }

@@ -13,7 +13,7 @@ use onvif_device::backend::video::*;
 use onvif_device::net::rtsp::{RtspConfig, RtspServer};
 use onvif_device::streaming::{HubConfig, StreamCatalogue, StreamDescription, StreamHub, VideoTrack};
 
-use crate::{announce, synth};
+use crate::{announce, end_with_input, synth};
 
 const RESOLUTION: Resolution = Resolution {
     width: 1280,
@@ -40,6 +40,7 @@ pub fn serve() -> Result<()> {
         let server = RtspServer::new(config, hub, Arc::new(Lens), Arc::new(Open));
         let listener = RtspServer::bind("127.0.0.1:0".parse()?)?;
         announce(listener.local_addr()?.port())?;
+        end_with_input();
         server.serve(listener).await;
         Ok(())
     })

@@ -59,7 +59,13 @@ pub(super) fn read<R: Read + Seek>(file: &mut R) -> anyhow::Result<Track> {
     };
     let parameter_sets = parameter_sets
         .context("its parameter sets are not in the header; remux it with `ffmpeg -i IN -c copy OUT`")?;
-    let (samples, duration) = samples(trak)?;
+    let Samples {
+        samples,
+        duration,
+        shift,
+    } = samples(trak)?;
+    // What the pictures are late by in the time of the file, because the first one is decoded at 0.
+    let late = beginning(trak, &moov) + shift;
     Ok(Track {
         codec,
         framing: Framing::Length(framing),
@@ -70,7 +76,7 @@ pub(super) fn read<R: Read + Seek>(file: &mut R) -> anyhow::Result<Track> {
         }),
         samples,
         duration,
-        sound: sound(&moov),
+        sound: sound(&moov, late),
     })
 }
 
@@ -103,8 +109,8 @@ fn movie_header<R: Read + Seek>(file: &mut R) -> anyhow::Result<Moov> {
     }
 }
 
-/// The first AAC track. One that cannot be passed through is left out, and the log says why.
-fn sound(moov: &Moov) -> Option<SoundTrack> {
+/// The first AAC track, as late as the pictures. One that cannot be passed through is left out, and the log says why.
+fn sound(moov: &Moov, late: i128) -> Option<SoundTrack> {
     let (trak, mp4a) = moov.trak.iter().find_map(|trak| {
         let mut codecs = trak.mdia.minf.stbl.stsd.codecs.iter();
         codecs.find_map(|codec| match codec {
@@ -112,7 +118,7 @@ fn sound(moov: &Moov) -> Option<SoundTrack> {
             _ => None,
         })
     })?;
-    match aac(trak, mp4a) {
+    match aac(trak, mp4a, late - beginning(trak, moov)) {
         Ok(track) => Some(track),
         Err(error) => {
             warn!("the sound of the file is left out: {error:#}");
@@ -121,7 +127,8 @@ fn sound(moov: &Moov) -> Option<SoundTrack> {
     }
 }
 
-fn aac(trak: &Trak, mp4a: &Mp4a) -> anyhow::Result<SoundTrack> {
+/// `moved`: what is added to the times of the track, in nanoseconds.
+fn aac(trak: &Trak, mp4a: &Mp4a, moved: i128) -> anyhow::Result<SoundTrack> {
     let decoder = &mp4a.esds.es_desc.dec_config;
     let config = decoder
         .dec_specific
@@ -139,7 +146,9 @@ fn aac(trak: &Trak, mp4a: &Mp4a) -> anyhow::Result<SoundTrack> {
     let sample_rate = *AAC_RATES
         .get(usize::from(config.freq_index))
         .context("its sampling rate is none of those of AAC")?;
-    let (samples, duration) = samples(trak)?;
+    let Samples {
+        samples, duration, ..
+    } = samples(trak)?;
     ensure!(!samples.is_empty() && !duration.is_zero(), "it is empty");
     ensure!(
         samples.iter().all(|sample| sample.length <= LARGEST_AAC),
@@ -152,8 +161,43 @@ fn aac(trak: &Trak, mp4a: &Mp4a) -> anyhow::Result<SoundTrack> {
         sample_rate,
         channels: config.chan_conf,
         bitrate_kbps: average.clamp(1.0, 10_000.0) as u32,
-        samples,
+        samples: moved_by(samples, moved)?,
     })
+}
+
+/// Samples at other times. What would come before the pictures is left out; there, encoders of sound put what decoders only start with.
+fn moved_by(samples: Vec<Sample>, moved: i128) -> anyhow::Result<Vec<Sample>> {
+    let at = |time: Duration| {
+        let time = u64::try_from(time.as_nanos() as i128 + moved).ok()?;
+        Some(Duration::from_nanos(time))
+    };
+    let samples: Vec<Sample> = samples
+        .into_iter()
+        .filter_map(|sample| {
+            Some(Sample {
+                decode: at(sample.decode)?,
+                present: at(sample.present)?,
+                ..sample
+            })
+        })
+        .collect();
+    ensure!(!samples.is_empty(), "it is over before the pictures begin");
+    Ok(samples)
+}
+
+/// Where the presentation begins in the media of a track, in nanoseconds, as its edit list says (ISO/IEC 14496-12, 8.6.6): behind what decoders only start
+/// with, or before the media where the track comes in later. Further edits, by which a presentation leaves something out, are not followed.
+fn beginning(trak: &Trak, moov: &Moov) -> i128 {
+    let nanos = |ticks: u64, timescale: u32| i128::from(ticks) * 1_000_000_000 / i128::from(timescale.max(1));
+    let elst = trak.edts.as_ref().and_then(|edts| edts.elst.as_ref());
+    let mut late = 0;
+    for edit in elst.iter().flat_map(|elst| &elst.entries) {
+        match edit.media_time {
+            None => late += nanos(edit.segment_duration, moov.mvhd.timescale),
+            Some(time) => return nanos(time, trak.mdia.mdhd.timescale) - late,
+        }
+    }
+    -late
 }
 
 /// Sampling rates by their index (ISO/IEC 14496-3, table 1.18).
@@ -185,8 +229,16 @@ fn hevc_sets(hvcc: &Hvcc) -> Option<Vec<Bytes>> {
     [32, 33, 34].into_iter().map(find).collect()
 }
 
+/// What a track has.
+struct Samples {
+    samples: Vec<Sample>,
+    duration: Duration,
+    /// What was added to the times at which pictures are shown, in nanoseconds.
+    shift: i128,
+}
+
 /// Unfolds the sample tables into one list; every count in them is checked against the others.
-fn samples(trak: &Trak) -> anyhow::Result<(Vec<Sample>, Duration)> {
+fn samples(trak: &Trak) -> anyhow::Result<Samples> {
     let stbl = &trak.mdia.minf.stbl;
     let timescale = u64::from(trak.mdia.mdhd.timescale);
     ensure!(timescale > 0, "its time scale is 0");
@@ -229,7 +281,11 @@ fn samples(trak: &Trak) -> anyhow::Result<(Vec<Sample>, Duration)> {
         decode: time(decode),
         present: time((present + shift).max(0) as u64),
     });
-    Ok((samples.collect(), time(decode)))
+    Ok(Samples {
+        samples: samples.collect(),
+        duration: time(decode),
+        shift: i128::from(shift) * 1_000_000_000 / i128::from(timescale),
+    })
 }
 
 fn sizes(stbl: &Stbl) -> anyhow::Result<Vec<u32>> {
