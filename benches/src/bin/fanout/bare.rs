@@ -1,8 +1,9 @@
 //! The limit: loops that do nothing but send the packets of the same stream.
 
 use std::io::{BufRead as _, IoSlice, Write as _};
-use std::net::{SocketAddr, SocketAddrV4, TcpListener, TcpStream, UdpSocket};
+use std::net::{SocketAddrV4, TcpListener, TcpStream, UdpSocket};
 use std::os::fd::AsRawFd as _;
+use std::sync::mpsc;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, ensure};
@@ -143,12 +144,17 @@ fn runs(burst: &[usize]) -> Vec<std::ops::Range<usize>> {
 pub fn tcp() -> Result<()> {
     let listener = TcpListener::bind("127.0.0.1:0")?;
     announce(listener.local_addr()?.port())?;
+    // From the beginning: the system lets few connections wait.
+    let (coming, come) = mpsc::channel();
+    std::thread::spawn(move || listener.incoming().try_for_each(|stream| coming.send(stream)));
     let mut line = String::new();
     std::io::stdin().lock().read_line(&mut line)?;
     let count: usize = line.trim().parse()?;
-    let mut streams: Vec<TcpStream> = (0..count)
-        .map(|_| {
-            let (stream, _): (TcpStream, SocketAddr) = listener.accept()?;
+    let mut streams: Vec<TcpStream> = come
+        .iter()
+        .take(count)
+        .map(|stream| {
+            let stream = stream?;
             stream.set_nodelay(true)?;
             Ok(stream)
         })

@@ -100,6 +100,7 @@ fn main() -> Result<()> {
     let sizes: &[usize] = match &options.viewers[..] {
         [] if options.quick => &[1, 10],
         [] => &[1, 10, 100, 300],
+        [0] => &[],
         said => said,
     };
     let files = tempfile::tempdir()?;
@@ -133,7 +134,7 @@ fn main() -> Result<()> {
     ];
     let tcp = [Contender::BareTcp, Contender::Ours, Contender::Gst];
     for (transport, contenders) in [(Transport::Udp, &udp[..]), (Transport::Tcp, &tcp[..])] {
-        if options.transport.is_some_and(|only| only != transport) {
+        if options.transport.is_some_and(|only| only != transport) || sizes.is_empty() {
             continue;
         }
         println!(
