@@ -259,7 +259,7 @@ pub fn group4(port: u16) -> MulticastTarget {
     MulticastTarget {
         group: Ipv4Addr::new(239, 255, 78, 1).into(),
         port,
-        ttl: 1,
+        ttl: 5,
     }
 }
 

@@ -1,7 +1,7 @@
 //! What is written on the packets: the code point for differentiated services, and the hop limit of multicast.
 
 use std::io::IoSliceMut;
-use std::net::{Ipv6Addr, SocketAddr};
+use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::os::fd::AsRawFd as _;
 use std::process::Command;
 
@@ -11,7 +11,7 @@ use onvif_device::streaming::HubConfig;
 use tokio::io::Interest;
 use tokio::net::UdpSocket;
 
-use crate::camera::{Device, GROUP};
+use crate::camera::{Device, GROUP, group4};
 use crate::client::{Raw, header};
 
 /// Expedited Forwarding.
@@ -118,6 +118,38 @@ async fn multicast_by_ipv6_keeps_to_its_hop_limit() {
     let limited = |mark: &ControlMessageOwned| matches!(mark, ControlMessageOwned::Ipv6HopLimit(limit) if *limit == i32::from(GROUP.ttl));
     assert!(marks.iter().any(limited), "{marks:?}");
     assert!(matches!(device.address, SocketAddr::V6(_)));
+}
+
+#[tokio::test]
+async fn multicast_by_ipv4_keeps_to_its_time_to_live() {
+    let hub = HubConfig {
+        multicast_interface: Some(Ipv4Addr::LOCALHOST.into()),
+        ..HubConfig::default()
+    };
+    let device = Device::with(RtspConfig::default(), hub, "127.0.0.1:0").await;
+    // RTP goes to an even port.
+    let (rtp, port) = loop {
+        let rtp = UdpSocket::bind((Ipv4Addr::UNSPECIFIED, 0)).await.unwrap();
+        let port = rtp.local_addr().unwrap().port();
+        if port % 2 == 0 && port < 65_000 {
+            break (rtp, port);
+        }
+    };
+    let target = group4(port);
+    let std::net::IpAddr::V4(group) = target.group else {
+        panic!("{target:?}")
+    };
+    rtp.join_multicast_v4(group, Ipv4Addr::LOCALHOST)
+        .expect("multicast on the loopback interface is needed for this test");
+    setsockopt(&rtp, sockopt::Ipv4RecvTtl, &true).unwrap();
+    let mut client = Raw::connect(&device).await;
+    let uri = format!("rtsp://{}/group4/{port}", device.address);
+    let answer = play(&mut client, &uri, "Transport: RTP/AVP;multicast\r\n").await;
+    let transport = header(&answer, "Transport");
+    assert!(transport.contains(&format!("ttl={};", target.ttl)), "{transport}");
+    let marks = marks(&rtp).await;
+    let limited = |mark: &ControlMessageOwned| matches!(mark, ControlMessageOwned::Ipv4Ttl(ttl) if *ttl == i32::from(target.ttl));
+    assert!(marks.iter().any(limited), "{marks:?}");
 }
 
 /// Set in the process that runs inside.

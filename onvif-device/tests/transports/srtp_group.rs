@@ -66,7 +66,7 @@ async fn join() -> (UdpSocket, UdpSocket, u16) {
 fn described(answer: &str, port: u16) -> (&str, Option<Key>) {
     let profile = answer
         .split_once(&format!("m=video {port} RTP/"))
-        .and_then(|(_, rest)| rest.split_once(" 96\r\nc=IN IP4 239.255.78.1/1\r\n"))
+        .and_then(|(_, rest)| rest.split_once(" 96\r\nc=IN IP4 239.255.78.1/5\r\n"))
         .unwrap_or_else(|| panic!("{answer}"))
         .0;
     let line = answer
