@@ -66,7 +66,8 @@ class Subscriber:
     """mosquitto_sub on everything below a prefix."""
 
     def __init__(self, broker: Broker, prefix: str):
-        command = ["mosquitto_sub", "-h", "127.0.0.1", "-p", str(broker.ports["mqtt"]), "-u", USER, "-P", SECRET, "-q", "2", "-t", f"{prefix}/#", "-F", "%q %r %l %t %p", "-d"]
+        # Line by line, although no terminal reads it.
+        command = ["stdbuf", "-oL", "mosquitto_sub", "-h", "127.0.0.1", "-p", str(broker.ports["mqtt"]), "-u", USER, "-P", SECRET, "-q", "2", "-t", f"{prefix}/#", "-F", "%q %r %l %t %p", "-d"]
         self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
         self.lines: queue.Queue[str] = queue.Queue()
         threading.Thread(target=self._read, daemon=True).start()
@@ -125,31 +126,40 @@ def until(client: Client, address: str, wanted: str) -> None:
         time.sleep(0.1)
 
 
-def check_motion(event: dict) -> None:
+def check_relay(event: dict, token: str, state: str) -> None:
     made = datetime.datetime.fromisoformat(event["UtcTime"].replace("Z", "+00:00"))
     expect(abs((datetime.datetime.now(datetime.timezone.utc) - made).total_seconds()) < 600, f"the time is {event['UtcTime']}")
-    expect(event["Source"] and event["Data"].get("State") in ("true", "false"), f"the event is {event}")
+    expect(event["Source"] == {"RelayToken": token} and event["Data"] == {"LogicalState": state}, f"the event is {event}, not {token} {state}")
+
+
+def switch(client: Client, token: str, state: str) -> None:
+    client.call("tds", "SetRelayOutputState", f"<tds:RelayOutputToken>{token}</tds:RelayOutputToken><tds:LogicalState>{state}</tds:LogicalState>")
 
 
 def run(client: Client, camera: Camera, broker: Broker) -> None:
     capabilities = client.call("tev", "GetServiceCapabilities").find("tev:Capabilities", NS)
     expect(capabilities.get("EventBrokerProtocols") == "mqtt mqtts ws wss", f"the protocols are {capabilities.attrib}")
-    topic = "tns1:VideoSource/MotionAlarm"
+    token = client.call("tds", "GetRelayOutputs").find("tds:RelayOutputs", NS).get("token")
+    state = "inactive"
     for number, (scheme, quality) in enumerate([("mqtt", 0), ("mqtt", 1), ("mqtt", 2), ("mqtts", 1), ("ws", 0), ("wss", 2)]):
         address, prefix = broker.address(scheme), f"cam{number}"
+        topic = f"{prefix}/onvif-ej/Device/Trigger/Relay/&{token}"
         print(f"- {scheme} with quality {quality}", flush=True)
         subscriber = Subscriber(broker, prefix)
-        add(client, address, prefix, quality, topic)
-        for _ in range(2):
-            seen, event = subscriber.event(f"{prefix}/onvif-ej/VideoSource/MotionAlarm")
+        add(client, address, prefix, quality, "tns1:Device/Trigger/Relay")
+        # The state at the beginning, and a change.
+        for change in (True, False):
+            seen, event = subscriber.event(topic)
             expect(seen == quality, f"the quality is {seen}")
-            check_motion(event)
+            check_relay(event, token, state)
+            if change:
+                state = "active" if state == "inactive" else "inactive"
+                switch(client, token, state)
         until(client, address, "Connected")
         subscriber.close()
         # The broker keeps the state for whoever comes later.
         late = Subscriber(broker, prefix)
-        seen, event = late.event(f"{prefix}/onvif-ej/VideoSource/MotionAlarm")
-        check_motion(event)
+        check_relay(late.event(topic)[1], token, state)
         late.close()
         delete(client, address)
         refused(lambda: status(client, address), "InvalidAddress")
@@ -191,7 +201,7 @@ def main() -> int:
     parser.add_argument("--schemas", type=Path, help="folder with the official WSDL files, to check every reply")
     args = parser.parse_args()
     program = shutil.which("mosquitto") or shutil.which("/usr/sbin/mosquitto")
-    missing = [name for name in ("mosquitto_sub", "mosquitto_passwd", "openssl") if not shutil.which(name)]
+    missing = [name for name in ("mosquitto_sub", "mosquitto_passwd", "openssl", "stdbuf") if not shutil.which(name)]
     if not program or missing:
         print(f"missing: {' '.join(missing + ([] if program else ['mosquitto']))}", file=sys.stderr)
         return 2
