@@ -7,10 +7,10 @@ use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 use onvif_core::rtp::{RtpHeader, RtpPacket};
-use socket2::{Domain, Protocol, Socket, Type};
+use socket2::{Domain, Protocol, SockRef, Socket, Type};
 use tokio::net::UdpSocket;
 use tokio::task::AbortHandle;
-use tokio::time::{Instant, sleep, timeout_at};
+use tokio::time::{Instant, sleep, timeout, timeout_at};
 
 use super::outputs::{Broadcast, Outputs};
 use crate::backend::audio::AudioCodec;
@@ -20,6 +20,8 @@ use crate::services::media::state::Token;
 const SILENCE: Duration = Duration::from_secs(1);
 /// Waiting time before a group that could not be joined is tried again.
 const RETRY: Duration = Duration::from_secs(10);
+/// While nothing comes, interfaces that are new are looked for so often.
+const REJOIN: Duration = Duration::from_secs(10);
 /// A packet that is up to so many behind has been overtaken; one that is further behind begins the sequence anew.
 const OVERTAKEN: i16 = -100;
 /// Largest payload: an eighth of a second.
@@ -85,7 +87,7 @@ async fn run(
 ) {
     loop {
         let ended = match socket {
-            Ok(socket) => listen(&socket, &tuned, &broadcast, &outputs).await,
+            Ok(socket) => listen(&socket, &tuned, interface, (&broadcast, &outputs)).await,
             Err(error) => error,
         };
         outputs.release(&tuned.decoder);
@@ -107,6 +109,12 @@ fn join(tuned: &Tuned, interface: Option<IpAddr>) -> io::Result<UdpSocket> {
         Ipv4Addr::UNSPECIFIED
     };
     socket.bind(&SocketAddr::from((address, tuned.port)).into())?;
+    join_on(SockRef::from(&socket), tuned, interface)?;
+    UdpSocket::from_std(socket.into())
+}
+
+/// Joins the group where it has not been joined yet.
+fn join_on(socket: SockRef<'_>, tuned: &Tuned, interface: Option<IpAddr>) -> io::Result<()> {
     let mut joined = Err(io::ErrorKind::AddrNotAvailable.into());
     for interface in interfaces(interface) {
         let result = match tuned.source {
@@ -118,8 +126,7 @@ fn join(tuned: &Tuned, interface: Option<IpAddr>) -> io::Result<UdpSocket> {
             joined = result;
         }
     }
-    joined?;
-    UdpSocket::from_std(socket.into())
+    joined
 }
 
 /// The addresses of the interfaces on which groups are joined.
@@ -143,12 +150,24 @@ fn interfaces(only: Option<IpAddr>) -> Vec<Ipv4Addr> {
 }
 
 /// Plays what comes, until the socket fails.
-async fn listen(socket: &UdpSocket, tuned: &Tuned, broadcast: &Broadcast, outputs: &Outputs) -> io::Error {
+async fn listen(
+    socket: &UdpSocket,
+    tuned: &Tuned,
+    interface: Option<IpAddr>,
+    (broadcast, outputs): (&Broadcast, &Outputs),
+) -> io::Error {
     let mut buffer = [0; 2048];
     let mut heard: Option<Heard> = None;
     loop {
         let received = match &heard {
-            None => socket.recv_from(&mut buffer).await,
+            None => match timeout(REJOIN, socket.recv_from(&mut buffer)).await {
+                Ok(received) => received,
+                Err(_) => {
+                    // Where it is joined already this fails, and that is all right.
+                    let _ = join_on(SockRef::from(socket), tuned, interface);
+                    continue;
+                }
+            },
             Some(stream) => match timeout_at(stream.last + SILENCE, socket.recv_from(&mut buffer)).await {
                 Ok(received) => received,
                 Err(_) => {
