@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use onvif_device::device::FactoryDefault;
 use onvif_device::services::events::Config;
 use onvif_device::storage::{MemoryStorage, Storage};
 
@@ -323,6 +324,11 @@ async fn a_changed_configuration_holds_at_once() {
         "{told}"
     );
     assert!(broker.is_quiet(), "one connection");
+    // A factory default forgets it, and says goodbye.
+    let common = bench.device().common();
+    common.factory_default(FactoryDefault::Soft).await.unwrap();
+    peer.goodbye().await;
+    assert!(!bench.brokers().await.contains("Address"));
 }
 
 #[tokio::test]
