@@ -161,8 +161,8 @@ fn message_id() -> String {
 
 type Undo = Box<dyn for<'a> FnOnce(&'a mut Test) -> BoxFuture<'a, Outcome> + Send>;
 
-/// What the texts leave to the operator.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What the texts leave to the operator. A copy costs next to nothing.
+#[derive(Clone, PartialEq, Eq)]
 pub struct Settings {
     /// How long the device may take until an operation has its effect, and until an event comes.
     pub operation_delay: Duration,
@@ -170,6 +170,22 @@ pub struct Settings {
     pub longest: Duration,
     /// How long the device may be away when it reboots.
     pub reboot: Duration,
+    /// Firmware that the device has to take, as its maker gives it.
+    pub firmware: Option<Arc<[u8]>>,
+    /// UDP port of the suite's own time server. Devices know no other than 123; tests have devices that do.
+    pub time_port: u16,
+}
+
+impl fmt::Debug for Settings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Settings")
+            .field("operation_delay", &self.operation_delay)
+            .field("longest", &self.longest)
+            .field("reboot", &self.reboot)
+            .field("firmware", &self.firmware.as_ref().map(|file| file.len()))
+            .field("time_port", &self.time_port)
+            .finish()
+    }
 }
 
 impl Default for Settings {
@@ -178,6 +194,8 @@ impl Default for Settings {
             operation_delay: Duration::from_secs(10),
             longest: Duration::from_secs(60),
             reboot: Duration::from_secs(120),
+            firmware: None,
+            time_port: crate::wire::time::PORT,
         }
     }
 }
@@ -223,7 +241,7 @@ impl Test {
 
     /// What the operator has set.
     pub fn settings(&self) -> Settings {
-        self.settings
+        self.settings.clone()
     }
 
     /// From here on, what happens belongs to this step of the official text.
@@ -267,7 +285,7 @@ impl Test {
         request: &O::Request,
     ) -> Result<O::Response, Stop> {
         let mut reasons = Vec::new();
-        for place in places {
+        for place in &crate::wire::reach::those_there_first(places).await {
             match self
                 .device
                 .call_at::<O>(place, request, &Addressing::default())

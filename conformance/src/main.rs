@@ -48,6 +48,9 @@ enum Command {
         /// How long the device may be away when it reboots, in seconds.
         #[arg(long, default_value_t = Settings::default().reboot.as_secs())]
         reboot_timeout: u64,
+        /// A firmware image of the device, as its maker gives it, for the case that upgrades it. The device keeps it.
+        #[arg(long, value_name = "FILE")]
+        firmware: Option<std::path::PathBuf>,
         /// How many of the cases that only ask run at the same time; 1 for one after the other.
         #[arg(long, default_value_t = 4)]
         parallel: usize,
@@ -138,9 +141,18 @@ async fn main() -> ExitCode {
             operation_delay,
             longest,
             reboot_timeout,
+            firmware,
             parallel,
             stretch,
         } => {
+            let firmware = match firmware.map(|file| (std::fs::read(&file), file)) {
+                None => None,
+                Some((Ok(image), _)) => Some(image.into()),
+                Some((Err(error), file)) => {
+                    eprintln!("onvif-conformance: {}: {error}", file.display());
+                    return ExitCode::from(2);
+                }
+            };
             let selection = onvif_conformance::run::Selection {
                 only,
                 skip,
@@ -150,6 +162,8 @@ async fn main() -> ExitCode {
                     operation_delay: Duration::from_secs(operation_delay),
                     longest: Duration::from_secs(longest),
                     reboot: Duration::from_secs(reboot_timeout),
+                    firmware,
+                    ..Settings::default()
                 },
                 parallel,
                 ..Default::default()

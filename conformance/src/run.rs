@@ -215,7 +215,7 @@ impl<'a> Round<'a> {
                 Arc::clone(&self.device),
                 Arc::clone(&self.features),
                 case,
-                self.selection.settings,
+                self.selection.settings.clone(),
             )
             .await;
             let exchanges = self.device.take_exchanges();
@@ -233,7 +233,7 @@ impl<'a> Round<'a> {
             {
                 let device = Arc::new(self.device.fork());
                 let features = Arc::clone(&self.features);
-                let settings = self.selection.settings;
+                let settings = self.selection.settings.clone();
                 running.spawn(async move {
                     let start = Instant::now();
                     let verdict = verdict(Arc::clone(&device), features, case, settings).await;

@@ -7,6 +7,7 @@ mod envelope;
 mod http;
 pub mod reach;
 pub mod style;
+pub mod time;
 pub mod tls;
 
 use std::fmt;
@@ -520,10 +521,23 @@ impl Device {
         media_type: &str,
         file: impl Into<bytes::Bytes>,
     ) -> Result<HttpAnswer, CallError> {
-        self.http
-            .upload(address, media_type, file.into())
+        let file: bytes::Bytes = file.into();
+        let request = format!("{} octets of {media_type}", file.len());
+        let began = std::time::Instant::now();
+        let answer = self
+            .http
+            .upload(address, media_type, file)
             .await
-            .map_err(|failed| CallError::Unreachable(failed.to_string()))
+            .map_err(|failed| CallError::Unreachable(failed.to_string()))?;
+        self.record(Exchange {
+            url: address.to_owned(),
+            request,
+            status: answer.status,
+            content_type: answer.content_type.clone(),
+            response: String::from_utf8_lossy(&answer.body).into_owned(),
+            milliseconds: began.elapsed().as_millis().try_into().unwrap_or(u64::MAX),
+        });
+        Ok(answer)
     }
 }
 

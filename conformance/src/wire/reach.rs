@@ -33,6 +33,31 @@ pub async fn connect(peer: &str) -> io::Result<TcpStream> {
     Err(last)
 }
 
+/// How long somebody at an address has for taking a connection.
+const THERE_TIME: Duration = Duration::from_secs(1);
+
+/// Whether anybody takes connections at the address of a service.
+pub async fn is_there(address: &str) -> bool {
+    let Ok((_, peer)) = super::http::parse(address) else {
+        return false;
+    };
+    matches!(
+        tokio::time::timeout(THERE_TIME, connect(&peer)).await,
+        Ok(Ok(_))
+    )
+}
+
+/// The addresses of services, those first where somebody takes connections: with several of them, each that nobody has would cost a long wait.
+pub async fn those_there_first(addresses: &[String]) -> Vec<String> {
+    let mut asking = tokio::task::JoinSet::new();
+    for (place, address) in addresses.iter().cloned().enumerate() {
+        asking.spawn(async move { (!is_there(&address).await, place, address) });
+    }
+    let mut found = asking.join_all().await;
+    found.sort();
+    found.into_iter().map(|(_, _, address)| address).collect()
+}
+
 /// Indexes of the links that have an IPv6 address of their own.
 fn links() -> Vec<u32> {
     let interfaces = if_addrs::get_if_addrs().unwrap_or_default();

@@ -13,8 +13,10 @@ use onvif_device::backend::network::{
 };
 use onvif_device::backend::video::*;
 use onvif_device::events::Topic;
-use onvif_device::net::http::{HttpLimits, HttpServer};
+use onvif_device::keystore::{Keystore, Subject, TlsModule};
+use onvif_device::net::http::{HttpLimits, HttpServer, OpenListener};
 use onvif_device::net::rtsp::{DeviceAuthenticator, RtspConfig, RtspServer};
+use onvif_device::net::tls::TlsAcceptor;
 use onvif_device::services::events::EventService;
 use onvif_device::services::media::{MediaService, Streams};
 use onvif_device::storage::{MemoryStorage, Storage};
@@ -473,6 +475,8 @@ impl Module for Line {
             .data("LogicalState", "xs:boolean");
         let line = setup.common().events().declare(topic)?;
         line.set(&[("InputToken", "line")], &[("LogicalState", "true")]);
+        // Some cases are for those only who claim the profile.
+        setup.scope("onvif://www.onvif.org/Profile/T");
         Ok(())
     }
 }
@@ -480,9 +484,11 @@ impl Module for Line {
 /// The device, serving.
 pub struct Served {
     pub http: SocketAddr,
+    pub https: SocketAddr,
     pub rtsp: SocketAddr,
     _device: Device,
     _http: HttpServer,
+    _https: Vec<OpenListener>,
     tasks: Vec<tokio::task::JoinHandle<()>>,
 }
 
@@ -490,6 +496,16 @@ impl Drop for Served {
     fn drop(&mut self) {
         self.tasks.iter().for_each(tokio::task::JoinHandle::abort);
     }
+}
+
+/// A certificate of one's own, as any device has it.
+pub fn certificate() -> Arc<Keystore> {
+    let subject = Subject {
+        common_name: "Judged".to_owned(),
+        host_names: Vec::new(),
+        addresses: vec![Ipv4Addr::LOCALHOST.into()],
+    };
+    Keystore::open(Arc::new(MemoryStorage::new()), subject).unwrap()
 }
 
 pub async fn serve() -> Served {
@@ -510,6 +526,7 @@ pub async fn serve() -> Served {
     )
     .unwrap();
     let streams = Arc::clone(media.streams());
+    let keystore = certificate();
     let device = Device::builder()
         .identity(Identity {
             manufacturer: "Example".to_owned(),
@@ -522,6 +539,7 @@ pub async fn serve() -> Served {
         .storage(storage)
         .module(EventService::default())
         .module(Line)
+        .module(TlsModule(Arc::clone(&keystore)))
         .module(media)
         .administrator("admin", PASSWORD)
         .build()
@@ -541,6 +559,12 @@ pub async fn serve() -> Served {
     for listener in for_http {
         http_server.listen(listener);
     }
+    let for_https = listeners();
+    let https = for_https[0].local_addr().unwrap();
+    let for_https = for_https
+        .into_iter()
+        .map(|listener| http_server.open_tls(listener, TlsAcceptor::new(Arc::clone(&keystore) as _)))
+        .collect();
     let tasks = for_rtsp
         .into_iter()
         .map(|listener| {
@@ -550,9 +574,11 @@ pub async fn serve() -> Served {
         .collect();
     Served {
         http,
+        https,
         rtsp,
         _device: device,
         _http: http_server,
+        _https: for_https,
         tasks,
     }
 }

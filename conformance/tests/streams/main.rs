@@ -1,6 +1,7 @@
 //! The cases of streaming against a device in this process, as it is and with named defects in SOAP, RTSP, RTP and RTCP.
 
 mod camera;
+mod exceptions;
 mod mutants;
 mod proxy;
 
@@ -90,7 +91,7 @@ fn enough(passed: &[&str]) {
 #[tokio::test]
 async fn the_proxy_alone_changes_nothing() {
     let served = camera::serve().await;
-    let proxy = Proxy::start(served.http, served.rtsp, Mutant::NONE).await;
+    let proxy = Proxy::start(&served, Mutant::NONE).await;
     let report = judge(
         proxy.address,
         &["RTSS-1-1-34", "MEDIA2_RTSS-1-1-3", "RTSS-3-1-10"],
@@ -118,6 +119,7 @@ async fn a_device_that_streams_passes_and_every_case_is_failed_by_a_mutant() {
     assert!(wrong.is_empty(), "{wrong:#?}");
     let applicable = passed(&judged);
     enough(&applicable);
+    exceptions::are_what_is_left(&judged);
     let all = mutants::all();
     let tries = |mutant: &Mutant, id: &str| mutants::is_tried(mutant, id, &applicable);
     for id in &applicable {
@@ -165,7 +167,7 @@ async fn a_device_that_streams_passes_and_every_case_is_failed_by_a_mutant() {
 /// The cases that end otherwise than a mutant says, and how.
 async fn try_mutant(mutant: Mutant, some: &[&str]) -> Vec<(&'static str, String)> {
     let served = camera::serve().await;
-    let proxy = Proxy::start(served.http, served.rtsp, mutant).await;
+    let proxy = Proxy::start(&served, mutant).await;
     let patience = if mutant.silent { PATIENCE / 3 } else { PATIENCE };
     let report = judge(proxy.address, some, patience).await;
     report

@@ -144,7 +144,8 @@ pub fn all() -> Vec<Mutant> {
                     *answer.body = answer
                         .body
                         .replace("rtsp://", "rtspu://")
-                        .replace(">http://", ">ftp://");
+                        .replace(">http://", ">ftp://")
+                        .replace(">https://", ">ftps://");
                 }
             },
             everywhere: true,

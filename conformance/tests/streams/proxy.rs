@@ -4,11 +4,13 @@ use std::collections::VecDeque;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::{Arc, Mutex};
 
-use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use onvif_conformance::wire::tls;
+use onvif_device::net::tls::TlsAcceptor;
+use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
 use tokio::net::tcp::{OwnedReadHalf, OwnedWriteHalf};
-use tokio::net::{TcpStream, UdpSocket};
+use tokio::net::{TcpListener, TcpStream, UdpSocket};
 
-use crate::camera::listeners;
+use crate::camera::{Served, certificate, listeners};
 
 /// An answer in SOAP.
 pub struct Soap<'a> {
@@ -117,6 +119,21 @@ impl Mutant {
     };
 }
 
+/// The port of the device and that of the proxy.
+type Instead = (u16, u16);
+
+/// Ports that answers tell.
+#[derive(Clone, Copy)]
+struct Ports {
+    rtsp: Instead,
+    https: Instead,
+}
+
+/// A connection, with or without TLS.
+trait Wire: AsyncRead + AsyncWrite + Unpin {}
+
+impl<W: AsyncRead + AsyncWrite + Unpin> Wire for W {}
+
 /// Stands between suite and device.
 pub struct Proxy {
     pub address: SocketAddr,
@@ -130,16 +147,45 @@ impl Drop for Proxy {
 }
 
 impl Proxy {
-    pub async fn start(http: SocketAddr, rtsp: SocketAddr, mutant: Mutant) -> Proxy {
-        let (for_http, for_rtsp) = (listeners(), listeners());
+    pub async fn start(served: &Served, mutant: Mutant) -> Proxy {
+        let (http, https, rtsp) = (served.http, served.https, served.rtsp);
+        let (for_http, for_https, for_rtsp) = (listeners(), listeners(), listeners());
         let address = for_http[0].local_addr().unwrap();
-        let ports = (rtsp.port(), for_rtsp[0].local_addr().unwrap().port());
+        let port = |listeners: &[TcpListener]| listeners[0].local_addr().unwrap().port();
+        let ports = Ports {
+            rtsp: (rtsp.port(), port(&for_rtsp)),
+            https: (https.port(), port(&for_https)),
+        };
         let mut tasks = Vec::new();
         for listener in for_http {
             tasks.push(tokio::spawn(async move {
                 while let Ok((client, _)) = listener.accept().await {
                     let device = behind(&client, http.port());
-                    tokio::spawn(pass(client, device, ports, mutant));
+                    tokio::spawn(async move {
+                        let _ = client.set_nodelay(true);
+                        let device = TcpStream::connect(device).await.ok()?;
+                        let _ = device.set_nodelay(true);
+                        pass(client, device, ports, mutant).await
+                    });
+                }
+            }));
+        }
+        // The proxy shows a certificate of its own, and believes that of the device.
+        let acceptor = TlsAcceptor::new(certificate());
+        for listener in for_https {
+            let acceptor = acceptor.clone();
+            tasks.push(tokio::spawn(async move {
+                while let Ok((client, _)) = listener.accept().await {
+                    let acceptor = acceptor.clone();
+                    let device = behind(&client, https.port());
+                    tokio::spawn(async move {
+                        let _ = client.set_nodelay(true);
+                        let client = acceptor.accept(client).await.ok()?;
+                        let server = TcpStream::connect(device).await.ok()?;
+                        let _ = server.set_nodelay(true);
+                        let server = tls::connect(server, &device.ip().to_string()).await.ok()?;
+                        pass(client, server, ports, mutant).await
+                    });
                 }
             }));
         }
@@ -161,7 +207,7 @@ fn behind(client: &TcpStream, port: u16) -> SocketAddr {
     SocketAddr::new(client.local_addr().unwrap().ip(), port)
 }
 
-async fn pass(mut client: TcpStream, device: SocketAddr, ports: (u16, u16), mutant: Mutant) -> Option<()> {
+async fn pass(mut client: impl Wire, mut server: impl Wire, ports: Ports, mutant: Mutant) -> Option<()> {
     let mut octets = Vec::new();
     while !octets.windows(4).any(|four| four == b"\r\n\r\n") {
         if client.read_buf(&mut octets).await.ok()? == 0 {
@@ -170,7 +216,7 @@ async fn pass(mut client: TcpStream, device: SocketAddr, ports: (u16, u16), muta
     }
     let head = String::from_utf8_lossy(&octets).to_ascii_lowercase();
     if head.contains("x-sessioncookie:") || head.contains("upgrade: websocket") {
-        return tunnel(client, octets, device, mutant).await;
+        return tunnel(client, octets, server, mutant).await;
     }
     let (head, request) = message(&mut client, octets).await?;
     let (mut status, mut body) = (200, String::new());
@@ -193,14 +239,17 @@ async fn pass(mut client: TcpStream, device: SocketAddr, ports: (u16, u16), muta
         );
         return client.write_all(out.as_bytes()).await.ok();
     }
-    let mut server = TcpStream::connect(device).await.ok()?;
     server
         .write_all(format!("{head}{request}").as_bytes())
         .await
         .ok()?;
     let (head, mut body) = message(&mut server, Vec::new()).await?;
     let mut status: u16 = head.split(' ').nth(1)?.parse().ok()?;
-    body = body.replace(&format!(":{}/", ports.0), &format!(":{}/", ports.1));
+    body = body.replace(&format!(":{}/", ports.rtsp.0), &format!(":{}/", ports.rtsp.1));
+    if request.contains("GetNetworkProtocols") {
+        let told = |port: u16| format!(">{port}<");
+        body = body.replace(&told(ports.https.0), &told(ports.https.1));
+    }
     (mutant.soap)(&mut Soap {
         request: &request,
         status: &mut status,
@@ -221,10 +270,12 @@ async fn pass(mut client: TcpStream, device: SocketAddr, ports: (u16, u16), muta
 }
 
 /// A tunnel: defects are in how it begins, not in what it carries.
-async fn tunnel(mut client: TcpStream, asked: Vec<u8>, device: SocketAddr, mutant: Mutant) -> Option<()> {
-    let _ = client.set_nodelay(true);
-    let mut server = TcpStream::connect(device).await.ok()?;
-    let _ = server.set_nodelay(true);
+async fn tunnel(
+    mut client: impl Wire,
+    asked: Vec<u8>,
+    mut server: impl Wire,
+    mutant: Mutant,
+) -> Option<()> {
     server.write_all(&asked).await.ok()?;
     // Nothing is answered to the way up.
     if !asked.starts_with(b"POST") {
@@ -252,7 +303,7 @@ async fn tunnel(mut client: TcpStream, asked: Vec<u8>, device: SocketAddr, mutan
 }
 
 /// Head and body of one message with a `Content-Length`, of which something may have come already.
-async fn message(stream: &mut TcpStream, mut octets: Vec<u8>) -> Option<(String, String)> {
+async fn message(stream: &mut impl Wire, mut octets: Vec<u8>) -> Option<(String, String)> {
     loop {
         if let Some((head, body, _)) = whole(&octets) {
             return Some((head, body));

@@ -3,6 +3,7 @@
 
 use std::io::Write as _;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::sync::atomic::{AtomicU16, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -12,16 +13,19 @@ use onvif_conformance::run::{Judged, Report, Selection, run};
 use onvif_conformance::wire::Exchange;
 use onvif_device::backend::network::{HostNetwork, SimulatedNetwork};
 use onvif_device::backend::system::SystemBackend;
+use onvif_device::firmware::Upgrades;
 use onvif_device::net::discovery::{Announcer, DiscoveryConfig};
 use onvif_device::net::http::{HttpLimits, HttpServer};
+use onvif_device::net::sntp::SntpConfig;
 use onvif_device::services::events::EventService;
-use onvif_device::storage::MemoryStorage;
+use onvif_device::storage::{MemoryStorage, Storage};
 use onvif_device::{Device, Identity};
 use socket2::{Domain, Protocol, Socket, Type};
 use tokio::net::{TcpListener, UdpSocket};
 use tokio::sync::Notify;
 use tokio::task::{JoinHandle, JoinSet};
 
+use crate::firmware::{HARDWARE, Slots, image};
 use crate::mutant::Proxy;
 use crate::mutants::discovery::Defect;
 use crate::{PASSWORD, mutants};
@@ -29,14 +33,17 @@ use crate::{PASSWORD, mutants};
 const GROUP: Ipv4Addr = Ipv4Addr::new(239, 255, 255, 250);
 
 /// What this device is judged by.
-const JUDGED: &[&str] = &[
+pub const JUDGED: &[&str] = &[
     "DISCOVERY-*",
     "DEVICE-3-1-6",
     "DEVICE-3-1-7",
     "DEVICE-3-1-8",
     "DEVICE-3-1-14",
     "DEVICE-3-1-15",
+    "DEVICE-3-1-16",
+    "DEVICE-3-1-17",
     "DEVICE-9-1-4",
+    "DEVICE-9-1-7",
     "DEVICE-9-1-8",
 ];
 
@@ -58,6 +65,8 @@ struct Announced {
     address: SocketAddr,
     /// Port of discovery.
     port: u16,
+    /// Port at which it looks for time servers.
+    time: u16,
     task: JoinHandle<()>,
 }
 
@@ -72,35 +81,59 @@ async fn free_port() -> u16 {
     socket.local_addr().unwrap().port()
 }
 
+/// A port for a time server, which nobody has and nobody is given: a port of the system's choice could go to another test before the suite opens it.
+async fn time_port() -> u16 {
+    static NEXT: AtomicU16 = AtomicU16::new(0);
+    let first = 20_000 + (std::process::id() % 64) as u16 * 128;
+    loop {
+        let port = first + NEXT.fetch_add(1, Ordering::Relaxed) % 4096;
+        if UdpSocket::bind((Ipv4Addr::LOCALHOST, port)).await.is_ok() {
+            return port;
+        }
+    }
+}
+
 impl Announced {
     async fn start() -> Announced {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
         let address = listener.local_addr().unwrap();
-        let port = free_port().await;
+        let (port, time) = (free_port().await, time_port().await);
         let ready = Arc::new(Notify::new());
-        let task = tokio::spawn(live(listener, address, port, Arc::clone(&ready)));
+        let task = tokio::spawn(live(listener, address, (port, time), Arc::clone(&ready)));
         ready.notified().await;
-        Announced { address, port, task }
+        Announced {
+            address,
+            port,
+            time,
+            task,
+        }
     }
 }
 
 /// One life after the other, with the same storage.
-async fn live(first: TcpListener, address: SocketAddr, port: u16, ready: Arc<Notify>) {
+async fn live(first: TcpListener, address: SocketAddr, (port, time): (u16, u16), ready: Arc<Notify>) {
     let storage = Arc::new(MemoryStorage::default());
+    let slots = Arc::new(Slots::default());
     let mut listener = Some(first);
     loop {
         let reboot = Arc::new(Notify::new());
+        let upgrades = Upgrades::open(Arc::clone(&slots) as _, Arc::clone(&storage) as Arc<dyn Storage>);
         let device = Device::builder()
             .identity(Identity {
                 manufacturer: "Example".to_owned(),
                 model: "Announced".to_owned(),
                 firmware_version: "1".to_owned(),
                 serial_number: "0002".to_owned(),
-                hardware_id: "example".to_owned(),
+                hardware_id: HARDWARE.to_owned(),
             })
             .network(SimulatedNetwork::over(HostNetwork))
             .storage(Arc::clone(&storage))
             .system(Machine(Arc::clone(&reboot)))
+            .firmware(upgrades.unwrap())
+            .time_servers(SntpConfig {
+                port: time,
+                ..SntpConfig::default()
+            })
             .module(EventService::default())
             .administrator("admin", PASSWORD)
             .build()
@@ -116,6 +149,7 @@ async fn live(first: TcpListener, address: SocketAddr, port: u16, ready: Arc<Not
             port,
             ..Announcer::config(&device)
         };
+        device.confirm_firmware().await.unwrap();
         let announcer = Announcer::start(device, config).unwrap();
         ready.notify_one();
         reboot.notified().await;
@@ -237,8 +271,15 @@ async fn pass(probe: String, place: SocketAddr, suite: SocketAddr, defect: Defec
     let _ = tokio::time::timeout(Duration::from_secs(10), answers).await;
 }
 
-async fn judge(address: SocketAddr, port: u16, only: &[&str], patience: u64, silence: u64) -> Report {
-    let target = crate::target(address).with_discovery_port(port);
+/// Where the suite finds a device: over HTTP and by discovery; and the port of its time server.
+struct Places {
+    http: SocketAddr,
+    discovery: u16,
+    time: u16,
+}
+
+async fn judge(places: Places, only: &[&str], patience: u64, silence: u64) -> Report {
+    let target = crate::target(places.http).with_discovery_port(places.discovery);
     let mut selection = Selection {
         only: only.iter().map(|&id| id.to_owned()).collect(),
         allowed: Impact::ALL.to_vec(),
@@ -248,6 +289,8 @@ async fn judge(address: SocketAddr, port: u16, only: &[&str], patience: u64, sil
     selection.settings.operation_delay = Duration::from_secs(patience);
     selection.settings.longest = Duration::from_secs(silence);
     selection.settings.reboot = Duration::from_secs(2 * patience);
+    selection.settings.firmware = Some(image().into());
+    selection.settings.time_port = places.time;
     run(Arc::new(target), &cases::all(), &selection, &mut |_, _, _| {})
         .await
         .unwrap()
@@ -265,7 +308,10 @@ fn touched(judged: &Judged, defect: &Defect) -> bool {
             (defect.say)(&mut said);
             asked != *request || said != *response
         } else {
-            defect.http.touches(request, exchange.status, response)
+            // What is posted and is no message.
+            let posted = request.contains(" octets of ");
+            posted && (defect.upload)(exchange.status) != exchange.status
+                || defect.http.touches(request, exchange.status, response)
         }
     })
 }
@@ -283,16 +329,14 @@ async fn try_defects(queue: Arc<Mutex<Vec<Defect>>>, passed: Arc<Vec<Judged>>) -
             .map(|judged| judged.id)
             .collect();
         let device = Announced::start().await;
-        let proxy = Proxy::start(device.address, defect.http).await;
+        let proxy = Proxy::with_uploads(device.address, defect.http, Some(defect.upload)).await;
         let gossip = Gossip::start(device.port, defect).await;
-        let report = judge(
-            proxy.address(),
-            gossip.port,
-            &concerned,
-            defect.patience,
-            defect.silence,
-        )
-        .await;
+        let places = Places {
+            http: proxy.address(),
+            discovery: gossip.port,
+            time: device.time,
+        };
+        let report = judge(places, &concerned, defect.patience, defect.silence).await;
         let mut failed: Vec<&str> = Vec::new();
         let mut remarks = Vec::new();
         for judged in &report.cases {
@@ -324,7 +368,12 @@ async fn discovery_and_reboots() {
         return;
     }
     let device = Announced::start().await;
-    let report = judge(device.address, device.port, JUDGED, 60, 1).await;
+    let places = Places {
+        http: device.address,
+        discovery: device.port,
+        time: device.time,
+    };
+    let report = judge(places, JUDGED, 60, 1).await;
     drop(device);
     let others: Vec<_> = report
         .cases

@@ -89,6 +89,9 @@ impl Answer<'_> {
     }
 }
 
+/// Changes the status that a posted file is answered with.
+pub type Upload = fn(u16) -> u16;
+
 /// Stands between suite and device.
 pub struct Proxy {
     address: SocketAddr,
@@ -97,11 +100,16 @@ pub struct Proxy {
 
 impl Proxy {
     pub async fn start(device: SocketAddr, mutant: Mutant) -> Proxy {
+        Proxy::with_uploads(device, mutant, None).await
+    }
+
+    /// As [`start`](Self::start), with a defect of how posted files are answered.
+    pub async fn with_uploads(device: SocketAddr, mutant: Mutant, upload: Option<Upload>) -> Proxy {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let task = tokio::spawn(async move {
             while let Ok((client, _)) = listener.accept().await {
-                tokio::spawn(pass(client, device, mutant));
+                tokio::spawn(pass(client, device, mutant, upload));
             }
         });
         Proxy { address, task }
@@ -118,7 +126,12 @@ impl Drop for Proxy {
     }
 }
 
-async fn pass(mut client: TcpStream, device: SocketAddr, mutant: Mutant) -> Option<()> {
+async fn pass(
+    mut client: TcpStream,
+    device: SocketAddr,
+    mutant: Mutant,
+    upload: Option<Upload>,
+) -> Option<()> {
     let (head, octets) = message(&mut client).await?;
     // A picture is no text, on its way to the device or back.
     let soap = head.to_ascii_lowercase().contains("application/soap+xml");
@@ -126,6 +139,14 @@ async fn pass(mut client: TcpStream, device: SocketAddr, mutant: Mutant) -> Opti
         let mut server = TcpStream::connect(device).await.ok()?;
         server.write_all(head.as_bytes()).await.ok()?;
         server.write_all(&octets).await.ok()?;
+        if let Some(upload) = upload.filter(|_| head.starts_with("POST ")) {
+            let (head, octets) = message(&mut server).await?;
+            let status = head.split(' ').nth(1)?;
+            let changed = upload(status.parse().ok()?).to_string();
+            let head = head.replacen(status, &changed, 1);
+            client.write_all(head.as_bytes()).await.ok()?;
+            return client.write_all(&octets).await.ok();
+        }
         tokio::io::copy_bidirectional(&mut client, &mut server)
             .await
             .ok()?;

@@ -14,6 +14,7 @@ pub mod logs;
 pub mod machine;
 pub mod network;
 pub mod password;
+pub mod profiles;
 pub mod run;
 pub mod shares;
 pub mod source_spec;

@@ -37,6 +37,7 @@ use super::listen::{Serving, listen};
 use super::machine::Machine;
 use super::network::with_network;
 use super::password;
+use super::profiles::Profiles;
 use super::shares::Shares;
 use super::source_spec::SourceSpec;
 use crate::audio::{CameraAudio, SpeakerSpec};
@@ -242,7 +243,8 @@ impl Camera {
             .private_document(MEMORY_DOCUMENT)
             .module(media)
             .module(motion)
-            .module(EventService::default());
+            .module(EventService::default())
+            .module(Profiles::of(config));
         if let Some(ptz) = ptz {
             device = device.module(ptz);
         }

@@ -1,5 +1,6 @@
 //! Addresses of interfaces, and default routers: IPCONFIG, and the cases of DEVICE-2-1 that change them.
 
+use std::collections::BTreeSet;
 use std::net::{IpAddr, Ipv4Addr};
 use std::time::{Duration, Instant};
 
@@ -15,6 +16,7 @@ use crate::case;
 use crate::case::{Case, Impact, Outcome, Stop, Test};
 use crate::features::Feature;
 use crate::wire::discovery::{Ear, Said, own_address};
+use crate::wire::reach::is_there;
 
 macro_rules! changes {
     ($id:literal, $steps:ident $(, with: $with:expr)? $(, and: [$($feature:ident),*])?) => {
@@ -80,15 +82,49 @@ async fn change(
     } else {
         test.settings().operation_delay
     };
-    if let Some(ear) = &mut ear {
+    if let Some(ear) = ear.as_mut().filter(|_| reboot) {
         test.step(setting + 2);
         hello(test, ear, test.settings().reboot).await?;
     }
+    let now = settled(test, setting, &places, before, delay, holds).await?;
+    // There is nothing new to announce where the device has been told what it had.
+    if let Some(ear) = ear.as_mut().filter(|_| !reboot && addresses(&now) != addresses(before)) {
+        test.step(setting + 2);
+        hello(test, ear, test.settings().reboot).await?;
+    }
+    Ok(now)
+}
+
+/// All addresses of an interface.
+fn addresses(interface: &tt::NetworkInterface) -> BTreeSet<&str> {
+    let ipv4 = interface.ipv4.as_ref().map(|ipv4| &ipv4.config);
+    let ipv6 = interface.ipv6.as_ref().and_then(|ipv6| ipv6.config.as_ref());
+    let four = ipv4.into_iter().flat_map(|config| {
+        let all = config.manual.iter().chain(&config.from_dhcp);
+        all.chain(&config.link_local).map(|one| one.address.as_str())
+    });
+    let six = ipv6.into_iter().flat_map(|config| {
+        let all = config.manual.iter().chain(&config.from_dhcp);
+        let all = all.chain(&config.from_ra).chain(&config.link_local);
+        all.map(|one| one.address.as_str())
+    });
+    four.chain(six).collect()
+}
+
+/// The interface when it is as it has to be, or after the longest time that it may take.
+async fn settled(
+    test: &mut Test,
+    setting: u32,
+    places: &[String],
+    before: &tt::NetworkInterface,
+    delay: Duration,
+    holds: impl Fn(&tt::NetworkInterface) -> bool,
+) -> Result<tt::NetworkInterface, Stop> {
     test.step(setting + 5);
     let end = Instant::now() + delay;
     loop {
         let answer = test
-            .call_either::<GetNetworkInterfaces>(&places, &tds::GetNetworkInterfaces::default())
+            .call_either::<GetNetworkInterfaces>(places, &tds::GetNetworkInterfaces::default())
             .await;
         let late = Instant::now() >= end;
         match answer {
@@ -162,6 +198,13 @@ fn put_back(test: &mut Test, before: &tt::NetworkInterface, places: Vec<String>)
         Box::pin(async move {
             test.call_either::<SetNetworkInterfaces>(&places, &request)
                 .await?;
+            // Some devices keep an address for a while, so that the answer arrives; the cases that follow must not meet it.
+            if let Some(moved) = places.get(1) {
+                let end = Instant::now() + test.settings().operation_delay;
+                while is_there(moved).await && Instant::now() < end {
+                    tokio::time::sleep(Duration::from_millis(200)).await;
+                }
+            }
             Ok(())
         })
     });

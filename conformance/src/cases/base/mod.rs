@@ -1,9 +1,11 @@
 //! Base Device Test Specification.
 
 mod capabilities;
+mod clock;
 mod consistency;
 mod discovery;
 mod filter;
+mod firmware;
 mod interfaces;
 mod monitoring;
 mod more;
@@ -34,8 +36,10 @@ pub fn cases() -> Vec<Case> {
         more::CASES,
         settings::CASES,
         reboot::CASES,
+        firmware::CASES,
         relays::CASES,
         monitoring::CASES,
+        clock::CASES,
         namespaces::CASES,
         security::CASES,
     ]

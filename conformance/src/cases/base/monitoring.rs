@@ -75,7 +75,8 @@ const PROCESSOR_USAGE: Property = Property {
 const LAST_RESET: Property = time("tns1:Monitoring/OperatingTime/LastReset");
 /// The property that tells of reboots.
 pub(super) const LAST_REBOOT: Property = time("tns1:Monitoring/OperatingTime/LastReboot");
-const LAST_CLOCK: Property = Property {
+/// The property that tells of the clock.
+pub(super) const LAST_CLOCK: Property = Property {
     fits: is_utc,
     ..time("tns1:Monitoring/OperatingTime/LastClockSynchronization")
 };

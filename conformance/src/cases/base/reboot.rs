@@ -189,7 +189,8 @@ async fn refused_file(test: &mut Test, step: u32, uri: &str) -> Outcome {
     answers_itself(test).await
 }
 
-async fn upload(test: &mut Test, uri: &str, file: Vec<u8>) -> Result<u16, Stop> {
+/// Posts a file of the device, and gives the status of the answer.
+pub(super) async fn upload(test: &mut Test, uri: &str, file: impl Into<bytes::Bytes>) -> Result<u16, Stop> {
     let answer = test
         .device()
         .upload(uri, "application/octet-stream", file)

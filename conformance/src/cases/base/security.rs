@@ -45,14 +45,15 @@ async fn username_token(test: &mut Test) -> Outcome {
 }
 
 /// Whether an answer is the response and no refusal, whatever its status.
-fn accepted(answer: &HttpAnswer) -> bool {
+pub(super) fn accepted(answer: &HttpAnswer) -> bool {
     matches!(
         onvif_core::client::read_answer::<GetUsers>(&answer.body),
         Ok(Ok(_))
     )
 }
 
-async fn ask(test: &mut Test, token: Token) -> Result<HttpAnswer, Stop> {
+/// Asks for the users with this token.
+pub(super) async fn ask(test: &mut Test, token: Token) -> Result<HttpAnswer, Stop> {
     let device = test.device();
     let mut body = XmlWriter::new();
     tds::GetUsers::default().write_xml(&mut body, GetUsers::REQUEST);

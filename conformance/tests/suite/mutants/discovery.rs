@@ -1,7 +1,7 @@
 //! Defects of discovery, and of what a device does when it starts anew.
 
 use super::unreadable;
-use crate::mutant::{Mutant, as_it_is, asks, untouched};
+use crate::mutant::{Answer, Mutant, Upload, as_it_is, asks, untouched};
 
 /// A defect that may show in datagrams as well.
 #[derive(Clone, Copy)]
@@ -12,6 +12,8 @@ pub struct Defect {
     pub probe: fn(&mut String),
     /// Changes what the device says; nothing is left of what is not said at all.
     pub say: fn(&mut String),
+    /// Changes the status that a posted file is answered with.
+    pub upload: Upload,
     /// How long something is waited for, in seconds: not for long where the defect is that it does not come.
     pub patience: u64,
     /// How long it is waited that nothing comes, in seconds: longer where the defect is that something does.
@@ -31,6 +33,7 @@ const fn heard(name: &'static str, fails: &'static [&'static str], say: fn(&mut 
         },
         probe: as_it_is,
         say,
+        upload: |status| status,
         patience: PATIENCE,
         silence: SILENCE,
     }
@@ -49,9 +52,28 @@ const fn over_http(http: Mutant) -> Defect {
         http,
         probe: as_it_is,
         say: as_it_is,
+        upload: |status| status,
         patience: PATIENCE,
         silence: SILENCE,
     }
+}
+
+const fn uploads(name: &'static str, fails: &'static [&'static str], upload: Upload) -> Defect {
+    Defect {
+        upload,
+        ..heard(name, fails, as_it_is)
+    }
+}
+
+/// Whatever time is told becomes one of long ago.
+fn long_ago(answer: &mut Answer<'_>) {
+    const BEFORE: &str = "Name=\"Status\" Value=\"";
+    let Some(from) = answer.body.find(BEFORE) else {
+        return;
+    };
+    let from = from + BEFORE.len();
+    let to = answer.body[from..].find('"').unwrap() + from;
+    answer.body.replace_range(from..to, "2020-01-01T00:00:00Z");
 }
 
 fn cut(message: &mut String, name: &str) {
@@ -82,6 +104,7 @@ pub const ALL: &[Defect] = &[
             "DEVICE-3-1-8",
             "DEVICE-3-1-14",
             "DEVICE-3-1-15",
+            "DEVICE-3-1-17",
         ],
         |message| *message = message.replace("tds:Device", "tdx:Device"),
     ),
@@ -135,6 +158,7 @@ pub const ALL: &[Defect] = &[
             }
         },
         say: as_it_is,
+        upload: |status| status,
         patience: PATIENCE,
         silence: 20,
     },
@@ -143,7 +167,7 @@ pub const ALL: &[Defect] = &[
         &["DISCOVERY-1-1-10"],
         |message| *message = message.replace("MatchingRuleNotSupported", "Unknown"),
     ),
-    silent("no Bye", &["DISCOVERY-1-1-8"], |message| {
+    silent("no Bye", &["DISCOVERY-1-1-8", "DEVICE-3-1-16"], |message| {
         if message.contains("discovery/Bye<") {
             message.clear();
         }
@@ -156,6 +180,7 @@ pub const ALL: &[Defect] = &[
             "DEVICE-3-1-6",
             "DEVICE-3-1-8",
             "DEVICE-3-1-14",
+            "DEVICE-3-1-16",
             "DEVICE-9-1-4",
         ],
         |message| {
@@ -180,6 +205,7 @@ pub const ALL: &[Defect] = &[
             "DEVICE-3-1-8",
             "DEVICE-3-1-14",
             "DEVICE-3-1-15",
+            "DEVICE-3-1-17",
         ],
         |message| {
             if message.contains("discovery/ProbeMatches<") {
@@ -249,18 +275,67 @@ pub const ALL: &[Defect] = &[
         ask: as_it_is,
         apply: |answer| unreadable(answer, "StartSystemRestore"),
     }),
+    silent(
+        "Hello with addresses of the link only",
+        &["DEVICE-3-1-16"],
+        |message| {
+            if message.contains("discovery/Hello<") {
+                *message = message.replace("//127.0.0.1:", "//169.254.0.1:");
+            }
+        },
+    ),
+    over_http(Mutant {
+        name: "an upgrade answers with nothing that is known",
+        fails: &["DEVICE-3-1-16", "DEVICE-3-1-17"],
+        ask: as_it_is,
+        apply: |answer| unreadable(answer, "StartFirmwareUpgrade"),
+    }),
+    over_http(Mutant {
+        name: "the users are told to anybody",
+        fails: &["DEVICE-3-1-16"],
+        ask: as_it_is,
+        apply: |answer| {
+            if answer.to("GetUsers") && *answer.status == 401 {
+                answer.accept("GetUsersResponse");
+            }
+        },
+    }),
+    uploads("any file is taken", &["DEVICE-3-1-15", "DEVICE-3-1-17"], |status| {
+        if status == 415 { 200 } else { status }
+    }),
+    uploads("no file is taken", &["DEVICE-3-1-14", "DEVICE-3-1-16"], |status| {
+        if status == 200 { 415 } else { status }
+    }),
+    Defect {
+        patience: 5,
+        ..over_http(Mutant {
+            name: "another time server is set",
+            fails: &["DEVICE-9-1-7"],
+            ask: |request| {
+                if asks(request, "SetNTP") {
+                    *request = request.replace(">127.0.0.1<", ">127.0.0.99<");
+                }
+            },
+            apply: untouched,
+        })
+    },
+    over_http(Mutant {
+        name: "the clock was always set at the same time",
+        fails: &["DEVICE-9-1-7"],
+        ask: as_it_is,
+        apply: |answer| {
+            if answer.to("PullMessages") && answer.body.contains("LastClockSynchronization") {
+                long_ago(answer);
+            }
+        },
+    }),
     over_http(Mutant {
         name: "the device was always started at the same time",
         fails: &["DEVICE-9-1-4"],
         ask: as_it_is,
         apply: |answer| {
             if answer.to("PullMessages") && answer.body.contains("LastReboot") {
-                let Some(from) = answer.body.find("Name=\"Status\" Value=\"") else {
-                    return;
-                };
-                let from = from + "Name=\"Status\" Value=\"".len();
-                let to = answer.body[from..].find('"').unwrap() + from;
-                answer.body.replace_range(from..to, "2020-01-01T00:00:00Z");
+                long_ago(answer);
             }
         },
     }),

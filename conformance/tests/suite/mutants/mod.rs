@@ -42,6 +42,7 @@ pub fn everywhere() -> Vec<Mutant> {
     all.extend_from_slice(ptz::ALL);
     all.extend(media::all());
     all.extend(media2::all());
+    all.extend_from_slice(crate::scripted::ALL);
     all
 }
 
