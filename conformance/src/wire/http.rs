@@ -135,8 +135,9 @@ impl Client {
     ) -> Result<HttpAnswer, Failed> {
         let whole = async {
             let mut authorization = digest.then(|| self.authorize(&method, address)).flatten();
+            // A challenge of before may mean nothing to a device that has started anew since.
+            let mut answered = false;
             loop {
-                let answered = authorization.is_some();
                 let request = request(
                     &method,
                     address,
@@ -163,6 +164,7 @@ impl Client {
                     });
                 }
                 authorization = self.authorize(&method, address);
+                answered = true;
             }
         };
         tokio::time::timeout(self.timeout, whole)

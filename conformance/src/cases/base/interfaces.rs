@@ -170,6 +170,7 @@ async fn hello(test: &mut Test, ear: &mut Ear, patience: Duration) -> Outcome {
 
 /// Annex `HelperRestoreNetworkSettings`.
 fn put_back(test: &mut Test, before: &tt::NetworkInterface, places: Vec<String>) {
+    let before = before.clone();
     let ipv4 = before.ipv4.as_ref();
     let ipv6 = before.ipv6.as_ref();
     let request = tds::SetNetworkInterfaces {
@@ -198,16 +199,30 @@ fn put_back(test: &mut Test, before: &tt::NetworkInterface, places: Vec<String>)
         Box::pin(async move {
             test.call_either::<SetNetworkInterfaces>(&places, &request)
                 .await?;
-            // Some devices keep an address for a while, so that the answer arrives; the cases that follow must not meet it.
-            if let Some(moved) = places.get(1) {
-                let end = Instant::now() + test.settings().operation_delay;
-                while is_there(moved).await && Instant::now() < end {
-                    tokio::time::sleep(Duration::from_millis(200)).await;
-                }
-            }
+            is_left(test, &before, &places).await;
             Ok(())
         })
     });
+}
+
+/// Some devices keep an address for a while, so that their answer arrives; the cases that follow must not meet it.
+async fn is_left(test: &mut Test, before: &tt::NetworkInterface, places: &[String]) {
+    let end = Instant::now() + test.settings().operation_delay;
+    while Instant::now() < end {
+        let told = test
+            .call_either::<GetNetworkInterfaces>(places, &tds::GetNetworkInterfaces::default())
+            .await;
+        let told = told.map(|told| told.network_interfaces).unwrap_or_default();
+        let now = told.iter().find(|interface| interface.token == before.token);
+        let moved = match places.get(1) {
+            Some(moved) => is_there(moved).await,
+            None => false,
+        };
+        if !moved && now.is_some_and(|now| addresses(now).is_subset(&addresses(before))) {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(200)).await;
+    }
 }
 
 async fn first(test: &mut Test) -> Result<tt::NetworkInterface, Stop> {
