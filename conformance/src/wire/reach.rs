@@ -41,10 +41,7 @@ pub async fn is_there(address: &str) -> bool {
     let Ok((_, peer)) = super::http::parse(address) else {
         return false;
     };
-    matches!(
-        tokio::time::timeout(THERE_TIME, connect(&peer)).await,
-        Ok(Ok(_))
-    )
+    matches!(tokio::time::timeout(THERE_TIME, connect(&peer)).await, Ok(Ok(_)))
 }
 
 /// The addresses of services, those first where somebody takes connections: with several of them, each that nobody has would cost a long wait.

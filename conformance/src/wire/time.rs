@@ -55,11 +55,7 @@ impl TimeServer {
                 }
             }
         });
-        Ok(TimeServer {
-            address,
-            asked,
-            task,
-        })
+        Ok(TimeServer { address, asked, task })
     }
 
     /// Where it is.

@@ -333,14 +333,7 @@ impl AudioBackend for Sound {
             token: "speaker".to_owned(),
             level: 0..=100,
             default_level: 50,
-            decoders: vec![
-                AudioEncoderOptions::g711(AudioCodec::Pcmu),
-                AudioEncoderOptions {
-                    codec: AudioCodec::Aac,
-                    bitrates_kbps: vec![64],
-                    sample_rates: vec![16_000],
-                },
-            ],
+            decoders: vec![AudioEncoderOptions::g711(AudioCodec::Pcmu)],
         }]
     }
 

@@ -73,7 +73,12 @@ async fn judge_all() -> Vec<Judged> {
     let stumbled = judged.iter().filter(|judged| is_wrong(judged)).count();
     few_stumble(stumbled, judged.len());
     for judged in judged.iter_mut().filter(|judged| is_wrong(judged)) {
-        once_more(&format!("{} {}: {}", judged.id, judged.verdict.name(), judged.verdict.remark()));
+        once_more(&format!(
+            "{} {}: {}",
+            judged.id,
+            judged.verdict.name(),
+            judged.verdict.remark()
+        ));
         let served = camera::serve().await;
         *judged = judge(served.http, &[judged.id], PATIENCE).await.cases.remove(0);
     }

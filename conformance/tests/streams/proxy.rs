@@ -270,12 +270,7 @@ async fn pass(mut client: impl Wire, mut server: impl Wire, ports: Ports, mutant
 }
 
 /// A tunnel: defects are in how it begins, not in what it carries.
-async fn tunnel(
-    mut client: impl Wire,
-    asked: Vec<u8>,
-    mut server: impl Wire,
-    mutant: Mutant,
-) -> Option<()> {
+async fn tunnel(mut client: impl Wire, asked: Vec<u8>, mut server: impl Wire, mutant: Mutant) -> Option<()> {
     server.write_all(&asked).await.ok()?;
     // Nothing is answered to the way up.
     if !asked.starts_with(b"POST") {

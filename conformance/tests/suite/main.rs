@@ -186,11 +186,22 @@ async fn every_case_that_passes_is_failed_by_a_mutant() {
         .collect();
     let left: Vec<&str> = chapters::not_judged(&ids, &passed)
         .into_iter()
-        .filter(|id| !chapters::DEVICE.split(' ').any(|pattern| catalogue::matches(pattern, id)))
-        .filter(|id| !discovery::JUDGED.iter().any(|pattern| catalogue::matches(pattern, id)))
+        .filter(|id| {
+            !chapters::DEVICE
+                .split(' ')
+                .any(|pattern| catalogue::matches(pattern, id))
+        })
+        .filter(|id| {
+            !discovery::JUDGED
+                .iter()
+                .any(|pattern| catalogue::matches(pattern, id))
+        })
         .filter(|id| !scripted::ALL.iter().any(|mutant| mutant.fails.contains(id)))
         .collect();
-    assert!(left.is_empty(), "judged nowhere, and no exception says why: {left:?}");
+    assert!(
+        left.is_empty(),
+        "judged nowhere, and no exception says why: {left:?}"
+    );
     let mutants = mutants::all();
     for judged in &passed {
         assert!(

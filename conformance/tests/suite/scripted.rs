@@ -71,7 +71,10 @@ pub const ALL: &[Mutant] = &[
         apply: |answer| {
             script(answer);
             if answer.to("GetRemoteUser") {
-                answer.replace("</tds:Username>", "</tds:Username><tt:Password>known</tt:Password>");
+                answer.replace(
+                    "</tds:Username>",
+                    "</tds:Username><tt:Password>known</tt:Password>",
+                );
                 answer.replace("</tt:Username>", "</tt:Username><tt:Password>known</tt:Password>");
             }
         },

@@ -67,7 +67,9 @@ async fn set_by_a_server(test: &mut Test) -> Outcome {
     let after = after.map_err(|stop| match stop {
         // Whoever reads the report has to know whether to look at the device or at what is in between.
         Stop::Failed(mut failure) if !server.was_asked() => {
-            failure.got.push_str("; nothing has asked the time server of the suite");
+            failure
+                .got
+                .push_str("; nothing has asked the time server of the suite");
             Stop::Failed(failure)
         }
         other => other,

@@ -88,7 +88,10 @@ async fn change(
     }
     let now = settled(test, setting, &places, before, delay, holds).await?;
     // There is nothing new to announce where the device has been told what it had.
-    if let Some(ear) = ear.as_mut().filter(|_| !reboot && addresses(&now) != addresses(before)) {
+    if let Some(ear) = ear
+        .as_mut()
+        .filter(|_| !reboot && addresses(&now) != addresses(before))
+    {
         test.step(setting + 2);
         hello(test, ear, test.settings().reboot).await?;
     }

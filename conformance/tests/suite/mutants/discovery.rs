@@ -300,12 +300,20 @@ pub const ALL: &[Defect] = &[
             }
         },
     }),
-    uploads("any file is taken", &["DEVICE-3-1-15", "DEVICE-3-1-17"], |status| {
-        if status == 415 { 200 } else { status }
-    }),
-    uploads("no file is taken", &["DEVICE-3-1-14", "DEVICE-3-1-16"], |status| {
-        if status == 200 { 415 } else { status }
-    }),
+    uploads(
+        "any file is taken",
+        &["DEVICE-3-1-15", "DEVICE-3-1-17"],
+        |status| {
+            if status == 415 { 200 } else { status }
+        },
+    ),
+    uploads(
+        "no file is taken",
+        &["DEVICE-3-1-14", "DEVICE-3-1-16"],
+        |status| {
+            if status == 200 { 415 } else { status }
+        },
+    ),
     Defect {
         patience: 5,
         ..over_http(Mutant {
