@@ -4,19 +4,6 @@
 /// A reason, and the cases that it is true of.
 pub const UNPROVEN: &[(&str, &[&str])] = &[
     (
-        "it takes a serial port with something behind it",
-        &[
-            "DEVICEIO-6-1-1",
-            "DEVICEIO-6-1-2",
-            "DEVICEIO-6-1-3",
-            "DEVICEIO-6-1-4",
-            "DEVICEIO-6-1-5",
-            "DEVICEIO-6-1-6",
-            "DEVICEIO-6-1-7",
-            "DEVICEIO-6-1-8",
-        ],
-    ),
-    (
         "it waits for twenty seconds; the run against the camera judges it",
         &["EVENT-3-1-20"],
     ),

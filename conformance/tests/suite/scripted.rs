@@ -6,6 +6,7 @@ use onvif_conformance::case::Impact;
 use onvif_core::xml::Ns;
 
 use crate::mutant::{Answer, Mutant, Proxy, as_it_is};
+use crate::mutants::unreadable;
 use crate::{judge_with, serve};
 
 /// Services that are only listed, and the cases that look at how.
@@ -42,6 +43,7 @@ const LISTED: &[&str] = &[
 ];
 
 const REMOTE_USER: &str = "DEVICE-4-1-11";
+const REMOTE_USER_IS_TOLD: &str = "DEVICE-4-1-10";
 
 /// Every defect, each on top of the script.
 pub const ALL: &[Mutant] = &[
@@ -77,6 +79,15 @@ pub const ALL: &[Mutant] = &[
                 );
                 answer.replace("</tt:Username>", "</tt:Username><tt:Password>known</tt:Password>");
             }
+        },
+    },
+    Mutant {
+        name: "nobody may ask for the remote user",
+        fails: &[REMOTE_USER_IS_TOLD, REMOTE_USER],
+        ask: as_it_is,
+        apply: |answer| {
+            script(answer);
+            unreadable(answer, "GetRemoteUser");
         },
     },
     Mutant {
@@ -170,7 +181,7 @@ fn between<'a>(text: &'a str, mark: &str) -> Option<&'a str> {
 async fn cases_about_what_is_scripted_pass_and_are_failed() {
     let mut ids: Vec<&str> = SERVICES.iter().map(|(id, _)| *id).collect();
     assert_eq!(ids, LISTED);
-    ids.push(REMOTE_USER);
+    ids.extend([REMOTE_USER_IS_TOLD, REMOTE_USER]);
     let served = serve().await;
     let mut complaints = Vec::new();
     for mutant in std::iter::once(&SCRIPT).chain(ALL) {

@@ -13,6 +13,7 @@ mod monitoring;
 mod network;
 pub mod ptz;
 pub mod relays;
+pub mod serial_ports;
 mod users;
 mod wire;
 
@@ -32,12 +33,24 @@ pub fn all() -> Vec<Mutant> {
     .concat()
 }
 
+/// Those that the cases notice that are judged of the Device service on a camera.
+pub fn of_the_device_on_a_camera() -> Vec<Mutant> {
+    let cases = ["DEVICE-3-1-13", "DEVICE-8-1-1"];
+    let others = wire::ALL.iter().copied();
+    let mut all: Vec<Mutant> = others
+        .filter(|mutant| mutant.fails.iter().any(|id| cases.contains(id)))
+        .collect();
+    all.extend_from_slice(relays::ALL);
+    all
+}
+
 /// Those of every chapter.
 pub fn everywhere() -> Vec<Mutant> {
     let mut all = all();
     all.extend_from_slice(imaging::ALL);
     all.extend_from_slice(device_io::ALL);
     all.extend_from_slice(relays::ALL);
+    all.extend_from_slice(serial_ports::ALL);
     all.extend(discovery::ALL.iter().map(|defect| defect.http));
     all.extend_from_slice(ptz::ALL);
     all.extend(media::all());
@@ -89,7 +102,7 @@ fn twice(answer: &mut Answer<'_>, element: &str) {
 }
 
 /// An answer that nobody can read.
-fn unreadable(answer: &mut Answer<'_>, operation: &str) {
+pub fn unreadable(answer: &mut Answer<'_>, operation: &str) {
     if answer.to(operation) {
         answer.replace(&format!("{operation}Response"), &format!("{operation}Answer"));
     }

@@ -114,16 +114,6 @@ pub const ALL: &[Mutant] = &[
         },
     },
     Mutant {
-        name: "nobody may ask for the remote user",
-        ask: as_it_is,
-        fails: &["DEVICE-4-1-10"],
-        apply: |answer| {
-            if answer.to("GetRemoteUser") {
-                refuse(answer);
-            }
-        },
-    },
-    Mutant {
         name: "auxiliary commands are promised and refused",
         ask: as_it_is,
         fails: &["DEVICE-8-1-1"],
