@@ -30,6 +30,9 @@ enum Command {
         /// Leave these cases out: ids, or patterns with `*`.
         #[arg(long, value_delimiter = ',')]
         skip: Vec<String>,
+        /// Profiles that the device has to support, as S,T: the run fails where it does not claim one of them, or lacks something.
+        #[arg(long, value_delimiter = ',', value_parser = ["S", "T", "G", "M", "C", "A", "D"])]
+        profile: Vec<String>,
         /// What cases may do to the device: users, network, time, reboot, factory-default, firmware.
         #[arg(long, value_delimiter = ',')]
         allow: Vec<Impact>,
@@ -135,6 +138,7 @@ async fn main() -> ExitCode {
             target,
             only,
             skip,
+            profile,
             allow,
             report,
             dry_run,
@@ -171,7 +175,7 @@ async fn main() -> ExitCode {
             match target.open() {
                 Ok(device) => {
                     let device = device.with_stretch(Duration::from_millis(stretch));
-                    commands::run::run(device, selection, report).await
+                    commands::run::run(device, selection, &profile, report).await
                 }
                 Err(error) => Err(error),
             }

@@ -52,4 +52,6 @@ fn wrong_words_are_refused() {
     let output = program(&["run", "--target", "http://127.0.0.1:1/", "--allow", "everything"]);
     assert_eq!(output.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&output.stderr).contains("factory-default"));
+    let output = program(&["run", "--target", "http://127.0.0.1:1/", "--profile", "X"]);
+    assert_eq!(output.status.code(), Some(2));
 }

@@ -13,7 +13,12 @@ use onvif_conformance::{cases, report, run};
 use super::line;
 
 /// Judges a device and gives the status of the program.
-pub async fn run(device: Device, selection: Selection, folder: Option<PathBuf>) -> anyhow::Result<ExitCode> {
+pub async fn run(
+    device: Device,
+    selection: Selection,
+    wanted: &[String],
+    folder: Option<PathBuf>,
+) -> anyhow::Result<ExitCode> {
     // Somebody who watches is told how long it takes; a file or a pipe gets verdicts only.
     let watched = std::io::stderr().is_terminal();
     let mut progress = |judged: &Judged, done: usize, ahead: Ahead| {
@@ -52,14 +57,26 @@ pub async fn run(device: Device, selection: Selection, folder: Option<PathBuf>) 
         report::write(&report, &folder)?;
         let _ = line(format!("report: {}", folder.join("report.html").display()));
     }
-    Ok(if report.count("failed") > 0 {
-        ExitCode::FAILURE
-    } else if report.count("passed") == 0 && !selection.dry {
-        eprintln!("no case was judged");
-        ExitCode::from(2)
-    } else {
-        ExitCode::SUCCESS
-    })
+    let lacking = report.profiles.iter().filter(|checked| {
+        checked.outcome != "supported" && wanted.iter().any(|name| name == checked.profile)
+    });
+    let lacking: Vec<&str> = lacking.map(|checked| checked.profile).collect();
+    if !lacking.is_empty() && !selection.dry {
+        eprintln!(
+            "profiles that the device has to support and does not: {}",
+            lacking.join(", ")
+        );
+    }
+    Ok(
+        if report.count("failed") > 0 || (!lacking.is_empty() && !selection.dry) {
+            ExitCode::FAILURE
+        } else if report.count("passed") == 0 && !selection.dry {
+            eprintln!("no case was judged");
+            ExitCode::from(2)
+        } else {
+            ExitCode::SUCCESS
+        },
+    )
 }
 
 /// Takes the line of the status away.
