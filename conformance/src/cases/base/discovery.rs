@@ -301,6 +301,7 @@ async fn mode(test: &mut Test) -> Outcome {
         .is_some()
     {}
     reboot::ask(test).await?;
+    reboot::is_gone(test).await;
     test.step(14);
     reboot::is_back(test).await?;
     test.step(13);

@@ -19,6 +19,7 @@ use crate::case::{Case, Impact, Outcome, Stop, Test};
 use crate::cases::support::notices::subscribe;
 use crate::features::Feature;
 use crate::wire::discovery::{Probe, Said, To, probe};
+use crate::wire::reach::is_there;
 
 /// The cases of this file.
 pub const CASES: &[Case] = &[
@@ -37,6 +38,19 @@ pub(super) async fn ask(test: &mut Test) -> Outcome {
     Ok(())
 }
 
+/// How long a device that has promised to reboot may still be there.
+const LEAVING: Duration = Duration::from_secs(5);
+
+/// Waits until a device that is about to reboot is gone, where nothing that it announces tells of that: what still answers must not be taken for the device
+/// that has come back. One that is back at once is not seen to go, and costs that time.
+pub(super) async fn is_gone(test: &mut Test) {
+    let target = test.device().target().to_owned();
+    let end = Instant::now() + LEAVING;
+    while Instant::now() < end && is_there(&target).await {
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+}
+
 /// Waits until the device answers again, and learns its clock anew.
 pub(super) async fn is_back(test: &mut Test) -> Outcome {
     let patience = test.settings().reboot;
@@ -44,9 +58,12 @@ pub(super) async fn is_back(test: &mut Test) -> Outcome {
     let device = Arc::clone(test.device());
     loop {
         let request = tds::GetSystemDateAndTime::default();
-        let answer = device.call::<GetSystemDateAndTime>(&request).await;
+        let mut answer = device.call::<GetSystemDateAndTime>(&request).await.map(|_| ());
+        if answer.is_ok() {
+            answer = device.learn_clock().await;
+        }
         match answer {
-            Ok(_) => break,
+            Ok(()) => return Ok(()),
             Err(_) if Instant::now() < end => tokio::time::sleep(Duration::from_millis(200)).await,
             Err(error) => {
                 return Err(test.failed(
@@ -56,10 +73,6 @@ pub(super) async fn is_back(test: &mut Test) -> Outcome {
             }
         }
     }
-    device
-        .learn_clock()
-        .await
-        .map_err(|error| Stop::Inconclusive(error.to_string()))
 }
 
 /// The device says who it is when it is asked itself.
@@ -81,6 +94,7 @@ async fn reboot(test: &mut Test) -> Outcome {
     if !test.supports(Feature::Discovery) {
         test.step(4);
         ask(test).await?;
+        is_gone(test).await;
         test.step(6);
         return is_back(test).await;
     }
@@ -216,6 +230,8 @@ async fn last_reboot(test: &mut Test) -> Outcome {
         let patience = test.settings().reboot;
         let heard = announcement(test, &mut ear, endpoint.as_ref(), &Said::Hello, patience).await;
         test.present(heard, "Hello")?;
+    } else {
+        is_gone(test).await;
     }
     is_back(test).await?;
     test.step(14);
