@@ -101,7 +101,7 @@ impl fmt::Debug for MulticastDecoders {
 
 impl MulticastDecoders {
     /// The decoders of the hardware, as they are stored or new; `None` where there are none. Groups are joined on the interface with an address, or on all. Nothing is
-    /// received before [`install`].
+    /// received before they are part of a device.
     ///
     /// # Errors
     /// Whatever the storage reports.
