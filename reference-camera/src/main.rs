@@ -27,7 +27,9 @@ fn main() -> ExitCode {
             }
         };
     }
-    match run(CommandLine::parse()) {
+    let end = run(CommandLine::parse());
+    Logs::of_process().flush();
+    match end {
         Ok(End::Stop) => ExitCode::SUCCESS,
         Ok(End::Reboot) => restart(),
         Err(failure) => {
@@ -80,6 +82,7 @@ fn run(command_line: CommandLine) -> Result<End, Failure> {
             .map_err(|error| Failure::new(Failure::CONFIGURATION, error))?;
         if each.len() > 1 {
             let fleet = Fleet::open(each, password).await?;
+            keep_logs(&config);
             // All that start for the first time have the same password, which is told once.
             let mut told = false;
             for camera in fleet.cameras() {
@@ -91,6 +94,7 @@ fn run(command_line: CommandLine) -> Result<End, Failure> {
         }
         let config = each.first().unwrap_or(&config);
         let camera = Camera::open(config, password).await?;
+        keep_logs(config);
         announce(&camera, true).map_err(|error| Failure::from(anyhow::Error::from(error)))?;
         // Who stops a camera that is about to start anew wants it stopped.
         match camera.serve(stop).await? {
@@ -98,6 +102,16 @@ fn run(command_line: CommandLine) -> Result<End, Failure> {
             end => Ok(end),
         }
     })
+}
+
+/// Keeps the logs in the state folder, now that it is known to belong to this process.
+fn keep_logs(config: &Config) {
+    let kept = config
+        .state_dir()
+        .and_then(|state| Ok(Logs::of_process().keep_in(&state.join("logs"))?));
+    if let Err(error) = kept {
+        tracing::warn!("the logs are in memory only and end with the program: {error:#}");
+    }
 }
 
 /// The name of the machine, as far as it is known.

@@ -1,7 +1,9 @@
-//! The last lines of the log, kept in memory for clients that ask for them.
+//! The last lines of the log, in memory for clients that ask for them, and in files for the next start.
 
 use std::collections::VecDeque;
 use std::fmt::{self, Write as _};
+use std::io;
+use std::path::Path;
 use std::sync::{Arc, Mutex, OnceLock};
 use std::time::SystemTime;
 
@@ -14,6 +16,7 @@ use tracing_subscriber::Layer;
 use tracing_subscriber::layer::Context;
 use tracing_subscriber::registry::LookupSpan;
 
+use super::log_files::LogFiles;
 use super::syslog::Syslog;
 use crate::sources::lock;
 
@@ -30,6 +33,7 @@ pub struct Logs(Arc<Inner>);
 struct Inner {
     lines: [Mutex<Lines>; 2],
     server: OnceLock<Syslog>,
+    files: OnceLock<LogFiles>,
 }
 
 /// Which log.
@@ -58,6 +62,41 @@ impl Logs {
     /// Sends every line to a log server as well, from now on. The first call counts.
     pub fn send_to(&self, server: Syslog) {
         let _ = self.0.server.set(server);
+    }
+
+    /// Keeps the lines in files of a folder as well, those that are here already among them, and begins with what the folder has from runs before. The first
+    /// call counts.
+    ///
+    /// # Errors
+    /// When the files cannot be read or written; the lines are in memory only then.
+    pub fn keep_in(&self, folder: &Path) -> io::Result<()> {
+        if self.0.files.get().is_some() {
+            return Ok(());
+        }
+        let (files, kept) = LogFiles::open(folder, LINES)?;
+        // While both are locked no line goes by.
+        let [mut system, mut access] = [Log::System, Log::Access].map(|log| lock(self.lines(log)));
+        if self.0.files.set(files.clone()).is_err() {
+            return Ok(());
+        }
+        let [kept_system, kept_access] = kept;
+        for (log, lines, kept) in [
+            (Log::System, &mut system, kept_system),
+            (Log::Access, &mut access, kept_access),
+        ] {
+            for line in &lines.lines {
+                files.send(log, line);
+            }
+            lines.begin_with(kept);
+        }
+        Ok(())
+    }
+
+    /// Waits until the files have all lines; for the end of the program.
+    pub fn flush(&self) {
+        if let Some(files) = self.0.files.get() {
+            files.flush();
+        }
     }
 
     /// A log as text, the oldest line first.
@@ -94,11 +133,27 @@ impl Logs {
 
     fn push(&self, log: Log, line: String) {
         let mut lines = lock(self.lines(log));
-        if lines.lines.len() >= LINES {
-            lines.lines.pop_front();
-            lines.dropped += 1;
+        if let Some(files) = self.0.files.get() {
+            files.send(log, &line);
         }
-        lines.lines.push_back(line);
+        lines.push(line);
+    }
+}
+
+impl Lines {
+    fn push(&mut self, line: String) {
+        if self.lines.len() >= LINES {
+            self.lines.pop_front();
+            self.dropped += 1;
+        }
+        self.lines.push_back(line);
+    }
+
+    /// Puts lines of runs before in front.
+    fn begin_with(&mut self, kept: VecDeque<String>) {
+        for line in std::mem::replace(&mut self.lines, kept) {
+            self.push(line);
+        }
     }
 }
 
@@ -184,5 +239,32 @@ mod tests {
         let access = logs.text(Log::Access);
         assert!(access.starts_with("# access log, 2000 lines, 6 older ones dropped\n"));
         assert!(access.ends_with(&format!("line {}\n", LINES + 4)));
+    }
+
+    #[test]
+    fn lines_of_the_run_before_come_first() {
+        let folder = tempfile::tempdir().unwrap();
+        for run in ["first", "second"] {
+            let logs = Logs::default();
+            logs.push(Log::System, format!("{run}, early"));
+            logs.keep_in(folder.path()).unwrap();
+            logs.push(Log::System, format!("{run}, late"));
+            logs.push(Log::Access, format!("{run}, somebody"));
+            logs.flush();
+            let lines = |log| {
+                logs.text(log)
+                    .lines()
+                    .skip(1)
+                    .map(str::to_owned)
+                    .collect::<Vec<_>>()
+            };
+            if run == "second" {
+                assert_eq!(
+                    lines(Log::System),
+                    ["first, early", "first, late", "second, early", "second, late"]
+                );
+                assert_eq!(lines(Log::Access), ["first, somebody", "second, somebody"]);
+            }
+        }
     }
 }

@@ -10,6 +10,7 @@ pub mod front;
 pub mod hardware;
 pub mod lines;
 pub mod listen;
+mod log_files;
 pub mod logs;
 pub mod machine;
 pub mod network;

@@ -321,6 +321,11 @@ impl Camera {
     /// # Errors
     /// When a listener cannot be used.
     pub async fn serve(self, stop: impl Future<Output = ()>) -> Result<End, Failure> {
+        info!(
+            version = env!("CARGO_PKG_VERSION"),
+            address = self.service_address(),
+            "started"
+        );
         let common = Arc::clone(self.device.common());
         let http = HttpServer::new(self.device.clone(), HttpLimits::default());
         let hub = self.streams.hub().clone();

@@ -313,3 +313,26 @@ fn a_firmware_upgrade_is_done_as_a_whole_or_not_at_all() {
         assert_eq!(state(&camera), all("kept"), "round {round}");
     }
 }
+
+#[test]
+fn the_logs_are_there_after_a_kill() {
+    let directory = tempfile::tempdir().unwrap();
+    let key = "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a";
+    let camera = Program::start(directory.path(), key);
+    camera.call("SetHostname", "<Name>noted</Name>");
+    let file = directory.path().join("state/logs/access.log");
+    let began = Instant::now();
+    while !std::fs::read_to_string(&file).is_ok_and(|text| text.contains("operation=\"SetHostname\"")) {
+        assert!(
+            began.elapsed() < LONG,
+            "waited for the line in {}",
+            file.display()
+        );
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    let camera = camera.killed(key);
+    let log = camera.call("GetSystemLog", "<LogType>Access</LogType>");
+    assert!(log.contains("SetHostname"), "{log}");
+    let log = camera.call("GetSystemLog", "<LogType>System</LogType>");
+    assert_eq!(log.matches("started version=").count(), 2, "{log}");
+}
