@@ -33,9 +33,15 @@ impl RawXml {
     /// Whatever is not well-formed about it.
     pub fn parse(xml: &str) -> Result<RawXml, XmlError> {
         let xml = xml.trim();
-        let known: Vec<(&str, &str)> = prefixes(xml)
-            .filter_map(|prefix| Ns::from_prefix(prefix).map(|ns| (prefix, ns.uri())))
-            .collect();
+        // Each one once, however often it is used: what is in scope is limited.
+        let mut known: Vec<(&str, &str)> = Vec::new();
+        for prefix in prefixes(xml) {
+            if let Some(ns) = Ns::from_prefix(prefix)
+                && !known.iter().any(|(bound, _)| *bound == prefix)
+            {
+                known.push((prefix, ns.uri()));
+            }
+        }
         let mut reader = XmlReader::fragment(xml, known.iter().copied());
         let start = reader.root()?;
         let raw = reader.raw(&start)?;

@@ -188,6 +188,9 @@ fn raw_fragments_with_own_declarations_stay_as_they_are() {
         QName::new(Ns::TT, "A")
     );
     assert!(RawXml::parse("<zz:A/>").is_err());
+    // A prefix that is used often is bound once.
+    let long = format!("<tt:A>{}</tt:A>", "<tt:B/>".repeat(300));
+    assert_eq!(RawXml::parse(&long).unwrap().bindings().len(), 1);
 }
 
 #[test]
