@@ -1,11 +1,12 @@
 //! Which addresses may connect to the device (ONVIF Core, "SetIPAddressFilter").
 
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use serde::{Deserialize, Serialize};
 
 use crate::backend::network::Prefixed;
+use crate::hardware_filter::HardwareFilter;
 
 /// The rules of a filter. The default refuses nobody.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,24 +40,41 @@ impl FilterRules {
     }
 }
 
-/// The filter that the servers of a device ask before they take a connection. Connections that are open when the rules change live on.
+/// The filter that the servers of a device ask before they take a connection: the rules for addresses that clients set, and those for hardware addresses that
+/// the owner has configured. Connections that are open when the rules change live on.
 #[derive(Debug, Default)]
-pub struct AddressFilter(RwLock<Arc<FilterRules>>);
+pub struct AddressFilter {
+    rules: RwLock<Arc<FilterRules>>,
+    hardware: RwLock<Option<HardwareFilter>>,
+}
 
 impl AddressFilter {
-    /// Whether an address may connect.
-    pub fn admits(&self, address: IpAddr) -> bool {
-        self.rules().admit(address)
+    /// Whether a caller may connect.
+    pub fn admits(&self, peer: SocketAddr) -> bool {
+        self.rules().admit(peer.ip()) && self.hardware().is_none_or(|filter| filter.admits(peer))
     }
 
-    /// The rules.
+    /// The rules for addresses.
     pub fn rules(&self) -> Arc<FilterRules> {
-        Arc::clone(&self.0.read().unwrap_or_else(PoisonError::into_inner))
+        Arc::clone(&self.rules.read().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Sets the rules for connections from now on.
+    /// Sets the rules for addresses, for connections from now on.
     pub fn set(&self, rules: FilterRules) {
-        *self.0.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(rules);
+        *self.rules.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(rules);
+    }
+
+    /// The filter for hardware addresses, if there is one.
+    pub fn hardware(&self) -> Option<HardwareFilter> {
+        self.hardware
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+
+    /// Sets or removes the filter for hardware addresses, for connections from now on.
+    pub fn set_hardware(&self, filter: Option<HardwareFilter>) {
+        *self.hardware.write().unwrap_or_else(PoisonError::into_inner) = filter;
     }
 }
 
@@ -104,6 +122,6 @@ mod tests {
             assert_eq!(rules(true, networks).admit(address), listed, "{networks:?}");
             assert_eq!(rules(false, networks).admit(address), !listed, "{networks:?}");
         }
-        assert!(AddressFilter::default().admits("192.0.2.1".parse().unwrap()));
+        assert!(AddressFilter::default().admits("192.0.2.1:1".parse().unwrap()));
     }
 }

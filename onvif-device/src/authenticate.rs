@@ -1,5 +1,6 @@
 //! Who asks: HTTP Digest and WS-UsernameToken over one list of accounts, with one lockout for all ways to log in.
 
+mod online;
 mod warning;
 
 use std::fmt;
@@ -8,6 +9,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::Instant;
 
 use http::HeaderValue;
+use onvif_core::auth::Credentials as _;
 use onvif_core::auth::digest::{self, Binding, UriRule};
 use onvif_core::auth::lockout::{self, Failure, Lockout};
 use onvif_core::auth::username_token::{self, PasswordKind, Transport, UsernameToken};
@@ -17,6 +19,7 @@ use crate::address::Scheme;
 use crate::clock::Clock;
 use crate::context::User;
 use crate::users::Users;
+pub use online::{IDLE, OnlineUser};
 pub use warning::WarningConfig;
 
 /// Target of the `tracing` events that belong to the access log: failed logins, and operations that change the device or read its secrets.
@@ -99,6 +102,7 @@ pub struct Authenticator {
     lockout_config: lockout::Config,
     failures: Mutex<warning::Failures>,
     observers: RwLock<Vec<Arc<dyn AuthObserver>>>,
+    online: online::Online,
 }
 
 impl fmt::Debug for Authenticator {
@@ -131,6 +135,7 @@ impl Authenticator {
             lockout_config: config.lockout,
             failures: Mutex::new(warning::Failures::new(built_warning(&config.lockout))),
             observers: RwLock::new(observer.into_iter().collect()),
+            online: online::Online::default(),
         })
     }
 
@@ -212,7 +217,7 @@ impl Authenticator {
         );
         match verified {
             Ok(verified) => {
-                self.succeeded(request.peer, &verified.username);
+                self.succeeded(now, request.peer, &verified.username);
                 Ok(User {
                     name: verified.username.into_owned(),
                     level: verified.level,
@@ -257,7 +262,7 @@ impl Authenticator {
             .verify(self.clock.now(), transport, &token, &*self.users.snapshot())
         {
             Ok(level) => {
-                self.succeeded(peer, &token.username);
+                self.succeeded(now, peer, &token.username);
                 Ok(User {
                     name: token.username.into_owned(),
                     level,
@@ -275,6 +280,14 @@ impl Authenticator {
     /// Whether a user role lets this user call an operation that his level alone does not (ONVIF Core, "User roles").
     pub(crate) fn permits(&self, user: &User, prefix: &str, operation: &str) -> bool {
         self.users.snapshot().permits(&user.name, prefix, operation)
+    }
+
+    /// Users who have proven themselves within [`IDLE`], and from where. Accounts that are deleted are no longer there.
+    pub fn online(&self) -> Vec<OnlineUser> {
+        let users = self.users.snapshot();
+        let mut all = self.online.list(Instant::now());
+        all.retain(|one| users.account(&one.user).is_some());
+        all
     }
 
     /// Releases every lock, for example when an administrator asks for it.
@@ -302,11 +315,13 @@ impl Authenticator {
         checked
     }
 
-    fn succeeded(&self, peer: IpAddr, account: &str) {
+    fn succeeded(&self, now: Instant, peer: IpAddr, account: &str) {
         let mut lockout = self.lockout();
         if lockout.watched() > 0 {
             lockout.succeeded(peer, account);
         }
+        drop(lockout);
+        self.online.note(now, peer, account);
     }
 
     fn failed(&self, now: Instant, peer: IpAddr, account: &str) {

@@ -17,6 +17,7 @@ pub mod events;
 #[cfg(feature = "device")]
 pub mod firmware;
 pub mod generated;
+pub mod hardware_filter;
 #[cfg(any(feature = "device", feature = "tls"))]
 mod hex;
 #[cfg(feature = "tls")]

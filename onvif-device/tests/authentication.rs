@@ -3,8 +3,10 @@
 mod common;
 
 use common::*;
+use onvif_core::auth::UserLevel;
 use onvif_core::auth::digest::{Client as Digest, challenges};
 use onvif_device::net::http::HttpLimits;
+use onvif_device::users::NewUser;
 use onvif_device::{Device, Service};
 
 const PROTECTED: &str = "GetDeviceInformation";
@@ -281,4 +283,43 @@ async fn a_device_without_an_administrator_is_inactive() {
         .await
         .unwrap();
     assert_eq!(call(device.address, &protected()).await.status, 200);
+}
+
+#[tokio::test]
+async fn who_has_proven_himself_is_online_until_the_account_goes() {
+    let device = running().await;
+    let users = device.device.users();
+    let other = NewUser {
+        name: "operator".to_owned(),
+        password: Some("Onvif4Test".into()),
+        level: UserLevel::Operator,
+        roles: Vec::new(),
+    };
+    users.create(vec![other]).await.unwrap();
+    let online = || {
+        let all = device.device.common().authenticator().online().into_iter();
+        all.map(|one| format!("{}@{}", one.user, one.address))
+            .collect::<Vec<_>>()
+    };
+    // Neither those who need not, nor those who cannot.
+    assert_eq!(
+        post(device.address, device_message("GetHostname")).await.status,
+        200
+    );
+    let reply = post(device.address, message(&token(ADMIN, "wrong"), &protected())).await;
+    assert_eq!(reply.status, 400);
+    assert!(online().is_empty());
+    assert_eq!(call(device.address, &protected()).await.status, 200);
+    assert_eq!(online(), ["admin@127.0.0.1"]);
+    // By Digest, from elsewhere.
+    let socket = tokio::net::TcpSocket::new_v4().unwrap();
+    socket.bind("127.0.0.2:0".parse().unwrap()).unwrap();
+    let mut client = Client::connect_from(socket, device.address).await;
+    let challenge = client.post(device_message(PROTECTED)).await;
+    let header = authorization(&challenge, 0, "operator", "Onvif4Test");
+    let reply = client.post_with(&header, device_message(PROTECTED)).await;
+    assert_eq!(reply.status, 200, "{reply:?}");
+    assert_eq!(online(), ["admin@127.0.0.1", "operator@127.0.0.2"]);
+    users.delete(&["operator".to_owned()]).await.unwrap();
+    assert_eq!(online(), ["admin@127.0.0.1"]);
 }

@@ -1,6 +1,8 @@
 //! The system half of the Device service: logs and backups over HTTP, firmware, locations, storage configurations, auxiliary commands, the access policy.
 
 mod common;
+#[path = "device_system/default_storage.rs"]
+mod default_storage;
 #[path = "device_system/geo_event.rs"]
 mod geo_event;
 

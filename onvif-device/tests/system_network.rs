@@ -4,7 +4,13 @@
 //! error and is left out; as root it is never left out.
 #![cfg(all(target_os = "linux", feature = "system-network"))]
 
+#[cfg(feature = "tls")]
+#[path = "system_network/callers.rs"]
+mod callers;
 mod common;
+#[cfg(feature = "tls")]
+#[path = "common/camera.rs"]
+mod scripted;
 
 use std::net::SocketAddr;
 use std::path::Path;

@@ -219,6 +219,7 @@ async fn the_control_socket_plays_the_world() {
     let control = Control {
         lines: Arc::clone(&camera.lines),
         imaging: Arc::clone(&camera.imaging),
+        device: Some(camera.device.clone()),
     };
     let socket = ControlSocket::open(&path, control.clone()).unwrap();
     let mode = std::os::unix::fs::PermissionsExt::mode(&std::fs::metadata(&path).unwrap().permissions());
@@ -232,6 +233,7 @@ async fn the_control_socket_plays_the_world() {
     for (command, answer) in [
         ("close input-2", "ok"),
         ("lines", "input-1=open input-2=closed relay-1=open relay-2=open"),
+        ("users", "none"),
         ("light video-1 0.01", "ok"),
         ("distance video-1 2", "ok"),
         ("cover video-1", "ok"),

@@ -1,5 +1,8 @@
 //! The upkeep of the whole camera over the network: firmware, backup, logs, auxiliary commands.
 
+#[cfg(unix)]
+#[path = "upkeep/access.rs"]
+mod access;
 #[path = "upkeep/defaults.rs"]
 mod defaults;
 #[path = "upkeep/events.rs"]

@@ -54,6 +54,12 @@ pub trait StorageBackend: Send + Sync + 'static {
         8
     }
 
+    /// Places that the device has from the beginning. Each gets a configuration when it is first told, which clients may change or delete like any other, and
+    /// again with a factory default. Default none.
+    fn defaults(&self) -> Vec<StorageTarget> {
+        Vec::new()
+    }
+
     /// Whether a place can be used, before it is set. May block, for a few seconds at most.
     ///
     /// # Errors

@@ -7,7 +7,7 @@ mod watch;
 
 use std::convert::Infallible;
 use std::future::{Future, poll_fn};
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::pin::{Pin, pin};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::Poll;
@@ -222,7 +222,7 @@ async fn accept(
                 continue;
             }
         };
-        if !filter.admits(peer.ip()) {
+        if !filter.admits(peer) {
             tracing::debug!(%peer, "the address filter refuses the client");
             continue;
         }
@@ -414,7 +414,10 @@ fn refuse(stream: &TcpStream) {
     let _ = stream.try_write(BUSY);
 }
 
-/// IPv4 clients of a socket for both families appear with IPv6 addresses.
+/// IPv4 clients of a socket for both families appear with IPv6 addresses. Others keep the link that their address belongs to.
 fn canonical(address: SocketAddr) -> SocketAddr {
-    SocketAddr::new(address.ip().to_canonical(), address.port())
+    match address.ip().to_canonical() {
+        IpAddr::V4(v4) => (v4, address.port()).into(),
+        IpAddr::V6(_) => address,
+    }
 }

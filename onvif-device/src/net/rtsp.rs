@@ -217,7 +217,7 @@ impl RtspServer {
     }
 
     fn accept(&self, stream: TcpStream, peer: SocketAddr) {
-        if !self.filter.admits(peer.ip()) {
+        if !self.filter.admits(peer) {
             tracing::debug!(%peer, "the address filter refuses the RTSP client");
             return;
         }

@@ -1,5 +1,5 @@
 //! A Unix socket through which a person or a test does what the world would do: close the circuit of an input, dim the light, cover the
-//! lens. Only the user of the camera can reach it.
+//! lens. It tells who is online besides. Only the user of the camera can reach it.
 //!
 //! One command a line, one line as the answer: `ok`, the answer, or `error: …`. `docs/configuration.md` lists the commands.
 
@@ -10,6 +10,7 @@ use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use onvif_device::Device;
 use onvif_device::backend::io::Circuit;
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
 use tokio::sync::Semaphore;
@@ -29,6 +30,8 @@ pub struct Control {
     pub lines: Arc<SimulatedLines>,
     /// Scenes in front of the sources.
     pub imaging: Arc<CameraImaging>,
+    /// The device whose users are told, once it is there.
+    pub device: Option<Device>,
 }
 
 impl Control {
@@ -48,6 +51,7 @@ impl Control {
                 let circuits = circuits.map(|(token, circuit)| format!("{token}={}", name(circuit)));
                 Ok(circuits.collect::<Vec<_>>().join(" "))
             }
+            ["users"] => Ok(self.users()),
             ["open", input] => self.input(input, Circuit::Open),
             ["close", input] => self.input(input, Circuit::Closed),
             ["light", source, light] => {
@@ -61,6 +65,27 @@ impl Control {
             ["cover", source] => self.scene(source, |scene| scene.covered = true),
             ["uncover", source] => self.scene(source, |scene| scene.covered = false),
             _ => Err("unknown command".to_owned()),
+        }
+    }
+
+    /// Everybody as `NAME@ADDRESS=ONLINE,SILENT`, in seconds.
+    fn users(&self) -> String {
+        let online = self
+            .device
+            .as_ref()
+            .map(|device| device.common().authenticator().online());
+        let told: Vec<String> = online
+            .unwrap_or_default()
+            .iter()
+            .map(|one| {
+                let (online, silent) = (one.online.as_secs(), one.silent.as_secs());
+                // A name may be anything, and the answer is one line.
+                format!("{}@{}={online},{silent}", one.user.escape_debug(), one.address)
+            })
+            .collect();
+        match told.is_empty() {
+            true => "none".to_owned(),
+            false => told.join(" "),
         }
     }
 
@@ -113,6 +138,13 @@ impl ControlSocket {
         std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o600))?;
         socket.listener.set_nonblocking(true)?;
         Ok(socket)
+    }
+
+    /// Tells of the users of a device as well.
+    #[must_use]
+    pub fn of_device(mut self, device: Device) -> ControlSocket {
+        self.control.device = Some(device);
+        self
     }
 
     /// Serves until the future is dropped.

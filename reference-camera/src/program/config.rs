@@ -17,6 +17,7 @@ use super::drives::DriveSpec;
 use super::fleet::{DeviceTable, MOST_DEVICES};
 use super::hardware::HardwareConfig;
 use super::lines::Lines;
+use super::mac_filter::MacFilter;
 use super::network::NetworkKind;
 use super::source_spec::SourceSpec;
 use super::source_table::ConfiguredSource;
@@ -167,6 +168,10 @@ struct ConfigFile {
     audio_output: Option<SpeakerSpec>,
     stream_dscp: Option<u8>,
     max_sessions: Option<u16>,
+    idle_timeout: Option<u16>,
+    login_attempts: Option<u8>,
+    login_lock: Option<u32>,
+    mac_filter: Option<MacFilter>,
     ptz: Option<bool>,
     ptz_wide: Option<f32>,
     network: Option<NetworkKind>,
@@ -240,6 +245,14 @@ pub struct Config {
     pub stream_dscp: u8,
     /// Streaming sessions at once, 1 to 512.
     pub max_sessions: u16,
+    /// Seconds without a request after which an HTTP connection is closed, 5 to 3600.
+    pub idle_timeout: u16,
+    /// Wrong passwords that lock an account for an address, 3 to 10, unless a client sets another number.
+    pub login_attempts: u8,
+    /// Seconds for which such a lock holds, 30 to 86400.
+    pub login_lock: u32,
+    /// Hardware addresses that may connect, or may not; `None` for no such filter.
+    pub mac_filter: Option<MacFilter>,
     /// Whether live sources have a digital PTZ.
     pub ptz: bool,
     /// Magnification at its wide end.
@@ -291,6 +304,10 @@ impl Default for Config {
             audio_output: None,
             stream_dscp: 0,
             max_sessions: 512,
+            idle_timeout: 60,
+            login_attempts: 5,
+            login_lock: 300,
+            mac_filter: None,
             ptz: true,
             ptz_wide: 1.0,
             network: NetworkKind::Simulated,
@@ -356,6 +373,10 @@ impl Config {
         }
         set(&mut self.stream_dscp, file.stream_dscp);
         set(&mut self.max_sessions, file.max_sessions);
+        set(&mut self.idle_timeout, file.idle_timeout);
+        set(&mut self.login_attempts, file.login_attempts);
+        set(&mut self.login_lock, file.login_lock);
+        self.mac_filter = file.mac_filter.or(self.mac_filter.take());
         set(&mut self.ptz, file.ptz);
         set(&mut self.ptz_wide, file.ptz_wide);
         set(&mut self.network, file.network);
@@ -473,6 +494,24 @@ impl Config {
             "max-sessions is {} and not from 1 to 512",
             self.max_sessions
         );
+        ensure!(
+            (5..=3600).contains(&self.idle_timeout),
+            "idle-timeout is {} and not from 5 to 3600 seconds",
+            self.idle_timeout
+        );
+        ensure!(
+            (3..=10).contains(&self.login_attempts),
+            "login-attempts is {} and not from 3 to 10",
+            self.login_attempts
+        );
+        ensure!(
+            (30..=86_400).contains(&self.login_lock),
+            "login-lock is {} and not from 30 to 86400 seconds",
+            self.login_lock
+        );
+        if let Some(filter) = &self.mac_filter {
+            filter.check()?;
+        }
         ensure!(
             Optics::new(self.ptz_wide).is_some(),
             "ptz-wide is {} and not from 1 to less than {}",

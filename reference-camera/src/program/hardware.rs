@@ -181,7 +181,11 @@ impl HardwareConfig {
         let backend: Arc<dyn IoBackend> = Arc::new(CameraIo::new(driver, &self.serial_ports));
         let service = DeviceIoService::open(backend, Arc::clone(storage)).map_err(kept)?;
         device = device.module(service.with_video(Arc::clone(video)).with_audio(audio));
-        let control = Control { lines, imaging };
+        let control = Control {
+            lines,
+            imaging,
+            device: None,
+        };
         let open = |path: &Path| {
             ControlSocket::open(path, control.clone())
                 .with_context(|| format!("the control socket {}", path.display()))

@@ -12,6 +12,7 @@ pub mod lines;
 pub mod listen;
 mod log_files;
 pub mod logs;
+pub mod mac_filter;
 pub mod machine;
 pub mod network;
 pub mod password;

@@ -4,9 +4,11 @@ use std::fmt;
 use std::future::Future;
 use std::net::{IpAddr, Ipv4Addr};
 use std::sync::Arc;
+use std::time::Duration;
 
 use anyhow::Context;
 use onvif_core::auth::Secret;
+use onvif_device::authenticate;
 use onvif_device::backend::audio::AudioBackend;
 use onvif_device::backend::video::VideoBackend;
 use onvif_device::device::Protocol;
@@ -117,6 +119,7 @@ pub struct Camera {
     control: Option<ControlSocket>,
     discovery: bool,
     max_sessions: usize,
+    idle_time: Duration,
     sockets: DiscoverySockets,
     listeners: Arc<Listeners>,
     keystore: Option<Arc<Keystore>>,
@@ -238,6 +241,7 @@ impl Camera {
             })
             .storage(Arc::clone(&storage))
             .system(Machine::new(Arc::clone(&reboot), lit.then_some(lamp), config))
+            .authentication(authentication(config))
             .firmware(upgrades)
             .private_document(SERIAL_NUMBER)
             .private_document(MEMORY_DOCUMENT)
@@ -260,6 +264,12 @@ impl Camera {
             .install(imaging, &sources, audio, &storage, device)?;
         let device = device.build().map_err(state)?;
         device.common().set_onvif(config.onvif);
+        if let Some(filter) = &config.mac_filter {
+            let filter = filter
+                .open()
+                .map_err(|error| Failure::new(Failure::CONFIGURATION, error))?;
+            device.common().address_filter().set_hardware(Some(filter));
+        }
         let generated = first_administrator(&device, password).await?;
         Ok(Camera {
             device,
@@ -269,6 +279,7 @@ impl Camera {
             control,
             discovery: config.discovery && config.onvif,
             max_sessions: config.max_sessions.into(),
+            idle_time: Duration::from_secs(config.idle_timeout.into()),
             sockets: DiscoverySockets::default(),
             listeners,
             keystore,
@@ -327,7 +338,11 @@ impl Camera {
             "started"
         );
         let common = Arc::clone(self.device.common());
-        let http = HttpServer::new(self.device.clone(), HttpLimits::default());
+        let limits = HttpLimits {
+            idle_time: self.idle_time,
+            ..HttpLimits::default()
+        };
+        let http = HttpServer::new(self.device.clone(), limits);
         let hub = self.streams.hub().clone();
         let mut config = RtspConfig {
             dscp: hub.dscp(),
@@ -348,6 +363,7 @@ impl Camera {
         // Ends with this function.
         let mut controlling = JoinSet::new();
         if let Some(control) = self.control {
+            let control = control.of_device(self.device.clone());
             controlling.spawn(async move {
                 if let Err(error) = control.serve().await {
                     tracing::error!(%error, "the control socket has failed");
@@ -433,6 +449,14 @@ impl FirstPassword {
             None => Ok(FirstPassword::Made(password::generate()?)),
         }
     }
+}
+
+/// When guessing locks, and for how long.
+fn authentication(config: &Config) -> authenticate::Config {
+    let mut authentication = authenticate::Config::default();
+    authentication.lockout.attempts = config.login_attempts.into();
+    authentication.lockout.lock = Duration::from_secs(config.login_lock.into());
+    authentication
 }
 
 /// Makes the first administrator, and returns its password if it was made up and is used.

@@ -15,6 +15,8 @@ use crate::sources::lock;
 
 /// How often the directories in use are tried.
 const INTERVAL: Duration = Duration::from_secs(30);
+/// Configurations that clients can make beside those of the directories themselves.
+const OF_CLIENTS: usize = 8;
 /// The file that is written and removed to try a directory.
 const TRIAL: &str = ".onvif-trial";
 
@@ -76,6 +78,22 @@ impl StorageBackend for Shares {
     /// What the system has mounted there is its own affair; the two kinds of shares that have a path are told apart by name only.
     fn types(&self) -> Vec<String> {
         ["NFS", "CIFS"].map(str::to_owned).to_vec()
+    }
+
+    fn most(&self) -> usize {
+        self.0.allowed.len().saturating_add(OF_CLIENTS)
+    }
+
+    /// Each directory of the configuration, so that the state of all is told from the beginning.
+    fn defaults(&self) -> Vec<StorageTarget> {
+        let target = |path: &PathBuf| StorageTarget {
+            kind: "NFS".to_owned(),
+            local_path: Some(path.display().to_string()),
+            uri: None,
+            region: None,
+            user: None,
+        };
+        self.0.allowed.iter().map(target).collect()
     }
 
     fn check(&self, target: &StorageTarget) -> Result<(), String> {

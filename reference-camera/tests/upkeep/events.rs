@@ -269,6 +269,11 @@ async fn storage_that_fails_is_told() {
     let events = camera
         .pull_point("tns1:Device/HardwareFailure/StorageFailure")
         .await;
+    // The directory of the configuration is told from the beginning, without any client.
+    assert_eq!(
+        camera.pulled(&events).await,
+        ("Initialized".into(), "false".into())
+    );
     let kept = store(&first).await;
     assert_eq!(
         camera.pulled(&events).await,

@@ -27,6 +27,39 @@ struct List {
     entries: Vec<(String, StorageTarget)>,
     /// Number of the last token, so that none comes back for something else.
     last: u32,
+    /// Places of the device itself that have been given a configuration, so that one that is deleted stays so.
+    #[serde(default)]
+    offered: Vec<StorageTarget>,
+}
+
+impl List {
+    fn add(&mut self, target: StorageTarget) -> String {
+        self.last += 1;
+        let token = format!("storage{}", self.last);
+        self.entries.push((token.clone(), target));
+        token
+    }
+
+    /// Gives a configuration to each place of the device itself that never had one, as far as there is room. What the device no longer has is forgotten, and new
+    /// if it comes back.
+    fn offer(&mut self, defaults: Vec<StorageTarget>, most: usize) {
+        self.offered.retain(|target| defaults.contains(target));
+        for target in defaults {
+            if self.offered.contains(&target) {
+                continue;
+            }
+            let same = |(_, known): &(String, StorageTarget)| {
+                (&known.local_path, &known.uri) == (&target.local_path, &target.uri)
+            };
+            if !self.entries.iter().any(same) {
+                if self.entries.len() >= most {
+                    continue;
+                }
+                self.add(target.clone());
+            }
+            self.offered.push(target);
+        }
+    }
 }
 
 impl Storages {
@@ -35,6 +68,13 @@ impl Storages {
         storage: Arc<dyn Storage>,
     ) -> Result<Storages, StorageError> {
         let list = Persistent::open(storage, DOCUMENT, List::default)?;
+        let defaults = backend.defaults();
+        if list.get().offered != defaults {
+            list.update_now(|list| {
+                list.offer(defaults, backend.most());
+                Ok::<_, StorageError>(())
+            })?;
+        }
         backend.apply(&list.get().entries);
         Ok(Storages { backend, list })
     }
@@ -50,6 +90,8 @@ impl Storages {
     pub async fn reset(&self) -> Result<(), StorageError> {
         self.change(|list| {
             list.entries.clear();
+            list.offered.clear();
+            list.offer(self.backend.defaults(), self.backend.most());
             Ok(())
         })
         .await
@@ -123,10 +165,7 @@ impl DeviceManagement {
                 if full(list) {
                     return Err(too_many());
                 }
-                list.last += 1;
-                let token = format!("storage{}", list.last);
-                list.entries.push((token.clone(), target));
-                Ok(token)
+                Ok(list.add(target))
             })
             .await
     }

@@ -4,6 +4,7 @@ use onvif_device::backend::video::Resolution;
 
 use super::*;
 use crate::gpio::Level;
+use crate::program::mac_filter::MacFilter;
 
 const EXAMPLE: &str = include_str!("../../../camera.example.toml");
 const DOCUMENTATION: &str = include_str!("../../../../docs/configuration.md");
@@ -22,6 +23,10 @@ const KEYS: &[&str] = &[
     "audio-output",
     "stream-dscp",
     "max-sessions",
+    "idle-timeout",
+    "login-attempts",
+    "login-lock",
+    "mac-filter",
     "ptz",
     "ptz-wide",
     "network",
@@ -138,6 +143,10 @@ fn all_keys_take_effect() {
         audio-output = "said.wav"
         stream-dscp = 46
         max-sessions = 10
+        idle-timeout = 300
+        login-attempts = 3
+        login-lock = 600
+        mac-filter = { allow = ["02:00:5e:10:00:01", "02-00-5E-10-00-02"] }
         ptz = false
         ptz-wide = 1.5
         network = "system"
@@ -193,6 +202,13 @@ fn all_keys_take_effect() {
         audio_output: Some(SpeakerSpec::File("/etc/camera/said.wav".into())),
         stream_dscp: 46,
         max_sessions: 10,
+        idle_timeout: 300,
+        login_attempts: 3,
+        login_lock: 600,
+        mac_filter: Some(MacFilter::Allow(vec![
+            "02:00:5e:10:00:01".parse().unwrap(),
+            "02:00:5e:10:00:02".parse().unwrap(),
+        ])),
         ptz: false,
         ptz_wide: 1.5,
         network: NetworkKind::System,
@@ -254,6 +270,19 @@ fn mistakes_are_named_with_their_line() {
         ("max-sessions = 0", "max-sessions is 0"),
         ("syslog = \"a b\"", "not HOST or HOST:PORT"),
         ("max-sessions = 513", "max-sessions is 513"),
+        ("idle-timeout = 4", "idle-timeout is 4"),
+        ("login-attempts = 2", "login-attempts is 2"),
+        ("login-attempts = 11", "login-attempts is 11"),
+        ("login-lock = 29", "login-lock is 29"),
+        ("login-lock = 86401", "login-lock is 86401"),
+        ("idle-timeout = 3601", "idle-timeout is 3601"),
+        ("mac-filter = { deny = [] }", "mac-filter is empty"),
+        ("mac-filter = { allow = [\"02:00\"] }", "`02:00`"),
+        ("mac-filter = { refuse = [] }", "`refuse`"),
+        (
+            "mac-filter = { allow = [\"02:00:00:00:00:01\"], deny = [\"02:00:00:00:00:02\"] }",
+            "line 1",
+        ),
         ("ptz-wide = 0.5", "ptz-wide is 0.5"),
         ("network = \"real\"", "`real`"),
         ("dhcp-client = [\"x\"]", "the network is \"simulated\""),
@@ -337,6 +366,10 @@ fn the_command_line_wins_over_the_file() {
         audio_output: None,
         stream_dscp: 0,
         max_sessions: 512,
+        idle_timeout: 60,
+        login_attempts: 5,
+        login_lock: 300,
+        mac_filter: None,
         ptz: true,
         ptz_wide: 1.0,
         network: NetworkKind::Simulated,

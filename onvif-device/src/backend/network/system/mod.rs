@@ -3,6 +3,7 @@
 //! It takes the privilege to set the network (`CAP_NET_ADMIN`, and `CAP_SYS_ADMIN` for the name of the host). Nothing else may manage the same
 //! interfaces: what NetworkManager or systemd-networkd find changed, they change back.
 
+mod neighbour;
 mod netlink;
 
 use std::collections::BTreeMap;
@@ -19,6 +20,7 @@ use super::{
     Abilities, Assigned, Dns, Finish, HostNetwork, Interface, InterfaceSettings, NetworkBackend, Ntp, Origin,
 };
 use crate::backend::BackendError;
+pub use neighbour::KernelNeighbours;
 use netlink::{Address, DefaultRoute, Link};
 
 /// The files that other programs of the system read.

@@ -222,6 +222,11 @@ fn dump(message: RouteNetlinkMessage) -> io::Result<Vec<RouteNetlinkMessage>> {
     request(message, NLM_F_DUMP)
 }
 
+/// Asks for one thing.
+pub(super) fn get(message: RouteNetlinkMessage) -> io::Result<Vec<RouteNetlinkMessage>> {
+    request(message, NLM_F_ACK)
+}
+
 fn change(message: RouteNetlinkMessage, flags: u16) -> io::Result<()> {
     request(message, NLM_F_ACK | flags).map(|_| ())
 }
