@@ -206,7 +206,9 @@ pub trait FrameSink: Send + Sync {
 /// A running encoder instance. Dropping it stops the encoder without waiting for it, so it may be dropped from within the sink; a
 /// call that is under way then still finishes, and [`FrameSink::ended`] is not called.
 pub trait Encoder: Send + Sync {
-    /// Changes the settings while running. Takes effect with the next key frame, which the encoder makes at once.
+    /// Changes the settings while running. Takes effect with the next key frame, which the encoder makes at once. A picture of the old
+    /// settings that is under way should not be delivered after this has returned. Where one is, the library keeps it from those who have
+    /// been told another size, which it knows by [`FrameSink::format`]. Not called from within the sink.
     ///
     /// # Errors
     /// [`BackendError::Unsupported`] when the settings lie outside the options; the encoder goes on as before.

@@ -14,6 +14,7 @@ pub mod metadata;
 mod multicast;
 mod source;
 mod stream;
+mod superseded;
 mod viewer;
 
 pub(crate) use attendance::{Attendance, Attending};

@@ -11,7 +11,7 @@ use super::hub::HubInner;
 use super::metadata::{MetadataSink, MetadataWriter};
 use crate::backend::BackendError;
 use crate::backend::audio::{AudioCodec, AudioEncoder, AudioFormat, AudioSink};
-use crate::backend::video::{EncodedFrame, Encoder, FrameSink, StreamFormat, VideoCodec};
+use crate::backend::video::{EncodedFrame, Encoder, FrameSink, Resolution, StreamFormat, VideoCodec};
 
 /// What a receiver must know before the first packet.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,6 +31,18 @@ impl TrackFormat {
             TrackFormat::Video(format) => Codec::Video(codec_of(format)),
             TrackFormat::Audio(format) => Codec::Audio(format.codec()),
             TrackFormat::Metadata => Codec::Metadata,
+        }
+    }
+
+    /// The size of pictures; `None` where there are none.
+    pub(super) fn size(&self) -> Option<Resolution> {
+        match self {
+            TrackFormat::Video(
+                StreamFormat::H264 { resolution, .. }
+                | StreamFormat::H265 { resolution, .. }
+                | StreamFormat::Jpeg { resolution, .. },
+            ) => Some(*resolution),
+            TrackFormat::Audio(_) | TrackFormat::Metadata => None,
         }
     }
 

@@ -13,10 +13,11 @@ use super::frame::Frame;
 use super::hub::{HubInner, StreamError};
 use super::metadata::MetadataSink;
 use super::source::{Running, TrackFormat, codec_of, packetise_audio, packetise_video};
+use super::superseded::Superseded;
 use super::viewer::Viewer;
 use crate::backend::BackendError;
 use crate::backend::audio::{AudioFormat, AudioFrame, AudioSink};
-use crate::backend::video::{EncodedFrame, FrameSink, StreamFormat, VideoCodec};
+use crate::backend::video::{EncodedFrame, FrameSink, Resolution, StreamFormat, VideoCodec};
 
 /// Forced key frames are at least this far apart, however many viewers come.
 const KEY_FRAME_INTERVAL: Duration = Duration::from_millis(500);
@@ -57,6 +58,10 @@ struct State {
     viewers: Vec<Watching>,
     /// The codec of what the encoder delivers, since it told its format.
     codec: Option<Codec>,
+    /// The size of the pictures that it delivers, likewise.
+    size: Option<Resolution>,
+    /// Sizes that it may still deliver from before.
+    superseded: Superseded,
     /// The frames since the last key frame, of a stream that cannot make one on request.
     group: Vec<Arc<Frame>>,
     group_bytes: usize,
@@ -79,6 +84,8 @@ struct Watching {
     viewer: Arc<Viewer>,
     /// Of the session description by which the viewer came.
     codec: Codec,
+    /// The changes of the size before the viewer came.
+    changes: u64,
 }
 
 impl Stream {
@@ -95,6 +102,8 @@ impl Stream {
                 epoch: 0,
                 viewers: Vec::new(),
                 codec: None,
+                size: None,
+                superseded: Superseded::default(),
                 group: Vec::new(),
                 group_bytes: 0,
                 last: None,
@@ -154,9 +163,10 @@ impl Stream {
                     Ok((Ok(()), _)) => {
                         let strangers = {
                             let mut state = self.lock();
-                            state.track = track.clone();
+                            state.follow(track);
                             state.strangers(track.codec())
                         };
+                        self.settings_changed();
                         end_all(&strangers);
                         Ok(())
                     }
@@ -186,12 +196,13 @@ impl Stream {
         let (old, generation, strangers) = {
             let mut state = self.lock();
             state.generation += 1;
-            state.track = track.clone();
+            state.follow(track);
             state.shift = None;
             state.forget_group();
             let strangers = state.strangers(track.codec());
             (state.encoder.take(), state.generation, strangers)
         };
+        self.settings_changed();
         end_all(&strangers);
         let hub = Arc::clone(&self.hub);
         let sink = Arc::new(Sink {
@@ -232,6 +243,11 @@ impl Stream {
                 Err(error.into())
             }
         }
+    }
+
+    /// Has those who wait for the format look again: what was not what they waited for may be it now.
+    fn settings_changed(&self) {
+        self.format.send_modify(|_| {});
     }
 
     /// Stops the encoder when nobody has wanted it since `epoch`.
@@ -313,7 +329,8 @@ impl Stream {
         });
         let newest = state.last.map_or(timestamp, |(media, _)| media.max(timestamp));
         state.last = Some((newest, now));
-        if key {
+        let ended_by = state.size.and_then(|size| state.superseded.ended_by(size));
+        if key && ended_by.is_none() {
             state.last_key = Some(now);
         }
         state.statistics.frames += 1;
@@ -321,11 +338,10 @@ impl Stream {
         state.remember(&frame);
         let mut waiting = Vec::with_capacity(state.viewers.len());
         let codec = state.codec;
-        // Who has come for a codec that the encoder is only about to deliver waits for it.
-        let served = state
-            .viewers
-            .iter()
-            .filter(|w| codec.is_none_or(|codec| w.codec == codec));
+        // Who has come for a codec or a size that the encoder is only about to deliver waits for it.
+        let served = state.viewers.iter().filter(|w| {
+            codec.is_none_or(|codec| w.codec == codec) && ended_by.is_none_or(|change| w.changes < change)
+        });
         waiting.extend(served.map(|w| &w.viewer).filter(|viewer| viewer.push(&frame)));
         waiting.iter().for_each(|viewer| viewer.wake());
     }
@@ -345,6 +361,10 @@ impl Stream {
             state.forget_group();
             let same_codec = state.codec == Some(codec);
             state.codec = Some(codec);
+            state.size = format.size();
+            if let Some(size) = state.size {
+                state.superseded.delivers(size);
+            }
             if changed && same_codec {
                 std::mem::take(&mut state.viewers)
             } else if state.track.is_fixed() {
@@ -413,6 +433,18 @@ fn end_all(viewers: &[Watching]) {
 }
 
 impl State {
+    /// The encoder is, or is about to be, set as `track` says.
+    fn follow(&mut self, track: &TrackDescription) {
+        self.superseded.change(&self.track, track);
+        self.track = track.clone();
+    }
+
+    /// Whether this is what the encoder delivers as it is set now.
+    fn is_current(&self, format: &TrackFormat) -> bool {
+        let superseded = format.size().and_then(|size| self.superseded.ended_by(size));
+        format.codec() == self.track.codec() && superseded.is_none()
+    }
+
     /// Takes out who came for another codec.
     fn strangers(&mut self, codec: Codec) -> Vec<Watching> {
         self.viewers
@@ -586,16 +618,15 @@ impl StreamHandle {
     /// # Errors
     /// [`StreamError::NoFormat`] when it does not come within the time of the hub's configuration.
     pub async fn format(&self) -> Result<TrackFormat, StreamError> {
-        let track = self.stream.lock().track.clone();
-        if matches!(track, TrackDescription::Metadata(_)) {
+        if matches!(self.stream.lock().track, TrackDescription::Metadata(_)) {
             return Ok(TrackFormat::Metadata);
         }
         let mut format = self.stream.format.subscribe();
-        // An encoder that was just told to use another codec may not have said so yet.
+        // An encoder that was just told to use another codec or size may not have said so yet.
         let wait = format.wait_for(|format| {
             format
                 .as_ref()
-                .is_some_and(|format| format.codec() == track.codec())
+                .is_some_and(|format| self.stream.lock().is_current(format))
         });
         match tokio::time::timeout(self.stream.hub.config.format_timeout, wait).await {
             Ok(Ok(format)) => format.clone().ok_or(StreamError::NoFormat),
@@ -618,9 +649,11 @@ impl StreamHandle {
             let current = state.track.codec() == self.codec;
             if current {
                 viewer.begin(&state.group);
+                let changes = state.superseded.changes();
                 state.viewers.push(Watching {
                     viewer: Arc::clone(viewer),
                     codec: self.codec,
+                    changes,
                 });
             }
             current

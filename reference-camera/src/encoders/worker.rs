@@ -178,6 +178,8 @@ enum Task {
 #[derive(Default)]
 struct Mailbox {
     inbox: Mutex<Inbox>,
+    /// Held while the sink is given something.
+    delivering: Mutex<()>,
     changed: Condvar,
     dropped: AtomicU64,
 }
@@ -213,10 +215,25 @@ impl Mailbox {
         }
     }
 
+    /// Has the next picture coded in another way. When this returns, the sink gets nothing that was coded before.
     fn change(&self, stage: Box<Stage>) {
         let mut inbox = lock(&self.inbox);
         inbox.stage = Some(stage);
         inbox.key = true;
+        drop(inbox);
+        drop(lock(&self.delivering));
+    }
+
+    /// Gives the sink what has been coded, unless nobody wants it any more: the encoder is stopped, or set otherwise. The sink may stop
+    /// the encoder, so the inbox is not held meanwhile.
+    fn deliver(&self, give: impl FnOnce()) {
+        let _delivering = lock(&self.delivering);
+        let inbox = lock(&self.inbox);
+        let wanted = !inbox.stopped && inbox.stage.is_none();
+        drop(inbox);
+        if wanted {
+            give();
+        }
     }
 
     fn request_key_frame(&self) {
@@ -229,10 +246,6 @@ impl Mailbox {
         inbox.frames.clear();
         drop(inbox);
         self.changed.notify_one();
-    }
-
-    fn stopped(&self) -> bool {
-        lock(&self.inbox).stopped
     }
 }
 
@@ -327,23 +340,78 @@ impl Work {
             passed => passed,
         };
         let Some(encoded) = encoded else { return Ok(()) };
-        if self.mailbox.stopped() {
-            return Ok(());
-        }
-        if encoded.key {
-            self.key = false;
-            let format = self.stage.encoder.format();
-            if let Some(format) = format.filter(|format| self.announced.as_ref() != Some(format)) {
-                self.sink.format(format.clone());
-                self.announced = Some(format);
+        let Work {
+            mailbox,
+            sink,
+            stage,
+            announced,
+            key,
+            ..
+        } = self;
+        mailbox.deliver(|| {
+            if encoded.key {
+                *key = false;
+                let format = stage.encoder.format();
+                if let Some(format) = format.filter(|format| announced.as_ref() != Some(format)) {
+                    sink.format(format.clone());
+                    *announced = Some(format);
+                }
             }
-        }
-        self.sink.frame(EncodedFrame {
-            units: encoded.units,
-            timestamp: frame.timestamp,
-            utc: frame.utc,
-            key: encoded.key,
+            sink.frame(EncodedFrame {
+                units: encoded.units,
+                timestamp: frame.timestamp,
+                utc: frame.utc,
+                key: encoded.key,
+            });
         });
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use onvif_device::backend::video::{CodecProfile, Resolution, VideoCodec};
+
+    use super::*;
+    use crate::sources::{MediaClock, TestPattern};
+
+    const SIZE: Resolution = Resolution {
+        width: 160,
+        height: 90,
+    };
+
+    fn stage() -> Box<Stage> {
+        let pattern = TestPattern::new(SIZE, 25.0, Arc::new(MediaClock::new())).unwrap();
+        let settings = EncoderSettings {
+            codec: VideoCodec::H264,
+            resolution: SIZE,
+            framerate: 25.0,
+            bitrate_kbps: 500,
+            constant_bitrate: false,
+            quality: 50,
+            gov_length: 25,
+            profile: Some(CodecProfile::Main),
+        };
+        let stage = Stage::new(&Hub::new(Box::new(pattern)), &settings, &SourceView::default());
+        Box::new(stage.unwrap())
+    }
+
+    fn delivers(mailbox: &Mailbox) -> bool {
+        let mut given = false;
+        mailbox.deliver(|| given = true);
+        given
+    }
+
+    #[test]
+    fn a_picture_that_was_under_way_when_the_settings_changed_is_not_delivered() {
+        let mailbox = Mailbox::default();
+        assert!(delivers(&mailbox));
+        mailbox.change(stage());
+        assert!(!delivers(&mailbox));
+        // The thread has taken up the new settings.
+        lock(&mailbox.inbox).stage = None;
+        assert!(delivers(&mailbox));
+        mailbox.stop();
+        assert!(!delivers(&mailbox));
     }
 }

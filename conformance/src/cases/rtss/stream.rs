@@ -200,21 +200,14 @@ pub async fn judge(test: &mut Test, plan: &Plan<'_>, session: &mut Session) -> O
         return Ok(());
     };
     for running in session.tracks() {
-        // Those before may have been on their way when the encoder was set.
-        let last = running
-            .track
-            .units()
-            .iter()
-            .rev()
-            .find_map(|(_, unit)| unit.picture);
-        let Some((w, h)) = last else {
-            continue;
-        };
-        test.check(
-            w.abs_diff(width) <= 8 && h.abs_diff(height) <= 8,
-            format!("pictures of {width}x{height}"),
-            format!("{w}x{h}"),
-        )?;
+        let pictures = running.track.units().iter();
+        for (w, h) in pictures.filter_map(|(_, unit)| unit.picture) {
+            test.check(
+                w.abs_diff(width) <= 8 && h.abs_diff(height) <= 8,
+                format!("only pictures of {width}x{height}"),
+                format!("{w}x{h}"),
+            )?;
+        }
     }
     Ok(())
 }
