@@ -143,7 +143,7 @@ pub struct AudioOutput {
     pub level: RangeInclusive<i32>,
     /// Volume in the factory state.
     pub default_level: i32,
-    /// What it can decode, at least one entry.
+    /// What it can decode, at least one entry. Clients send AAC in mono, at the highest of its sample rates.
     pub decoders: Vec<AudioEncoderOptions>,
 }
 

@@ -4,6 +4,7 @@ mod authenticate;
 mod back_channel;
 mod batch;
 mod connection;
+mod decoder;
 mod direct;
 mod entrance;
 mod host;

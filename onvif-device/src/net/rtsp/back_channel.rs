@@ -5,15 +5,16 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::{Duration, Instant};
 
+use onvif_core::rtp::RtpPacket;
 use onvif_core::rtp::rtcp;
-use onvif_core::rtp::{G711_CLOCK_RATE, RtpPacket};
 use onvif_core::rtsp::SessionId;
-use onvif_core::sdp::{Direction, Format, Media, MediaKind};
+use onvif_core::sdp::{Direction, Media, MediaKind};
 use onvif_core::srtp::mikey;
 use tokio::sync::Notify;
 use tokio::task::JoinHandle;
 
 use super::connection::{ConnectionState, interleaved};
+use super::decoder::{AccessUnits, Decoder};
 use super::keys::Protection;
 use super::media::audio_payload_type;
 use super::reception::Reception;
@@ -60,8 +61,8 @@ const INTERVAL: Duration = Duration::from_secs(5);
 const FIRST: u32 = 10;
 
 struct Inner {
-    codec: AudioCodec,
-    player: Mutex<Box<dyn AudioPlayer>>,
+    decoder: Decoder,
+    player: Mutex<(Box<dyn AudioPlayer>, AccessUnits)>,
     reception: Mutex<Reception>,
     protection: Option<Mutex<Protection>>,
     /// What arrival is counted from.
@@ -73,14 +74,11 @@ struct Inner {
 }
 
 /// The medium in the description.
-pub(super) fn describe(track: usize, codec: AudioCodec) -> Media {
+pub(super) fn describe(track: usize, decoder: Decoder) -> Media {
     Media {
         kind: MediaKind::Audio,
-        payload_type: audio_payload_type(codec),
-        format: match codec {
-            AudioCodec::Pcma => Format::Pcma,
-            _ => Format::Pcmu,
-        },
+        payload_type: audio_payload_type(decoder.codec),
+        format: decoder.format(),
         bandwidth_kbps: None,
         direction: Direction::SendOnly,
         multicast: None,
@@ -94,7 +92,7 @@ impl BackChannel {
     pub(super) fn open(
         audio: &dyn AudioBackend,
         output: &str,
-        codec: AudioCodec,
+        decoder: Decoder,
         line: Line,
     ) -> Result<BackChannel, BackendError> {
         let Line {
@@ -105,8 +103,8 @@ impl BackChannel {
             protection,
         } = line;
         let inner = Arc::new(Inner {
-            codec,
-            player: Mutex::new(audio.open_output(output)?),
+            decoder,
+            player: Mutex::new((audio.open_output(output)?, AccessUnits::default())),
             reception: Mutex::new(Reception::new(ssrc)),
             protection: protection.map(Mutex::new),
             since: Instant::now(),
@@ -192,15 +190,23 @@ impl Inner {
             return;
         };
         // Comfort noise, telephone events and whatever else is not the codec that was agreed upon.
-        if packet.header.payload_type != audio_payload_type(self.codec) {
+        if packet.header.payload_type != audio_payload_type(self.decoder.codec) {
             return;
         }
         let came = self.since.elapsed();
-        if self.reception().packet(&packet.header, came, G711_CLOCK_RATE) == FIRST {
+        if self.reception().packet(&packet.header, came, self.decoder.rate) == FIRST {
             self.begun.notify_one();
         }
         let mut player = self.player.lock().unwrap_or_else(PoisonError::into_inner);
-        player.play(self.codec, packet.payload);
+        let (player, units) = &mut *player;
+        match self.decoder.codec {
+            codec @ (AudioCodec::Pcmu | AudioCodec::Pcma) => player.play(codec, packet.payload),
+            codec @ AudioCodec::Aac => {
+                units.take(packet.header.timestamp, packet.payload, |unit| {
+                    player.play(codec, unit)
+                });
+            }
+        }
     }
 
     /// Whether a report of the client is one, as a sign of life. What it says of its own clock is not looked at.

@@ -6,11 +6,11 @@ use std::net::SocketAddr;
 use onvif_core::rtsp::{ConnectionId, Refusal};
 use onvif_core::sdp::{Direction, Media, Presentation};
 
+use super::super::decoder::Decoder;
 use super::super::{back_channel, media};
 use super::Host;
 use super::prepare::refusal;
 use super::track::address;
-use crate::backend::audio::AudioCodec;
 use crate::streaming::TrackDescription;
 
 impl Host {
@@ -44,7 +44,7 @@ impl Host {
             tracks.extend(
                 (first..)
                     .zip(decoders)
-                    .map(|(index, codec)| back_channel::describe(index, codec)),
+                    .map(|(index, decoder)| back_channel::describe(index, decoder)),
             );
         }
         let mut presentation = Presentation {
@@ -89,11 +89,11 @@ impl Host {
     }
 
     /// What an audio output can play, in an order that does not change: each is a track of its own behind those that are sent.
-    pub(super) fn decoders(&self, output: &str) -> Vec<AudioCodec> {
+    pub(super) fn decoders(&self, output: &str) -> Vec<Decoder> {
         let outputs = self.hub.audio().map(|audio| audio.outputs()).unwrap_or_default();
         let found = outputs.into_iter().find(|o| o.token == output);
         found.map_or_else(Vec::new, |output| {
-            output.decoders.iter().map(|d| d.codec).collect()
+            output.decoders.iter().map(Decoder::of).collect()
         })
     }
 }

@@ -8,12 +8,12 @@ use onvif_core::rtsp::{AgreedTransport, ConnectionId, Refusal, RequestId, Sessio
 use onvif_core::srtp::mikey;
 
 use super::super::back_channel::{BackChannel, Line, Reports};
+use super::super::decoder::Decoder;
 use super::super::keys::Protection;
 use super::super::media;
 use super::Host;
 use super::track::{Delivery, Sent, Track, Usage};
 use crate::backend::BackendError;
-use crate::backend::audio::AudioCodec;
 use crate::net::udp::UdpPair;
 use crate::streaming::{
     GroupKey, Resource, StreamError, StreamTrack, TrackDescription, Viewer, ViewerConfig, Wake,
@@ -78,11 +78,11 @@ impl Host {
                 let output = description.back_channel.filter(|_| wanted.back_channel);
                 let output = output.ok_or(Refusal::NotFound)?;
                 let decoders = self.decoders(&output.output);
-                let codec = decoders
+                let decoder = decoders
                     .get(index - description.tracks.len())
                     .ok_or(Refusal::NotFound)?;
                 let usage = self.usage(output.resource.as_ref(), wanted.client);
-                let channel = self.prepare_back_channel(path, index, (&output.output, *codec), wanted)?;
+                let channel = self.prepare_back_channel(path, index, (&output.output, *decoder), wanted)?;
                 Ok((index, Track::Received(channel, usage)))
             }
         }
@@ -205,7 +205,7 @@ impl Host {
         &self,
         path: &str,
         index: usize,
-        (output, codec): (&str, AudioCodec),
+        (output, decoder): (&str, Decoder),
         wanted: Wanted,
     ) -> Result<BackChannel, Refusal> {
         let audio = self.hub.audio().ok_or(Refusal::NotFound)?;
@@ -232,7 +232,7 @@ impl Host {
             cname: self.config.cname.clone(),
             protection,
         };
-        BackChannel::open(&**audio, output, codec, line).map_err(|error| refusal(&error.into()))
+        BackChannel::open(&**audio, output, decoder, line).map_err(|error| refusal(&error.into()))
     }
 
     fn udp_pair(&self, local: SocketAddr) -> Result<Arc<UdpPair>, Refusal> {
