@@ -27,6 +27,8 @@ use openh264::encoder::{Encoder as H264Encoder, EncoderConfig, IntraFramePeriod,
 use openh264::formats::YUVBuffer;
 use tokio::net::TcpListener;
 
+use crate::costume::Kind;
+
 pub const PASSWORD: &str = "OnvifTest123";
 const SMALL: Resolution = Resolution {
     width: 320,
@@ -115,7 +117,7 @@ fn jpeg(size: Resolution) -> Bytes {
 
 static JPEG: LazyLock<[Bytes; 2]> = LazyLock::new(|| [jpeg(SMALL), jpeg(LARGE)]);
 
-struct Camera;
+struct Camera(Kind);
 
 impl VideoBackend for Camera {
     fn sources(&self) -> Vec<VideoSource> {
@@ -179,8 +181,8 @@ impl VideoBackend for Camera {
             key: AtomicBool::new(false),
             settings: Mutex::new(settings.clone()),
         });
-        let working = Arc::clone(&shared);
-        std::thread::spawn(move || work(&working, sink.as_ref()));
+        let (working, kind) = (Arc::clone(&shared), self.0);
+        std::thread::spawn(move || work(kind, &working, sink.as_ref()));
         Ok(Box::new(Running(shared)))
     }
 
@@ -223,7 +225,7 @@ impl Drop for Running {
     }
 }
 
-fn work(shared: &Shared, sink: &dyn FrameSink) {
+fn work(kind: Kind, shared: &Shared, sink: &dyn FrameSink) {
     let mut current = None;
     let mut number = 0;
     while !shared.stop.load(Ordering::SeqCst) {
@@ -237,6 +239,7 @@ fn work(shared: &Shared, sink: &dyn FrameSink) {
             number = 0;
         }
         let (units, key) = match wanted.codec {
+            VideoCodec::H264 if kind == Kind::Older => (mpeg4(number == 0), number == 0),
             VideoCodec::H264 => (H264[number as usize].clone(), number == 0),
             VideoCodec::H265 => (h265(number == 0), number == 0),
             VideoCodec::Jpeg => (vec![JPEG[usize::from(wanted.resolution == LARGE)].clone()], true),
@@ -294,7 +297,44 @@ fn h265(key: bool) -> Vec<Bytes> {
     units
 }
 
-struct Sound;
+/// A picture of MPEG-4 part 2: an intra-coded one in two packets, with the start of a sequence, or a small one. Its octets go into packets as they are, since they are
+/// too many to be put together and few enough not to be taken apart.
+fn mpeg4(key: bool) -> Vec<Bytes> {
+    let picture = |start: &[u8], length: usize| {
+        let mut octets = start.to_vec();
+        octets.resize(length, 0xA5);
+        Bytes::from(octets)
+    };
+    if !key {
+        return vec![picture(&[0, 0, 1, 0xB6, 0x50], 200)];
+    }
+    let start = [0, 0, 1, 0xB0, 1, 0, 0, 1, 0xB6, 0x10];
+    vec![picture(&start, 1000), picture(&[0x12], 1000)]
+}
+
+/// AAC of the older device: with its header of four octets a packet has what G.726 has of 20 ms at 32 kbit/s.
+const OLDER_SOUND: AudioSettings = AudioSettings {
+    codec: AudioCodec::Aac,
+    bitrate_kbps: 32,
+    sample_rate: 8000,
+};
+const OLDER_FRAME: usize = 76;
+
+struct Sound(Kind);
+
+impl Sound {
+    fn aac(&self) -> AudioEncoderOptions {
+        let (bitrate, rate) = match self.0 {
+            Kind::Older => (OLDER_SOUND.bitrate_kbps, OLDER_SOUND.sample_rate),
+            Kind::Plain | Kind::Listening => (64, 16_000),
+        };
+        AudioEncoderOptions {
+            codec: AudioCodec::Aac,
+            bitrates_kbps: vec![bitrate],
+            sample_rates: vec![rate],
+        }
+    }
+}
 
 impl AudioBackend for Sound {
     fn sources(&self) -> Vec<AudioSource> {
@@ -305,14 +345,7 @@ impl AudioBackend for Sound {
     }
 
     fn encoder_options(&self, _: &str) -> Result<Vec<AudioEncoderOptions>, BackendError> {
-        Ok(vec![
-            AudioEncoderOptions::g711(AudioCodec::Pcmu),
-            AudioEncoderOptions {
-                codec: AudioCodec::Aac,
-                bitrates_kbps: vec![64],
-                sample_rates: vec![16_000],
-            },
-        ])
+        Ok(vec![AudioEncoderOptions::g711(AudioCodec::Pcmu), self.aac()])
     }
 
     fn start_encoder(
@@ -329,11 +362,15 @@ impl AudioBackend for Sound {
     }
 
     fn outputs(&self) -> Vec<AudioOutput> {
+        let mut decoders = vec![AudioEncoderOptions::g711(AudioCodec::Pcmu)];
+        if self.0 != Kind::Plain {
+            decoders.push(self.aac());
+        }
         vec![AudioOutput {
             token: "speaker".to_owned(),
             level: 0..=100,
             default_level: 50,
-            decoders: vec![AudioEncoderOptions::g711(AudioCodec::Pcmu)],
+            decoders,
         }]
     }
 
@@ -378,12 +415,13 @@ fn speak(stop: &AtomicBool, settings: &Mutex<AudioSettings>, sink: &dyn AudioSin
     while !stop.load(Ordering::SeqCst) {
         let wanted = *settings.lock().unwrap();
         let aac = wanted.codec == AudioCodec::Aac;
+        let older = wanted == OLDER_SOUND;
         if current != Some(wanted) {
             sink.format(if aac {
                 AudioFormat::Aac {
-                    sample_rate: 16_000,
+                    sample_rate: wanted.sample_rate,
                     channels: 1,
-                    config: Bytes::from_static(&[0x14, 0x08]),
+                    config: Bytes::from_static(if older { &[0x15, 0x88] } else { &[0x14, 0x08] }),
                 }
             } else {
                 AudioFormat::Pcmu
@@ -391,11 +429,11 @@ fn speak(stop: &AtomicBool, settings: &Mutex<AudioSettings>, sink: &dyn AudioSin
             current = Some(wanted);
         }
         sink.frame(AudioFrame {
-            data: Bytes::from(vec![0x55; 160]),
+            data: Bytes::from(vec![0x55; if older { OLDER_FRAME } else { 160 }]),
             timestamp: begin + at,
             utc: SystemTime::now(),
         });
-        at += if aac {
+        at += if aac && !older {
             Duration::from_millis(64)
         } else {
             Duration::from_millis(20)
@@ -483,6 +521,7 @@ impl Module for Line {
 
 /// The device, serving.
 pub struct Served {
+    pub kind: Kind,
     pub http: SocketAddr,
     pub https: SocketAddr,
     pub rtsp: SocketAddr,
@@ -508,13 +547,13 @@ pub fn certificate() -> Arc<Keystore> {
     Keystore::open(Arc::new(MemoryStorage::new()), subject).unwrap()
 }
 
-pub async fn serve() -> Served {
+pub async fn serve(kind: Kind) -> Served {
     let for_rtsp = listeners();
     let rtsp = for_rtsp[0].local_addr().unwrap();
     let storage: Arc<dyn Storage> = Arc::new(MemoryStorage::new());
     let media = MediaService::open_with_audio(
-        Arc::new(Camera),
-        Some(Arc::new(Sound)),
+        Arc::new(Camera(kind)),
+        Some(Arc::new(Sound(kind))),
         Arc::clone(&storage),
         HubConfig {
             linger: Duration::from_millis(200),
@@ -573,6 +612,7 @@ pub async fn serve() -> Served {
         })
         .collect();
     Served {
+        kind,
         http,
         https,
         rtsp,

@@ -2,6 +2,7 @@
 
 use onvif_conformance::catalogue;
 
+use crate::costume::Kind;
 use crate::proxy::Mutant;
 
 fn titled(id: &str, word: &str) -> bool {
@@ -26,7 +27,7 @@ fn six(id: &str) -> bool {
     titled(id, "IPv6")
 }
 
-/// Whether a case repeats the steps of another one: at another address, in a tunnel, with more of the same. Such a case is tried only with defects
+/// Whether a case repeats the steps of another one: at another address, in a tunnel, with a codec that few have, with more of the same. Such a case is tried only with defects
 /// that it has to notice.
 pub fn repeats(id: &str) -> bool {
     let first = [
@@ -47,7 +48,7 @@ pub fn repeats(id: &str) -> bool {
         || titled(id, "RESOLUTION")
         || titled(id, "GUARANTEED NUMBER")
         || titled(id, "BACKCHANNEL");
-    six(id) || tunnelled(id) || (several && !first.contains(&id))
+    six(id) || tunnelled(id) || Kind::of(id) != Kind::Plain || (several && !first.contains(&id))
 }
 
 /// Whether a mutant is tried with a case, which is one of `cases`.
@@ -560,6 +561,51 @@ pub fn all() -> Vec<Mutant> {
             fails: |id| understood(id) && titled(id, "BACKCHANNEL"),
             rtsp: |answer| answer.replace("a=sendonly", "a=recvonly"),
             everywhere: true,
+            ..NONE
+        },
+        Mutant {
+            name: "a back channel of AAC is described as one of G.711",
+            fails: |id| understood(id) && Kind::of(id) == Kind::Listening,
+            rtsp: |answer| {
+                if answer.text.contains("a=sendonly") {
+                    answer.replace("mpeg4-generic/16000/1", "PCMU/8000");
+                }
+            },
+            ..NONE
+        },
+        Mutant {
+            name: "MPEG-4 and G.726 have names of their own",
+            fails: |id| understood(id) && Kind::of(id) == Kind::Older,
+            rtsp: |answer| {
+                answer.replace("MP4V-ES/", "X-MP4V/");
+                answer.replace("G726-32/", "X-G726/");
+            },
+            everywhere: true,
+            ..NONE
+        },
+        Mutant {
+            name: "pictures of MPEG-4 without a video object plane",
+            fails: |id| sent(id) && (titled(id, "MPEG4") || titled(id, "VIDEO AND G.726")),
+            packet: |packet| {
+                // Nothing else that is announced as payload type 96 has start codes.
+                if !packet.report
+                    && packet.data[1] & 0x7F == 96
+                    && let Some(at) = packet.data.windows(4).position(|at| at == [0, 0, 1, 0xB6])
+                {
+                    packet.data[at + 3] = 0xB7;
+                }
+            },
+            ..NONE
+        },
+        Mutant {
+            name: "twice as much as G.726 has to have",
+            fails: |id| sent(id) && titled(id, "G.726"),
+            packet: |packet| {
+                // As long as G.726 of 20 ms is; AAC is longer.
+                if !packet.report && packet.data[1] & 0x7F == 97 && packet.data.len() == 92 {
+                    packet.data.resize(172, 0x55);
+                }
+            },
             ..NONE
         },
         Mutant {
