@@ -174,6 +174,8 @@ pub struct Settings {
     pub firmware: Option<Arc<[u8]>>,
     /// UDP port of the suite's own time server. Devices know no other than 123; tests have devices that do.
     pub time_port: u16,
+    /// How long the pull point lives that a case waits to see die: 20 s by the text.
+    pub lifetime: Duration,
 }
 
 impl fmt::Debug for Settings {
@@ -184,6 +186,7 @@ impl fmt::Debug for Settings {
             .field("reboot", &self.reboot)
             .field("firmware", &self.firmware.as_ref().map(|file| file.len()))
             .field("time_port", &self.time_port)
+            .field("lifetime", &self.lifetime)
             .finish()
     }
 }
@@ -196,6 +199,7 @@ impl Default for Settings {
             reboot: Duration::from_secs(120),
             firmware: None,
             time_port: crate::wire::time::PORT,
+            lifetime: Duration::from_secs(20),
         }
     }
 }

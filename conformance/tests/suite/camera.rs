@@ -32,6 +32,15 @@ fn serial_port() -> (String, OwnedFd) {
 impl Camera {
     /// A camera with everything, at a port of its own.
     pub async fn start() -> Camera {
+        Camera::with(|_| {}).await
+    }
+
+    /// One without TLS.
+    pub async fn start_plain() -> Camera {
+        Camera::with(|config| config.tls = false).await
+    }
+
+    async fn with(change: impl FnOnce(&mut Config)) -> Camera {
         let state = tempfile::tempdir().unwrap();
         let (port, line) = serial_port();
         let mut config = Config {
@@ -47,6 +56,7 @@ impl Camera {
             ..Config::default()
         };
         config.hardware.serial_ports = vec![port.parse().unwrap()];
+        change(&mut config);
         let camera = Program::open(&config, Some(PASSWORD.into())).await.unwrap();
         let address = camera.service_address();
         let authority = address.split('/').nth(2).unwrap();

@@ -39,14 +39,14 @@ pub fn touched(judged: &Judged, mutant: &Mutant) -> bool {
         .any(|exchange| mutant.touches(&exchange.request, exchange.status, &exchange.response))
 }
 
-/// The cases that the suite has, that were to be judged, and that neither passed nor are excused.
+/// The cases that the suite has, that were to be judged, and that neither passed nor are judged in a scene of their own.
 pub fn not_judged<'a>(ids: &[&'a str], passed: &[Judged]) -> Vec<&'a str> {
     let implemented = onvif_conformance::cases::all();
     let mut left = ids.to_vec();
     left.retain(|id| {
         implemented.iter().any(|case| case.id == *id)
             && !passed.iter().any(|judged| judged.id == *id)
-            && !crate::exceptions::is_unproven(id)
+            && !crate::scenes::judges(id)
     });
     left
 }
@@ -74,12 +74,9 @@ impl Chapter {
         let passed: Vec<Judged> = cases.filter(|judged| judged.verdict.name() == "passed").collect();
         let mut complaints: Vec<String> = not_judged(&report_ids, &passed)
             .into_iter()
-            .map(|id| format!("{id} does not apply, and no exception says why"))
+            .map(|id| format!("{id} does not apply, and there is no scene for it"))
             .collect();
         for judged in &passed {
-            if crate::exceptions::is_unproven(judged.id) {
-                complaints.push(format!("{} passes, and is excused", judged.id));
-            }
             if !self
                 .mutants
                 .iter()

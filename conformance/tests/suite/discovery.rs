@@ -76,7 +76,7 @@ impl Drop for Announced {
     }
 }
 
-async fn free_port() -> u16 {
+pub async fn free_port() -> u16 {
     let socket = UdpSocket::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
     socket.local_addr().unwrap().port()
 }
@@ -177,7 +177,7 @@ fn socket(listening: Option<u16>) -> std::io::Result<UdpSocket> {
 }
 
 /// Whether the loopback interface has multicast.
-async fn has_multicast() -> bool {
+pub async fn has_multicast() -> bool {
     let attempt = async {
         let port = free_port().await;
         let (ear, mouth) = (socket(Some(port))?, socket(None)?);

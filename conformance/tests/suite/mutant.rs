@@ -56,6 +56,22 @@ pub fn asks(request: &str, operation: &str) -> bool {
         .any(|word| word == operation)
 }
 
+/// A message with this in its body, which may use the usual prefixes.
+fn envelope(body: &str) -> String {
+    let prefixes = [
+        ("s", "http://www.w3.org/2003/05/soap-envelope"),
+        ("tt", "http://www.onvif.org/ver10/schema"),
+        ("tds", "http://www.onvif.org/ver10/device/wsdl"),
+        ("tr2", "http://www.onvif.org/ver20/media/wsdl"),
+        ("ter", "http://www.onvif.org/ver10/error"),
+    ];
+    let declared = prefixes.map(|(prefix, uri)| format!(" xmlns:{prefix}=\"{uri}\""));
+    format!(
+        "<s:Envelope{}><s:Body>{body}</s:Body></s:Envelope>",
+        declared.concat()
+    )
+}
+
 impl Answer<'_> {
     /// Whether the request was for this operation.
     pub fn to(&self, operation: &str) -> bool {
@@ -79,6 +95,24 @@ impl Answer<'_> {
         self.accept_in("http://www.onvif.org/ver10/device/wsdl", "", response);
     }
 
+    /// In place of whatever came, an answer with this in its body.
+    pub fn say(&mut self, response: &str) {
+        *self.status = 200;
+        *self.body = envelope(response);
+    }
+
+    /// In place of whatever came, a fault of these codes, the outermost first.
+    pub fn refuse(&mut self, codes: &[&str]) {
+        let (first, rest) = codes.split_first().unwrap();
+        let subcodes = rest.iter().rev().fold(String::new(), |inner, code| {
+            format!("<s:Subcode><s:Value>ter:{code}</s:Value>{inner}</s:Subcode>")
+        });
+        *self.status = if *first == "Sender" { 400 } else { 500 };
+        *self.body = envelope(&format!(
+            "<s:Fault><s:Code><s:Value>s:{first}</s:Value>{subcodes}</s:Code><s:Reason><s:Text xml:lang=\"en\">No</s:Text></s:Reason></s:Fault>"
+        ));
+    }
+
     /// As [`accept`](Self::accept), for another namespace and with addressing headers.
     pub fn accept_in(&mut self, namespace: &str, header: &str, response: &str) {
         *self.status = 200;
@@ -87,6 +121,22 @@ impl Answer<'_> {
              xmlns=\"{namespace}\"/></s:Body></s:Envelope>"
         );
     }
+}
+
+/// What stands in front of a device that lacks something, and has it.
+#[derive(Clone, Copy)]
+pub struct Script {
+    /// Changes a request before the device sees it.
+    pub ask: fn(&mut String),
+    /// Changes an answer.
+    pub apply: fn(&mut Answer<'_>),
+}
+
+impl Script {
+    pub const NONE: Script = Script {
+        ask: as_it_is,
+        apply: untouched,
+    };
 }
 
 /// Changes the status that a posted file is answered with.
@@ -100,16 +150,25 @@ pub struct Proxy {
 
 impl Proxy {
     pub async fn start(device: SocketAddr, mutant: Mutant) -> Proxy {
-        Proxy::with_uploads(device, mutant, None).await
+        Proxy::with(device, Script::NONE, mutant, None).await
+    }
+
+    /// As [`start`](Self::start), with a script between the device and the defect.
+    pub async fn scripted(device: SocketAddr, script: Script, mutant: Mutant) -> Proxy {
+        Proxy::with(device, script, mutant, None).await
     }
 
     /// As [`start`](Self::start), with a defect of how posted files are answered.
     pub async fn with_uploads(device: SocketAddr, mutant: Mutant, upload: Option<Upload>) -> Proxy {
+        Proxy::with(device, Script::NONE, mutant, upload).await
+    }
+
+    async fn with(device: SocketAddr, script: Script, mutant: Mutant, upload: Option<Upload>) -> Proxy {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let task = tokio::spawn(async move {
             while let Ok((client, _)) = listener.accept().await {
-                tokio::spawn(pass(client, device, mutant, upload));
+                tokio::spawn(pass(client, device, script, mutant, upload));
             }
         });
         Proxy { address, task }
@@ -129,6 +188,7 @@ impl Drop for Proxy {
 async fn pass(
     mut client: TcpStream,
     device: SocketAddr,
+    script: Script,
     mutant: Mutant,
     upload: Option<Upload>,
 ) -> Option<()> {
@@ -155,6 +215,8 @@ async fn pass(
     let request = String::from_utf8_lossy(&octets).into_owned();
     let mut asked = request.clone();
     (mutant.ask)(&mut asked);
+    let meant = asked.clone();
+    (script.ask)(&mut asked);
     let mut server = TcpStream::connect(device).await.ok()?;
     let mut out = String::new();
     for line in head.lines().filter(|line| !line.is_empty()) {
@@ -168,12 +230,16 @@ async fn pass(
     let (head, octets) = message(&mut server).await?;
     let mut body = String::from_utf8_lossy(&octets).into_owned();
     let mut status: u16 = head.split(' ').nth(1)?.parse().ok()?;
-    let mut answer = Answer {
+    (script.apply)(&mut Answer {
+        request: &meant,
+        status: &mut status,
+        body: &mut body,
+    });
+    (mutant.apply)(&mut Answer {
         request: &request,
         status: &mut status,
         body: &mut body,
-    };
-    (mutant.apply)(&mut answer);
+    });
     let mut out = format!("HTTP/1.1 {status} Mutated\r\n");
     for line in head.lines().skip(1) {
         if !line.is_empty() && !line.to_ascii_lowercase().starts_with("content-length") {

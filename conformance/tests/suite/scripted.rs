@@ -172,7 +172,7 @@ fn list(answer: &mut Answer<'_>) {
 }
 
 /// What follows a mark, up to the next tag.
-fn between<'a>(text: &'a str, mark: &str) -> Option<&'a str> {
+pub fn between<'a>(text: &'a str, mark: &str) -> Option<&'a str> {
     let rest = &text[text.find(mark)? + mark.len()..];
     rest.split('<').next()
 }

@@ -167,9 +167,10 @@ async fn unsubscribe_twice(test: &mut Test) -> Outcome {
 
 async fn timeout(test: &mut Test) -> Outcome {
     test.step(4);
-    let point = pull_point(test, Some(20), None).await?;
+    let wanted = test.settings().lifetime.as_secs();
+    let point = pull_point(test, Some(wanted), None).await?;
     test.step(5);
-    lasts(test, &point, 20)?;
+    lasts(test, &point, i64::try_from(wanted).unwrap_or(i64::MAX))?;
     test.step(6);
     // As long as the device said, and a second for clocks that count whole ones.
     let seconds = u64::try_from(point.seconds()).unwrap_or_default().min(120);

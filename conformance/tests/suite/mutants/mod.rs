@@ -56,18 +56,19 @@ pub fn everywhere() -> Vec<Mutant> {
     all.extend(media::all());
     all.extend(media2::all());
     all.extend_from_slice(crate::scripted::ALL);
+    all.extend_from_slice(crate::scenes::defects::ALL);
     all
 }
 
 /// In place of the refusal of an operation, success.
-fn in_place_of_refusal(answer: &mut Answer<'_>, namespace: &str, operation: &str) {
+pub fn in_place_of_refusal(answer: &mut Answer<'_>, namespace: &str, operation: &str) {
     if answer.to(operation) && *answer.status != 200 {
         answer.accept_in(namespace, "", &format!("{operation}Response"));
     }
 }
 
 /// Cuts an element out of a request.
-fn without(request: &mut String, element: &str) {
+pub fn without(request: &mut String, element: &str) {
     let (start, end) = (format!("<{element}>"), format!("</{element}>"));
     while let (Some(from), Some(to)) = (request.find(&start), request.find(&end)) {
         request.replace_range(from..to + end.len(), "");
@@ -75,7 +76,7 @@ fn without(request: &mut String, element: &str) {
 }
 
 /// In place of an operation, the device carries out another one with the same profile.
-fn instead(request: &mut String, operation: &str, other: &str) {
+pub fn instead(request: &mut String, operation: &str, other: &str) {
     if crate::mutant::asks(request, operation) {
         *request = request
             .replace(&format!(":{operation}"), &format!(":{other}"))
