@@ -262,7 +262,7 @@ impl MediaService {
         Ok(options.into_iter().map(options2).collect())
     }
 
-    /// What every encoder in question takes.
+    /// What the encoders in question can be set to, one item a codec: each codec that one of them has is told, with what any of them takes.
     fn common_audio_options(
         &self,
         configuration: Option<&str>,
@@ -270,17 +270,19 @@ impl MediaService {
     ) -> Result<Vec<AudioEncoderOptions>, Fault> {
         let tokens = self.check_query(Kind::AudioEncoder, configuration, profile)?;
         let state = self.model().state();
-        let mut common: Option<Vec<AudioEncoderOptions>> = None;
+        let mut all: Vec<AudioEncoderOptions> = Vec::new();
         for token in &tokens {
-            let options = self
+            for options in self
                 .model()
-                .audio_encoder_options(&state.audio_encoder(token)?.source)?;
-            common = Some(match common {
-                None => options,
-                Some(common) => common.into_iter().filter(|o| options.contains(o)).collect(),
-            });
+                .audio_encoder_options(&state.audio_encoder(token)?.source)?
+            {
+                match all.iter_mut().find(|known| known.codec == options.codec) {
+                    Some(known) => unite(known, options),
+                    None => all.push(options),
+                }
+            }
         }
-        Ok(common.unwrap_or_default())
+        Ok(all)
     }
 
     pub(super) fn show_audio_output(
@@ -438,6 +440,18 @@ fn options2(option: AudioEncoderOptions) -> tt::AudioEncoder2ConfigurationOption
     }
 }
 
+/// Adds what another encoder of the same codec takes.
+fn unite(known: &mut AudioEncoderOptions, other: AudioEncoderOptions) {
+    for (all, more) in [
+        (&mut known.bitrates_kbps, other.bitrates_kbps),
+        (&mut known.sample_rates, other.sample_rates),
+    ] {
+        all.extend(more);
+        all.sort_unstable();
+        all.dedup();
+    }
+}
+
 fn items(values: Vec<u32>) -> tt::IntItems {
     tt::IntItems {
         items: values.into_iter().map(int).collect(),
@@ -463,5 +477,23 @@ fn encoding2(codec: AudioCodec) -> &'static str {
         AudioCodec::Pcmu => "PCMU",
         AudioCodec::Pcma => "PCMA",
         AudioCodec::Aac => "mpeg4-generic",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn options_of_several_encoders_are_put_together() {
+        let aac = |bitrates: &[u32], rate| AudioEncoderOptions {
+            codec: AudioCodec::Aac,
+            bitrates_kbps: bitrates.to_vec(),
+            sample_rates: vec![rate],
+        };
+        let mut known = aac(&[32, 59], 16_000);
+        unite(&mut known, aac(&[58, 59], 48_000));
+        assert_eq!(known.bitrates_kbps, [32, 58, 59]);
+        assert_eq!(known.sample_rates, [16_000, 48_000]);
     }
 }

@@ -127,26 +127,28 @@ pub fn queried_encoders<'s>(
     }
 }
 
-/// What every one of several encoders takes, one item a codec. Generic answers promise only what holds for all.
+/// What several encoders can be set to, one item a codec. Each codec that one of them has is told, with what all that have it take; where these have nothing in common, with what any of them takes.
 pub fn common_options(
     model: &MediaModel,
     encoders: &[&VideoEncoderConfiguration],
 ) -> Result<Vec<EncoderOptions>, Fault> {
-    let mut common: Option<Vec<EncoderOptions>> = None;
+    let mut codecs: Vec<Vec<EncoderOptions>> = Vec::new();
     for encoder in encoders {
-        let options = model.encoder_options(&encoder.source, encoder.encoder)?;
-        common = Some(match common {
-            None => options,
-            Some(common) => common
-                .into_iter()
-                .filter_map(|left| {
-                    let right = options.iter().find(|right| right.codec == left.codec)?;
-                    intersect(left, right)
-                })
-                .collect(),
-        });
+        for options in model.encoder_options(&encoder.source, encoder.encoder)? {
+            match codecs.iter_mut().find(|known| known[0].codec == options.codec) {
+                Some(known) => known.push(options),
+                None => codecs.push(vec![options]),
+            }
+        }
     }
-    Ok(common.unwrap_or_default())
+    Ok(codecs.iter().filter_map(|options| together(options)).collect())
+}
+
+/// What encoders of the same codec take; `None` for no encoder.
+fn together(options: &[EncoderOptions]) -> Option<EncoderOptions> {
+    let (first, others) = options.split_first()?;
+    let all = others.iter().try_fold(first.clone(), intersect);
+    Some(all.unwrap_or_else(|| others.iter().fold(first.clone(), unite)))
 }
 
 /// What two encoders of the same codec have in common; `None` for nothing.
@@ -167,6 +169,34 @@ fn intersect(mut left: EncoderOptions, right: &EncoderOptions) -> Option<Encoder
     left.constant_bitrate &= right.constant_bitrate;
     left.fixed |= right.fixed;
     (!left.resolutions.is_empty() && !left.framerates.is_empty()).then_some(left)
+}
+
+/// What one of two encoders of the same codec takes.
+fn unite(mut left: EncoderOptions, right: &EncoderOptions) -> EncoderOptions {
+    let hull =
+        |a: &RangeInclusive<u32>, b: &RangeInclusive<u32>| *a.start().min(b.start())..=*a.end().max(b.end());
+    for resolution in &right.resolutions {
+        if !left.resolutions.contains(resolution) {
+            left.resolutions.push(*resolution);
+        }
+    }
+    for profile in &right.profiles {
+        if !left.profiles.contains(profile) {
+            left.profiles.push(*profile);
+        }
+    }
+    left.framerates.extend(&right.framerates);
+    left.framerates.sort_by(f32::total_cmp);
+    left.framerates.dedup();
+    left.quality = hull(&left.quality, &right.quality);
+    left.bitrate = hull(&left.bitrate, &right.bitrate);
+    left.gov_length = match (left.gov_length, &right.gov_length) {
+        (Some(a), Some(b)) => Some(hull(&a, b)),
+        (a, b) => a.or_else(|| b.clone()),
+    };
+    left.constant_bitrate |= right.constant_bitrate;
+    left.fixed &= right.fixed;
+    left
 }
 
 #[cfg(feature = "media")]
@@ -271,4 +301,52 @@ pub fn encoder_instances(state: &MediaState, configuration: &str) -> Result<i32,
             .count(),
     )
     .unwrap_or(i32::MAX))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::backend::video::{CodecProfile, Resolution, VideoCodec};
+
+    fn stream(width: u32, framerate: f32, gov: u32) -> EncoderOptions {
+        EncoderOptions {
+            codec: VideoCodec::H264,
+            resolutions: vec![Resolution { width, height: 480 }],
+            framerates: vec![framerate],
+            quality: 50..=50,
+            bitrate: 700..=700,
+            gov_length: Some(gov..=gov),
+            profiles: vec![CodecProfile::High],
+            constant_bitrate: false,
+            fixed: true,
+        }
+    }
+
+    #[test]
+    fn what_encoders_have_in_common_is_told_or_else_what_any_has() {
+        let encoder = EncoderOptions {
+            resolutions: [640, 704].map(|width| Resolution { width, height: 480 }).to_vec(),
+            framerates: vec![10.0, 25.0],
+            quality: 1..=100,
+            bitrate: 100..=8000,
+            gov_length: Some(1..=100),
+            fixed: false,
+            ..stream(640, 25.0, 50)
+        };
+        let common = together(&[encoder.clone(), stream(640, 25.0, 50)]).unwrap();
+        assert_eq!(common, stream(640, 25.0, 50));
+
+        let any = together(&[
+            stream(704, 25.0, 50),
+            stream(640, 10.0, 20),
+            stream(704, 10.0, 20),
+        ])
+        .unwrap();
+        let widths: Vec<u32> = any.resolutions.iter().map(|size| size.width).collect();
+        assert_eq!(widths, [704, 640]);
+        assert_eq!(any.framerates, [10.0, 25.0]);
+        assert_eq!((any.gov_length, any.bitrate), (Some(20..=50), 700..=700));
+        assert_eq!(any.profiles, [CodecProfile::High]);
+        assert_eq!(together(&[]), None);
+    }
 }
