@@ -109,6 +109,8 @@ pub enum UserError {
     NameTooShort,
     /// A name of more than [`MAX_USER_NAME`] characters.
     NameTooLong,
+    /// A name with control characters, which no header field can carry.
+    NameCharacters,
     /// The password has more characters than the rules allow.
     PasswordTooLong(usize),
     /// The password breaks rules.
@@ -142,6 +144,7 @@ impl fmt::Display for UserError {
             UserError::TooMany => write!(f, "at most {MAX_USERS} users"),
             UserError::NameTooShort => f.write_str("the user name is empty"),
             UserError::NameTooLong => write!(f, "the user name has more than {MAX_USER_NAME} characters"),
+            UserError::NameCharacters => f.write_str("the user name has control characters"),
             UserError::PasswordTooLong(most) => write!(f, "the password may have at most {most} characters"),
             UserError::PasswordTooWeak(weaknesses) if weaknesses.is_empty() => {
                 f.write_str("a user needs a password")
@@ -196,7 +199,7 @@ impl From<UserError> for Fault {
                 Fault::sender(["OperationProhibited", "PasswordTooWeak"], reason)
             }
             UserError::Anonymous => Fault::sender(["OperationProhibited", "AnonymousNotAllowed"], reason),
-            UserError::Level(_) | UserError::Policy(_) | UserError::RoleName => {
+            UserError::Level(_) | UserError::Policy(_) | UserError::RoleName | UserError::NameCharacters => {
                 Fault::sender(["InvalidArgVal"], reason)
             }
             UserError::UnknownRole(_) => Fault::invalid_arg("InvalidUserRole", reason),
@@ -362,6 +365,9 @@ impl Users {
         }
         if user.name.chars().count() > MAX_USER_NAME {
             return Err(UserError::NameTooLong);
+        }
+        if user.name.contains(char::is_control) {
+            return Err(UserError::NameCharacters);
         }
         let password = user
             .password
@@ -568,6 +574,7 @@ mod tests {
                 "OperationProhibited/AnonymousNotAllowed",
             ),
             (user("x", "OnvifTest123", UserLevel::Extended), "InvalidArgVal"),
+            (user("x\ny", "OnvifTest123", UserLevel::User), "InvalidArgVal"),
             (
                 NewUser {
                     password: None,

@@ -100,9 +100,26 @@ async fn logs_and_support_information_over_http_with_authentication() {
         let (status, ..) = http_open(&device, "POST", path, "", b"").await;
         assert_eq!(status, 405);
     }
+    let path = path_of(&logs[0].uri);
+    for (query, expected) in [
+        ("?from=2026-01-01T00:00:00Z", 200),
+        ("?from=never", 400),
+        ("?x=1", 400),
+    ] {
+        let path = format!("{path}{query}");
+        let (status, ..) = http_as(&device, ADMINISTRATOR, "GET", &path, "", b"").await;
+        assert_eq!(status, expected, "{query}");
+    }
+    let told = ask::<GetSystemSupportInformation>(&device, "").await;
+    assert_eq!(told.support_information.string.as_deref(), Some("support"));
     let bare = start(builder(), HttpLimits::default()).await;
     let none = raw::<GetSystemUris>(&bare, "").await;
     assert_eq!(none.summary(), "500 Receiver/ActionNotSupported");
+    let none = raw::<GetSystemSupportInformation>(&bare, "").await;
+    assert_eq!(
+        none.summary(),
+        "400 Sender/InvalidArgs/SupportInformationUnavailable"
+    );
     let (status, ..) = http_as(&bare, ADMINISTRATOR, "GET", path_of(&logs[0].uri), "", b"").await;
     assert_eq!(status, 404);
 }

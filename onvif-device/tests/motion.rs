@@ -13,31 +13,38 @@ use onvif_device::backend::motion::{MotionBackend, MotionDetector, MotionObserve
 use onvif_device::events::{Notification, PropertyOperation};
 use onvif_device::net::http::HttpLimits;
 use onvif_device::services::media::MediaService;
-use onvif_device::services::motion::MotionEvents;
+use onvif_device::services::motion::{MotionEvents, Schedule};
 use onvif_device::storage::{MemoryStorage, Storage};
 use onvif_device::streaming::HubConfig;
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
-/// A detector at the front that sees what the test says.
+/// Name of the usual detector.
+const RULE: &str = "Motion at the front";
+
+/// Detectors at the front that see what the test says.
 struct Scripted {
-    there: bool,
+    rules: &'static [&'static str],
     observer: Mutex<Option<MotionObserver>>,
 }
 
 impl Scripted {
     fn sees(&self, source: &str, moving: bool) {
+        self.rule_sees(source, RULE, moving);
+    }
+
+    fn rule_sees(&self, source: &str, rule: &str, moving: bool) {
         let observer = self.observer.lock().unwrap().clone();
-        observer.unwrap()(source, moving);
+        observer.unwrap()(source, rule, moving);
     }
 }
 
 impl MotionBackend for Scripted {
     fn detectors(&self) -> Vec<MotionDetector> {
-        let detector = MotionDetector {
+        let detector = |rule: &&str| MotionDetector {
             source: "front".into(),
-            rule: "Motion at the front".into(),
+            rule: (*rule).into(),
         };
-        self.there.then_some(detector).into_iter().collect()
+        self.rules.iter().map(detector).collect()
     }
 
     fn observe(&self, observer: MotionObserver) {
@@ -45,7 +52,16 @@ impl MotionBackend for Scripted {
     }
 }
 
-async fn camera(there: bool, hold: Duration) -> (Running, Arc<Scripted>) {
+async fn camera(rules: &'static [&'static str], hold: Duration) -> (Running, Arc<Scripted>) {
+    camera_at(rules, hold, &[]).await
+}
+
+/// A camera that tells motion at some times only.
+async fn camera_at(
+    rules: &'static [&'static str],
+    hold: Duration,
+    periods: &[&str],
+) -> (Running, Arc<Scripted>) {
     let storage: Arc<dyn Storage> = Arc::new(MemoryStorage::new());
     let media = MediaService::open(
         Arc::new(camera::Camera),
@@ -55,11 +71,12 @@ async fn camera(there: bool, hold: Duration) -> (Running, Arc<Scripted>) {
     )
     .unwrap();
     let scripted = Arc::new(Scripted {
-        there,
+        rules,
         observer: Mutex::default(),
     });
     let backend = Arc::clone(&scripted) as Arc<dyn MotionBackend>;
-    let motion = MotionEvents::new(backend, &media, hold);
+    let periods = periods.iter().map(|text| text.parse().unwrap()).collect();
+    let motion = MotionEvents::new(backend, &media, hold).scheduled(Schedule::new(periods).unwrap());
     let builder = handmade().storage(storage).module(media).module(motion);
     (start(builder, HttpLimits::default()).await, scripted)
 }
@@ -73,7 +90,7 @@ async fn next(events: &mut UnboundedReceiver<Arc<Notification>>) -> (String, Str
 
 #[tokio::test]
 async fn both_topics_tell_motion_once_and_its_end_once() {
-    let (running, scripted) = camera(true, Duration::from_millis(50)).await;
+    let (running, scripted) = camera(&[RULE], Duration::from_millis(50)).await;
     let hub = running.device.common().events();
     let quiet: Vec<_> = hub.with_properties(|properties| {
         let values = properties.iter().map(|property| {
@@ -100,6 +117,8 @@ async fn both_topics_tell_motion_once_and_its_end_once() {
     hub.observe(move |notification| {
         let _ = sender.send(Arc::clone(notification));
     });
+    // Nobody has told of such a rule.
+    scripted.rule_sees("front", "door", true);
     for moving in [false, true, true, false, true, false] {
         scripted.sees("front", moving);
     }
@@ -120,7 +139,74 @@ async fn both_topics_tell_motion_once_and_its_end_once() {
 
 #[tokio::test]
 async fn without_a_detector_nothing_is_declared() {
-    let (running, _) = camera(false, Duration::ZERO).await;
+    let (running, _) = camera(&[], Duration::ZERO).await;
     let topics = running.device.common().events().topics();
     assert!(topics.iter().all(|topic| !topic.path().contains("Motion")));
+}
+
+/// Rules and states of what is told from now on; the rule of the alarm of a source is `alarm`.
+fn told(running: &Running) -> UnboundedReceiver<(String, String)> {
+    let (sender, events) = unbounded_channel();
+    running.device.common().events().observe(move |notification| {
+        let state = notification.value("State").or(notification.value("IsMotion"));
+        if let (true, Some(state)) = (notification.topic().path().contains("Motion"), state) {
+            let rule = notification.value("Rule").unwrap_or("alarm");
+            let _ = sender.send((rule.to_owned(), state.to_owned()));
+        }
+    });
+    events
+}
+
+/// Nothing but this is told.
+async fn all(events: &mut UnboundedReceiver<(String, String)>, expected: &[(&str, &str)]) {
+    for (rule, state) in expected {
+        let next = tokio::time::timeout(Duration::from_secs(60), events.recv()).await;
+        let next = next.unwrap_or_else(|_| panic!("{rule} {state} is not told"));
+        assert_eq!(next, Some(((*rule).to_owned(), (*state).to_owned())));
+    }
+    assert!(events.try_recv().is_err());
+}
+
+#[tokio::test]
+async fn the_alarm_of_a_source_goes_on_as_long_as_one_of_its_regions_moves() {
+    let (running, scripted) = camera(&["door", "gate"], Duration::ZERO).await;
+    let mut events = told(&running);
+    scripted.rule_sees("front", "gate", true);
+    all(&mut events, &[("alarm", "true"), ("gate", "true")]).await;
+    scripted.rule_sees("front", "door", true);
+    all(&mut events, &[("door", "true")]).await;
+    scripted.rule_sees("front", "gate", false);
+    all(&mut events, &[("gate", "false")]).await;
+    scripted.rule_sees("front", "door", false);
+    all(&mut events, &[("alarm", "false"), ("door", "false")]).await;
+}
+
+#[tokio::test]
+async fn motion_is_told_at_the_times_of_the_schedule() {
+    let (running, scripted) = camera_at(&[RULE], Duration::ZERO, &["mon 08:00-12:00"]).await;
+    let clock = running.device.common().clock();
+    // An hour of Monday, the 5th of January 2026, in UTC.
+    let at = |hour: u64| {
+        let wanted = std::time::UNIX_EPOCH + Duration::from_secs(1_767_571_200 + hour * 3600);
+        let offset = match wanted.duration_since(std::time::SystemTime::now()) {
+            Ok(ahead) => i64::try_from(ahead.as_millis()).unwrap(),
+            Err(behind) => -i64::try_from(behind.duration().as_millis()).unwrap(),
+        };
+        clock.set_offset_ms(offset);
+    };
+    let mut events = told(&running);
+    at(7);
+    scripted.sees("front", true);
+    all(&mut events, &[]).await;
+    // It still moves when the period begins.
+    at(9);
+    scripted.sees("front", true);
+    all(&mut events, &[("alarm", "true"), (RULE, "true")]).await;
+    at(13);
+    scripted.sees("front", true);
+    all(&mut events, &[("alarm", "false"), (RULE, "false")]).await;
+    scripted.sees("front", false);
+    at(10);
+    scripted.sees("front", false);
+    all(&mut events, &[]).await;
 }

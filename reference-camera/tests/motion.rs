@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 
 use onvif_device::backend::motion::MotionBackend;
 use onvif_device::backend::video::Resolution;
-use reference_camera::motion::{CameraMotion, Sensitivity};
+use reference_camera::motion::{Area, CameraMotion, Region, Sensitivity};
 use reference_camera::sources::{Hub, MediaClock, RawSource, TestPattern, decoded_file};
 
 const USUAL: Sensitivity = Sensitivity {
@@ -20,10 +20,13 @@ fn moves(source: Box<dyn RawSource>, sensitivity: Sensitivity) -> bool {
     let mut motion = CameraMotion::new();
     let (sender, seen) = channel();
     let sender = Mutex::new(sender);
-    motion.observe(Arc::new(move |source, moving| {
+    motion.observe(Arc::new(move |source, rule, moving| {
+        assert_eq!(rule, "MotionDetector");
         let _ = sender.lock().unwrap().send((source.to_owned(), moving));
     }));
-    motion.watch("video", &hub, sensitivity).unwrap();
+    motion
+        .watch("video", &hub, &[Region::whole(sensitivity)])
+        .unwrap();
     assert_eq!(motion.detectors()[0].source, "video");
     // Five pictures a second.
     seen.iter().take(40).any(|(source, moving)| {
@@ -43,6 +46,40 @@ fn pattern() -> Box<dyn RawSource> {
 #[test]
 fn the_ball_of_the_test_pattern_moves() {
     assert!(moves(pattern(), USUAL));
+}
+
+#[test]
+fn regions_of_a_picture_tell_by_their_names() {
+    let hub = Hub::new(pattern());
+    let mut motion = CameraMotion::new();
+    let (sender, seen) = channel();
+    let sender = Mutex::new(sender);
+    motion.observe(Arc::new(move |_, rule, moving| {
+        let _ = sender.lock().unwrap().send((rule.to_owned(), moving));
+    }));
+    let region = |name: &str, area: Area| Region {
+        name: name.to_owned(),
+        area,
+        sensitivity: USUAL,
+    };
+    // The grey ramp below the colour bars, which neither the ball nor the clock touches.
+    let ramp = Area {
+        left: 0.0,
+        top: 0.615,
+        width: 1.0,
+        height: 0.045,
+    };
+    let regions = [region("ramp", ramp), region("all", Area::WHOLE)];
+    motion.watch("video", &hub, &regions).unwrap();
+    let detectors = motion.detectors();
+    let rules: Vec<&str> = detectors.iter().map(|detector| detector.rule.as_str()).collect();
+    assert_eq!(rules, ["ramp", "all"]);
+    let mut moved = false;
+    for (rule, moving) in seen.iter().take(80) {
+        assert!(!moving || rule == "all", "nothing moves in the ramp");
+        moved |= moving;
+    }
+    assert!(moved);
 }
 
 #[test]

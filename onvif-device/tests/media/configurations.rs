@@ -303,3 +303,39 @@ async fn a_synchronization_point_needs_a_profile() {
         );
     }
 }
+
+#[tokio::test]
+async fn options_of_video_sources_are_those_of_what_is_asked_for() {
+    let running = whole_camera().await;
+    let at = running.address;
+    let configuration = |token: &str| format!("<m:ConfigurationToken>{token}</m:ConfigurationToken>");
+    let profile = |token: &str| format!("<m:ProfileToken>{token}</m:ProfileToken>");
+    let options = "GetVideoSourceConfigurationOptions";
+    for (content, sources) in [
+        (String::new(), &["front", "back"][..]),
+        (configuration("vs_front"), &["front"]),
+        (profile("back_main"), &["back"]),
+    ] {
+        for reply in [
+            call1(at, options, &content).await,
+            call2(at, options, &content).await,
+        ] {
+            assert_eq!(reply.summary(), "200", "{content}");
+            let told: Vec<&str> = reply
+                .body
+                .split("VideoSourceTokensAvailable>")
+                .filter_map(|part| part.split_once("</").map(|(token, _)| token))
+                .filter(|token| !token.contains('<'))
+                .collect();
+            assert_eq!(told, sources, "{content}");
+        }
+    }
+    for (content, refused) in [
+        (configuration("nothing"), NO_CONFIG),
+        (configuration(""), NO_CONFIG),
+        (profile("nobody"), NO_PROFILE),
+    ] {
+        assert_eq!(call1(at, options, &content).await.summary(), refused, "{content}");
+        assert_eq!(call2(at, options, &content).await.summary(), refused, "{content}");
+    }
+}

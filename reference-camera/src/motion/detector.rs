@@ -25,12 +25,61 @@ pub struct Sensitivity {
     pub threshold: u8,
 }
 
+/// A part of the picture, in fractions of its width and height from the upper left corner.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Area {
+    /// Of the left border.
+    pub left: f32,
+    /// Of the upper border.
+    pub top: f32,
+    /// Across.
+    pub width: f32,
+    /// Down.
+    pub height: f32,
+}
+
+impl Area {
+    /// The whole picture.
+    pub const WHOLE: Area = Area {
+        left: 0.0,
+        top: 0.0,
+        width: 1.0,
+        height: 1.0,
+    };
+
+    /// Whether motion can be found in it: it lies in the picture, and has more cells than may move by chance.
+    pub fn is_usable(&self) -> bool {
+        let within = |from: f32, length: f32| {
+            // Fractions such as 0.7 and 0.3 may come to a little more than one.
+            (0.0..1.0).contains(&from) && length > 0.0 && from + length <= 1.001
+        };
+        within(self.left, self.width)
+            && within(self.top, self.height)
+            && self.cells().iter().filter(|cell| **cell).count() > ALONE
+    }
+
+    /// The cells whose middle lies in it.
+    fn cells(&self) -> Vec<bool> {
+        let middle = |number: usize, all: usize| (number as f32 + 0.5) / all as f32;
+        let across = self.left..=self.left + self.width;
+        let down = self.top..=self.top + self.height;
+        (0..COLUMNS * ROWS)
+            .map(|index| {
+                let (column, row) = (index % COLUMNS, index / COLUMNS);
+                across.contains(&middle(column, COLUMNS)) && down.contains(&middle(row, ROWS))
+            })
+            .collect()
+    }
+}
+
 /// A detector for the pictures of one source.
 #[derive(Debug)]
 pub struct Detector {
     /// Change of brightness that counts.
     change: i16,
-    /// Cells that have to move.
+    /// Cells that are looked at.
+    watched: Vec<bool>,
+    /// How many of them have to move.
     cells: usize,
     last: Option<Vec<u8>>,
     moving: bool,
@@ -39,19 +88,26 @@ pub struct Detector {
 }
 
 impl Detector {
-    /// A detector that has seen nothing yet.
+    /// A detector for the whole picture that has seen nothing yet.
     pub fn new(sensitivity: Sensitivity) -> Detector {
+        Detector::within(Area::WHOLE, sensitivity)
+    }
+
+    /// A detector for a part of the picture; the threshold is one of its cells.
+    pub fn within(area: Area, sensitivity: Sensitivity) -> Detector {
         let Sensitivity {
             sensitivity,
             threshold,
         } = sensitivity;
-        let all = COLUMNS * ROWS;
+        let watched = area.cells();
+        let all = watched.iter().filter(|cell| **cell).count();
         Detector {
             // From 48 steps of 256 down to 8, which the noise of a good sensor stays below.
             change: 48 - 40 * i16::from(sensitivity.clamp(1, 100)) / 100,
             cells: (all * usize::from(threshold.clamp(1, 100)))
                 .div_ceil(100)
                 .max(ALONE + 1),
+            watched,
             last: None,
             moving: false,
             against: 0,
@@ -104,7 +160,7 @@ impl Detector {
             left || right || above || below
         };
         (0..cells.len())
-            .filter(|index| cells[*index] && beside(*index))
+            .filter(|index| self.watched[*index] && cells[*index] && beside(*index))
             .count()
     }
 }
@@ -254,6 +310,55 @@ mod tests {
         assert!(!moves(20, 1, 100, 12), "too faint");
         assert!(moves(50, 2, 100, 60));
         assert!(!moves(50, 50, 100, 60), "too small");
+    }
+
+    #[test]
+    fn a_part_of_the_picture_is_watched_alone() {
+        let moves = |area: Area, threshold: u8| {
+            assert!(area.is_usable());
+            let sensitivity = Sensitivity { threshold, ..USUAL };
+            let mut detector = Detector::within(area, sensitivity);
+            // A box in the upper left quarter.
+            let mut pictures = (0..10_usize).map(|n| scene(0, n as u32 + 1, Some((20 * n, 40)), 80));
+            pictures.any(|picture| detector.see(&picture))
+        };
+        let half = |left: f32, top: f32| Area {
+            left,
+            top,
+            width: 0.5,
+            height: 0.5,
+        };
+        assert!(moves(half(0.0, 0.0), 1));
+        for other in [half(0.5, 0.0), half(0.0, 0.5), half(0.5, 0.5)] {
+            assert!(!moves(other, 1), "{other:?}");
+        }
+        // The threshold is one of the part, and not of the whole.
+        assert!(moves(half(0.0, 0.0), 3) && !moves(half(0.0, 0.0), 80));
+        assert!(!moves(Area::WHOLE, 3));
+    }
+
+    #[test]
+    fn areas_lie_in_the_picture_and_have_cells() {
+        let area = |left: f32, top: f32, width: f32, height: f32| Area {
+            left,
+            top,
+            width,
+            height,
+        };
+        for good in [Area::WHOLE, area(0.7, 0.9, 0.3, 0.1), area(0.0, 0.0, 0.07, 0.06)] {
+            assert!(good.is_usable(), "{good:?}");
+        }
+        for bad in [
+            area(0.0, 0.0, 0.0, 0.5),
+            area(0.0, 0.0, 0.02, 0.04),
+            area(-0.1, 0.0, 0.5, 0.5),
+            area(0.6, 0.0, 0.5, 0.5),
+            area(0.0, 1.0, 0.5, 0.5),
+            area(f32::NAN, 0.0, 0.5, 0.5),
+            area(0.0, 0.0, f32::INFINITY, 0.5),
+        ] {
+            assert!(!bad.is_usable(), "{bad:?}");
+        }
     }
 
     #[test]

@@ -12,13 +12,35 @@ use onvif_device::backend::BackendError;
 use onvif_device::backend::motion::{MotionBackend, MotionDetector, MotionObserver};
 use tracing::warn;
 
-pub use detector::{Detector, Sensitivity};
+pub use detector::{Area, Detector, Sensitivity};
 
 use crate::pipeline::Frame;
 use crate::sources::{FrameReceiver, Hub, Subscription, lock};
 
 /// Pictures a second that are looked at.
 const RATE: f32 = 5.0;
+
+/// Something to be watched in the pictures of a source.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Region {
+    /// Its name in events, at most 64 characters.
+    pub name: String,
+    /// Where it is.
+    pub area: Area,
+    /// What counts there.
+    pub sensitivity: Sensitivity,
+}
+
+impl Region {
+    /// The whole picture.
+    pub fn whole(sensitivity: Sensitivity) -> Region {
+        Region {
+            name: "MotionDetector".to_owned(),
+            area: Area::WHOLE,
+            sensitivity,
+        }
+    }
+}
 
 /// The detectors of the camera.
 #[derive(Default)]
@@ -34,29 +56,32 @@ impl CameraMotion {
         CameraMotion::default()
     }
 
-    /// Watches the pictures of a video source from now on.
+    /// Watches regions in the pictures of a video source from now on; their names are different.
     ///
     /// # Errors
     /// [`BackendError::Failed`] when no thread can be started.
-    pub fn watch(
-        &mut self,
-        source: &str,
-        pictures: &Hub,
-        sensitivity: Sensitivity,
-    ) -> Result<(), BackendError> {
+    pub fn watch(&mut self, source: &str, pictures: &Hub, regions: &[Region]) -> Result<(), BackendError> {
         let (sender, frames) = sync_channel::<Arc<Frame>>(1);
         let told = Arc::clone(&self.told);
         let token = source.to_owned();
+        let mut detectors: Vec<(String, Detector)> = regions
+            .iter()
+            .map(|region| {
+                let detector = Detector::within(region.area, region.sensitivity);
+                (region.name.clone(), detector)
+            })
+            .collect();
         thread::Builder::new()
             .name("motion".to_owned())
             .spawn(move || {
-                let mut detector = Detector::new(sensitivity);
                 // Ends with the subscription, which holds the sender.
                 for frame in frames {
-                    let moving = detector.see(&frame.picture);
                     let observer = lock(&told).clone();
-                    if let Some(observer) = observer {
-                        observer(&token, moving);
+                    for (rule, detector) in &mut detectors {
+                        let moving = detector.see(&frame.picture);
+                        if let Some(observer) = &observer {
+                            observer(&token, rule, moving);
+                        }
                     }
                 }
             })
@@ -66,10 +91,10 @@ impl CameraMotion {
             source: source.to_owned(),
         };
         self.subscriptions.push(pictures.subscribe(RATE, Arc::new(eye))?);
-        self.detectors.push(MotionDetector {
+        self.detectors.extend(regions.iter().map(|region| MotionDetector {
             source: source.to_owned(),
-            rule: "MotionDetector".to_owned(),
-        });
+            rule: region.name.clone(),
+        }));
         Ok(())
     }
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use anyhow::Context;
 use onvif_device::backend::video::Resolution;
 
+use super::regions::RegionSpec;
 use super::source_spec::SourceSpec;
 use super::source_table::ConfiguredSource;
 use crate::imaging::CameraImaging;
@@ -115,14 +116,14 @@ pub fn open_sources_with(
             _ => live.with_signal(),
         };
         imaging.watch_pictures(&token, live.pictures());
-        if let Some(motion) = motion
+        if let Some(motion) = &motion
             && (motion.test_pattern || !matches!(spec, SourceSpec::Test { .. }))
         {
-            let pictures = live.pictures();
-            sources
-                .motion
-                .watch(&token, pictures, motion.sensitivity)
-                .with_context(what)?;
+            let regions = motion.regions_of(number);
+            if !regions.is_empty() {
+                let watched = sources.motion.watch(&token, live.pictures(), &regions);
+                watched.with_context(what)?;
+            }
         }
         sources.video.add(&token, Arc::new(live))?;
     }
@@ -155,10 +156,12 @@ pub struct Sources {
 }
 
 /// How motion is detected.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MotionSpec {
-    /// What counts.
-    pub sensitivity: Sensitivity,
+    /// What counts; `None` for no detection outside of regions.
+    pub sensitivity: Option<Sensitivity>,
+    /// Parts of the pictures, for sources that are not watched as a whole.
+    pub regions: Vec<RegionSpec>,
     /// Whether test patterns are watched, in which something always moves.
     pub test_pattern: bool,
 }
@@ -298,10 +301,11 @@ mod tests {
     fn a_test_pattern_is_watched_only_if_it_is_to_be() {
         let watched = |test_pattern: bool| {
             let motion = MotionSpec {
-                sensitivity: Sensitivity {
+                sensitivity: Some(Sensitivity {
                     sensitivity: 50,
                     threshold: 1,
-                },
+                }),
+                regions: Vec::new(),
                 test_pattern,
             };
             let specs = ["test:160x90".parse().unwrap()];

@@ -19,6 +19,7 @@ use super::hardware::HardwareConfig;
 use super::lines::Lines;
 use super::mac_filter::MacFilter;
 use super::network::NetworkKind;
+use super::regions::{RegionSpec, ScheduleSpec};
 use super::source_spec::SourceSpec;
 use super::source_table::ConfiguredSource;
 use super::syslog::is_server;
@@ -181,6 +182,8 @@ struct ConfigFile {
     motion_threshold: Option<u8>,
     motion_hold: Option<f32>,
     motion_test_pattern: Option<bool>,
+    motion_regions: Option<Vec<RegionSpec>>,
+    motion_schedule: Option<ScheduleSpec>,
     imaging: Option<bool>,
     tamper_detection: Option<bool>,
     digital_inputs: Option<Lines<InputSpec>>,
@@ -271,6 +274,10 @@ pub struct Config {
     pub motion_hold: f32,
     /// Whether test patterns are watched as well.
     pub motion_test_pattern: bool,
+    /// Parts of the pictures that are watched, for sources that are not watched as a whole.
+    pub motion_regions: Vec<RegionSpec>,
+    /// When motion is told.
+    pub motion_schedule: ScheduleSpec,
     /// Picture settings, lines and serial ports.
     pub hardware: HardwareConfig,
     /// Whether WS-Discovery answers, as long as no client switches it off.
@@ -317,6 +324,8 @@ impl Default for Config {
             motion_threshold: 1,
             motion_hold: 5.0,
             motion_test_pattern: false,
+            motion_regions: Vec::new(),
+            motion_schedule: ScheduleSpec::default(),
             hardware: HardwareConfig::default(),
             discovery: true,
             onvif: true,
@@ -386,6 +395,8 @@ impl Config {
         set(&mut self.motion_threshold, file.motion_threshold);
         set(&mut self.motion_hold, file.motion_hold);
         set(&mut self.motion_test_pattern, file.motion_test_pattern);
+        set(&mut self.motion_regions, file.motion_regions);
+        set(&mut self.motion_schedule, file.motion_schedule);
         let hardware = &mut self.hardware;
         set(&mut hardware.imaging, file.imaging);
         set(&mut hardware.tamper_detection, file.tamper_detection);
@@ -540,16 +551,19 @@ impl Config {
             "motion-hold is {} and not from 0 to 600 seconds",
             self.motion_hold
         );
+        RegionSpec::check(&self.motion_regions, self.sources.len())?;
         self.hardware.check(self.sources.len())
     }
 
     /// How motion is detected, if it is to be.
     pub fn motion(&self) -> Option<MotionSpec> {
-        (self.motion_sensitivity > 0).then_some(MotionSpec {
-            sensitivity: Sensitivity {
-                sensitivity: self.motion_sensitivity,
-                threshold: self.motion_threshold,
-            },
+        let sensitivity = (self.motion_sensitivity > 0).then_some(Sensitivity {
+            sensitivity: self.motion_sensitivity,
+            threshold: self.motion_threshold,
+        });
+        (sensitivity.is_some() || !self.motion_regions.is_empty()).then(|| MotionSpec {
+            sensitivity,
+            regions: self.motion_regions.clone(),
             test_pattern: self.motion_test_pattern,
         })
     }

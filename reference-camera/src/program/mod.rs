@@ -17,6 +17,7 @@ pub mod machine;
 pub mod network;
 pub mod password;
 pub mod profiles;
+pub mod regions;
 pub mod run;
 pub mod shares;
 pub mod source_spec;

@@ -230,7 +230,8 @@ impl Camera {
             .any(|source| matches!(source.spec, SourceSpec::Test { .. }))
             || config.hardware.infrared_lamp.is_some();
         let shares = (!config.storage_dirs.is_empty()).then(|| Shares::new(config.storage_dirs.clone()));
-        let motion = MotionEvents::new(Arc::new(motion), &media, config.motion_hold());
+        let motion = MotionEvents::new(Arc::new(motion), &media, config.motion_hold())
+            .scheduled(config.motion_schedule.0.clone());
         let mut device = Device::builder()
             .identity(Identity {
                 manufacturer: "onvif-device".to_owned(),

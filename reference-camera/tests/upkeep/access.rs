@@ -11,7 +11,9 @@ use reference_camera::program::config::Config;
 use reference_camera::program::mac_filter::MacFilter;
 use reference_camera::program::run::Camera;
 
-use super::{PASSWORD, TDS, exchange, small, start_with};
+use super::{PASSWORD, TDS, TRT, exchange, small, start_with, text};
+
+const TT: &str = "http://www.onvif.org/ver10/schema";
 
 fn ask(socket: &Path, command: &str) -> String {
     let mut stream = UnixStream::connect(socket).unwrap();
@@ -69,6 +71,37 @@ async fn connections_without_requests_are_closed() {
     camera.stop().await;
 }
 
+/// Status of DESCRIBE with a password.
+fn describe(uri: &str, password: &str) -> u16 {
+    let authority = uri.split('/').nth(2).unwrap();
+    let mut stream = BufReader::new(TcpStream::connect(authority).unwrap());
+    let mut ask = |headers: &str| {
+        let request = format!("DESCRIBE {uri} RTSP/1.0\r\nCSeq: 1\r\n{headers}\r\n");
+        stream.get_mut().write_all(request.as_bytes()).unwrap();
+        let mut head = String::new();
+        while !head.ends_with("\r\n\r\n") {
+            assert!(stream.read_line(&mut head).unwrap() > 0, "{head}");
+        }
+        head
+    };
+    let header = answer_to(&ask(""), "DESCRIBE", uri, password);
+    let head = ask(&header);
+    head.split(' ').nth(1).unwrap().parse().unwrap()
+}
+
+/// The header that answers the challenge in the head of a reply.
+fn answer_to(head: &str, method: &str, target: &str, password: &str) -> String {
+    let challenge = head.lines().find_map(|line| {
+        let (name, value) = line.split_once(": ")?;
+        name.eq_ignore_ascii_case("www-authenticate").then_some(value)
+    });
+    let challenges = digest::challenges(challenge.expect("a challenge").as_bytes()).unwrap();
+    let mut client = digest::Client::new("admin", password.into());
+    client.accept(&challenges).unwrap();
+    let value = client.authorize(method, target, "c0ffee").unwrap();
+    format!("Authorization: {value}\r\n")
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn guessing_locks_as_the_configuration_says() {
     let state = tempfile::tempdir().unwrap();
@@ -79,6 +112,17 @@ async fn guessing_locks_as_the_configuration_says() {
     })
     .await;
     let authority = camera.authority.clone();
+    let profiles = camera.call(TRT, "GetProfiles", "").await;
+    let profile = profiles
+        .split("token=\"")
+        .nth(1)
+        .and_then(|rest| rest.split('"').next());
+    let wanted = format!(
+        "<StreamSetup><Stream xmlns='{TT}'>RTP-Unicast</Stream><Transport xmlns='{TT}'><Protocol>RTSP</Protocol></Transport></StreamSetup>\
+         <ProfileToken>{}</ProfileToken>",
+        profile.unwrap()
+    );
+    let stream = text(&camera.call(TRT, "GetStreamUri", &wanted).await, ":Uri");
     let guessed = tokio::task::spawn_blocking(move || {
         let path = "/onvif/device_service";
         let body = format!(
@@ -87,15 +131,7 @@ async fn guessing_locks_as_the_configuration_says() {
         let kind = "Content-Type: application/soap+xml\r\n";
         let guess = |password: &str| {
             let (_, head, _) = exchange(&authority, "POST", path, kind, body.as_bytes());
-            let challenge = head.lines().find_map(|line| {
-                let (name, value) = line.split_once(": ")?;
-                name.eq_ignore_ascii_case("www-authenticate").then_some(value)
-            });
-            let challenges = digest::challenges(challenge.expect("a challenge").as_bytes()).unwrap();
-            let mut client = digest::Client::new("admin", password.into());
-            client.accept(&challenges).unwrap();
-            let value = client.authorize("POST", path, "c0ffee").unwrap();
-            let headers = format!("Authorization: {value}\r\n{kind}");
+            let headers = answer_to(&head, "POST", path, password) + kind;
             let (status, _, answer) = exchange(&authority, "POST", path, &headers, body.as_bytes());
             (status, String::from_utf8(answer).unwrap())
         };
@@ -104,9 +140,13 @@ async fn guessing_locks_as_the_configuration_says() {
         }
         // Whoever gets it right has not guessed.
         assert_eq!(guess(PASSWORD).0, 200);
-        for _ in 0..3 {
+        assert_eq!(describe(&stream, PASSWORD), 200);
+        // Two over HTTP and one over RTSP.
+        for _ in 0..2 {
             assert_eq!(guess("wrong").0, 401);
         }
+        assert_eq!(describe(&stream, "wrong"), 401);
+        assert_eq!(describe(&stream, PASSWORD), 401);
         guess(PASSWORD)
     });
     let (status, answer) = guessed.await.unwrap();

@@ -46,6 +46,11 @@ impl Alarm {
         ended
     }
 
+    /// Whether the alarm goes on.
+    pub fn is_active(&self) -> bool {
+        !matches!(self.state, State::Quiet)
+    }
+
     /// When [`handle_timeout`](Self::handle_timeout) wants to be called.
     pub fn poll_timeout(&self) -> Option<Instant> {
         match self.state {

@@ -2,18 +2,21 @@
 //! `tns1:RuleEngine/CellMotionDetector/Motion`).
 
 mod alarm;
+mod schedule;
 
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use tokio::sync::Notify;
 
 pub use alarm::Alarm;
+pub use schedule::{MOST_A_DAY, Period, Schedule, ScheduleError};
 
 use crate::backend::motion::{MotionBackend, MotionDetector};
 use crate::builder::{BuildError, Module, Setup};
+use crate::clock::Clock;
 use crate::events::{Emitter, Topic};
 use crate::services::media::{MediaModel, MediaService};
 
@@ -22,6 +25,7 @@ pub struct MotionEvents {
     backend: Arc<dyn MotionBackend>,
     media: Arc<MediaModel>,
     hold: Duration,
+    schedule: Schedule,
 }
 
 impl MotionEvents {
@@ -35,7 +39,15 @@ impl MotionEvents {
             backend,
             media: Arc::clone(media.model()),
             hold: hold.min(*Self::HOLD.end()),
+            schedule: Schedule::default(),
         }
+    }
+
+    /// Tells motion at the times of a schedule only. An alarm that goes on when a period ends, ends as if nothing moved any more.
+    #[must_use]
+    pub fn scheduled(mut self, schedule: Schedule) -> MotionEvents {
+        self.schedule = schedule;
+        self
     }
 }
 
@@ -68,7 +80,14 @@ impl Module for MotionEvents {
         )?;
         let alarms = detectors
             .iter()
-            .map(|detector| (detector.source.clone(), Alarm::new(self.hold)))
+            .map(|detector| {
+                let key = (detector.source.clone(), detector.rule.clone());
+                let seen = Seen {
+                    moving: false,
+                    alarm: Alarm::new(self.hold),
+                };
+                (key, seen)
+            })
             .collect();
         let watch = Arc::new(Watch {
             alarm,
@@ -76,18 +95,28 @@ impl Module for MotionEvents {
             detectors,
             media: self.media,
             alarms: Mutex::new(alarms),
+            clock: Arc::clone(setup.common().clock()),
+            schedule: self.schedule,
             wake: Arc::default(),
         });
         for detector in &watch.detectors {
-            watch.tell(detector, false);
+            watch.tell(detector, false, false);
         }
         tokio::spawn(run(Arc::downgrade(&watch), Arc::clone(&watch.wake)));
         // The backend holds the watch, and so the task lives as long as it may tell anything.
-        self.backend.observe(Arc::new(move |source, moving| {
-            watch.sees(source, moving, Instant::now())
+        self.backend.observe(Arc::new(move |source, rule, moving| {
+            watch.sees(source, rule, moving, Instant::now())
         }));
         Ok(())
     }
+}
+
+type Alarms = BTreeMap<(String, String), Seen>;
+
+/// What a detector has told last, and what is made of it.
+struct Seen {
+    moving: bool,
+    alarm: Alarm,
 }
 
 /// The alarms of all sources.
@@ -96,48 +125,78 @@ struct Watch {
     cells: Emitter,
     detectors: Vec<MotionDetector>,
     media: Arc<MediaModel>,
-    alarms: Mutex<BTreeMap<String, Alarm>>,
+    /// By source and rule.
+    alarms: Mutex<Alarms>,
+    clock: Arc<Clock>,
+    schedule: Schedule,
     wake: Arc<Notify>,
 }
 
 impl Watch {
-    fn alarms(&self) -> MutexGuard<'_, BTreeMap<String, Alarm>> {
+    fn alarms(&self) -> MutexGuard<'_, Alarms> {
         self.alarms.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn sees(&self, source: &str, moving: bool, now: Instant) {
+    fn armed(&self) -> bool {
+        self.schedule.is_always() || self.schedule.holds(self.clock.local(SystemTime::now()))
+    }
+
+    fn sees(&self, source: &str, rule: &str, moving: bool, now: Instant) {
+        let armed = self.armed();
         let mut alarms = self.alarms();
-        let Some(alarm) = alarms.get_mut(source) else {
+        let Some(seen) = alarms.get_mut(&(source.to_owned(), rule.to_owned())) else {
             return;
         };
-        if let Some(state) = alarm.sees(moving, now) {
-            self.tell_of(source, state);
+        seen.moving = moving;
+        if let Some(state) = seen.alarm.sees(moving && armed, now) {
+            self.tell_of(&alarms, source, rule, state);
         }
         drop(alarms);
         self.wake.notify_one();
     }
 
-    /// Ends alarms whose time is over, and says when to look again.
+    /// Ends alarms whose time is over, follows the schedule, and says when to look again.
     fn handle_timeouts(&self, now: Instant) -> Option<Instant> {
+        let armed = self.armed();
         let mut alarms = self.alarms();
-        for (source, alarm) in alarms.iter_mut() {
-            if let Some(state) = alarm.handle_timeout(now) {
-                self.tell_of(source, state);
+        let mut changed = Vec::new();
+        for (key, seen) in alarms.iter_mut() {
+            // What began before the period, and what goes on behind it.
+            if let Some(state) = seen.alarm.sees(seen.moving && armed, now) {
+                changed.push((key.clone(), state));
             }
         }
-        alarms.values().filter_map(Alarm::poll_timeout).min()
+        for ((source, rule), state) in changed {
+            self.tell_of(&alarms, &source, &rule, state);
+        }
+        let next = alarms.values().filter_map(|seen| seen.alarm.poll_timeout()).min();
+        if self.schedule.is_always() {
+            return next;
+        }
+        // Periods begin and end with a minute.
+        let second = self
+            .clock
+            .local(SystemTime::now())
+            .map_or(0, |local| local.second());
+        let minute = now + Duration::from_secs(60_u64.saturating_sub(second.unsigned_abs().into()).max(1));
+        Some(next.map_or(minute, |next| next.min(minute)))
     }
 
-    fn tell_of(&self, source: &str, state: bool) {
-        for detector in self.detectors.iter().filter(|detector| detector.source == source) {
-            self.tell(detector, state);
+    fn tell_of(&self, alarms: &Alarms, source: &str, rule: &str, state: bool) {
+        let any = alarms
+            .iter()
+            .any(|((of, _), seen)| of == source && seen.alarm.is_active());
+        let told = |detector: &&MotionDetector| detector.source == source && detector.rule == rule;
+        for detector in self.detectors.iter().filter(told) {
+            self.tell(detector, any, state);
         }
     }
 
-    fn tell(&self, detector: &MotionDetector, state: bool) {
-        let state = if state { "true" } else { "false" };
+    /// `any` is for the source as a whole, `state` for the detector alone.
+    fn tell(&self, detector: &MotionDetector, any: bool, state: bool) {
+        let text = |state: bool| if state { "true" } else { "false" };
         self.alarm
-            .set(&[("Source", &detector.source)], &[("State", state)]);
+            .set(&[("Source", &detector.source)], &[("State", text(any))]);
         let media = self.media.state();
         let analytics = format!("analytics_{}", detector.source);
         for configuration in media.video_sources.iter().filter(|c| c.source == detector.source) {
@@ -146,7 +205,7 @@ impl Watch {
                 ("VideoAnalyticsConfigurationToken", &analytics),
                 ("Rule", &detector.rule),
             ];
-            self.cells.set(&source, &[("IsMotion", state)]);
+            self.cells.set(&source, &[("IsMotion", text(state))]);
         }
     }
 }

@@ -1,10 +1,12 @@
 //! Configuration files and command lines.
 
 use onvif_device::backend::video::Resolution;
+use onvif_device::services::motion::Schedule;
 
 use super::*;
 use crate::gpio::Level;
 use crate::program::mac_filter::MacFilter;
+use crate::program::regions::{RegionSpec, ScheduleSpec};
 
 const EXAMPLE: &str = include_str!("../../../camera.example.toml");
 const DOCUMENTATION: &str = include_str!("../../../../docs/configuration.md");
@@ -36,6 +38,8 @@ const KEYS: &[&str] = &[
     "motion-threshold",
     "motion-hold",
     "motion-test-pattern",
+    "motion-regions",
+    "motion-schedule",
     "imaging",
     "tamper-detection",
     "digital-inputs",
@@ -156,6 +160,8 @@ fn all_keys_take_effect() {
         motion-threshold = 10
         motion-hold = 2.5
         motion-test-pattern = true
+        motion-regions = [{ name = "door", source = 2, area = [0.1, 0.2, 0.3, 0.4], sensitivity = 70 }]
+        motion-schedule = ["mon-fri 18:00-24:00"]
         imaging = false
         tamper-detection = false
         digital-inputs = [{ line = "gpiochip0/4" }]
@@ -218,6 +224,14 @@ fn all_keys_take_effect() {
         motion_threshold: 10,
         motion_hold: 2.5,
         motion_test_pattern: true,
+        motion_regions: vec![RegionSpec {
+            name: "door".to_owned(),
+            source: 2,
+            area: [0.1, 0.2, 0.3, 0.4],
+            sensitivity: Some(70),
+            threshold: None,
+        }],
+        motion_schedule: ScheduleSpec(Schedule::new(vec!["mon-fri 18:00-24:00".parse().unwrap()]).unwrap()),
         hardware: HardwareConfig {
             imaging: false,
             tamper_detection: false,
@@ -288,6 +302,31 @@ fn mistakes_are_named_with_their_line() {
         ("dhcp-client = [\"x\"]", "the network is \"simulated\""),
         ("firmware-keys = [\"01\"]", "64 hexadecimal digits"),
         ("motion-sensitivity = 101", "motion-sensitivity is 101"),
+        (
+            "motion-regions = [{ name = \"\", area = [0.0, 0.0, 1.0, 1.0] }]",
+            "a name",
+        ),
+        (
+            "motion-regions = [{ name = \"a\", area = [0.5, 0.0, 0.6, 1.0] }]",
+            "the region \"a\"",
+        ),
+        (
+            "motion-regions = [{ name = \"a\", area = [0.0, 0.0, 1.0, 1.0], source = 2 }]",
+            "the source 2",
+        ),
+        (
+            "motion-regions = [{ name = \"a\", area = [0.0, 0.0, 1.0, 1.0], sensitivity = 101 }]",
+            "sensitivity",
+        ),
+        (
+            "motion-regions = [{ name = \"a\", area = [0.0, 0.0, 1.0, 1.0], threshold = 0 }]",
+            "threshold",
+        ),
+        (
+            "motion-regions = [{ name = \"a\", area = [0.0, 0.0, 1.0, 1.0] }, { name = \"a\", area = [0.0, 0.0, 0.5, 1.0] }]",
+            "two regions",
+        ),
+        ("motion-schedule = [\"always\"]", "line 1"),
         ("motion-threshold = 0", "motion-threshold is 0"),
         ("motion-hold = -1.0", "motion-hold is -1"),
         ("ptz-angle = 180.0", "ptz-angle is 180"),
@@ -379,6 +418,8 @@ fn the_command_line_wins_over_the_file() {
         motion_threshold: 1,
         motion_hold: 5.0,
         motion_test_pattern: false,
+        motion_regions: Vec::new(),
+        motion_schedule: ScheduleSpec::default(),
         hardware: HardwareConfig::default(),
         discovery: false,
         onvif: true,

@@ -4,6 +4,7 @@
 
 mod backup;
 mod firmware;
+mod span;
 mod upload;
 
 use std::sync::Arc;
@@ -17,6 +18,7 @@ use onvif_core::xml;
 
 pub use backup::{BackupKey, backup_key};
 use backup::{Backups, Failed};
+use span::Span;
 pub(super) use upload::Uploads;
 
 use super::DeviceManagement;
@@ -84,8 +86,8 @@ impl HttpHandler for Handler {
         Box::pin(async move {
             let management = &self.management;
             match self.page {
-                Page::SystemLog => page(management.system_log()),
-                Page::AccessLog => page(management.access_log()),
+                Page::SystemLog => log_page(context, management.system_log()),
+                Page::AccessLog => log_page(context, management.access_log()),
                 Page::Support => page(management.support_text()),
                 Page::Backup => management.download_backup(context).await,
                 Page::Restore => management.upload_backup(context, body).await,
@@ -287,6 +289,17 @@ fn is_octets(context: &RequestContext) -> bool {
         .next()
         .unwrap_or_default();
     essence.trim().eq_ignore_ascii_case("application/octet-stream")
+}
+
+/// A log, or the part of it for which the query asks.
+fn log_page(context: &RequestContext, log: Option<String>) -> Response<Body> {
+    match Span::parse(context.target().query()) {
+        Some(span) => page(log.map(|log| span.of(log))),
+        None => status(
+            StatusCode::BAD_REQUEST,
+            "A log has the parameters from and to, with times as 2026-01-31T12:00:00Z",
+        ),
+    }
 }
 
 fn page(text: Option<String>) -> Response<Body> {
