@@ -125,10 +125,7 @@ impl Track {
         let long = match self.codec {
             // A device has nothing to say as long as nothing happens.
             Codec::Metadata => true,
-            _ => self
-                .began
-                .zip(self.latest)
-                .is_some_and(|((began, _), (latest, _))| latest.saturating_duration_since(began) >= stretch),
+            _ => self.spans(stretch),
         };
         let media = match self.codec {
             Codec::Jpeg | Codec::H264 => {
@@ -145,6 +142,19 @@ impl Track {
             _ => self.units.len() >= 2,
         };
         long && media && !self.reports.is_empty()
+    }
+
+    /// Whether the medium has been watched for a stretch. A busy receiver has read late what came long ago: what still waits for it is read first. A clock that is too slow
+    /// is not waited for.
+    fn spans(&self, stretch: Duration) -> bool {
+        let (Some((began, _)), Some((latest, ticks))) = (self.began, self.latest) else {
+            return false;
+        };
+        let real = latest.saturating_duration_since(began);
+        let rate = u64::from(self.map.clock_rate.max(1));
+        let told = u64::try_from(ticks).unwrap_or(0).saturating_mul(1000) / rate;
+        let behind = Duration::from_millis(told) < real / 2 && real < stretch * 4;
+        real >= stretch && !behind
     }
 
     /// What is missing where there is not enough.
@@ -407,6 +417,27 @@ mod tests {
             track.rtp(at, &packet(number, time.wrapping_sub(9), true))?;
         }
         track.conclude()
+    }
+
+    #[test]
+    fn what_waits_for_a_busy_receiver_is_read_before_it_is_judged() {
+        let stretch = Duration::from_millis(500);
+        // Milliseconds of the clock when the last packet is read after so many, and whether that is enough.
+        for (told, real, enough) in [
+            (400, 400, false),
+            (500, 500, true),
+            (100, 1000, false),
+            (600, 1000, true),
+            (100, 2000, true),
+        ] {
+            let mut track = track(false);
+            let start = Instant::now();
+            for (sequence, told, real) in [(1, 0, 0), (2, told, real)] {
+                let at = start + Duration::from_millis(real);
+                track.rtp(at, &packet(sequence, told * 90, true)).unwrap();
+            }
+            assert_eq!(track.spans(stretch), enough, "{told} in {real}");
+        }
     }
 
     #[test]
