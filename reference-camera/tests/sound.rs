@@ -1,5 +1,7 @@
 //! Sound, metadata and multicast as receivers get them: the tone is measured, documents are read, and what is said is found in a file.
 
+#[path = "sound/aac.rs"]
+mod aac;
 #[path = "sound/clips.rs"]
 mod clips;
 #[path = "sound/sessions.rs"]
@@ -264,7 +266,11 @@ impl Bench {
 
 /// Peak of the part of a signal that has a frequency, by correlation.
 fn amplitude(samples: &[i16], hertz: f64) -> f64 {
-    let step = std::f64::consts::TAU * hertz / 8000.0;
+    amplitude_at(samples, hertz, 8000)
+}
+
+fn amplitude_at(samples: &[i16], hertz: f64, rate: u32) -> f64 {
+    let step = std::f64::consts::TAU * hertz / f64::from(rate);
     let (mut sine, mut cosine) = (0.0, 0.0);
     for (index, sample) in (0..).zip(samples) {
         let angle = step * f64::from(index);

@@ -4,6 +4,7 @@ mod authenticate;
 mod back_channel;
 mod batch;
 mod connection;
+mod contiguous;
 mod decoder;
 mod direct;
 mod entrance;

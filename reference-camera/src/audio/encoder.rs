@@ -73,7 +73,7 @@ fn run(pcm: &Pcm, law: &Mutex<AudioCodec>, clock: &MediaClock, sink: &dyn AudioS
             sink.format(format(codec));
             told = Some(codec);
         }
-        pcm.read(number * FRAME as u64, &mut samples);
+        pcm.read(SAMPLE_RATE, number * FRAME as u64, &mut samples);
         sink.frame(AudioFrame {
             data: encode(codec, &samples),
             timestamp,

@@ -1,11 +1,13 @@
 //! Sound of the camera: a tone, a WAV file or a sound card as microphone, and a WAV file or a sound card as loudspeaker.
 
+mod aac;
 mod card;
 mod encoder;
 mod equaliser;
 #[cfg(any(test, all(feature = "alsa", target_os = "linux")))]
 mod live;
 mod pcm;
+mod resample;
 mod speaker;
 mod spec;
 
@@ -141,7 +143,14 @@ impl AudioBackend for CameraAudio {
         if let Some(sound) = self.passed(source) {
             return Ok(vec![sound.options()]);
         }
-        self.microphone(source).map(|_| g711())
+        let mut options = g711();
+        match self.microphone(source)? {
+            Microphone::Pcm(_) => options.push(aac::options()),
+            // A device is opened for telephone quality.
+            #[cfg(all(feature = "alsa", target_os = "linux"))]
+            Microphone::Live(_) => {}
+        }
+        Ok(options)
     }
 
     fn start_encoder(
@@ -155,6 +164,9 @@ impl AudioBackend for CameraAudio {
         }
         let clock = Arc::clone(&self.clock);
         Ok(match self.microphone(source)? {
+            Microphone::Pcm(pcm) if settings.codec == AudioCodec::Aac => {
+                Box::new(aac::start(pcm.clone(), settings, clock, sink)?)
+            }
             Microphone::Pcm(pcm) => Box::new(encoder::start(pcm.clone(), settings, clock, sink)?),
             #[cfg(all(feature = "alsa", target_os = "linux"))]
             Microphone::Live(live) => Box::new(live.start(settings, clock, sink)?),

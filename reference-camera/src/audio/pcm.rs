@@ -1,4 +1,4 @@
-//! Linear samples at 8 kHz: what the microphone hears.
+//! Linear samples at any rate: what the microphone hears.
 
 use std::f64::consts::TAU;
 use std::path::Path;
@@ -6,13 +6,15 @@ use std::sync::Arc;
 
 use anyhow::{Context, ensure};
 
-/// Samples in a second.
+use super::resample;
+
+/// Samples in a second of what G.711 carries.
 pub const SAMPLE_RATE: u32 = 8000;
 
 /// Longest file that is taken, in samples of its own rate: half an hour at 48 kHz.
 const MAX_FRAMES: u32 = 30 * 60 * 48_000;
 
-/// A source of samples. The sample at an index is always the same, so that streams that begin at different times agree.
+/// A source of samples at any rate. The sample at an index of a rate is always the same, so that streams that begin at different times agree.
 #[derive(Clone, Debug)]
 pub enum Pcm {
     /// A tone.
@@ -22,12 +24,12 @@ pub enum Pcm {
 }
 
 impl Pcm {
-    /// Fills `out` with the samples from `index` on.
-    pub fn read(&self, index: u64, out: &mut [i16]) {
+    /// Fills `out` with the samples from `index` on, of which there are `rate` in a second.
+    pub fn read(&self, rate: u32, index: u64, out: &mut [i16]) {
         for (offset, sample) in (0..).zip(out) {
             *sample = match self {
-                Pcm::Tone(tone) => tone.sample(index + offset),
-                Pcm::Clip(clip) => clip.sample(index + offset),
+                Pcm::Tone(tone) => tone.sample(rate, index + offset),
+                Pcm::Clip(clip) => clip.sample(rate, index + offset),
             };
         }
     }
@@ -50,9 +52,9 @@ impl Tone {
             .then_some(Tone { frequency: hertz })
     }
 
-    fn sample(self, index: u64) -> i16 {
+    fn sample(self, rate: u32, index: u64) -> i16 {
         // Whole turns do not matter, and without them the sine stays exact for years.
-        let turns = (index as f64 * self.frequency / f64::from(SAMPLE_RATE)).fract();
+        let turns = (index as f64 * self.frequency / f64::from(rate)).fract();
         ((turns * TAU).sin() * f64::from(Self::PEAK)).round() as i16
     }
 }
@@ -60,12 +62,13 @@ impl Tone {
 /// A recording.
 #[derive(Clone, Debug)]
 pub struct Clip {
+    /// As they are in the file, mixed.
     samples: Arc<[i16]>,
+    rate: u32,
 }
 
 impl Clip {
-    /// Reads a WAV file: linear PCM of 8 to 32 bits or floating point, any rate and number of channels, which are mixed. The rate is
-    /// converted with the mean over each interval, which is enough for speech.
+    /// Reads a WAV file: linear PCM of 8 to 32 bits or floating point, any rate and number of channels, which are mixed.
     ///
     /// # Errors
     /// Says in words for the user what is wrong with the file.
@@ -90,37 +93,24 @@ impl Clip {
             }
         };
         let channels = usize::from(spec.channels.max(1));
-        let mono: Vec<f32> = samples
-            .chunks(channels)
-            .map(|frame| frame.iter().sum::<f32>() / frame.len() as f32)
-            .collect();
-        let samples = convert(&mono, spec.sample_rate);
-        ensure!(!samples.is_empty(), "it is too short");
-        Ok(Clip {
-            samples: samples.into(),
-        })
-    }
-
-    fn sample(&self, index: u64) -> i16 {
-        let index = index % self.samples.len() as u64;
-        self.samples.get(index as usize).copied().unwrap_or(0)
-    }
-}
-
-/// Another rate: each new sample is the mean of what it stands for.
-fn convert(samples: &[f32], rate: u32) -> Vec<i16> {
-    let step = f64::from(rate) / f64::from(SAMPLE_RATE);
-    let count = (samples.len() as f64 / step).floor() as usize;
-    (0..count)
-        .map(|index| {
-            let begin = (index as f64 * step) as usize;
-            let end =
-                (((index + 1) as f64 * step).ceil() as usize).clamp(begin + 1, samples.len().max(begin + 1));
-            let part = samples.get(begin..end.min(samples.len())).unwrap_or_default();
-            let mean = part.iter().sum::<f32>() / part.len().max(1) as f32;
+        let mono = samples.chunks(channels).map(|frame| {
+            let mean = frame.iter().sum::<f32>() / frame.len() as f32;
             (mean.clamp(-1.0, 1.0) * f32::from(i16::MAX)) as i16
+        });
+        Ok(Clip {
+            samples: mono.collect(),
+            rate: spec.sample_rate,
         })
-        .collect()
+    }
+
+    fn sample(&self, rate: u32, index: u64) -> i16 {
+        let length = self.samples.len() as u64 * u64::from(rate) / u64::from(self.rate);
+        let index = index % length.max(1);
+        if rate == self.rate {
+            return self.samples.get(index as usize).copied().unwrap_or(0);
+        }
+        resample::sample(&self.samples, self.rate, rate, index)
+    }
 }
 
 #[cfg(test)]
@@ -131,13 +121,17 @@ mod tests {
     fn a_tone_has_its_frequency_and_level() {
         let tone = Pcm::Tone(Tone::new(1000.0).unwrap());
         let mut second = vec![0; 8000];
-        tone.read(4, &mut second);
+        tone.read(SAMPLE_RATE, 4, &mut second);
         let crossings = second.windows(2).filter(|w| w[0] < 0 && w[1] >= 0).count();
         assert!((999..=1000).contains(&crossings), "{crossings}");
         assert_eq!(second.iter().max(), Some(&Tone::PEAK));
         let mut later = vec![0; 10];
-        tone.read(14, &mut later);
+        tone.read(SAMPLE_RATE, 14, &mut later);
         assert_eq!(later, second[10..20]);
+        let mut finer = vec![0; 20];
+        tone.read(2 * SAMPLE_RATE, 28, &mut finer);
+        let every_other: Vec<i16> = finer.iter().copied().step_by(2).collect();
+        assert_eq!(every_other, later);
         assert!(Tone::new(19.0).is_none() && Tone::new(f64::NAN).is_none() && Tone::new(4000.0).is_none());
     }
 
@@ -160,10 +154,17 @@ mod tests {
         writer.finalize().unwrap();
         let clip = Pcm::Clip(Clip::open(&path).unwrap());
         let mut samples = vec![0; 1600];
-        clip.read(0, &mut samples);
+        clip.read(SAMPLE_RATE, 0, &mut samples);
         // A tenth of a second is 800 samples here, and then it begins again.
         assert!((samples[400] - 8000).abs() < 20, "{}", samples[400]);
         assert_eq!(samples[..800], samples[800..]);
+        // As it is in the file.
+        let mut untouched = vec![0; 1601];
+        clip.read(16_000, 0, &mut untouched);
+        assert!(
+            (9..=10).contains(&untouched[1]) && untouched[1600] == 0,
+            "{untouched:?}"
+        );
         std::fs::write(&path, "RIFF no").unwrap();
         assert!(Clip::open(&path).is_err());
     }

@@ -33,10 +33,6 @@ impl Picture {
             *sequence = sequence.wrapping_add(1);
         }
     }
-
-    fn packets(&self) -> impl Iterator<Item = &[u8]> {
-        self.bounds.windows(2).map(|pair| &self.octets[pair[0]..pair[1]])
-    }
 }
 
 fn pictures(interleaved: bool) -> Vec<Picture> {
@@ -161,17 +157,8 @@ pub fn tcp() -> Result<()> {
         .collect::<Result<_>>()?;
     play(true, |picture| {
         for stream in &mut streams {
-            // As many parts as the server has: what frames and numbers a packet, and what is shared.
-            let mut parts = Vec::with_capacity(2 * picture.bounds.len());
-            for packet in picture.packets() {
-                let (head, payload) = packet.split_at(16);
-                parts.extend([IoSlice::new(head), IoSlice::new(payload)]);
-            }
-            let mut parts = &mut parts[..];
-            while !parts.is_empty() {
-                let written = stream.write_vectored(parts)?;
-                IoSlice::advance_slices(&mut parts, written);
-            }
+            // In one piece, as the server does it: thirty parts cost the kernel a fifth more.
+            stream.write_all(&picture.octets)?;
         }
         Ok(())
     })

@@ -78,7 +78,7 @@ impl Contender {
             Contender::Gst => "gst-rtsp-server",
             Contender::BareUdp => "bare sendmmsg",
             Contender::BareSegmented => "bare sendmmsg, UDP_SEGMENT",
-            Contender::BareTcp => "bare writev",
+            Contender::BareTcp => "bare write",
         }
     }
 }

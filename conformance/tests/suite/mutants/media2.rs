@@ -186,6 +186,7 @@ const CHANGES: &[Mutant] = &[
             "MEDIA2-2-3-4",
             "MEDIA2-3-1-5",
             "MEDIA2-3-2-1",
+            "MEDIA2-3-2-2",
             "MEDIA2-3-3-5",
             "MEDIA2-4-1-2",
             "MEDIA2-8-1-1",
@@ -219,6 +220,7 @@ const CHANGES: &[Mutant] = &[
             "MEDIA2-2-3-4",
             "MEDIA2-3-1-5",
             "MEDIA2-3-2-1",
+            "MEDIA2-3-2-2",
             "MEDIA2-3-3-5",
             "MEDIA2-3-4-4",
             "MEDIA2-4-1-2",
@@ -275,7 +277,7 @@ const CHANGES: &[Mutant] = &[
     Mutant {
         name: "options of audio encoders without their rates",
         ask: as_it_is,
-        fails: &["MEDIA2-3-2-1", "MEDIA2-3-2-4"],
+        fails: &["MEDIA2-3-2-1", "MEDIA2-3-2-2", "MEDIA2-3-2-4"],
         apply: |answer| {
             if answer.to("GetAudioEncoderConfigurationOptions") {
                 answer.replace("<tt:Items>", "<tt:Items>9");
@@ -285,7 +287,7 @@ const CHANGES: &[Mutant] = &[
     Mutant {
         name: "options of an audio encoder by another name",
         ask: as_it_is,
-        fails: &["MEDIA2-3-2-1", "MEDIA2-3-2-3", "MEDIA2-3-2-4"],
+        fails: &["MEDIA2-3-2-1", "MEDIA2-3-2-2", "MEDIA2-3-2-3", "MEDIA2-3-2-4"],
         apply: |answer| {
             if answer.request.contains("ConfigurationToken>") {
                 unreadable(answer, "GetAudioEncoderConfigurationOptions");

@@ -34,11 +34,3 @@ pub const OLDER: Script = Script {
         told(answer.body, OLDER_WORDS);
     },
 };
-
-/// AAC, which has a name of its own in each of the media services.
-const AAC_WORDS: Words = &[(">G711<", ">AAC<"), (">PCMU<", ">MPEG4-GENERIC<")];
-
-pub const AAC: Script = Script {
-    ask: |request| meant(request, AAC_WORDS),
-    apply: |answer| told(answer.body, AAC_WORDS),
-};

@@ -67,29 +67,6 @@ pub const ALL: &[Mutant] = &[
         },
     },
     Mutant {
-        name: "any setting of AAC is accepted",
-        ask: as_it_is,
-        fails: &["MEDIA-3-1-16"],
-        apply: |answer| {
-            if answer.request.contains(">AAC<") {
-                in_place_of_refusal(answer, MEDIA, "SetAudioEncoderConfiguration");
-            }
-        },
-    },
-    Mutant {
-        name: "an audio encoder that says G.711 and not AAC",
-        ask: as_it_is,
-        fails: &["MEDIA-3-1-16", "MEDIA2-3-2-2"],
-        apply: |answer| {
-            if answer.to("GetAudioEncoderConfiguration") {
-                answer.replace(">AAC<", ">G711<");
-            }
-            if answer.to("GetAudioEncoderConfigurations") {
-                answer.replace(">MPEG4-GENERIC<", ">PCMU<");
-            }
-        },
-    },
-    Mutant {
         name: "what replaces another configuration is not counted",
         ask: as_it_is,
         fails: twin::CASES,

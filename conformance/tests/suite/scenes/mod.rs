@@ -58,11 +58,6 @@ const SCENES: &[Scene] = &[
     },
     Scene {
         stage: Stage::Camera,
-        script: codecs::AAC,
-        cases: &["MEDIA-3-1-16", "MEDIA2-3-2-2"],
-    },
-    Scene {
-        stage: Stage::Camera,
         script: twin::SCRIPT,
         cases: twin::CASES,
     },

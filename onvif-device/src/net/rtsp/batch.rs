@@ -33,6 +33,17 @@ pub(super) enum Batch {
     },
 }
 
+/// What goes in front of the payload of a packet.
+pub(super) fn prefix(outgoing: &Outgoing, index: usize, payload: usize, channel: u8) -> [u8; PREFIX] {
+    let mut prefix = [0; PREFIX];
+    let header = outgoing.header(index);
+    let [l0, l1] = ((header.len() + payload) as u16).to_be_bytes();
+    let (frame, rtp) = prefix.split_at_mut(4);
+    frame.copy_from_slice(&[b'$', channel, l0, l1]);
+    rtp.copy_from_slice(&header);
+    prefix
+}
+
 impl Batch {
     /// A frame for a channel of the connection.
     pub(super) fn frame(outgoing: Outgoing, channel: u8) -> Self {
@@ -41,15 +52,7 @@ impl Batch {
             .unit
             .iter()
             .enumerate()
-            .map(|(index, packet)| {
-                let mut prefix = [0; PREFIX];
-                let header = outgoing.header(index);
-                let [l0, l1] = ((header.len() + packet.bytes.len()) as u16).to_be_bytes();
-                let (frame, rtp) = prefix.split_at_mut(4);
-                frame.copy_from_slice(&[b'$', channel, l0, l1]);
-                rtp.copy_from_slice(&header);
-                prefix
-            })
+            .map(|(index, packet)| prefix(&outgoing, index, packet.bytes.len(), channel))
             .collect();
         Batch::Frame {
             outgoing,

@@ -13,7 +13,7 @@ use tokio::sync::Notify;
 use super::batch::Batch;
 use super::direct::{Direct, Scheduled};
 use super::host::Host;
-use crate::streaming::{Viewer, Wake};
+use crate::streaming::{Outgoing, Viewer, Wake};
 
 /// Unwritten answers above which nothing more is read: a client that asks without listening stops itself.
 const MAX_BACKLOG: usize = 64 * 1024;
@@ -31,6 +31,16 @@ pub(super) struct ConnectionState {
     peer: Option<IpAddr>,
     /// The socket, where nothing lies between it and the messages.
     pub(super) direct: Option<Direct>,
+}
+
+/// What a connection has to write.
+pub(super) enum Next {
+    /// Nothing.
+    Nothing,
+    /// Messages, or RTCP.
+    Plain(Vec<u8>),
+    /// A frame for a channel.
+    Frame(Outgoing, u8),
 }
 
 #[derive(Default)]
@@ -145,13 +155,22 @@ impl ConnectionState {
         }
     }
 
-    /// What is to be written next.
+    /// What is to be written next, ready to be written in parts.
     pub(super) fn next_batch(&self) -> Batch {
+        match self.next() {
+            Next::Nothing => Batch::Empty,
+            Next::Plain(bytes) => Batch::plain(bytes),
+            Next::Frame(outgoing, channel) => Batch::frame(outgoing, channel),
+        }
+    }
+
+    /// What is to be written next.
+    pub(super) fn next(&self) -> Next {
         let mut queue = self.queue();
         if !queue.messages.is_empty() {
             queue.bytes = 0;
             let messages = std::mem::take(&mut queue.messages);
-            return Batch::plain(Vec::from(messages).concat());
+            return Next::Plain(Vec::from(messages).concat());
         }
         let now = Instant::now();
         let count = queue.viewers.len();
@@ -161,15 +180,15 @@ impl ConnectionState {
                 continue;
             };
             if let Some(report) = interleaved_viewer.viewer.report(now) {
-                return Batch::plain(interleaved(interleaved_viewer.rtcp, &report));
+                return Next::Plain(interleaved(interleaved_viewer.rtcp, &report));
             }
             if let Some(outgoing) = interleaved_viewer.viewer.pop() {
                 let channel = interleaved_viewer.rtp;
                 queue.next = index + 1;
-                return Batch::frame(outgoing, channel);
+                return Next::Frame(outgoing, channel);
             }
         }
-        Batch::Empty
+        Next::Nothing
     }
 
     pub(super) fn has_room(&self) -> bool {

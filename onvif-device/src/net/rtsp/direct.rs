@@ -12,7 +12,8 @@ use tokio::sync::Notify;
 use tokio::time::Instant;
 
 use super::batch::Batch;
-use super::connection::ConnectionState;
+use super::connection::{ConnectionState, Next};
+use super::contiguous::Contiguous;
 use super::host::Host;
 use crate::streaming::Wake;
 
@@ -61,18 +62,32 @@ impl Direct {
         }
     }
 
-    /// Writes what a connection has, as far as the socket takes it.
-    fn flush(&self, state: &ConnectionState) -> Flushed {
+    /// Writes what a connection has, as far as the socket takes it; frames in one piece as long as it takes them whole.
+    fn flush(&self, state: &ConnectionState, contiguous: &mut Contiguous) -> Flushed {
         let mut writer = self.writer();
         loop {
+            let mut written = None;
             if writer.batch.is_empty() {
-                writer.batch = state.next_batch();
                 writer.progress = Instant::now();
+                writer.batch = match state.next() {
+                    Next::Nothing => return Flushed::Done,
+                    Next::Plain(bytes) => Batch::plain(bytes),
+                    Next::Frame(outgoing, channel) => {
+                        let octets = contiguous.frame(&outgoing, channel);
+                        let length = octets.map_or(0, <[u8]>::len);
+                        written = octets.map(|octets| self.stream.try_write(octets));
+                        if matches!(written, Some(Ok(count)) if count == length) {
+                            continue;
+                        }
+                        // The rest is remembered by reference.
+                        Batch::frame(outgoing, channel)
+                    }
+                };
             }
-            if writer.batch.is_empty() {
-                return Flushed::Done;
-            }
-            let written = self.stream.try_write_vectored(&writer.batch.slices());
+            let written = match written {
+                Some(written) => written,
+                None => self.stream.try_write_vectored(&writer.batch.slices()),
+            };
             match written {
                 Ok(0) => return Flushed::Broken,
                 Ok(count) => {
@@ -155,6 +170,7 @@ impl Flusher {
     /// Writes until the task is ended.
     pub(super) async fn run(self: Arc<Self>) {
         let mut ready = Vec::new();
+        let mut contiguous = Contiguous::default();
         loop {
             self.wake.notified().await;
             std::mem::swap(&mut ready, &mut *self.ready());
@@ -162,7 +178,7 @@ impl Flusher {
                 if let Some(direct) = &connection.direct {
                     // Before the frames are looked for: one that comes from now on schedules anew.
                     direct.scheduled.store(false, Ordering::Release);
-                    if direct.flush(&connection) != Flushed::Done {
+                    if direct.flush(&connection, &mut contiguous) != Flushed::Done {
                         connection.wake.notify_one();
                     }
                 }
@@ -172,6 +188,7 @@ impl Flusher {
             }
             // One very busy moment does not have to be remembered for ever.
             ready.shrink_to(1024);
+            contiguous.forget();
         }
     }
 
@@ -188,7 +205,7 @@ pub(super) async fn run(host: &Host, id: ConnectionId, state: &ConnectionState, 
     loop {
         // In this order: what was put before the end is still written.
         let closing = state.is_closing();
-        let flushed = direct.flush(state);
+        let flushed = direct.flush(state, &mut Contiguous::default());
         if flushed == Flushed::Broken || (flushed == Flushed::Done && closing) {
             break;
         }
