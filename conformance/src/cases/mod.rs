@@ -1,5 +1,6 @@
 //! The cases that are implemented, by chapter of the official specifications.
 
+pub mod analytics;
 pub mod base;
 pub mod deviceio;
 pub mod event;
@@ -23,6 +24,7 @@ pub fn all() -> Vec<Case> {
         media::cases(),
         rtss::cases(),
         media2::cases(),
+        analytics::cases(),
     ]
     .concat()
 }

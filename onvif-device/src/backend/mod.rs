@@ -12,6 +12,7 @@ pub mod motion;
 pub mod network;
 pub mod overlay;
 pub mod ptz;
+pub mod scene;
 pub mod storage;
 pub mod system;
 pub mod video;

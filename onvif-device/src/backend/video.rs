@@ -131,7 +131,7 @@ pub enum Rotation {
 }
 
 /// What part of the source is shown, and how: a video source configuration as far as the pipeline is concerned.
-#[derive(Clone, Copy, Debug, PartialEq, Default)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub struct SourceView {
     /// The part of the source that is shown; `None` for all of it.
     pub bounds: Option<Rect>,

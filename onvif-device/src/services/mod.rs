@@ -14,3 +14,5 @@ pub mod media;
 pub mod motion;
 #[cfg(all(feature = "ptz", any(feature = "media", feature = "media2")))]
 pub mod ptz;
+#[cfg(all(feature = "analytics", any(feature = "media", feature = "media2")))]
+pub mod scene;

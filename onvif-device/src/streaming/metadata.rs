@@ -5,6 +5,8 @@ use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 
+use crate::backend::video::{Resolution, SourceView};
+
 /// What a metadata stream carries.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct MetadataSettings {
@@ -16,6 +18,19 @@ pub struct MetadataSettings {
     pub ptz_position: bool,
     /// The events that it carries: a `tt:EventSubscription` as a document of its own. `None` for no events.
     pub events: Option<String>,
+    /// The source whose scene it describes; `None` for none.
+    pub scene: Option<SceneSettings>,
+}
+
+/// Whose scene a metadata stream describes, and how the picture is that it goes with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SceneSettings {
+    /// Token of the video source at the backend.
+    pub source: String,
+    /// What the profile shows of it.
+    pub view: SourceView,
+    /// Native size of its picture, to which the bounds of the view refer.
+    pub size: Resolution,
 }
 
 /// Starts streams of documents.

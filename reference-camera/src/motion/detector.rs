@@ -3,8 +3,8 @@
 use crate::pipeline::Picture;
 
 /// Size of the small picture in cells, and samples along a cell.
-const COLUMNS: usize = 32;
-const ROWS: usize = 18;
+pub(super) const COLUMNS: usize = 32;
+pub(super) const ROWS: usize = 18;
 const CELL: usize = 5;
 const WIDTH: usize = COLUMNS * CELL;
 const HEIGHT: usize = ROWS * CELL;
@@ -15,6 +15,9 @@ const ALONE: usize = 1;
 /// Pictures in a row with motion before something moves, and without before nothing does.
 const ON: u32 = 2;
 const OFF: u32 = 3;
+
+/// Which cells of a picture differ from another.
+pub(super) type Cells = [bool; COLUMNS * ROWS];
 
 /// What a detector looks for.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -136,21 +139,7 @@ impl Detector {
 
     /// Cells that have changed together with one beside them.
     fn moved(&self, before: &[u8], now: &[u8]) -> usize {
-        // When the light changes, everything does by about the same; what is left is what moves.
-        let light = middle_change(before, now);
-        let mut cells = [false; COLUMNS * ROWS];
-        for (index, cell) in cells.iter_mut().enumerate() {
-            let (column, row) = (index % COLUMNS, index / COLUMNS);
-            let lines = (row * CELL..(row + 1) * CELL).map(|line| {
-                let from = line * WIDTH + column * CELL;
-                from..from + CELL
-            });
-            let changed = lines.flatten().filter(|at| {
-                let change = i16::from(now[*at]) - i16::from(before[*at]) - light;
-                change.abs() >= self.change
-            });
-            *cell = changed.count() >= CHANGED;
-        }
+        let cells = changed(before, now, self.change);
         let beside = |index: usize| {
             let column = index % COLUMNS;
             let left = column > 0 && cells[index - 1];
@@ -163,6 +152,24 @@ impl Detector {
             .filter(|index| self.watched[*index] && cells[*index] && beside(*index))
             .count()
     }
+}
+
+/// The cells in which enough samples differ by at least `least`.
+pub(super) fn changed(before: &[u8], now: &[u8], least: i16) -> Cells {
+    // When the light changes, everything does by about the same; what is left is what moves.
+    let light = middle_change(before, now);
+    std::array::from_fn(|index| {
+        let (column, row) = (index % COLUMNS, index / COLUMNS);
+        let lines = (row * CELL..(row + 1) * CELL).map(|line| {
+            let from = line * WIDTH + column * CELL;
+            from..from + CELL
+        });
+        let changed = lines.flatten().filter(|at| {
+            let change = i16::from(now[*at]) - i16::from(before[*at]) - light;
+            change.abs() >= least
+        });
+        changed.count() >= CHANGED
+    })
 }
 
 /// The median of all changes.
@@ -183,7 +190,7 @@ fn middle_change(before: &[u8], now: &[u8]) -> i16 {
 }
 
 /// The luma in the small size: each sample the mean of up to 16 that are spread over its place.
-fn shrink(picture: &Picture) -> Vec<u8> {
+pub(super) fn shrink(picture: &Picture) -> Vec<u8> {
     let (width, height) = (picture.width(), picture.height());
     let luma = picture.planes()[0];
     let mut small = Vec::with_capacity(WIDTH * HEIGHT);

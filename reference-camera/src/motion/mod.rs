@@ -1,7 +1,10 @@
 //! The motion detector of the camera: looks at the picture of every source that it watches a few times a second, whether or not somebody
 //! views it. It sees the whole picture of the source, not the window of the digital PTZ, and no overlays.
 
+mod background;
 mod detector;
+mod finder;
+mod scenes;
 
 use std::fmt;
 use std::sync::mpsc::{SyncSender, sync_channel};
@@ -13,6 +16,8 @@ use onvif_device::backend::motion::{MotionBackend, MotionDetector, MotionObserve
 use tracing::warn;
 
 pub use detector::{Area, Detector, Sensitivity};
+pub use finder::Finder;
+pub use scenes::CameraScenes;
 
 use crate::pipeline::Frame;
 use crate::sources::{FrameReceiver, Hub, Subscription, lock};

@@ -9,7 +9,7 @@ use super::regions::RegionSpec;
 use super::source_spec::SourceSpec;
 use super::source_table::ConfiguredSource;
 use crate::imaging::CameraImaging;
-use crate::motion::{CameraMotion, Sensitivity};
+use crate::motion::{CameraMotion, CameraScenes, Sensitivity};
 use crate::ptz::{CameraPtz, DigitalDrive, LensSpec, behind_wiper};
 use crate::sources::rtsp::{RtspMemory, RtspSource};
 use crate::sources::{
@@ -94,7 +94,7 @@ pub fn open_sources_with(
             SourceSpec::Device(_) => raw,
             _ => imaging.develop(&token, raw),
         };
-        let live = match lens {
+        let (live, drive) = match lens {
             Some(lens) => {
                 let drive = drive(raw.resolution(), lens)?;
                 // In front of a real lens nothing is simulated.
@@ -106,9 +106,10 @@ pub fn open_sources_with(
                     }
                 };
                 sources.ptz.add(&token, Arc::clone(&drive));
-                LiveSource::new(develop(raw)).with_drive(drive)
+                let live = LiveSource::new(develop(raw)).with_drive(Arc::clone(&drive));
+                (live, Some(drive))
             }
-            None => LiveSource::new(develop(raw)),
+            None => (LiveSource::new(develop(raw)), None),
         };
         // A test pattern cannot fail.
         let live = match spec {
@@ -123,6 +124,8 @@ pub fn open_sources_with(
             if !regions.is_empty() {
                 let watched = sources.motion.watch(&token, live.pictures(), &regions);
                 watched.with_context(what)?;
+                let looked = sources.scenes.watch(&token, live.pictures(), drive);
+                looked.with_context(what)?;
             }
         }
         sources.video.add(&token, Arc::new(live))?;
@@ -149,6 +152,8 @@ pub struct Sources {
     pub ptz: CameraPtz,
     /// The motion detectors of live sources.
     pub motion: CameraMotion,
+    /// What sees where something moves in them.
+    pub scenes: CameraScenes,
     /// The sound that comes with sources, by their tokens.
     pub sound: Vec<(String, PassedSound)>,
     /// The time line of the pictures, for the sound to be on the same.

@@ -23,6 +23,7 @@ use onvif_device::services::events::EventService;
 use onvif_device::services::media::{MediaService, Streams};
 use onvif_device::services::motion::MotionEvents;
 use onvif_device::services::ptz::PtzService;
+use onvif_device::services::scene::SceneDescriptions;
 use onvif_device::storage::{FileStorage, Storage};
 use onvif_device::streaming::HubConfig;
 use onvif_device::{Device, Identity};
@@ -172,6 +173,7 @@ impl Camera {
             video,
             mut ptz,
             motion,
+            scenes,
             sound,
             clock,
         } = sources.map_err(source)?;
@@ -232,6 +234,7 @@ impl Camera {
         let shares = (!config.storage_dirs.is_empty()).then(|| Shares::new(config.storage_dirs.clone()));
         let motion = MotionEvents::new(Arc::new(motion), &media, config.motion_hold())
             .scheduled(config.motion_schedule.0.clone());
+        let scenes = SceneDescriptions::new(Arc::new(scenes), &media);
         let mut device = Device::builder()
             .identity(Identity {
                 manufacturer: "onvif-device".to_owned(),
@@ -248,6 +251,7 @@ impl Camera {
             .private_document(MEMORY_DOCUMENT)
             .module(media)
             .module(motion)
+            .module(scenes)
             .module(EventService::default())
             .module(Profiles::of(config));
         if let Some(ptz) = ptz {

@@ -1,6 +1,7 @@
 //! The defects that there are, a file for each chapter.
 
 mod addresses;
+pub mod analytics;
 mod brokers;
 mod capabilities_and_time;
 pub mod device_io;
@@ -55,6 +56,7 @@ pub fn everywhere() -> Vec<Mutant> {
     all.extend_from_slice(ptz::ALL);
     all.extend(media::all());
     all.extend(media2::all());
+    all.extend_from_slice(analytics::ALL);
     all.extend_from_slice(crate::scripted::ALL);
     all.extend_from_slice(crate::scenes::defects::ALL);
     all

@@ -1,4 +1,4 @@
-//! Profile M, two modes for a video source, and an analytics configuration.
+//! Profile M, and two modes for a video source.
 
 use std::sync::Mutex;
 
@@ -9,25 +9,17 @@ use crate::scripted::between;
 static MODE: Mutex<String> = Mutex::new(String::new());
 const MODES: [&str; 2] = ["wide", "fast"];
 
-const ANALYTICS: &str = "token=\"analytics\"><tt:Name>Analytics</tt:Name><tt:UseCount>1</tt:UseCount>\
-                         <tt:AnalyticsEngineConfiguration/><tt:RuleEngineConfiguration/>";
-
 pub const SCRIPT: Script = Script {
     ask: as_it_is,
     apply: |answer| {
         claim(answer);
         modes(answer);
-        analytics(answer);
     },
 };
 
 fn claim(answer: &mut Answer<'_>) {
     // In both places where capabilities are told.
     answer.replace("VideoSourceMode=\"false\"", "VideoSourceMode=\"true\"");
-    answer.replace(
-        "ConfigurationsSupported=\"",
-        "ConfigurationsSupported=\"Analytics ",
-    );
     if answer.to("GetScopes") {
         answer.replace(
             "</tds:GetScopesResponse>",
@@ -61,23 +53,6 @@ fn modes(answer: &mut Answer<'_>) {
         let all = all.concat();
         answer.say(&format!(
             "<tr2:GetVideoSourceModesResponse>{all}</tr2:GetVideoSourceModesResponse>"
-        ));
-    }
-}
-
-fn analytics(answer: &mut Answer<'_>) {
-    if answer.to("GetAnalyticsConfigurations") {
-        match between(answer.request, "ConfigurationToken>") {
-            None | Some("analytics") => answer.say(&format!(
-                "<tr2:GetAnalyticsConfigurationsResponse><tr2:Configurations {ANALYTICS}</tr2:Configurations>\
-                 </tr2:GetAnalyticsConfigurationsResponse>"
-            )),
-            Some(_) => answer.refuse(&["Sender", "InvalidArgVal", "NoConfig"]),
-        }
-    } else if answer.to("GetProfiles") && answer.request.contains(">Analytics<") {
-        answer.say(&format!(
-            "<tr2:GetProfilesResponse><tr2:Profiles token=\"video-1_main\" fixed=\"true\"><tr2:Name>main</tr2:Name><tr2:Configurations>\
-             <tr2:Analytics {ANALYTICS}</tr2:Analytics></tr2:Configurations></tr2:Profiles></tr2:GetProfilesResponse>"
         ));
     }
 }

@@ -1,4 +1,4 @@
-//! What metadata streams say: the events of the device, and where its drives are.
+//! What metadata streams say: the events of the device, where its drives are, and what moves in the picture.
 
 use std::fmt;
 use std::sync::{Arc, OnceLock};
@@ -13,12 +13,16 @@ use tokio::sync::{Notify, broadcast, watch};
 use tokio::task::JoinHandle;
 use tokio::time::Instant;
 
+use super::scene::{Scene, Scenes, Told};
 use super::{metadata, metadata_filter};
 use crate::events::Events;
 use crate::streaming::metadata::{MetadataSettings, MetadataSink, MetadataSource, MetadataWriter};
 
 /// How often the drive is asked. A position that changes in between is told once.
 const PTZ_INTERVAL: Duration = Duration::from_millis(200);
+
+/// Time between two frames of a scene description at least. Of those that come faster the newest is told.
+const SCENE_INTERVAL: Duration = Duration::from_millis(100);
 
 /// Events that wait for the writer at most; when there are more, the whole state is told instead.
 const MAX_EVENTS: usize = 1024;
@@ -41,6 +45,7 @@ pub(super) struct MetadataDocuments {
 #[derive(Default)]
 struct Shared {
     ptz: OnceLock<Box<PtzStatus>>,
+    scenes: OnceLock<Box<Scenes>>,
     events: OnceLock<Feed>,
 }
 
@@ -60,6 +65,11 @@ impl MetadataDocuments {
     /// Says who knows the status of drives. The first call counts.
     pub(super) fn set_ptz_status(&self, status: Box<PtzStatus>) {
         let _ = self.shared.ptz.set(status);
+    }
+
+    /// Says who knows what is in the picture. The first call counts.
+    pub(super) fn set_scenes(&self, scenes: Box<Scenes>) {
+        let _ = self.shared.scenes.set(scenes);
     }
 
     /// The topics of the device.
@@ -103,6 +113,10 @@ impl MetadataSource for MetadataDocuments {
                 .events
                 .get()
                 .map(|feed| feed.notifications.subscribe()),
+            scenes: None,
+            scene: Told::default(),
+            waiting_scene: None,
+            next_scene: Instant::now(),
         };
         Box::new(Running {
             wanted,
@@ -147,12 +161,20 @@ struct Writer {
     feed: Option<broadcast::Receiver<Arc<Notification>>>,
     /// Which of them are told; `None` for none.
     filter: Option<Filter>,
+    /// What is in the picture; `None` where that is not told.
+    scenes: Option<broadcast::Receiver<Arc<Scene>>>,
+    /// What of it has been told.
+    scene: Told,
+    /// What is to be told when the time comes.
+    waiting_scene: Option<Arc<Scene>>,
+    next_scene: Instant,
 }
 
 impl Writer {
     async fn run(mut self) {
         let mut settings = self.settings.borrow_and_update().clone();
         self.filter = self.wanted_events(&settings);
+        self.look(&settings);
         let mut ticks = tokio::time::interval(PTZ_INTERVAL);
         ticks.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
         loop {
@@ -162,8 +184,12 @@ impl Writer {
                     if changed.is_err() {
                         return;
                     }
+                    let before = settings;
                     settings = self.settings.borrow_and_update().clone();
                     self.filter = self.wanted_events(&settings);
+                    if settings.scene != before.scene {
+                        self.look(&settings);
+                    }
                     self.whole_state(&settings);
                 }
                 event = next(&mut self.feed) => match event {
@@ -174,6 +200,14 @@ impl Writer {
                     }
                     Err(RecvError::Closed) => self.feed = None,
                 },
+                scene = next(&mut self.scenes) => match scene {
+                    Ok(scene) => self.waiting_scene = Some(scene),
+                    Err(RecvError::Lagged(_)) => {}
+                    Err(RecvError::Closed) => self.scenes = None,
+                },
+                () = tokio::time::sleep_until(self.next_scene), if self.waiting_scene.is_some() => {
+                    self.describe_scene(&settings);
+                }
                 _ = ticks.tick(), if settings.ptz_status || settings.ptz_position => {
                     if let Some(status) = self.ptz(&settings)
                         && self.told.as_ref().is_none_or(|told| !same(told, &status))
@@ -200,6 +234,30 @@ impl Writer {
         self.told = self.ptz(settings);
         let ptz = self.told.clone().map(ptz_stream);
         self.write(ptz.into_iter().chain(self.event_stream(&events)));
+    }
+
+    /// Looks at the scene that is to be described from now on, if one is.
+    fn look(&mut self, settings: &MetadataSettings) {
+        self.waiting_scene = None;
+        self.scene = Told::default();
+        self.scenes = settings
+            .scene
+            .as_ref()
+            .and_then(|wanted| self.shared.scenes.get()?(&wanted.source));
+    }
+
+    /// Tells what is in the picture, if there is something to tell.
+    fn describe_scene(&mut self, settings: &MetadataSettings) {
+        let (Some(scene), Some(wanted)) = (self.waiting_scene.take(), &settings.scene) else {
+            return;
+        };
+        if let Some(frame) = self.scene.frame(&scene, wanted) {
+            let choice = vec![tt::VideoAnalyticsStreamChoice::Frame(frame)];
+            self.write([tt::MetadataStreamChoice::VideoAnalytics(
+                tt::VideoAnalyticsStream { choice },
+            )]);
+            self.next_scene = Instant::now() + SCENE_INTERVAL;
+        }
     }
 
     /// Events that have happened, in one document.
@@ -269,10 +327,8 @@ impl Writer {
     }
 }
 
-/// The next event; never any where there are none.
-async fn next(
-    feed: &mut Option<broadcast::Receiver<Arc<Notification>>>,
-) -> Result<Arc<Notification>, RecvError> {
+/// What comes next; never anything where nothing can come.
+async fn next<T: Clone>(feed: &mut Option<broadcast::Receiver<T>>) -> Result<T, RecvError> {
     match feed {
         Some(feed) => feed.recv().await,
         None => std::future::pending().await,

@@ -28,6 +28,7 @@ mod multicast;
 pub mod multicast_decoder;
 mod options;
 pub mod osd;
+mod scene;
 mod service;
 mod sessions;
 mod signal;
@@ -37,6 +38,7 @@ mod streams;
 mod validate;
 
 pub use model::{MediaChange, MediaError, MediaModel};
+pub use scene::{Scene, SceneObject, Scenes};
 pub use service::{MediaService, SnapshotError};
 pub use streams::Streams;
 

@@ -18,6 +18,7 @@ use super::metadata_stream::PtzStatus;
 use super::model::{MediaModel, view_of};
 #[cfg(feature = "media2")]
 use super::multicast_decoder::MulticastDecoders;
+use super::scene::Scenes;
 use super::state::{ConfigurationKind, MediaState, Profile, Token, VideoEncoderConfiguration, fault};
 use super::streams::{SNAPSHOT_PATH, Streams};
 use crate::backend::BackendError;
@@ -137,6 +138,11 @@ impl MediaService {
     /// Lets metadata streams tell the status of drives: by the token of a PTZ configuration. The first call counts.
     pub fn set_ptz_status(&self, status: Box<PtzStatus>) {
         self.streams().documents().set_ptz_status(status);
+    }
+
+    /// Lets metadata streams describe what is in the picture: by the token of a video source at the backend. The first call counts.
+    pub fn set_scenes(&self, scenes: Box<Scenes>) {
+        self.streams().documents().set_scenes(scenes);
     }
 
     /// Lets profiles show the analytics configurations that they hold. The first call counts.

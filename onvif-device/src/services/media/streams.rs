@@ -12,7 +12,7 @@ use super::metadata_stream::MetadataDocuments;
 use super::model::{MediaChange, MediaModel, view_of};
 use super::state::{ConfigurationKind, MediaState, Multicast, Profile, fault};
 use crate::dispatch::RequestContext;
-use crate::streaming::metadata::MetadataSettings;
+use crate::streaming::metadata::{MetadataSettings, SceneSettings};
 use crate::streaming::{
     AudioTrack, BackChannelOutput, MetadataTrack, MulticastTarget, Resource, ResourceKind, StreamCatalogue,
     StreamDescription, StreamHub, StreamTrack, TrackDescription, VideoTrack,
@@ -193,7 +193,7 @@ impl Streams {
             .video_track(state, profile)
             .zip(state.video_encoder_of(profile));
         let audio = audio_track(state, profile);
-        let metadata = metadata_track(state, profile);
+        let metadata = self.metadata_track(state, profile);
         let mut tracks = Vec::new();
         if let Some((track, encoder)) = video {
             tracks.push(offer(
@@ -240,6 +240,58 @@ impl Streams {
             settings: encoder.settings.clone(),
             view: view_of(source),
             fixed,
+        })
+    }
+
+    /// The metadata of a profile. The position is that of the drive that the profile has, and the scene that of its analytics in the picture of
+    /// its video source.
+    fn metadata_track<'s>(
+        &self,
+        state: &'s MediaState,
+        profile: &Profile,
+    ) -> Option<(MetadataTrack, &'s MetadataConfiguration)> {
+        let metadata = profile.configurations.get(&ConfigurationKind::Metadata)?;
+        let metadata = state.metadata(metadata).ok()?;
+        let ptz = profile.configurations.get(&ConfigurationKind::Ptz);
+        let analytics = profile.configurations.get(&ConfigurationKind::Analytics);
+        let scene = analytics.and_then(|analytics| self.scene(state, profile, analytics));
+        // What is in the profile, and not what of it is told: that may change under way.
+        let mut key = metadata.token.clone();
+        for token in [ptz, analytics.filter(|_| scene.is_some())].into_iter().flatten() {
+            key = format!("{key}/{token}");
+        }
+        if let (Some(_), Some(view)) = (
+            &scene,
+            profile.configurations.get(&ConfigurationKind::VideoSource),
+        ) {
+            key = format!("{key}/{view}");
+        }
+        let track = MetadataTrack {
+            key,
+            settings: MetadataSettings {
+                ptz: ptz.cloned(),
+                ptz_status: metadata.ptz.is_some_and(|filter| filter.status),
+                ptz_position: metadata.ptz.is_some_and(|filter| filter.position),
+                events: metadata.events.clone(),
+                scene: scene.filter(|_| metadata.analytics == Some(true)),
+            },
+        };
+        Some((track, metadata))
+    }
+
+    /// The scene that the analytics of a profile describe, in the picture that the profile shows.
+    fn scene(&self, state: &MediaState, profile: &Profile, analytics: &str) -> Option<SceneSettings> {
+        let view = state.video_source_of(profile)?;
+        let foreign = self.model.foreign();
+        let mut all = foreign.iter();
+        let owned = all.find(|c| c.kind == ConfigurationKind::Analytics && c.token == analytics)?;
+        if owned.source.as_ref().is_some_and(|source| *source != view.source) {
+            return None;
+        }
+        Some(SceneSettings {
+            source: view.source.clone(),
+            view: view_of(view),
+            size: self.model.source(&view.source)?.resolution,
         })
     }
 
@@ -318,29 +370,6 @@ fn audio_track<'s>(
         settings: encoder.settings,
     };
     Some((track, encoder))
-}
-
-/// The metadata of a profile. The position is that of the drive that the profile has.
-fn metadata_track<'s>(
-    state: &'s MediaState,
-    profile: &Profile,
-) -> Option<(MetadataTrack, &'s MetadataConfiguration)> {
-    let metadata = profile.configurations.get(&ConfigurationKind::Metadata)?;
-    let metadata = state.metadata(metadata).ok()?;
-    let ptz = profile.configurations.get(&ConfigurationKind::Ptz);
-    let track = MetadataTrack {
-        key: match ptz {
-            Some(ptz) => format!("{}/{ptz}", metadata.token),
-            None => metadata.token.clone(),
-        },
-        settings: MetadataSettings {
-            ptz: ptz.cloned(),
-            ptz_status: metadata.ptz.is_some_and(|filter| filter.status),
-            ptz_position: metadata.ptz.is_some_and(|filter| filter.position),
-            events: metadata.events.clone(),
-        },
-    };
-    Some((track, metadata))
 }
 
 /// A track of a profile.
