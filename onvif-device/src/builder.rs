@@ -1,5 +1,6 @@
 //! Puts a device together.
 
+use std::any::Any;
 use std::fmt;
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, OnceLock, RwLock};
@@ -116,6 +117,7 @@ pub struct Setup {
     #[cfg(feature = "deviceio")]
     io: Option<Arc<crate::services::deviceio::IoModel>>,
     last: Vec<Finish>,
+    kept: Vec<Box<dyn Any + Send + Sync>>,
 }
 
 impl Setup {
@@ -161,6 +163,11 @@ impl Setup {
     /// Does something when every part has been installed, for what depends on the parts that come later.
     pub fn finally(&mut self, finish: impl FnOnce() -> Result<(), BuildError> + 'static) {
         self.last.push(Box::new(finish));
+    }
+
+    /// Keeps something for as long as the device lives: a part that has no service, route or stream of its own would take its backend with it when it has been installed.
+    pub fn keep(&mut self, what: impl Any + Send + Sync) {
+        self.kept.push(Box::new(what));
     }
 
     #[cfg(feature = "device")]
@@ -470,6 +477,7 @@ impl DeviceBuilder {
             #[cfg(feature = "deviceio")]
             io: None,
             last: Vec::new(),
+            kept: Vec::new(),
         };
         for module in self.modules {
             module.install(&mut setup)?;
@@ -500,6 +508,7 @@ impl DeviceBuilder {
         let registry = Arc::new(Registry {
             services: setup.services,
             resets: setup.resets,
+            _kept: setup.kept,
         });
         // Only this function sets it, and only once.
         let _ = common.registry.set(Arc::downgrade(&registry));

@@ -1,5 +1,6 @@
 //! The device at run time.
 
+use std::any::Any;
 use std::fmt;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock, PoisonError, RwLock, Weak};
@@ -62,6 +63,8 @@ pub(crate) struct Registry {
     )]
     pub services: Vec<Service>,
     pub resets: Vec<Reset>,
+    /// See [`Setup::keep`](crate::builder::Setup::keep).
+    pub _kept: Vec<Box<dyn Any + Send + Sync>>,
 }
 
 /// What all services share.

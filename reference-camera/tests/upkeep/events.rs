@@ -293,3 +293,21 @@ async fn storage_that_fails_is_told() {
     assert_eq!(camera.pulled(&events).await.0, "Deleted");
     camera.stop().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_moving_test_pattern_is_told_to_clients() {
+    let state = tempfile::tempdir().unwrap();
+    let camera = start_with(&Config {
+        motion_test_pattern: true,
+        ..small(state.path())
+    })
+    .await;
+    let events = camera.pull_point("tns1:VideoSource/MotionAlarm").await;
+    let (operation, mut moves) = camera.pulled(&events).await;
+    assert_eq!(operation, "Initialized");
+    // The ball of the test pattern never rests for long.
+    while moves != "true" {
+        moves = camera.pulled(&events).await.1;
+    }
+    camera.stop().await;
+}

@@ -107,6 +107,7 @@ impl Module for MotionEvents {
         self.backend.observe(Arc::new(move |source, rule, moving| {
             watch.sees(source, rule, moving, Instant::now())
         }));
+        setup.keep(self.backend);
         Ok(())
     }
 }

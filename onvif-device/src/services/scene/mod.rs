@@ -58,12 +58,9 @@ impl Module for SceneDescriptions {
                 eye.sees(&sight, Instant::now());
             }
         }));
-        // The streams keep the backend, which looks for as long as there are any.
-        let backend = self.backend;
-        self.media.set_scenes(Box::new(move |source| {
-            let _looks = &backend;
-            Some(eyes.get(source)?.scenes.subscribe())
-        }));
+        setup.keep(self.backend);
+        self.media
+            .set_scenes(Box::new(move |source| Some(eyes.get(source)?.scenes.subscribe())));
         Ok(())
     }
 }
