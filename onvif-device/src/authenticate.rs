@@ -1,5 +1,6 @@
 //! Who asks: HTTP Digest and WS-UsernameToken over one list of accounts, with one lockout for all ways to log in.
 
+mod basic;
 mod online;
 mod warning;
 
@@ -34,6 +35,8 @@ pub struct Config {
     pub username_token: username_token::Config,
     /// When guessing locks, and for how long.
     pub lockout: lockout::Config,
+    /// Whether HTTP Basic is offered and taken over TLS, beside Digest, for clients that know nothing else. Never without TLS, and never by RTSP. Default: no.
+    pub basic: bool,
 }
 
 /// Why somebody is not authenticated, and with it what the answer must look like.
@@ -100,6 +103,8 @@ pub struct Authenticator {
     lockout: Mutex<Lockout>,
     /// What the device was built with.
     lockout_config: lockout::Config,
+    /// The challenge of HTTP Basic, where it is offered.
+    basic: Option<String>,
     failures: Mutex<warning::Failures>,
     observers: RwLock<Vec<Arc<dyn AuthObserver>>>,
     online: online::Online,
@@ -126,6 +131,7 @@ impl Authenticator {
         let mut token_key = [0; 16];
         getrandom::fill(&mut digest_key).map_err(no_randomness)?;
         getrandom::fill(&mut token_key).map_err(no_randomness)?;
+        let basic = config.basic.then(|| basic::challenge(&config.digest.realm));
         Ok(Authenticator {
             users,
             clock,
@@ -133,6 +139,7 @@ impl Authenticator {
             tokens: username_token::Verifier::new(config.username_token, token_key),
             lockout: Mutex::new(Lockout::new(config.lockout)),
             lockout_config: config.lockout,
+            basic,
             failures: Mutex::new(warning::Failures::new(built_warning(&config.lockout))),
             observers: RwLock::new(observer.into_iter().collect()),
             online: online::Online::default(),
@@ -184,6 +191,55 @@ impl Authenticator {
     /// Values of the `WWW-Authenticate` headers of a response 401, one header each.
     pub fn challenges(&self, binding: Binding, stale: bool) -> Vec<String> {
         self.digest.challenges(Instant::now(), binding, stale)
+    }
+
+    /// Values of the `WWW-Authenticate` headers of a response 401 to an HTTP request that came in this way, one header each.
+    pub(crate) fn http_challenges(&self, scheme: Scheme, stale: bool) -> Vec<String> {
+        let mut challenges = self.challenges(Binding::Any, stale);
+        // The last one, because there are clients that take the first scheme that they know.
+        challenges.extend(self.basic_over(scheme).cloned());
+        challenges
+    }
+
+    /// Verifies the credentials of an HTTP request that came in this way: Digest, or Basic where it is taken.
+    ///
+    /// # Errors
+    /// [`Refusal::Challenge`] and [`Refusal::Malformed`].
+    pub(crate) fn verify_http(&self, request: &DigestRequest<'_>, scheme: Scheme) -> Result<User, Refusal> {
+        match request.authorization {
+            Some(header) if basic::is_basic(header) && self.basic_over(scheme).is_some() => {
+                self.verify_basic(header, request.peer)
+            }
+            _ => self.verify_digest(request),
+        }
+    }
+
+    fn basic_over(&self, scheme: Scheme) -> Option<&String> {
+        self.basic.as_ref().filter(|_| scheme == Scheme::Https)
+    }
+
+    fn verify_basic(&self, authorization: &[u8], peer: IpAddr) -> Result<User, Refusal> {
+        let challenge = |reason: &str| Refusal::Challenge {
+            stale: false,
+            reason: reason.to_owned(),
+        };
+        let (name, password) =
+            basic::credentials(authorization).ok_or_else(|| challenge("the credentials cannot be read"))?;
+        let now = Instant::now();
+        self.check_lock(now, peer, || name.clone())
+            .map_err(|locked| challenge(&locked.to_string()))?;
+        let users = self.users.snapshot();
+        match users.account(&name) {
+            Some(account) if account.password.matches(password.expose()) => {
+                self.succeeded(now, peer, &name);
+                let level = account.level;
+                Ok(User { name, level })
+            }
+            _ => {
+                self.failed(now, peer, &name);
+                Err(challenge("the credentials are wrong"))
+            }
+        }
     }
 
     /// Verifies Digest credentials of an HTTP or RTSP request.

@@ -18,6 +18,7 @@ use onvif_core::operation::OperationInfo;
 use onvif_core::soap::{Fault, ResponseHeader};
 use onvif_core::xml::{self, Ns};
 
+use crate::address::Scheme;
 use crate::authenticate::{Authenticator, DigestRequest, Refusal, authorization};
 use crate::backend::video::BoxFuture;
 use crate::body::{self, Body, BodyError, ReadError, RequestBody};
@@ -169,7 +170,7 @@ impl Router {
                 Ok(_) => {
                     return reply::status(StatusCode::FORBIDDEN, "The level of the user does not allow this");
                 }
-                Err(refusal) => return self.refused(refusal),
+                Err(refusal) => return self.refused(refusal, connection.scheme),
             }
         };
         let mut context = RequestContext::new(head, connection, self.clock.now());
@@ -202,21 +203,22 @@ impl Router {
             }
         };
         if message.is_empty() {
-            return self.no_message(context.headers());
+            return self.no_message(context);
         }
         self.message(context, &message).await
     }
 
     /// Clients on libcurl that are told to use Digest send a first request without its message, to be challenged. Core wants an HTTP error
     /// and no fault where there is no message.
-    fn no_message(&self, headers: &HeaderMap) -> Response<Body> {
-        if authorization(headers).is_some() {
+    fn no_message(&self, context: &RequestContext) -> Response<Body> {
+        if authorization(context.headers()).is_some() {
             return reply::status(StatusCode::BAD_REQUEST, "There is no message");
         }
-        self.refused(Refusal::Challenge {
+        let refusal = Refusal::Challenge {
             stale: false,
             reason: "There is no message".to_owned(),
-        })
+        };
+        self.refused(refusal, context.connection().scheme)
     }
 
     /// The operation for a request element, and the service that has it. The path does not matter: clients send requests of one service to
@@ -242,21 +244,22 @@ impl Router {
         headers: &HeaderMap,
         connection: ConnectionInfo,
     ) -> Result<User, Refusal> {
-        self.authenticator.verify_digest(&DigestRequest {
+        let request = DigestRequest {
             method: method.as_str(),
             target: target.path_and_query().map_or("/", |target| target.as_str()),
             authorization: authorization(headers),
             uri_rule: UriRule::Same,
             binding: Binding::Any,
             peer: connection.peer.ip(),
-        })
+        };
+        self.authenticator.verify_http(&request, connection.scheme)
     }
 
-    fn refused(&self, refusal: Refusal) -> Response<Body> {
+    fn refused(&self, refusal: Refusal, scheme: Scheme) -> Response<Body> {
         let fault = |reason: String| Fault::sender(["NotAuthorized"], reason);
         match refusal {
             Refusal::Challenge { stale, reason } => {
-                let challenges = self.authenticator.challenges(Binding::Any, stale);
+                let challenges = self.authenticator.http_challenges(scheme, stale);
                 reply::challenge(&fault(reason), &challenges)
             }
             Refusal::Malformed(reason) | Refusal::Token(reason) => {

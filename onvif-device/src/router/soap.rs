@@ -40,7 +40,9 @@ impl Router {
             Ok(mut envelope) => {
                 let events = envelope.body.is_some_and(|start| is_event_namespace(start.ns));
                 match self.admit(&mut envelope, context) {
-                    Err(Stop::Refused(refusal)) => return self.refused(refusal),
+                    Err(Stop::Refused(refusal)) => {
+                        return self.refused(refusal, context.connection().scheme);
+                    }
                     Err(Stop::Fault(fault)) => (Err(fault), events),
                     Ok(admitted) => {
                         let answer = start(&admitted, &mut envelope, context);

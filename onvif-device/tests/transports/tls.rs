@@ -5,6 +5,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use onvif_device::DeviceBuilder;
+use onvif_device::authenticate;
 use onvif_device::device::{FactoryDefault, Protocol};
 use onvif_device::keystore::{Keystore, Subject, TlsModule};
 use onvif_device::net::http::{HttpLimits, HttpServer, OpenListener};
@@ -55,9 +59,14 @@ pub async fn connect(
 }
 
 /// Sends a request of the Device service on an open connection and reads the answer, as it closes behind it.
-async fn ask(mut stream: TlsStream<TcpStream>, message: &str) -> String {
+async fn ask(stream: TlsStream<TcpStream>, message: &str) -> String {
+    ask_as(stream, "", message).await
+}
+
+/// The same, with more lines of the header.
+async fn ask_as(mut stream: TlsStream<TcpStream>, lines: &str, message: &str) -> String {
     let request = format!(
-        "POST /onvif/device_service HTTP/1.1\r\nHost: cam.example\r\nConnection: close\r\nContent-Length: {}\r\n\r\n{message}",
+        "POST /onvif/device_service HTTP/1.1\r\nHost: cam.example\r\n{lines}Connection: close\r\nContent-Length: {}\r\n\r\n{message}",
         message.len()
     );
     stream.write_all(request.as_bytes()).await.unwrap();
@@ -85,10 +94,14 @@ struct Secure {
 }
 
 async fn secure(limits: HttpLimits, handshake_time: Duration) -> Secure {
+    secure_with(handmade(), limits, handshake_time).await
+}
+
+async fn secure_with(builder: DeviceBuilder, limits: HttpLimits, handshake_time: Duration) -> Secure {
     let storage: Arc<dyn Storage> = Arc::new(MemoryStorage::new());
     let keystore = keystore(&storage);
     let module = TlsModule(Arc::clone(&keystore));
-    let running = start(handmade().storage(storage).module(module), limits).await;
+    let running = start(builder.storage(storage).module(module), limits).await;
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     let tls = TlsAcceptor::new(Arc::clone(&keystore) as _).with_handshake_time(handshake_time);
@@ -134,6 +147,65 @@ async fn passwords_in_clear_are_for_tls_only_and_addresses_follow() {
         [secure.address.port()]
     );
     assert!(secure.device.common().has_tls());
+}
+
+#[tokio::test]
+async fn basic_is_for_tls_only_and_only_when_it_is_switched_on() {
+    let body = message("", &format!("<GetDeviceInformation xmlns=\"{TDS}\"/>"));
+    let basic = |password: &str| STANDARD.encode(format!("{ADMIN}:{password}"));
+    for switched_on in [false, true] {
+        let config = authenticate::Config {
+            basic: switched_on,
+            ..authenticate::Config::default()
+        };
+        let builder = handmade().authentication(config);
+        let secure = secure_with(builder, HttpLimits::default(), LONG).await;
+        let certificate = secure.keystore.chain().remove(0);
+        let by_tls = async |login: &str| {
+            let stream = connect(secure.address, &certificate, rustls::ALL_VERSIONS)
+                .await
+                .unwrap();
+            ask_as(stream, login, &body).await
+        };
+        let offered = |answer: &str| {
+            answer
+                .to_ascii_lowercase()
+                .contains("www-authenticate: basic realm=")
+        };
+        let nobody = by_tls("").await;
+        assert!(nobody.starts_with("HTTP/1.1 401"), "{nobody}");
+        assert_eq!(offered(&nobody), switched_on, "{nobody}");
+        let right = format!("Authorization: Basic {}\r\n", basic(PASSWORD));
+        let answer = by_tls(&right).await;
+        assert_eq!(answer.starts_with("HTTP/1.1 200"), switched_on, "{answer}");
+        let answer = by_tls(&format!("Authorization: Basic {}\r\n", basic("wrong"))).await;
+        assert!(!answer.starts_with("HTTP/1.1 200"), "{answer}");
+
+        // In clear it is neither offered nor taken.
+        let mut plain = Client::connect(secure.plain).await;
+        let request = format!(
+            "POST /onvif/device_service HTTP/1.1\r\nHost: cam.example\r\n{right}Content-Length: {}\r\n\r\n{body}",
+            body.len()
+        );
+        plain.send(&request).await;
+        let reply = plain.reply().await.unwrap();
+        assert_ne!(reply.status, 200);
+        assert!(
+            !reply
+                .all("WWW-Authenticate")
+                .iter()
+                .any(|value| value.starts_with("Basic"))
+        );
+
+        if switched_on {
+            // It counts for the lock as any other login: the fifth wrong one of this address makes it fall.
+            for _ in 0..4 {
+                by_tls(&format!("Authorization: Basic {}\r\n", basic("wrong"))).await;
+            }
+            let answer = by_tls(&right).await;
+            assert!(answer.starts_with("HTTP/1.1 401"), "{answer}");
+        }
+    }
 }
 
 #[tokio::test]

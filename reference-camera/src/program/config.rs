@@ -172,6 +172,7 @@ struct ConfigFile {
     idle_timeout: Option<u16>,
     login_attempts: Option<u8>,
     login_lock: Option<u32>,
+    basic_login: Option<bool>,
     mac_filter: Option<MacFilter>,
     ptz: Option<bool>,
     ptz_wide: Option<f32>,
@@ -254,6 +255,8 @@ pub struct Config {
     pub login_attempts: u8,
     /// Seconds for which such a lock holds, 30 to 86400.
     pub login_lock: u32,
+    /// Whether HTTP Basic is taken over TLS.
+    pub basic_login: bool,
     /// Hardware addresses that may connect, or may not; `None` for no such filter.
     pub mac_filter: Option<MacFilter>,
     /// Whether live sources have a digital PTZ.
@@ -314,6 +317,7 @@ impl Default for Config {
             idle_timeout: 60,
             login_attempts: 5,
             login_lock: 300,
+            basic_login: false,
             mac_filter: None,
             ptz: true,
             ptz_wide: 1.0,
@@ -385,6 +389,7 @@ impl Config {
         set(&mut self.idle_timeout, file.idle_timeout);
         set(&mut self.login_attempts, file.login_attempts);
         set(&mut self.login_lock, file.login_lock);
+        set(&mut self.basic_login, file.basic_login);
         self.mac_filter = file.mac_filter.or(self.mac_filter.take());
         set(&mut self.ptz, file.ptz);
         set(&mut self.ptz_wide, file.ptz_wide);

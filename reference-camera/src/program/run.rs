@@ -461,6 +461,7 @@ fn authentication(config: &Config) -> authenticate::Config {
     let mut authentication = authenticate::Config::default();
     authentication.lockout.attempts = config.login_attempts.into();
     authentication.lockout.lock = Duration::from_secs(config.login_lock.into());
+    authentication.basic = config.basic_login;
     authentication
 }
 

@@ -28,6 +28,7 @@ const KEYS: &[&str] = &[
     "idle-timeout",
     "login-attempts",
     "login-lock",
+    "basic-login",
     "mac-filter",
     "ptz",
     "ptz-wide",
@@ -150,6 +151,7 @@ fn all_keys_take_effect() {
         idle-timeout = 300
         login-attempts = 3
         login-lock = 600
+        basic-login = true
         mac-filter = { allow = ["02:00:5e:10:00:01", "02-00-5E-10-00-02"] }
         ptz = false
         ptz-wide = 1.5
@@ -211,6 +213,7 @@ fn all_keys_take_effect() {
         idle_timeout: 300,
         login_attempts: 3,
         login_lock: 600,
+        basic_login: true,
         mac_filter: Some(MacFilter::Allow(vec![
             "02:00:5e:10:00:01".parse().unwrap(),
             "02:00:5e:10:00:02".parse().unwrap(),
@@ -408,6 +411,7 @@ fn the_command_line_wins_over_the_file() {
         idle_timeout: 60,
         login_attempts: 5,
         login_lock: 300,
+        basic_login: false,
         mac_filter: None,
         ptz: true,
         ptz_wide: 1.0,
