@@ -5,9 +5,10 @@ use std::process::ExitCode;
 
 use clap::Parser as _;
 use reference_camera::program::config::{CommandLine, Config};
+use reference_camera::program::failure::Failure;
 use reference_camera::program::fleet::Fleet;
 use reference_camera::program::logs::Logs;
-use reference_camera::program::run::{Camera, End, Failure};
+use reference_camera::program::run::{Camera, End};
 use reference_camera::program::syslog::Syslog;
 use tracing_subscriber::layer::SubscriberExt as _;
 use tracing_subscriber::util::SubscriberInitExt as _;

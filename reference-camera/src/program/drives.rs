@@ -7,7 +7,7 @@ use std::time::Duration;
 use anyhow::{Context, ensure};
 use serde::Deserialize;
 
-use super::run::Failure;
+use super::failure::Failure;
 use crate::gpio::{Bias, Level, LineAddress};
 use crate::ptz::motors::{Joint, MotorDrive, Servo};
 use crate::ptz::serial::{PelcoD, Port, Reach, SerialHead, Visca};

@@ -13,8 +13,10 @@ use tokio::sync::watch;
 use tokio::task::JoinSet;
 
 use super::config::{Bind, Config};
+use super::failure::Failure;
+use super::first_start::FirstPassword;
 use super::network::NetworkKind;
-use super::run::{Camera, End, Failure, FirstPassword};
+use super::run::{Camera, End};
 use super::source_spec::SourceSpec;
 use super::source_table::ConfiguredSource;
 use crate::audio::AudioSpec;

@@ -2,8 +2,8 @@
 
 use onvif_device::device::{Device, FactoryDefault};
 
+use super::failure::Failure;
 use super::hardware::HardwareConfig;
-use super::run::Failure;
 use crate::gpio::{Press, ResetButton, Shown, StatusLamp};
 
 /// The lamp and the button, as far as they are configured.

@@ -14,8 +14,8 @@ use onvif_device::services::imaging::ImagingService;
 use onvif_device::storage::Storage;
 
 use super::drives::DriveSpec;
+use super::failure::Failure;
 use super::lines::Lines;
-use super::run::Failure;
 #[cfg(target_os = "linux")]
 use crate::gpio::DayNightLines;
 use crate::gpio::{ButtonSpec, FilterSpec, InputSpec, LineAddress, OutputSpec, RelaySpec};

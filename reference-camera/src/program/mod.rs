@@ -3,7 +3,9 @@
 pub mod camera;
 pub mod config;
 pub mod drives;
+pub mod failure;
 pub mod firmware;
+pub mod first_start;
 pub mod fleet;
 #[cfg(target_os = "linux")]
 pub mod front;

@@ -1,6 +1,5 @@
 //! From the configuration to a running camera, and to its clean end.
 
-use std::fmt;
 use std::future::Future;
 use std::net::{IpAddr, Ipv4Addr};
 use std::sync::Arc;
@@ -13,7 +12,7 @@ use onvif_device::backend::audio::AudioBackend;
 use onvif_device::backend::video::VideoBackend;
 use onvif_device::device::Protocol;
 use onvif_device::firmware::Upgrades;
-use onvif_device::keystore::{Keystore, KeystoreError, Subject, TlsModule};
+use onvif_device::keystore::{Keystore, TlsModule};
 use onvif_device::net::discovery::{Announcer, DiscoveryConfig, DiscoverySockets};
 use onvif_device::net::http::{HttpLimits, HttpServer};
 use onvif_device::net::listeners::Listeners;
@@ -33,13 +32,14 @@ use tracing::info;
 
 use super::camera::{Sources, encoder_advice, open_sources_with};
 use super::config::{Bind, Config};
+use super::failure::{Failure, state};
 use super::firmware::FirmwareSlots;
+use super::first_start::{FirstPassword, SERIAL_NUMBER, first_administrator, open_keystore, serial_number};
 #[cfg(target_os = "linux")]
 use super::front::Front;
 use super::listen::{Serving, listen};
 use super::machine::Machine;
 use super::network::with_network;
-use super::password;
 use super::profiles::Profiles;
 use super::shares::Shares;
 use super::source_spec::SourceSpec;
@@ -47,68 +47,9 @@ use crate::audio::{CameraAudio, SpeakerSpec};
 use crate::io::ControlSocket;
 use crate::sources::rtsp::{MEMORY_DOCUMENT, RtspMemory};
 
-/// The user that is made on the first start.
-const ADMINISTRATOR: &str = "admin";
 /// Token of the first source, whose light the infra-red lamp follows.
 #[cfg(target_os = "linux")]
 const FIRST_SOURCE: &str = "video-1";
-/// Name of the document with the serial number.
-const SERIAL_NUMBER: &str = "serial-number";
-
-/// Why the camera does not run, and the exit status for it.
-#[derive(Debug)]
-pub struct Failure {
-    status: u8,
-    error: anyhow::Error,
-}
-
-impl Failure {
-    /// The command line or the configuration is wrong.
-    pub const CONFIGURATION: u8 = 2;
-    /// A port or address cannot be had.
-    pub const PORT: u8 = 3;
-    /// A video source cannot be opened.
-    pub const SOURCE: u8 = 4;
-    /// The state directory cannot be used.
-    pub const STATE: u8 = 5;
-    /// Lines, drives or other hardware cannot be had.
-    pub const HARDWARE: u8 = 6;
-
-    /// A failure with its status.
-    pub fn new(status: u8, error: impl Into<anyhow::Error>) -> Failure {
-        Failure {
-            status,
-            error: error.into(),
-        }
-    }
-
-    /// Says which of several devices it is.
-    #[must_use]
-    pub fn of_device(self, number: usize) -> Failure {
-        Failure {
-            status: self.status,
-            error: self.error.context(format!("device {number}")),
-        }
-    }
-
-    /// The exit status.
-    pub fn status(&self) -> u8 {
-        self.status
-    }
-}
-
-impl fmt::Display for Failure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:#}", self.error)
-    }
-}
-
-impl From<anyhow::Error> for Failure {
-    fn from(error: anyhow::Error) -> Failure {
-        Failure { status: 1, error }
-    }
-}
-
 /// Everything that can be missing, opened and found good; nothing answers yet.
 #[derive(Debug)]
 pub struct Camera {
@@ -427,35 +368,6 @@ pub enum End {
     Reboot,
 }
 
-fn state(error: impl std::error::Error + Send + Sync + 'static) -> Failure {
-    Failure::new(
-        Failure::STATE,
-        anyhow::Error::from(error).context("the state directory"),
-    )
-}
-
-/// The password of the first administrator of a device that has none yet.
-#[derive(Clone, Debug)]
-pub enum FirstPassword {
-    /// The user has said it.
-    Said(Secret),
-    /// It was made up, and has to be told if it is used.
-    Made(Secret),
-}
-
-impl FirstPassword {
-    /// What the user has said, or a password that is made up now.
-    ///
-    /// # Errors
-    /// When there are no random numbers.
-    pub fn or_made(said: Option<Secret>) -> Result<FirstPassword, Failure> {
-        match said {
-            Some(said) => Ok(FirstPassword::Said(said)),
-            None => Ok(FirstPassword::Made(password::generate()?)),
-        }
-    }
-}
-
 /// When guessing locks, and for how long.
 fn authentication(config: &Config) -> authenticate::Config {
     let mut authentication = authenticate::Config::default();
@@ -463,46 +375,6 @@ fn authentication(config: &Config) -> authenticate::Config {
     authentication.lockout.lock = Duration::from_secs(config.login_lock.into());
     authentication.basic = config.basic_login;
     authentication
-}
-
-/// Makes the first administrator, and returns its password if it was made up and is used.
-async fn first_administrator(device: &Device, password: FirstPassword) -> Result<Option<Secret>, Failure> {
-    if device.users().is_active() {
-        return Ok(None);
-    }
-    let (password, made) = match password {
-        FirstPassword::Said(said) => (said, None),
-        FirstPassword::Made(made) => (made.clone(), Some(made)),
-    };
-    let activated = device.users().activate(ADMINISTRATOR, password).await;
-    activated.map_err(|error| {
-        let error = anyhow::anyhow!("the password of the user {ADMINISTRATOR} is refused: {error}");
-        Failure::new(Failure::CONFIGURATION, error)
-    })?;
-    Ok(made)
-}
-
-/// The serial number, made on the first start: two cameras of one maker must not have the same.
-fn serial_number(storage: &impl Storage) -> anyhow::Result<String> {
-    if let Some(stored) = storage.load(SERIAL_NUMBER)? {
-        return String::from_utf8(stored).context("the stored serial number is no text");
-    }
-    let mut random = [0; 6];
-    getrandom::fill(&mut random).map_err(|error| anyhow::anyhow!("no random numbers: {error}"))?;
-    let number: String = random.iter().map(|byte| format!("{byte:02X}")).collect();
-    storage.store(SERIAL_NUMBER, number.as_bytes())?;
-    Ok(number)
-}
-
-/// The certificate of the camera, which names it and the addresses that it has now.
-fn open_keystore(storage: &Arc<dyn Storage>, serial_number: &str) -> Result<Arc<Keystore>, KeystoreError> {
-    let interfaces = if_addrs::get_if_addrs().unwrap_or_default();
-    let subject = Subject {
-        common_name: format!("Reference Camera {serial_number}"),
-        host_names: Vec::new(),
-        addresses: interfaces.iter().map(|interface| interface.ip()).collect(),
-    };
-    Keystore::open(Arc::clone(storage), subject)
 }
 
 /// An address of this machine that others can reach, as far as that can be known.

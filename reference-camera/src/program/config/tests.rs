@@ -1,12 +1,15 @@
 //! Configuration files and command lines.
 
+use clap::Parser;
 use onvif_device::backend::video::Resolution;
 use onvif_device::services::motion::Schedule;
 
 use super::*;
-use crate::gpio::Level;
+use crate::gpio::{FilterSpec, Level, OutputSpec};
+use crate::program::lines::Lines;
 use crate::program::mac_filter::MacFilter;
 use crate::program::regions::{RegionSpec, ScheduleSpec};
+use crate::program::source_spec::SourceSpec;
 
 const EXAMPLE: &str = include_str!("../../../camera.example.toml");
 const DOCUMENTATION: &str = include_str!("../../../../docs/configuration.md");
