@@ -165,7 +165,12 @@ fn jpeg() {
 
 #[test]
 fn sound() {
-    for (format, payload_type, map) in [(Format::Pcmu, 0, "0 PCMU/8000"), (Format::Pcma, 8, "8 PCMA/8000")] {
+    for (format, payload_type, map) in [
+        (Format::Pcmu, 0, "0 PCMU/8000"),
+        (Format::Pcma, 8, "8 PCMA/8000"),
+        (Format::G726 { kbps: 24 }, 99, "99 G726-24/8000"),
+    ] {
+        assert_eq!(format.clock_rate(), 8000);
         let read = read(format, MediaKind::Audio, payload_type);
         assert_eq!(read.medium, format!("audio 0 RTP/AVP {payload_type}"));
         assert_eq!(read.attributes["rtpmap"], map);

@@ -44,6 +44,11 @@ pub enum Format {
     Pcmu,
     /// G.711 A-law, payload type 8.
     Pcma,
+    /// G.726 with the first code of an octet in its least significant bits (RFC 3551 section 4.5.4), mono.
+    G726 {
+        /// 16, 24, 32 or 40 kbit/s, which is part of the name.
+        kbps: u32,
+    },
     /// AAC-LC in high bit rate mode (RFC 3640 section 3.3.6).
     Aac {
         /// Samples in a second.
@@ -67,7 +72,7 @@ impl Format {
             Format::H264 { .. } | Format::H265 { .. } | Format::Jpeg { .. } | Format::Metadata { .. } => {
                 90_000
             }
-            Format::Pcmu | Format::Pcma => 8000,
+            Format::Pcmu | Format::Pcma | Format::G726 { .. } => 8000,
             Format::Aac { rate, .. } => *rate,
         }
     }
@@ -126,6 +131,7 @@ impl Format {
             }
             Format::Pcmu => line(format_args!("a=rtpmap:{pt} PCMU/8000")),
             Format::Pcma => line(format_args!("a=rtpmap:{pt} PCMA/8000")),
+            Format::G726 { kbps } => line(format_args!("a=rtpmap:{pt} G726-{kbps}/8000")),
             Format::Aac {
                 rate,
                 channels,

@@ -29,6 +29,7 @@ impl TrackFormat {
     pub(super) fn codec(&self) -> Codec {
         match self {
             TrackFormat::Video(format) => Codec::Video(codec_of(format)),
+            TrackFormat::Audio(AudioFormat::G726 { bitrate_kbps }) => Codec::G726(*bitrate_kbps),
             TrackFormat::Audio(format) => Codec::Audio(format.codec()),
             TrackFormat::Metadata => Codec::Metadata,
         }
@@ -142,7 +143,7 @@ pub(super) fn packetise_video(
 /// Packetises sound.
 pub(super) fn packetise_audio(data: &[u8], codec: AudioCodec, max_payload: usize) -> PacketisedUnit {
     match codec {
-        AudioCodec::Pcmu | AudioCodec::Pcma => packetise_g711(data, max_payload),
+        AudioCodec::Pcmu | AudioCodec::Pcma | AudioCodec::G726 => packetise_g711(data, max_payload),
         AudioCodec::Aac => packetise_aac(data, max_payload),
     }
 }
