@@ -312,26 +312,18 @@ fn mpeg4(key: bool) -> Vec<Bytes> {
     vec![picture(&start, 1000), picture(&[0x12], 1000)]
 }
 
-/// AAC of the older device: with its header of four octets a packet has what G.726 has of 20 ms at 32 kbit/s.
-const OLDER_SOUND: AudioSettings = AudioSettings {
-    codec: AudioCodec::Aac,
-    bitrate_kbps: 32,
-    sample_rate: 8000,
-};
-const OLDER_FRAME: usize = 76;
-
 struct Sound(Kind);
 
 impl Sound {
-    fn aac(&self) -> AudioEncoderOptions {
-        let (bitrate, rate) = match self.0 {
-            Kind::Older => (OLDER_SOUND.bitrate_kbps, OLDER_SOUND.sample_rate),
-            Kind::Plain | Kind::Listening => (64, 16_000),
-        };
-        AudioEncoderOptions {
-            codec: AudioCodec::Aac,
-            bitrates_kbps: vec![bitrate],
-            sample_rates: vec![rate],
+    /// What it has beside G.711.
+    fn other(&self) -> AudioEncoderOptions {
+        match self.0 {
+            Kind::Older => AudioEncoderOptions::g726(&[32]),
+            Kind::Plain | Kind::Listening => AudioEncoderOptions {
+                codec: AudioCodec::Aac,
+                bitrates_kbps: vec![64],
+                sample_rates: vec![16_000],
+            },
         }
     }
 }
@@ -345,7 +337,7 @@ impl AudioBackend for Sound {
     }
 
     fn encoder_options(&self, _: &str) -> Result<Vec<AudioEncoderOptions>, BackendError> {
-        Ok(vec![AudioEncoderOptions::g711(AudioCodec::Pcmu), self.aac()])
+        Ok(vec![AudioEncoderOptions::g711(AudioCodec::Pcmu), self.other()])
     }
 
     fn start_encoder(
@@ -364,7 +356,7 @@ impl AudioBackend for Sound {
     fn outputs(&self) -> Vec<AudioOutput> {
         let mut decoders = vec![AudioEncoderOptions::g711(AudioCodec::Pcmu)];
         if self.0 != Kind::Plain {
-            decoders.push(self.aac());
+            decoders.push(self.other());
         }
         vec![AudioOutput {
             token: "speaker".to_owned(),
@@ -414,30 +406,31 @@ fn speak(stop: &AtomicBool, settings: &Mutex<AudioSettings>, sink: &dyn AudioSin
     let mut at = Duration::ZERO;
     while !stop.load(Ordering::SeqCst) {
         let wanted = *settings.lock().unwrap();
-        let aac = wanted.codec == AudioCodec::Aac;
-        let older = wanted == OLDER_SOUND;
-        if current != Some(wanted) {
-            sink.format(if aac {
-                AudioFormat::Aac {
+        let (format, octets, lasts) = match wanted.codec {
+            AudioCodec::Aac => {
+                let format = AudioFormat::Aac {
                     sample_rate: wanted.sample_rate,
                     channels: 1,
-                    config: Bytes::from_static(if older { &[0x15, 0x88] } else { &[0x14, 0x08] }),
-                }
-            } else {
-                AudioFormat::Pcmu
-            });
+                    config: Bytes::from_static(&[0x14, 0x08]),
+                };
+                (format, 160, 64)
+            }
+            AudioCodec::G726 => {
+                let bitrate_kbps = wanted.bitrate_kbps;
+                (AudioFormat::G726 { bitrate_kbps }, 80, 20)
+            }
+            AudioCodec::Pcmu | AudioCodec::Pcma => (AudioFormat::Pcmu, 160, 20),
+        };
+        if current != Some(wanted) {
+            sink.format(format);
             current = Some(wanted);
         }
         sink.frame(AudioFrame {
-            data: Bytes::from(vec![0x55; if older { OLDER_FRAME } else { 160 }]),
+            data: Bytes::from(vec![0x55; octets]),
             timestamp: begin + at,
             utc: SystemTime::now(),
         });
-        at += if aac && !older {
-            Duration::from_millis(64)
-        } else {
-            Duration::from_millis(20)
-        };
+        at += Duration::from_millis(lasts);
         std::thread::sleep((begin + at).saturating_sub(BEGAN.elapsed()));
     }
 }

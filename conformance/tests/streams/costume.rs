@@ -1,5 +1,5 @@
-//! MPEG-4 video and G.726, which the library does not have: a device that is told what it sends by other names. What it has as H.264 and as AAC of 8 kHz are octets that
-//! are right by RFC 6416 and by RFC 3551, and the proxy puts the names of those codecs in SOAP and in descriptions.
+//! MPEG-4 video, which the library does not have: a device that is told what it sends by another name. What it has as H.264 are octets that are right by RFC 6416, and the
+//! proxy puts the name of that codec in SOAP and in descriptions.
 
 use onvif_conformance::catalogue;
 use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
@@ -34,13 +34,11 @@ impl Kind {
 }
 
 /// What the device says, and what is read.
-const WORDS: [(&str, &str); 6] = [
+const WORDS: [(&str, &str); 4] = [
     ("H264ProfilesSupported", "Mpeg4ProfilesSupported"),
     ("H264Profile>", "Mpeg4Profile>"),
     (">Baseline<", ">SP<"),
     ("H264", "MPEG4"),
-    ("AACDecOptions", "G726DecOptions"),
-    (">AAC<", ">G726<"),
 ];
 
 /// An answer of the device as the suite reads it.
@@ -73,8 +71,6 @@ pub fn describe(answer: &str) -> String {
             line if line.starts_with("a=fmtp:96 ") => {
                 told.push_str("a=fmtp:96 profile-level-id=1;config=000001B001000001B58913")
             }
-            "a=rtpmap:97 mpeg4-generic/8000/1" => told.push_str("a=rtpmap:97 G726-32/8000"),
-            line if line.starts_with("a=fmtp:97 ") => continue,
             line => told.push_str(line),
         }
         told.push_str("\r\n");

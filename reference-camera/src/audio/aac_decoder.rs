@@ -47,7 +47,10 @@ impl AacDecoder {
         if let Err(error) = decoded {
             tracing::debug!(%error, "an AAC access unit of a client is not played");
             self.begin();
-            (rate, samples) = (RATE, vec![0; FRAME]);
+        }
+        // Also of a unit that has no channel.
+        if samples.is_empty() {
+            (rate, samples) = (self.converter.from(), vec![0; FRAME]);
         }
         if rate != self.converter.from() {
             self.converter = Converter::new(rate, SAMPLE_RATE);
