@@ -10,8 +10,8 @@ async fn set(bench: &Bench, kbps: u32) {
     bench.call("SetAudioEncoderConfiguration", &content).await;
 }
 
-/// The payloads of so many packets of the microphone at a bit rate. Time goes by samples in them.
-pub async fn listen(bench: &Bench, kbps: u32, packets: usize) -> Vec<Vec<u8>> {
+/// Somebody who listens to the microphone at a bit rate.
+async fn listener(bench: &Bench, kbps: u32) -> Client {
     set(bench, kbps).await;
     let url = bench.url("stream");
     let mut client = Client::connect(bench.rtsp).await;
@@ -22,17 +22,16 @@ pub async fn listen(bench: &Bench, kbps: u32, packets: usize) -> Vec<Vec<u8>> {
         "{sdp}"
     );
     let track = format!("{url}/{}", control(&sdp, &map));
-    let (reply, _) = client
-        .request(
-            "SETUP",
-            &track,
-            "Transport: RTP/AVP/TCP;unicast;interleaved=0-1\r\n",
-        )
-        .await;
+    let transport = "Transport: RTP/AVP/TCP;unicast;interleaved=0-1\r\n";
+    let (reply, _) = client.request("SETUP", &track, transport).await;
     let session = header(&reply, "Session").split(';').next().unwrap();
+    let in_session = format!("Session: {session}\r\n");
+    client.request("PLAY", &url, &in_session).await;
     client
-        .request("PLAY", &url, &format!("Session: {session}\r\n"))
-        .await;
+}
+
+/// The payloads of so many packets. Time goes by samples in them.
+async fn payloads(client: &mut Client, kbps: u32, packets: usize) -> Vec<Vec<u8>> {
     let (mut payloads, mut last) = (Vec::new(), None);
     while payloads.len() < packets {
         let (channel, octets) = client.interleaved().await;
@@ -53,6 +52,26 @@ pub async fn listen(bench: &Bench, kbps: u32, packets: usize) -> Vec<Vec<u8>> {
     payloads
 }
 
+/// The payloads of so many packets of the microphone at a bit rate.
+pub async fn listen(bench: &Bench, kbps: u32, packets: usize) -> Vec<Vec<u8>> {
+    payloads(&mut listener(bench, kbps).await, kbps, packets).await
+}
+
+/// Waits for the end of the sound that somebody listens to.
+async fn ended(client: &mut Client) {
+    loop {
+        let (channel, octets) = client.interleaved().await;
+        let reports = if channel == 1 {
+            rtcp::parse(&octets).unwrap()
+        } else {
+            Vec::new()
+        };
+        if reports.iter().any(|report| matches!(report, RtcpPacket::Bye(_))) {
+            return;
+        }
+    }
+}
+
 #[tokio::test]
 async fn each_bit_rate_is_a_format_of_its_own() {
     let bench = bench(None, false).await;
@@ -60,7 +79,13 @@ async fn each_bit_rate_is_a_format_of_its_own() {
     let told =
         "<tt:Encoding>G726</tt:Encoding><tt:BitrateList><tt:Items>16</tt:Items><tt:Items>24</tt:Items>";
     assert!(options.contains(told), "{options}");
+    let mut before = None;
     for kbps in [16, 24, 32, 40] {
-        listen(&bench, kbps, 3).await;
+        let mut client = listener(&bench, kbps).await;
+        payloads(&mut client, kbps, 3).await;
+        // Who listened at another bit rate could not decode this one.
+        if let Some(mut before) = before.replace(client) {
+            ended(&mut before).await;
+        }
     }
 }
