@@ -149,12 +149,13 @@ fn no_source() -> Fault {
     Fault::invalid_arg("NoVideoSource", "The video source does not exist")
 }
 
-/// The IANA media subtype of a codec.
+/// The media subtype of a codec, as `tt:VideoEncodingMimeNames` has it.
 fn codec_name(codec: VideoCodec) -> &'static str {
     match codec {
         VideoCodec::Jpeg => "JPEG",
         VideoCodec::H264 => "H264",
         VideoCodec::H265 => "H265",
+        VideoCodec::Mpeg4 => "MPV4-ES",
     }
 }
 
