@@ -80,7 +80,10 @@ mod tests {
     }
 
     fn lengths(units: &[Bytes], max: usize) -> Vec<usize> {
-        packetise_mpeg4(units, max).iter().map(|packet| packet.bytes.len()).collect()
+        packetise_mpeg4(units, max)
+            .iter()
+            .map(|packet| packet.bytes.len())
+            .collect()
     }
 
     #[test]

@@ -40,13 +40,9 @@ impl Configuration {
         );
         let layer = find(headers, |kind| VIDEO_OBJECT_LAYER.contains(&kind));
         let layer = layer.context("it has no MPEG-4 video object layer")?;
-        let layer = Layer::read(layer).map_err(|error| {
-            anyhow::anyhow!("its MPEG-4 video object layer is wrong: {error:?}")
-        })?;
-        ensure!(
-            layer.rectangular,
-            "its MPEG-4 pictures are not rectangular"
-        );
+        let layer = Layer::read(layer)
+            .map_err(|error| anyhow::anyhow!("its MPEG-4 video object layer is wrong: {error:?}"))?;
+        ensure!(layer.rectangular, "its MPEG-4 pictures are not rectangular");
         let Layer {
             width,
             height,

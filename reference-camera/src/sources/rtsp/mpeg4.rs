@@ -44,7 +44,9 @@ impl Mpeg4Packets {
         let begin = format!("a=fmtp:{payload_type} ");
         let parameters = description.lines().find_map(|line| line.strip_prefix(&begin));
         let config = parameters.and_then(|parameters| {
-            let mut pairs = parameters.split(';').filter_map(|pair| pair.trim().split_once('='));
+            let mut pairs = parameters
+                .split(';')
+                .filter_map(|pair| pair.trim().split_once('='));
             pairs.find(|(name, _)| name.eq_ignore_ascii_case("config"))
         });
         let mut packets = Mpeg4Packets::default();
@@ -140,11 +142,19 @@ mod tests {
     const INTER: &[u8] = &[0, 0, 1, 0xB6, 0x50, 6, 6, 6];
 
     fn packets() -> Mpeg4Packets {
-        let description = format!("m=video 0 RTP/AVP 96\r\na=rtpmap:96 MP4V-ES/90000\r\na=fmtp:96 profile-level-id=1; config={CONFIG}\r\n");
+        let description = format!(
+            "m=video 0 RTP/AVP 96\r\na=rtpmap:96 MP4V-ES/90000\r\na=fmtp:96 profile-level-id=1; config={CONFIG}\r\n"
+        );
         Mpeg4Packets::described(&description, 96)
     }
 
-    fn push(packets: &mut Mpeg4Packets, payload: &[u8], marker: bool, lost: bool, elapsed: i128) -> Option<Whole> {
+    fn push(
+        packets: &mut Mpeg4Packets,
+        payload: &[u8],
+        marker: bool,
+        lost: bool,
+        elapsed: i128,
+    ) -> Option<Whole> {
         packets.push(&Part {
             payload,
             marker,
@@ -158,7 +168,9 @@ mod tests {
         let mut packets = packets();
         let (offer, size) = packets.offer().unwrap();
         assert_eq!((size.width, size.height), (320, 240));
-        let Offer::Mpeg4 { config } = offer else { panic!("another codec") };
+        let Offer::Mpeg4 { config } = offer else {
+            panic!("another codec")
+        };
         assert!(push(&mut packets, &INTRA[..5], false, false, 7).is_none());
         let whole = push(&mut packets, &INTRA[5..], true, false, 7).unwrap();
         assert_eq!((whole.key, whole.elapsed), (true, 7));
@@ -172,7 +184,12 @@ mod tests {
 
     #[test]
     fn headers_may_come_with_the_pictures_only() {
-        for description in ["", "a=fmtp:96 config=00", "a=fmtp:96 config=0x1", "a=fmtp:96 config=000"] {
+        for description in [
+            "",
+            "a=fmtp:96 config=00",
+            "a=fmtp:96 config=0x1",
+            "a=fmtp:96 config=000",
+        ] {
             let mut packets = Mpeg4Packets::described(description, 96);
             assert!(packets.offer().is_none(), "{description}");
             let own = [&octets(CONFIG).unwrap()[..], INTRA].concat();
