@@ -592,20 +592,25 @@ fn bad_files_are_refused_in_words() {
 #[test]
 fn no_change_of_one_byte_brings_the_reader_down() {
     let directory = Directory::new();
-    let good = Movie::h264(&pictures()[..4], SIZE).bytes();
-    // The header is at the end; the pictures themselves are not looked at before they are played.
-    let begin = good.len() - Movie::h264(&pictures()[..4], SIZE).header_length();
-    for index in (0..40).chain(begin..good.len()) {
-        for value in [0, 1, 0x7f, 0xff] {
-            let mut bad = good.clone();
-            bad[index] = value;
-            if let Ok(clip) = Clip::open(&directory.file("bad.mp4", &bad)) {
-                let _ = (
-                    clip.framerate(),
-                    clip.bitrate_kbps(),
-                    clip.gov_length(),
-                    clip.format(),
-                );
+    for movie in [
+        Movie::h264(&pictures()[..4], SIZE),
+        Movie::mpeg4(&mux::mpeg4_pictures(4), 0x20),
+    ] {
+        let good = movie.bytes();
+        // The header is at the end; the pictures themselves are not looked at before they are played.
+        let begin = good.len() - movie.header_length();
+        for index in (0..40).chain(begin..good.len()) {
+            for value in [0, 1, 0x7f, 0xff] {
+                let mut bad = good.clone();
+                bad[index] = value;
+                if let Ok(clip) = Clip::open(&directory.file("bad.mp4", &bad)) {
+                    let _ = (
+                        clip.framerate(),
+                        clip.bitrate_kbps(),
+                        clip.gov_length(),
+                        clip.format(),
+                    );
+                }
             }
         }
     }

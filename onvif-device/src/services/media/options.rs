@@ -7,11 +7,15 @@ use onvif_core::soap::Fault;
 #[cfg(feature = "media2")]
 use onvif_core::xml;
 
-use super::convert::int;
 #[cfg(feature = "media2")]
-use super::convert::{codec_name, profile_name, resolution2};
+use super::codecs::{codec_name, profile_name};
 #[cfg(feature = "media")]
-use super::convert::{h264_profile, mpeg4_profile, resolution};
+use super::codecs::{h264_profile, mpeg4_profile};
+use super::convert::int;
+#[cfg(feature = "media")]
+use super::convert::resolution;
+#[cfg(feature = "media2")]
+use super::convert::resolution2;
 use super::model::MediaModel;
 use super::state::{MediaState, VideoEncoderConfiguration, VideoSourceConfiguration, fault};
 use super::validate::MIN_BOUNDS;
@@ -360,5 +364,25 @@ mod tests {
         assert_eq!((any.gov_length, any.bitrate), (Some(20..=50), 700..=700));
         assert_eq!(any.profiles, [CodecProfile::High]);
         assert_eq!(together(&[]), None);
+    }
+
+    #[cfg(all(feature = "media", feature = "media2"))]
+    #[test]
+    fn mpeg4_is_named_as_each_service_has_it() {
+        let mpeg4 = EncoderOptions {
+            codec: VideoCodec::Mpeg4,
+            profiles: vec![CodecProfile::AdvancedSimple],
+            ..stream(704, 12.5, 25)
+        };
+        let one = video_encoder(std::slice::from_ref(&mpeg4));
+        let told = one.mpeg4.unwrap();
+        assert_eq!(told.mpeg4_profiles_supported, [tt::Mpeg4Profile::ASP]);
+        assert_eq!((told.gov_length_range.min, told.gov_length_range.max), (25, 25));
+        let more = one.extension.and_then(|more| more.mpeg4).unwrap();
+        assert_eq!(more.bitrate_range.max, 700);
+        assert!(one.h264.is_none() && one.jpeg.is_none());
+        let two = &video_encoder2(&[mpeg4])[0];
+        assert_eq!(two.encoding, "MPV4-ES");
+        assert_eq!(two.profiles_supported.as_ref().unwrap().0, ["AdvancedSimple"]);
     }
 }
