@@ -1,4 +1,4 @@
-//! MPEG-4 video and G.726, which the library does not have: a device that is told what it sends by other names. What it has as H.264 and as AAC of 8 kHz are octets that
+//! MPEG-4 video and G.726, which the device of these tests does not have: a device that is told what it sends by other names. What it has as H.264 and as AAC of 8 kHz are octets that
 //! are right by RFC 6416 and by RFC 3551, and the proxy puts the names of those codecs in SOAP and in descriptions.
 
 use onvif_conformance::catalogue;
