@@ -24,10 +24,11 @@ use onvif_device::streaming::HubConfig;
 use onvif_device::{ConnectionInfo, Device, RequestContext};
 use reference_camera::audio::{AudioSpec, CameraAudio};
 use reference_camera::sources::rtsp::{RtspMemory, RtspSource};
-use reference_camera::sources::{LiveSource, MediaClock, TestPattern};
+use reference_camera::sources::{LiveSource, MediaClock, TestPattern, open_file};
 use reference_camera::video::{CameraVideo, SourceDriver, check};
 use retina::client::{Demuxed, PlayOptions, Session, SessionOptions, SetupOptions};
 use retina::codec::{CodecItem, FrameFormat};
+use support::mux::{self, Movie};
 use support::{Decoder, Event, Sink, decode_jpeg, frame};
 
 const SIZE: Resolution = Resolution {
@@ -247,6 +248,48 @@ fn other_settings_are_refused_and_the_pictures_can_be_decoded() {
         let (picture, _) = Decoder::new().decode(&frame(&events)).unwrap();
         assert_eq!(picture.resolution(), size);
     }
+}
+
+#[test]
+fn mpeg4_is_passed_through_with_its_sound() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("clip.mp4");
+    let pictures = mux::mpeg4_pictures(30);
+    std::fs::write(&path, Movie::mpeg4(&pictures, 0x20).bytes()).unwrap();
+    let clock = Arc::new(MediaClock::new());
+    let mut video = CameraVideo::new();
+    let file = open_file(&path, Arc::clone(&clock)).unwrap();
+    video.add("video-1", Arc::new(file.video)).unwrap();
+    let tone = AudioSpec::Tone(1000.0).open().unwrap();
+    let camera = Camera::start(video, Some(CameraAudio::new(tone, None, clock)), 0);
+    let RtspSource { video: source, sound } = open(&camera.url(), &memory()).unwrap();
+    let settings = source.default_encoders().remove(0);
+    assert_eq!(
+        (settings.codec, settings.profile, settings.gov_length),
+        (VideoCodec::Mpeg4, Some(video::CodecProfile::Simple), 3)
+    );
+    let (sink, events) = Sink::new();
+    let _playing = source.start(&settings, &SourceView::default(), sink).unwrap();
+    let Event::Format(video::StreamFormat::Mpeg4 { config, .. }) = events.recv().unwrap() else {
+        panic!("the format comes first");
+    };
+    assert_eq!(config, pictures[0].units[0]);
+    let first = frame(&events);
+    assert!(first.key, "it begins with a key picture");
+    let whole = |units: &[bytes::Bytes]| units.concat();
+    let begin = pictures
+        .iter()
+        .position(|picture| whole(&picture.units) == whole(&first.units));
+    let begin = begin.unwrap();
+    for index in begin + 1..begin + 20 {
+        let (seen, expected) = (frame(&events), &pictures[index % 30]);
+        assert_eq!(
+            (whole(&seen.units), seen.key),
+            (whole(&expected.units), expected.key),
+            "{index}"
+        );
+    }
+    assert!(sound.is_some(), "G.711 beside it");
 }
 
 #[test]

@@ -1,5 +1,5 @@
-//! MPEG-4 video, which the library does not have: a device that is told what it sends by another name. What it has as H.264 are octets that are right by RFC 6416, and the
-//! proxy puts the name of that codec in SOAP and in descriptions.
+//! MPEG-4 video, which the device of these tests does not have: a device that is told what it sends by another name. What it has as H.264 are octets that are right by RFC 6416, and
+//! the proxy puts the name of that codec in SOAP and in descriptions.
 
 use onvif_conformance::catalogue;
 use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use onvif_core::rtp::{
     PacketisedUnit, packetise_aac, packetise_g711, packetise_h264, packetise_h265, packetise_jpeg,
+    packetise_mpeg4,
 };
 
 use super::catalogue::{Codec, TrackDescription};
@@ -41,6 +42,7 @@ impl TrackFormat {
             TrackFormat::Video(
                 StreamFormat::H264 { resolution, .. }
                 | StreamFormat::H265 { resolution, .. }
+                | StreamFormat::Mpeg4 { resolution, .. }
                 | StreamFormat::Jpeg { resolution, .. },
             ) => Some(*resolution),
             TrackFormat::Audio(_) | TrackFormat::Metadata => None,
@@ -130,6 +132,7 @@ pub(super) fn packetise_video(
     match codec {
         VideoCodec::H264 => Some(packetise_h264(&frame.units, max_payload)),
         VideoCodec::H265 => Some(packetise_h265(&frame.units, max_payload)),
+        VideoCodec::Mpeg4 => Some(packetise_mpeg4(&frame.units, max_payload)),
         VideoCodec::Jpeg => match packetise_jpeg(frame.units.first()?, max_payload) {
             Ok(unit) => Some(unit),
             Err(error) => {
@@ -152,6 +155,7 @@ pub(super) fn codec_of(format: &StreamFormat) -> VideoCodec {
     match format {
         StreamFormat::H264 { .. } => VideoCodec::H264,
         StreamFormat::H265 { .. } => VideoCodec::H265,
+        StreamFormat::Mpeg4 { .. } => VideoCodec::Mpeg4,
         StreamFormat::Jpeg { .. } => VideoCodec::Jpeg,
     }
 }

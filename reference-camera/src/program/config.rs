@@ -20,7 +20,7 @@ use super::regions::{RegionSpec, ScheduleSpec};
 use super::source_table::ConfiguredSource;
 use crate::audio::{AudioSpec, SpeakerSpec};
 use crate::motion::Sensitivity;
-use crate::ptz::LensSpec;
+use crate::ptz::{LensSpec, PtzHome};
 
 /// What the program is to do.
 #[derive(Clone, Debug, PartialEq)]
@@ -67,6 +67,8 @@ pub struct Config {
     pub ptz: bool,
     /// Magnification at its wide end.
     pub ptz_wide: f32,
+    /// Who says where the home positions of drives are.
+    pub ptz_home: PtzHome,
     /// What clients see and set of the network.
     pub network: NetworkKind,
     /// Program with its arguments that does DHCP; nothing to do without.
@@ -125,6 +127,7 @@ impl Default for Config {
             mac_filter: None,
             ptz: true,
             ptz_wide: 1.0,
+            ptz_home: PtzHome::Settable,
             network: NetworkKind::Simulated,
             dhcp_client: Vec::new(),
             ptz_angle: 60.0,

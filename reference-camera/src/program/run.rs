@@ -45,6 +45,7 @@ use super::shares::Shares;
 use super::source_spec::SourceSpec;
 use crate::audio::{CameraAudio, SpeakerSpec};
 use crate::io::ControlSocket;
+use crate::ptz::PtzHome;
 use crate::sources::rtsp::{MEMORY_DOCUMENT, RtspMemory};
 
 /// Token of the first source, whose light the infra-red lamp follows.
@@ -162,6 +163,9 @@ impl Camera {
         let reboot = Arc::new(Notify::new());
         for drive in &config.hardware.drives {
             drive.open(&mut ptz)?;
+        }
+        if config.ptz_home == PtzHome::Fixed {
+            ptz.fix_home();
         }
         let ptz = match ptz.is_empty() {
             true => None,

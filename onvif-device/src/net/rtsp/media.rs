@@ -22,6 +22,7 @@ pub(crate) fn payload_type(track: &TrackDescription) -> u8 {
         TrackDescription::Video(video) => match video.settings.codec {
             VideoCodec::H264 => 96,
             VideoCodec::H265 => 98,
+            VideoCodec::Mpeg4 => 99,
             VideoCodec::Jpeg => 26,
         },
         TrackDescription::Audio(audio) => audio_payload_type(audio.settings.codec),
@@ -123,6 +124,15 @@ fn video_format(format: StreamFormat) -> Format {
             vps,
             sps,
             pps,
+            size: (resolution.width, resolution.height),
+            framerate,
+        },
+        StreamFormat::Mpeg4 {
+            config,
+            resolution,
+            framerate,
+        } => Format::Mpeg4 {
+            config,
             size: (resolution.width, resolution.height),
             framerate,
         },

@@ -16,6 +16,7 @@ use crate::program::mac_filter::MacFilter;
 use crate::program::network::NetworkKind;
 use crate::program::regions::{RegionSpec, ScheduleSpec};
 use crate::program::source_table::ConfiguredSource;
+use crate::ptz::PtzHome;
 
 /// The configuration file. `docs/configuration.md` explains every key.
 #[derive(Debug, Default, Deserialize)]
@@ -42,6 +43,7 @@ struct ConfigFile {
     mac_filter: Option<MacFilter>,
     ptz: Option<bool>,
     ptz_wide: Option<f32>,
+    ptz_home: Option<PtzHome>,
     network: Option<NetworkKind>,
     dhcp_client: Option<Vec<String>>,
     ptz_angle: Option<f32>,
@@ -117,6 +119,7 @@ impl Config {
         self.mac_filter = file.mac_filter.or(self.mac_filter.take());
         set(&mut self.ptz, file.ptz);
         set(&mut self.ptz_wide, file.ptz_wide);
+        set(&mut self.ptz_home, file.ptz_home);
         set(&mut self.network, file.network);
         set(&mut self.dhcp_client, file.dhcp_client);
         set(&mut self.ptz_angle, file.ptz_angle);

@@ -35,6 +35,7 @@ const KEYS: &[&str] = &[
     "mac-filter",
     "ptz",
     "ptz-wide",
+    "ptz-home",
     "network",
     "dhcp-client",
     "ptz-angle",
@@ -158,6 +159,7 @@ fn all_keys_take_effect() {
         mac-filter = { allow = ["02:00:5e:10:00:01", "02-00-5E-10-00-02"] }
         ptz = false
         ptz-wide = 1.5
+        ptz-home = "fixed"
         network = "system"
         dhcp-client = ["udhcpc", "-f"]
         ptz-angle = 90.0
@@ -223,6 +225,7 @@ fn all_keys_take_effect() {
         ])),
         ptz: false,
         ptz_wide: 1.5,
+        ptz_home: PtzHome::Fixed,
         network: NetworkKind::System,
         dhcp_client: vec!["udhcpc".to_owned(), "-f".to_owned()],
         ptz_angle: 90.0,
@@ -304,6 +307,7 @@ fn mistakes_are_named_with_their_line() {
             "line 1",
         ),
         ("ptz-wide = 0.5", "ptz-wide is 0.5"),
+        ("ptz-home = \"gone\"", "`gone`"),
         ("network = \"real\"", "`real`"),
         ("dhcp-client = [\"x\"]", "the network is \"simulated\""),
         ("firmware-keys = [\"01\"]", "64 hexadecimal digits"),
@@ -418,6 +422,7 @@ fn the_command_line_wins_over_the_file() {
         mac_filter: None,
         ptz: true,
         ptz_wide: 1.0,
+        ptz_home: PtzHome::Settable,
         network: NetworkKind::Simulated,
         dhcp_client: Vec::new(),
         ptz_angle: 60.0,

@@ -19,7 +19,7 @@ use super::super::signal::SignalState;
 use super::address::RtspAddress;
 use super::measure::{Measure, Measured};
 use super::memory::{Known, RtspMemory};
-use super::no_signal::{INTERVAL, NoSignal};
+use super::no_signal::{INTERVAL, NoSignal, can_fill};
 use super::session::{Item, Offer, Session, SoundOffer};
 use super::timeline::Timeline;
 
@@ -394,7 +394,7 @@ impl Shared {
             let known = state
                 .known
                 .as_ref()
-                .filter(|known| known.offer.codec() == unfillable());
+                .filter(|known| !can_fill(known.offer.codec()));
             let remembered = known.map(Known::format);
             let format = state
                 .format
@@ -639,11 +639,6 @@ impl Known {
     fn format(&self) -> StreamFormat {
         self.offer.format(self.stream.resolution, self.stream.framerate)
     }
-}
-
-/// The codec for which there is no picture while there is no signal.
-fn unfillable() -> onvif_device::backend::video::VideoCodec {
-    onvif_device::backend::video::VideoCodec::H265
 }
 
 /// What is noted in the course of a session.

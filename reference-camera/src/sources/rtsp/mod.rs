@@ -5,6 +5,7 @@ mod decoded;
 mod link;
 mod measure;
 mod memory;
+mod mpeg4;
 mod no_signal;
 mod session;
 mod sound;
