@@ -44,6 +44,8 @@ struct ConfigFile {
     ptz_wide: Option<f32>,
     network: Option<NetworkKind>,
     dhcp_client: Option<Vec<String>>,
+    dhcp6_client: Option<Vec<String>>,
+    dhcp6_stateless_client: Option<Vec<String>>,
     ptz_angle: Option<f32>,
     motion_sensitivity: Option<u8>,
     motion_threshold: Option<u8>,
@@ -119,6 +121,8 @@ impl Config {
         set(&mut self.ptz_wide, file.ptz_wide);
         set(&mut self.network, file.network);
         set(&mut self.dhcp_client, file.dhcp_client);
+        set(&mut self.dhcp6_client, file.dhcp6_client);
+        set(&mut self.dhcp6_stateless_client, file.dhcp6_stateless_client);
         set(&mut self.ptz_angle, file.ptz_angle);
         set(&mut self.motion_sensitivity, file.motion_sensitivity);
         set(&mut self.motion_threshold, file.motion_threshold);

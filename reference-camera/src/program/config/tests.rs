@@ -37,6 +37,8 @@ const KEYS: &[&str] = &[
     "ptz-wide",
     "network",
     "dhcp-client",
+    "dhcp6-client",
+    "dhcp6-stateless-client",
     "ptz-angle",
     "motion-sensitivity",
     "motion-threshold",
@@ -160,6 +162,8 @@ fn all_keys_take_effect() {
         ptz-wide = 1.5
         network = "system"
         dhcp-client = ["udhcpc", "-f"]
+        dhcp6-client = ["udhcpc6", "-f"]
+        dhcp6-stateless-client = ["udhcpc6", "-l", "-f"]
         ptz-angle = 90.0
         motion-sensitivity = 70
         motion-threshold = 10
@@ -225,6 +229,8 @@ fn all_keys_take_effect() {
         ptz_wide: 1.5,
         network: NetworkKind::System,
         dhcp_client: vec!["udhcpc".to_owned(), "-f".to_owned()],
+        dhcp6_client: vec!["udhcpc6".to_owned(), "-f".to_owned()],
+        dhcp6_stateless_client: vec!["udhcpc6".to_owned(), "-l".to_owned(), "-f".to_owned()],
         ptz_angle: 90.0,
         motion_sensitivity: 70,
         motion_threshold: 10,
@@ -306,6 +312,11 @@ fn mistakes_are_named_with_their_line() {
         ("ptz-wide = 0.5", "ptz-wide is 0.5"),
         ("network = \"real\"", "`real`"),
         ("dhcp-client = [\"x\"]", "the network is \"simulated\""),
+        ("dhcp6-client = [\"x\"]", "dhcp6-client is for the network"),
+        (
+            "dhcp6-stateless-client = [\"x\"]",
+            "dhcp6-stateless-client is for the network",
+        ),
         ("firmware-keys = [\"01\"]", "64 hexadecimal digits"),
         ("motion-sensitivity = 101", "motion-sensitivity is 101"),
         (
@@ -420,6 +431,8 @@ fn the_command_line_wins_over_the_file() {
         ptz_wide: 1.0,
         network: NetworkKind::Simulated,
         dhcp_client: Vec::new(),
+        dhcp6_client: Vec::new(),
+        dhcp6_stateless_client: Vec::new(),
         ptz_angle: 60.0,
         motion_sensitivity: 50,
         motion_threshold: 1,
