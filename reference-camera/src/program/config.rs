@@ -73,6 +73,10 @@ pub struct Config {
     pub network: NetworkKind,
     /// Program with its arguments that does DHCP; nothing to do without.
     pub dhcp_client: Vec<String>,
+    /// The same for DHCPv6 with addresses.
+    pub dhcp6_client: Vec<String>,
+    /// The same for DHCPv6 without addresses.
+    pub dhcp6_stateless_client: Vec<String>,
     /// Degrees that the whole picture shows across.
     pub ptz_angle: f32,
     /// How small a change of the picture is motion, from 1 to 100; 0 detects none.
@@ -130,6 +134,8 @@ impl Default for Config {
             ptz_home: PtzHome::Settable,
             network: NetworkKind::Simulated,
             dhcp_client: Vec::new(),
+            dhcp6_client: Vec::new(),
+            dhcp6_stateless_client: Vec::new(),
             ptz_angle: 60.0,
             motion_sensitivity: 50,
             motion_threshold: 1,

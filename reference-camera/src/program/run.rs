@@ -205,7 +205,7 @@ impl Camera {
         if let Some(keystore) = &keystore {
             device = device.module(TlsModule(Arc::clone(keystore)));
         }
-        device = with_network(device, config.network, &config.dhcp_client);
+        device = with_network(device, config, &storage);
         if let Some(shares) = &shares {
             device = device.storage_targets(shares.clone()).module(shares.clone());
         }

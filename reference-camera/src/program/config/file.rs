@@ -46,6 +46,8 @@ struct ConfigFile {
     ptz_home: Option<PtzHome>,
     network: Option<NetworkKind>,
     dhcp_client: Option<Vec<String>>,
+    dhcp6_client: Option<Vec<String>>,
+    dhcp6_stateless_client: Option<Vec<String>>,
     ptz_angle: Option<f32>,
     motion_sensitivity: Option<u8>,
     motion_threshold: Option<u8>,
@@ -122,6 +124,8 @@ impl Config {
         set(&mut self.ptz_home, file.ptz_home);
         set(&mut self.network, file.network);
         set(&mut self.dhcp_client, file.dhcp_client);
+        set(&mut self.dhcp6_client, file.dhcp6_client);
+        set(&mut self.dhcp6_stateless_client, file.dhcp6_stateless_client);
         set(&mut self.ptz_angle, file.ptz_angle);
         set(&mut self.motion_sensitivity, file.motion_sensitivity);
         set(&mut self.motion_threshold, file.motion_threshold);

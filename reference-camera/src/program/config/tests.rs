@@ -38,6 +38,8 @@ const KEYS: &[&str] = &[
     "ptz-home",
     "network",
     "dhcp-client",
+    "dhcp6-client",
+    "dhcp6-stateless-client",
     "ptz-angle",
     "motion-sensitivity",
     "motion-threshold",
@@ -162,6 +164,8 @@ fn all_keys_take_effect() {
         ptz-home = "fixed"
         network = "system"
         dhcp-client = ["udhcpc", "-f"]
+        dhcp6-client = ["udhcpc6", "-f"]
+        dhcp6-stateless-client = ["udhcpc6", "-l", "-f"]
         ptz-angle = 90.0
         motion-sensitivity = 70
         motion-threshold = 10
@@ -228,6 +232,8 @@ fn all_keys_take_effect() {
         ptz_home: PtzHome::Fixed,
         network: NetworkKind::System,
         dhcp_client: vec!["udhcpc".to_owned(), "-f".to_owned()],
+        dhcp6_client: vec!["udhcpc6".to_owned(), "-f".to_owned()],
+        dhcp6_stateless_client: vec!["udhcpc6".to_owned(), "-l".to_owned(), "-f".to_owned()],
         ptz_angle: 90.0,
         motion_sensitivity: 70,
         motion_threshold: 10,
@@ -310,6 +316,11 @@ fn mistakes_are_named_with_their_line() {
         ("ptz-home = \"gone\"", "`gone`"),
         ("network = \"real\"", "`real`"),
         ("dhcp-client = [\"x\"]", "the network is \"simulated\""),
+        ("dhcp6-client = [\"x\"]", "dhcp6-client is for the network"),
+        (
+            "dhcp6-stateless-client = [\"x\"]",
+            "dhcp6-stateless-client is for the network",
+        ),
         ("firmware-keys = [\"01\"]", "64 hexadecimal digits"),
         ("motion-sensitivity = 101", "motion-sensitivity is 101"),
         (
@@ -425,6 +436,8 @@ fn the_command_line_wins_over_the_file() {
         ptz_home: PtzHome::Settable,
         network: NetworkKind::Simulated,
         dhcp_client: Vec::new(),
+        dhcp6_client: Vec::new(),
+        dhcp6_stateless_client: Vec::new(),
         ptz_angle: 60.0,
         motion_sensitivity: 50,
         motion_threshold: 1,
