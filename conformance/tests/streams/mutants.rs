@@ -2,7 +2,7 @@
 
 use onvif_conformance::catalogue;
 
-use crate::costume::Kind;
+use crate::kind::Kind;
 use crate::proxy::Mutant;
 
 fn titled(id: &str, word: &str) -> bool {
