@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_util::StreamExt as _;
+use onvif_core::auth::Secret;
 use onvif_device::backend::audio::{AudioCodec, AudioFormat};
 use onvif_device::backend::video::{CodecProfile, Resolution, StreamFormat, VideoCodec};
 use retina::client::{
@@ -184,6 +185,24 @@ pub(super) enum Item {
     },
 }
 
+/// Why there is no session.
+#[derive(Clone, Debug)]
+pub(super) struct Problem {
+    /// In words for the log.
+    pub(super) text: String,
+    /// The camera asks for a login, or refuses the one that it was given.
+    pub(super) unauthorized: bool,
+}
+
+impl Problem {
+    pub(super) fn other(text: impl Into<String>) -> Problem {
+        Problem {
+            text: text.into(),
+            unauthorized: false,
+        }
+    }
+}
+
 /// A session that plays.
 pub(super) struct Session {
     demuxed: Pin<Box<Demuxed>>,
@@ -201,9 +220,13 @@ impl Session {
     ///
     /// # Errors
     /// Says in words why not.
-    pub(super) async fn open(address: &RtspAddress, group: &Arc<SessionGroup>) -> Result<Session, String> {
-        let credentials = address.credentials().map(|(user, password)| Credentials {
-            username: user.to_owned(),
+    pub(super) async fn open(
+        address: &RtspAddress,
+        account: Option<(String, Secret)>,
+        group: &Arc<SessionGroup>,
+    ) -> Result<Session, Problem> {
+        let credentials = account.map(|(username, password)| Credentials {
+            username,
             password: password.expose().to_owned(),
         });
         let options = SessionOptions::default()
@@ -221,7 +244,9 @@ impl Session {
         };
         let video = find("video", &["h264", "h265", "jpeg"]).ok_or_else(|| {
             let offered: Vec<_> = streams.iter().map(|stream| stream.encoding_name()).collect();
-            format!("the camera has no H.264, H.265 or JPEG video, but {offered:?}")
+            Problem::other(format!(
+                "the camera has no H.264, H.265 or JPEG video, but {offered:?}"
+            ))
         })?;
         let framerate = streams.get(video).and_then(|stream| stream.framerate());
         let bandwidth = bandwidth(&description, "video");
@@ -246,7 +271,9 @@ impl Session {
         }
         let play = PlayOptions::default().initial_timestamp(InitialTimestampPolicy::Permissive);
         let playing = answer(session.play(play)).await?;
-        let demuxed = playing.demuxed().map_err(|error| first_line(&error))?;
+        let demuxed = playing
+            .demuxed()
+            .map_err(|error| Problem::other(first_line(&error)))?;
         Ok(Session {
             demuxed: Box::pin(demuxed),
             video,
@@ -323,13 +350,16 @@ impl Session {
     }
 }
 
-async fn answer<T>(request: impl Future<Output = Result<T, retina::Error>>) -> Result<T, String> {
+async fn answer<T>(request: impl Future<Output = Result<T, retina::Error>>) -> Result<T, Problem> {
     match timeout(ANSWER, request).await {
-        Ok(result) => result.map_err(|error| first_line(&error)),
-        Err(_) => Err(format!(
+        Ok(result) => result.map_err(|error| Problem {
+            text: first_line(&error),
+            unauthorized: error.status_code() == Some(401),
+        }),
+        Err(_) => Err(Problem::other(format!(
             "the camera does not answer within {} seconds",
             ANSWER.as_secs()
-        )),
+        ))),
     }
 }
 
