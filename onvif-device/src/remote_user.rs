@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use tokio::sync::watch;
 
 use crate::storage::{Persistent, Storage, StorageError};
+use crate::task;
 use crate::users::{MAX_USER_NAME, secret};
 
 /// Name of the document.
@@ -171,7 +172,7 @@ impl RemoteUser {
         change: impl FnOnce(&mut Option<RemoteAccount>) + Send + 'static,
     ) -> Result<(), StorageError> {
         let user = self.clone();
-        let changed = tokio::spawn(async move {
+        let changed = task::spawn(async move {
             let stored = user.stored.update(|stored| {
                 change(stored);
                 Ok::<_, StorageError>(())

@@ -9,6 +9,8 @@ use hyper_util::rt::TokioIo;
 use tokio::net::TcpStream;
 use tokio::time::timeout;
 
+use crate::task;
+
 const CONNECT_TIME: Duration = Duration::from_secs(5);
 
 /// A connection that takes requests until it is dropped.
@@ -27,7 +29,7 @@ pub(crate) async fn connect(host: &str, port: u16) -> Result<Connection, String>
         .await
         .map_err(|error| error.to_string())?;
     // Ends with the connection, which ends when the sender is dropped.
-    tokio::spawn(async move {
+    task::spawn(async move {
         let _ = driver.await;
     });
     Ok(sender)

@@ -20,6 +20,7 @@ use super::{Config, PATH, describe, filters, pull, push};
 use crate::RequestContext;
 use crate::generated::events::EventsService;
 use crate::remote_user::RemoteUser;
+use crate::task;
 
 /// The Event service, to be given to [`DeviceBuilder::module`](crate::DeviceBuilder::module).
 #[derive(Debug, Default)]
@@ -249,7 +250,7 @@ impl EventsService for Running {
             .broker
             .subscribe(id, wanted)
             .map_err(|refusal| faults.refusal(refusal))?;
-        tokio::spawn(push::deliver(
+        task::spawn(push::deliver(
             Arc::downgrade(&self.broker),
             id,
             waker,
