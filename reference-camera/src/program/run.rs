@@ -18,6 +18,7 @@ use onvif_device::net::http::{HttpLimits, HttpServer};
 use onvif_device::net::listeners::Listeners;
 use onvif_device::net::rtsp::{DeviceAuthenticator, RtspConfig, RtspServer};
 use onvif_device::net::tls::TlsAcceptor;
+use onvif_device::remote_user::RemoteUser;
 use onvif_device::services::events::EventService;
 use onvif_device::services::media::{MediaService, Streams};
 use onvif_device::services::motion::MotionEvents;
@@ -46,7 +47,7 @@ use super::source_spec::SourceSpec;
 use crate::audio::{CameraAudio, SpeakerSpec};
 use crate::io::ControlSocket;
 use crate::ptz::PtzHome;
-use crate::sources::rtsp::{MEMORY_DOCUMENT, RtspMemory};
+use crate::sources::rtsp::{MEMORY_DOCUMENT, RtspLogin, RtspMemory};
 
 /// Token of the first source, whose light the infra-red lamp follows.
 #[cfg(target_os = "linux")]
@@ -103,6 +104,7 @@ impl Camera {
         let lamp = Arc::default();
         let mut imaging = config.hardware.imaging();
         let memory = Arc::new(RtspMemory::open(Arc::clone(&storage)).map_err(state)?);
+        let remote_user = RemoteUser::open(Arc::clone(&storage)).map_err(state)?;
         let sources = open_sources_with(
             &config.sources,
             config.lens(),
@@ -110,6 +112,7 @@ impl Camera {
             &lamp,
             &mut imaging,
             &memory,
+            Some(&RtspLogin::new(remote_user.clone())),
         );
         let Sources {
             video,
@@ -192,6 +195,7 @@ impl Camera {
             .system(Machine::new(Arc::clone(&reboot), lit.then_some(lamp), config))
             .authentication(authentication(config))
             .firmware(upgrades)
+            .remote_user(remote_user)
             .private_document(SERIAL_NUMBER)
             .private_document(MEMORY_DOCUMENT)
             .module(media)

@@ -73,7 +73,7 @@ impl DeviceManagement {
                 access_policy_config: Some(true),
                 default_access_policy: Some(self.common.access_policy() == AccessPolicy::DEFAULT),
                 dot1x: Some(false),
-                remote_user_handling: Some(false),
+                remote_user_handling: Some(self.common.remote_user().is_some()),
                 x_509_token: Some(false),
                 saml_token: Some(false),
                 kerberos_token: Some(false),

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_util::StreamExt as _;
+use onvif_core::auth::Secret;
 use onvif_device::backend::audio::{AudioCodec, AudioFormat};
 use onvif_device::backend::video::{CodecProfile, Resolution, StreamFormat, VideoCodec};
 use retina::client::{
@@ -206,6 +207,24 @@ enum Delivery {
     Packets(Pin<Box<Connection<Playing>>>, Box<Mpeg4Packets>),
 }
 
+/// Why there is no session.
+#[derive(Clone, Debug)]
+pub(super) struct Problem {
+    /// In words for the log.
+    pub(super) text: String,
+    /// The camera asks for a login, or refuses the one that it was given.
+    pub(super) unauthorized: bool,
+}
+
+impl Problem {
+    pub(super) fn other(text: impl Into<String>) -> Problem {
+        Problem {
+            text: text.into(),
+            unauthorized: false,
+        }
+    }
+}
+
 /// A session that plays.
 pub(super) struct Session {
     delivery: Delivery,
@@ -223,9 +242,13 @@ impl Session {
     ///
     /// # Errors
     /// Says in words why not.
-    pub(super) async fn open(address: &RtspAddress, group: &Arc<SessionGroup>) -> Result<Session, String> {
-        let credentials = address.credentials().map(|(user, password)| Credentials {
-            username: user.to_owned(),
+    pub(super) async fn open(
+        address: &RtspAddress,
+        account: Option<(String, Secret)>,
+        group: &Arc<SessionGroup>,
+    ) -> Result<Session, Problem> {
+        let credentials = account.map(|(username, password)| Credentials {
+            username,
             password: password.expose().to_owned(),
         });
         let options = SessionOptions::default()
@@ -243,7 +266,9 @@ impl Session {
         };
         let video = find("video", &["h264", "h265", "jpeg", MPEG4]).ok_or_else(|| {
             let offered: Vec<_> = streams.iter().map(|stream| stream.encoding_name()).collect();
-            format!("the camera has no H.264, H.265, MPEG-4 or JPEG video, but {offered:?}")
+            Problem::other(format!(
+                "the camera has no H.264, H.265, MPEG-4 or JPEG video, but {offered:?}"
+            ))
         })?;
         let stream = streams.get(video);
         let mpeg4 = stream
@@ -280,7 +305,9 @@ impl Session {
         let delivery = match mpeg4 {
             Some(packets) => Delivery::Packets(Box::pin(playing), Box::new(packets)),
             None => {
-                let demuxed = playing.demuxed().map_err(|error| first_line(&error))?;
+                let demuxed = playing
+                    .demuxed()
+                    .map_err(|error| Problem::other(first_line(&error)))?;
                 Delivery::Items(Box::pin(demuxed))
             }
         };
@@ -386,13 +413,16 @@ impl Session {
     }
 }
 
-async fn answer<T>(request: impl Future<Output = Result<T, retina::Error>>) -> Result<T, String> {
+async fn answer<T>(request: impl Future<Output = Result<T, retina::Error>>) -> Result<T, Problem> {
     match timeout(ANSWER, request).await {
-        Ok(result) => result.map_err(|error| first_line(&error)),
-        Err(_) => Err(format!(
+        Ok(result) => result.map_err(|error| Problem {
+            text: first_line(&error),
+            unauthorized: error.status_code() == Some(401),
+        }),
+        Err(_) => Err(Problem::other(format!(
             "the camera does not answer within {} seconds",
             ANSWER.as_secs()
-        )),
+        ))),
     }
 }
 
