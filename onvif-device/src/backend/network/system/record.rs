@@ -114,7 +114,9 @@ mod tests {
         let storage: Arc<dyn Storage> = Arc::new(MemoryStorage::new());
         let record = Record::open(Arc::clone(&storage));
         let address = Ipv4Addr::new(169, 254, 7, 8);
-        record.change(|kept| drop(kept.link_local.insert("eth0".to_owned(), address)));
+        record.change(|kept| {
+            kept.link_local.insert("eth0".to_owned(), address);
+        });
         assert_eq!(record.get().link_local["eth0"], address);
         assert_eq!(Record::open(Arc::clone(&storage)).get(), record.get());
 
