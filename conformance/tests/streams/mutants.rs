@@ -589,9 +589,9 @@ pub fn all() -> Vec<Mutant> {
             name: "pictures of MPEG-4 without a video object plane",
             fails: |id| sent(id) && (titled(id, "MPEG4") || titled(id, "VIDEO AND G.726")),
             packet: |packet| {
-                // Nothing else that is announced as payload type 96 has start codes.
+                // No other payload type has start codes.
                 if !packet.report
-                    && packet.data[1] & 0x7F == 96
+                    && packet.data[1] & 0x7F == 100
                     && let Some(at) = packet.data.windows(4).position(|at| at == [0, 0, 1, 0xB6])
                 {
                     packet.data[at + 3] = 0xB7;

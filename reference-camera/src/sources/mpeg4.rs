@@ -196,7 +196,7 @@ mod tests {
             bits.write_bit(true).unwrap();
             bits.write::<8, u32>(17).unwrap();
             bits.write_bit(true).unwrap();
-            bits.write::<7, u32>(0b0101_001).unwrap();
+            bits.write::<7, u32>(0b010_1001).unwrap();
             bits.write::<4, u32>(15).unwrap();
             bits.write::<16, u32>(0x0C0B).unwrap();
             bits.write_bit(true).unwrap();
@@ -214,7 +214,6 @@ mod tests {
                 bits.write::<13, u32>(size).unwrap();
             }
             bits.write::<8, u32>(0x80).unwrap();
-            drop(bits);
             headers
         };
         let read = Configuration::read(&layer(0, 704)).unwrap();

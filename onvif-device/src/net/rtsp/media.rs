@@ -22,7 +22,7 @@ pub(crate) fn payload_type(track: &TrackDescription) -> u8 {
         TrackDescription::Video(video) => match video.settings.codec {
             VideoCodec::H264 => 96,
             VideoCodec::H265 => 98,
-            VideoCodec::Mpeg4 => 99,
+            VideoCodec::Mpeg4 => 100,
             VideoCodec::Jpeg => 26,
         },
         TrackDescription::Audio(audio) => audio_payload_type(audio.settings.codec),
