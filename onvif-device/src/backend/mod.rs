@@ -13,6 +13,7 @@ pub mod network;
 pub mod overlay;
 pub mod ptz;
 pub mod scene;
+pub mod speech;
 pub mod storage;
 pub mod system;
 pub mod video;

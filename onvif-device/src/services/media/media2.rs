@@ -660,6 +660,14 @@ impl Operations for MediaService {
         self.add_clip(context, request).await
     }
 
+    async fn add_tts_audio_clip(
+        &self,
+        _: &RequestContext,
+        request: tr2::AddTTSAudioClip,
+    ) -> Result<tr2::AddTTSAudioClipResponse, Fault> {
+        self.add_spoken_clip(request).await
+    }
+
     async fn set_audio_clip(
         &self,
         _: &RequestContext,

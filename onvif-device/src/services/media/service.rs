@@ -10,7 +10,7 @@ use tokio::sync::Semaphore;
 
 use super::analytics::AnalyticsConfigurations;
 #[cfg(feature = "media2")]
-use super::clips::Clips;
+use super::clips::{Clips, Speaker};
 use super::convert;
 #[cfg(feature = "media2")]
 use super::equaliser::Equalisers;
@@ -22,6 +22,8 @@ use super::scene::Scenes;
 use super::state::{ConfigurationKind, MediaState, Profile, Token, VideoEncoderConfiguration, fault};
 use super::streams::{SNAPSHOT_PATH, Streams};
 use crate::backend::BackendError;
+#[cfg(feature = "media2")]
+use crate::backend::speech::SpeechBackend;
 use crate::dispatch::ReplyCache;
 
 /// Shows the PTZ configuration with a token and its use count; the PTZ service provides it.
@@ -40,6 +42,8 @@ struct Inner {
     analytics: OnceLock<Box<dyn AnalyticsConfigurations>>,
     #[cfg(feature = "media2")]
     clips: OnceLock<Arc<Clips>>,
+    #[cfg(feature = "media2")]
+    speaker: OnceLock<Speaker>,
     #[cfg(feature = "media2")]
     equalisers: OnceLock<Arc<Equalisers>>,
     #[cfg(feature = "media2")]
@@ -85,6 +89,8 @@ impl MediaService {
                 analytics: OnceLock::new(),
                 #[cfg(feature = "media2")]
                 clips: OnceLock::new(),
+                #[cfg(feature = "media2")]
+                speaker: OnceLock::new(),
                 #[cfg(feature = "media2")]
                 equalisers: OnceLock::new(),
                 #[cfg(feature = "media2")]
@@ -165,6 +171,18 @@ impl MediaService {
     #[cfg(feature = "media2")]
     pub(super) fn clips(&self) -> Option<&Arc<Clips>> {
         self.inner.clips.get()
+    }
+
+    /// Lets clients have audio clips made of text, where the audio backend keeps clips. The first call counts.
+    #[cfg(feature = "media2")]
+    pub fn set_speech(&self, speech: Arc<dyn SpeechBackend>) {
+        let _ = self.inner.speaker.set(Speaker::new(speech));
+    }
+
+    /// What makes audio clips of text, if there is something.
+    #[cfg(feature = "media2")]
+    pub(super) fn speaker(&self) -> Option<&Speaker> {
+        self.inner.speaker.get()
     }
 
     /// Adds equalisers. The first call counts.
