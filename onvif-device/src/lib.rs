@@ -28,6 +28,7 @@ pub mod router;
 pub mod services;
 pub mod storage;
 pub mod streaming;
+mod task;
 pub mod users;
 
 pub use builder::{BuildError, DeviceBuilder, Module, Service, Setup};

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::backend::firmware::{FirmwareBackend, Slot};
 use crate::storage::{Persistent, Storage, StorageError};
+use crate::task;
 
 /// Name of the document. It is about the slots of this very device, and no part of a backup.
 pub(crate) const DOCUMENT: &str = "firmware";
@@ -185,7 +186,7 @@ impl Upgrades {
 }
 
 async fn blocking(work: impl FnOnce() -> std::io::Result<()> + Send + 'static) -> std::io::Result<()> {
-    let done = tokio::task::spawn_blocking(work).await;
+    let done = task::blocking(work).await;
     done.unwrap_or_else(|error| Err(std::io::Error::other(error)))
 }
 

@@ -31,6 +31,7 @@ use crate::net::rtsp::RtspEntrance;
 use crate::net::tls::TlsAcceptor;
 use crate::net::tunnel::{Claim, Prefixed, Taken, Tunnels};
 use crate::ports::ServedPort;
+use crate::task;
 use io::{Io, Lender};
 use slots::Slots;
 use tracked::Tracked;
@@ -138,15 +139,18 @@ impl HttpServer {
         let mut listeners = self.listeners.lock().unwrap_or_else(PoisonError::into_inner);
         // Those that were closed before.
         while listeners.try_join_next().is_some() {}
-        listeners.spawn(accept(
-            listener,
-            self.device.clone(),
-            self.limits,
-            Arc::clone(&self.slots),
-            self.stop.subscribe(),
-            closed,
-            (listening, security, self.tunnels.clone()),
-        ));
+        task::spawn_into(
+            &mut listeners,
+            accept(
+                listener,
+                self.device.clone(),
+                self.limits,
+                Arc::clone(&self.slots),
+                self.stop.subscribe(),
+                closed,
+                (listening, security, self.tunnels.clone()),
+            ),
+        );
         OpenListener { _close: close }
     }
 
@@ -233,7 +237,7 @@ async fn accept(
         };
         let (device, stopped, security) = (device.clone(), stopped.clone(), security.clone());
         let tunnels = tunnels.clone();
-        connections.spawn(async move {
+        task::spawn_into(&mut connections, async move {
             let _slot = slot;
             let _ = stream.set_nodelay(true);
             let Ok(local) = stream.local_addr() else { return };

@@ -35,6 +35,7 @@ use crate::address_filter::AddressFilter;
 use crate::net::tls::TlsAcceptor;
 use crate::net::udp::set_dscp;
 use crate::streaming::{StreamCatalogue, StreamHub, ViewerStatistics};
+use crate::task;
 
 /// Bytes of a connection that the kernel holds beyond those that are on the wire.
 #[cfg(target_os = "linux")]
@@ -129,7 +130,7 @@ impl RtspServer {
         let dscp = config.dscp;
         let (host, mut ended) = Host::new(config, hub, catalogue, authenticator);
         let keeper = Arc::downgrade(&host);
-        let housekeeping = tokio::spawn(async move {
+        let housekeeping = task::spawn(async move {
             loop {
                 let Some(host) = keeper.upgrade() else { return };
                 let next = host.handle_timeout();
@@ -151,7 +152,7 @@ impl RtspServer {
             }
         });
         let flusher = Arc::<Flusher>::default();
-        let flushing = tokio::spawn(Arc::clone(&flusher).run());
+        let flushing = task::spawn(Arc::clone(&flusher).run());
         RtspServer {
             host,
             filter: Arc::default(),
@@ -232,7 +233,7 @@ impl RtspServer {
             Ok((id, state)) => {
                 tracing::debug!(%peer, "RTSP client connected");
                 let host = Arc::clone(&self.host);
-                tokio::spawn(async move {
+                task::spawn(async move {
                     direct::run(&host, id, &state, host.write_timeout()).await;
                     host.disconnected(id);
                 });

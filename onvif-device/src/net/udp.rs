@@ -18,6 +18,7 @@ use tokio::sync::Notify;
 
 use self::batch::{Segment, Segmentation};
 use crate::streaming::{Outgoing, Viewer};
+use crate::task;
 
 /// Packets that one viewer gets at once: a large key frame is spread over some milliseconds, because receivers have small buffers.
 const BURST: usize = 32;
@@ -108,9 +109,9 @@ impl UdpPorts {
         let pair = Arc::new(UdpPair::open(local, self.range.clone(), self.options)?);
         pairs.retain(|_, pair| pair.strong_count() > 0);
         pairs.insert(local, Arc::downgrade(&pair));
-        tokio::spawn(send_loop(Arc::downgrade(&pair), Arc::clone(&pair.wake)));
-        tokio::spawn(receive_loop(Arc::downgrade(&pair), Arc::clone(&self.on_alive)));
-        tokio::spawn(media_loop(Arc::downgrade(&pair)));
+        task::spawn(send_loop(Arc::downgrade(&pair), Arc::clone(&pair.wake)));
+        task::spawn(receive_loop(Arc::downgrade(&pair), Arc::clone(&self.on_alive)));
+        task::spawn(media_loop(Arc::downgrade(&pair)));
         Ok(pair)
     }
 }
@@ -182,7 +183,7 @@ impl UdpPair {
             }
         }
         let pair = Arc::new(pair);
-        tokio::spawn(send_loop(Arc::downgrade(&pair), Arc::clone(&pair.wake)));
+        task::spawn(send_loop(Arc::downgrade(&pair), Arc::clone(&pair.wake)));
         Ok(pair)
     }
 

@@ -8,6 +8,7 @@ use serde::de::DeserializeOwned;
 use tokio::sync::Mutex;
 
 use super::{Storage, StorageError};
+use crate::task;
 
 /// Counts the changes of all documents.
 static CHANGES: AtomicU64 = AtomicU64::new(0);
@@ -138,7 +139,7 @@ impl<T: Serialize + DeserializeOwned + Clone + Send + Sync + 'static> Persistent
 async fn carry_through(
     write: Box<dyn FnOnce() -> Result<(), StorageError> + Send>,
 ) -> Result<Result<(), StorageError>, tokio::task::JoinError> {
-    tokio::task::spawn_blocking(write).await
+    task::blocking(write).await
 }
 
 impl<T: Serialize> Inner<T> {

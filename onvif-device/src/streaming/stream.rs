@@ -18,6 +18,7 @@ use super::viewer::Viewer;
 use crate::backend::BackendError;
 use crate::backend::audio::{AudioFormat, AudioFrame, AudioSink};
 use crate::backend::video::{EncodedFrame, FrameSink, Resolution, StreamFormat, VideoCodec};
+use crate::task;
 
 /// Forced key frames are at least this far apart, however many viewers come.
 const KEY_FRAME_INTERVAL: Duration = Duration::from_millis(500);
@@ -291,7 +292,7 @@ impl Stream {
             }
             if let Some(wait) = early.filter(|_| !force && !cheap) {
                 if state.key_owed.replace(now).is_none() {
-                    self.hub.runtime.spawn(owe_key_frame(Arc::downgrade(self), wait));
+                    task::spawn_on(&self.hub.runtime, owe_key_frame(Arc::downgrade(self), wait));
                 }
                 return;
             }
@@ -397,9 +398,9 @@ impl Stream {
             Some(error) => {
                 tracing::warn!(key = %self.key, %error, "encoder failed");
                 let stream = Arc::clone(self);
-                self.hub
-                    .runtime
-                    .spawn(async move { stream.restart_after(delay, track).await });
+                task::spawn_on(&self.hub.runtime, async move {
+                    stream.restart_after(delay, track).await;
+                });
             }
             None => {
                 self.format.send_replace(None);
@@ -515,7 +516,7 @@ async fn owe_key_frame(stream: Weak<Stream>, wait: Duration) {
 
 /// Runs what may wait for hardware outside the threads that serve the network.
 async fn blocking<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, StreamError> {
-    tokio::task::spawn_blocking(work)
+    task::blocking(work)
         .await
         .map_err(|_| StreamError::Backend(BackendError::Failed("the backend panicked".to_owned())))
 }
@@ -700,7 +701,7 @@ impl Drop for StreamHandle {
         };
         let stream = Arc::clone(&self.stream);
         let linger = stream.hub.config.linger;
-        self.stream.hub.runtime.spawn(async move {
+        task::spawn_on(&self.stream.hub.runtime, async move {
             tokio::time::sleep(linger).await;
             stream.stop_if_unwanted(epoch).await;
         });

@@ -14,6 +14,7 @@ use tokio::time::Instant;
 
 use crate::backend::network::{NetworkBackend, Origin};
 use crate::device::{Announcement, Common};
+use crate::task;
 use packet::{Answer, Record};
 
 /// Addresses that are registered at most.
@@ -136,7 +137,9 @@ impl Registrar {
         {
             let (keeper, wanted) = (Arc::clone(&self.keeper), self.wanted.subscribe());
             let addresses = self.announcement.clone();
-            *task = Some(runtime.spawn(async move { keeper.run(wanted, addresses).await }));
+            *task = Some(task::spawn_on(&runtime, async move {
+                keeper.run(wanted, addresses).await
+            }));
         }
     }
 }

@@ -10,6 +10,7 @@ use tokio::task::JoinHandle;
 use super::{DiscoveryConfig, DiscoveryServer, ServiceAddress};
 use crate::address::Scheme;
 use crate::device::{Announcement, Device, Protocol};
+use crate::task;
 
 /// Discovery of a [`Device`]: types, scopes, mode and ports are those of the device and follow it. Dropping it ends discovery without a Bye.
 #[derive(Debug)]
@@ -43,7 +44,7 @@ impl Announcer {
         let server = DiscoveryServer::start(config)?;
         device.common().set_discovery(true);
         let (stop, stopped) = oneshot::channel();
-        let following = tokio::spawn(follow(device.clone(), server, stopped));
+        let following = task::spawn(follow(device.clone(), server, stopped));
         Ok(Announcer {
             device,
             stop,

@@ -17,6 +17,7 @@ use tokio::time::MissedTickBehavior;
 use tracing::{debug, info};
 
 use crate::address::Scheme;
+use crate::task;
 pub use announce::Announcer;
 use interfaces::ServiceAddresses;
 pub use sockets::DiscoverySockets;
@@ -128,7 +129,7 @@ impl DiscoveryServer {
             config.mode,
             seed,
         );
-        let task = tokio::spawn(Server::new(config, responder, changes).run(stopped));
+        let task = task::spawn(Server::new(config, responder, changes).run(stopped));
         Ok(Self {
             wanted,
             stop: Some(stop),

@@ -21,6 +21,7 @@ use tokio::task::JoinHandle;
 use tracing::{info, warn};
 
 use super::interfaces::Present;
+use crate::task;
 
 /// Rest after an error, so that one that stays does not take the processor.
 const PAUSE_AFTER_ERROR: Duration = Duration::from_millis(20);
@@ -232,7 +233,7 @@ impl Sockets {
 }
 
 fn receive(socket: Arc<UdpSocket>, listeners: Arc<Mutex<Vec<Listener>>>, multicast: bool) -> Receiver {
-    Receiver(tokio::spawn(async move {
+    Receiver(task::spawn(async move {
         // One octet more than is read, so that what is longer is seen to be.
         let mut buffer = vec![0; MAX_DATAGRAM + 1];
         loop {

@@ -21,6 +21,7 @@ use super::reception::Reception;
 use crate::backend::BackendError;
 use crate::backend::audio::{AudioBackend, AudioCodec, AudioPlayer};
 use crate::net::udp::{Talker, UdpPair};
+use crate::task;
 
 /// A track on which a client sends. While it exists, nobody else talks to the same output.
 pub(super) struct BackChannel {
@@ -127,7 +128,7 @@ impl BackChannel {
                 (source.map(|(_, from)| (Arc::clone(pair), from)), None)
             }
         };
-        let reporting = tokio::spawn(report(
+        let reporting = task::spawn(report(
             Arc::downgrade(&inner),
             Arc::clone(&inner.begun),
             reports,

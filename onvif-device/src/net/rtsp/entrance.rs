@@ -14,6 +14,7 @@ use crate::address_filter::AddressFilter;
 #[cfg(feature = "tls")]
 use crate::net::tls::TlsAcceptor;
 use crate::net::udp::set_dscp;
+use crate::task;
 
 /// Between whom a stream of octets is, and by what way it came.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -108,7 +109,7 @@ impl RtspEntrance {
         };
         super::prepare(&stream);
         self.mark(&stream);
-        tokio::spawn(async move {
+        task::spawn(async move {
             match tls.accept(stream).await {
                 Ok(stream) => {
                     tracing::debug!(%peer, "RTSPS client connected");

@@ -26,6 +26,7 @@ use super::random::random;
 use super::{RtspConfig, TrackStatistics};
 use crate::net::udp::{UdpOptions, UdpPorts};
 use crate::streaming::{StreamCatalogue, StreamHub};
+use crate::task;
 
 /// The state of a server, shared by all its tasks.
 ///
@@ -432,7 +433,7 @@ impl Host {
         F: Future<Output = ()> + Send + 'static,
     {
         if let Some(host) = self.this.upgrade() {
-            tokio::spawn(work(host));
+            task::spawn(work(host));
         }
     }
 

@@ -15,6 +15,7 @@ use tokio::time::Instant;
 
 use crate::backend::network::{Host, NetworkBackend};
 use crate::clock::Clock;
+use crate::task;
 use packet::Answer;
 
 /// Addresses of one name that are asked.
@@ -153,7 +154,7 @@ impl TimeKeeper {
             && let Ok(runtime) = tokio::runtime::Handle::try_current()
         {
             let (keeper, wanted) = (Arc::clone(&self.keeper), self.wanted.subscribe());
-            *task = Some(runtime.spawn(async move { keeper.run(wanted).await }));
+            *task = Some(task::spawn_on(&runtime, async move { keeper.run(wanted).await }));
         }
     }
 }

@@ -12,6 +12,7 @@ use crate::backend::network::NetworkBackend;
 use crate::builder::BuildError;
 use crate::device::Common;
 use crate::events::{Emitter, Topic};
+use crate::task;
 
 /// How often the links are looked at. Changes that clients make are seen at once.
 const INTERVAL: Duration = Duration::from_secs(5);
@@ -39,7 +40,7 @@ pub(super) fn watch(common: &Arc<Common>, network: &Arc<dyn NetworkBackend>) -> 
     let path = emitter.topic().path().to_owned();
     // Whoever waits must not keep the device.
     drop(emitter);
-    runtime.spawn(async move {
+    task::spawn_on(&runtime, async move {
         loop {
             let changed = tokio::time::timeout(INTERVAL, changes.changed()).await;
             if matches!(changed, Ok(Err(_))) {

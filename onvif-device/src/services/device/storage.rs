@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::DeviceManagement;
 use crate::backend::storage::{StorageBackend, StorageTarget, StorageUser};
 use crate::storage::{Persistent, Storage, StorageError};
+use crate::task;
 
 /// Name of the document.
 const DOCUMENT: &str = "storage-configurations";
@@ -112,7 +113,7 @@ impl Storages {
             return Err(config_modify("The storage type is not supported"));
         }
         let (backend, target) = (Arc::clone(&self.backend), target.clone());
-        let checked = tokio::task::spawn_blocking(move || backend.check(&target)).await;
+        let checked = task::blocking(move || backend.check(&target)).await;
         match checked {
             Ok(Ok(())) => Ok(()),
             Ok(Err(reason)) => Err(config_modify(reason)),

@@ -12,6 +12,7 @@ use crate::backend::system::SystemBackend;
 use crate::context::RequestContext;
 use crate::device::FactoryDefault;
 use crate::storage::StorageError;
+use crate::task;
 
 impl DeviceManagement {
     /// Reboots once the reply is on its way.
@@ -130,7 +131,7 @@ impl DeviceManagement {
                 "There is no such auxiliary command",
             ));
         }
-        let done = tokio::task::spawn_blocking(move || system.auxiliary(&command)).await;
+        let done = task::blocking(move || system.auxiliary(&command)).await;
         match done {
             Ok(Ok(answer)) => Ok(answer),
             Ok(Err(error)) => {

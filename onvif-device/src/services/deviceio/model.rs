@@ -15,6 +15,7 @@ use super::state::{IoState, Lines};
 use crate::backend::BackendError;
 use crate::backend::io::{Circuit, IoBackend, RelayMode, SerialPortType, SerialSettings};
 use crate::storage::{Persistent, Storage, StorageError};
+use crate::task;
 
 /// What happens at the lines, for whoever tells others of it: see [`IoModel::on_event`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -108,7 +109,7 @@ impl IoModel {
             listeners: RwLock::default(),
         });
         model.start();
-        tokio::spawn(run(Arc::downgrade(&model), Arc::clone(&model.wake)));
+        task::spawn(run(Arc::downgrade(&model), Arc::clone(&model.wake)));
         Ok(model)
     }
 
@@ -378,7 +379,7 @@ impl IoModel {
     {
         let model = Arc::clone(self);
         let change = change(Arc::clone(self));
-        let task = tokio::spawn(async move {
+        let task = task::spawn(async move {
             let _changing = model.changing.lock().await;
             change.await
         });

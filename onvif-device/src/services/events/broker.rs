@@ -14,6 +14,7 @@ use super::monitoring::PROCESSOR_USAGE;
 use crate::clock::Clock;
 use crate::events::Events;
 use crate::storage::StorageError;
+use crate::task;
 
 /// How long the timer sleeps at most; a subscription that is over is refused at once, and its memory is given back by then.
 const REAP_INTERVAL: Duration = Duration::from_secs(10);
@@ -129,7 +130,7 @@ impl Broker {
             waker.notify_one();
             wakers.insert(id, Arc::clone(&waker));
             if !std::mem::replace(&mut state.timer, true) {
-                tokio::spawn(run_timer(Arc::downgrade(self)));
+                task::spawn(run_timer(Arc::downgrade(self)));
             }
             Ok(waker)
         })

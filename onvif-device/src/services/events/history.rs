@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use super::broker::Broker;
 use crate::events::{Emitter, Events};
 use crate::storage::{Storage, StorageError};
+use crate::task;
 
 /// Notifications of one document.
 const PART: usize = 64;
@@ -144,9 +145,9 @@ impl HistoryStore {
         };
         let broker = Arc::downgrade(broker);
         let interval = self.interval;
-        runtime.spawn(async move {
+        task::spawn_on(&runtime, async move {
             tokio::time::sleep(interval).await;
-            let written = tokio::task::spawn_blocking(move || {
+            let written = task::blocking(move || {
                 if let Some(broker) = broker.upgrade()
                     && let Some(store) = broker.store()
                 {

@@ -10,6 +10,7 @@ use crate::builder::{BuildError, Module, Service, Setup};
 use crate::events::Topic;
 use crate::generated::events::EventsDispatcher;
 use crate::storage::StorageError;
+use crate::task;
 
 impl EventService {
     /// A service with these limits.
@@ -48,7 +49,7 @@ impl Module for EventService {
             Box::pin(async move {
                 let Some(broker) = broker else { return Ok(()) };
                 broker.reset();
-                let cleared = tokio::task::spawn_blocking(move || match broker.store() {
+                let cleared = task::blocking(move || match broker.store() {
                     Some(store) => store.clear(),
                     None => Ok(()),
                 });

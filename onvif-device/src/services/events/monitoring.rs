@@ -10,6 +10,7 @@ use crate::builder::{BuildError, Setup};
 use crate::clock::Clock;
 use crate::events::{Emitter, Events, Topic};
 use crate::storage::{Persistent, StorageError};
+use crate::task;
 
 /// The topic that is too frequent to be kept.
 pub(super) const PROCESSOR_USAGE: &str = "tns1:Monitoring/ProcessorUsage";
@@ -86,7 +87,7 @@ fn follow_clock(clock: &Clock, events: &Events, times: Persistent<Times>) {
     let mut synchronizations = clock.synchronizations();
     // The hub has the clock, so what waits for the clock must not keep the hub.
     let events = events.downgrade();
-    runtime.spawn(async move {
+    task::spawn_on(&runtime, async move {
         while synchronizations.changed().await.is_ok() {
             let time = *synchronizations.borrow_and_update();
             let emitter = events.upgrade().and_then(|events| {
@@ -132,7 +133,7 @@ fn processor_usage(
     // The hub must not be kept by those who emit into it.
     let events = events.downgrade();
     drop(emitter);
-    runtime.spawn(async move {
+    task::spawn_on(&runtime, async move {
         let mut before = start;
         loop {
             tokio::time::sleep(interval).await;

@@ -25,6 +25,7 @@ use super::PATH;
 use super::broker::Broker;
 use super::messages::{holders, reference};
 use crate::RequestContext;
+use crate::task;
 
 const CONNECT_TIME: Duration = Duration::from_secs(5);
 const EXCHANGE_TIME: Duration = Duration::from_secs(10);
@@ -249,7 +250,7 @@ async fn send(
         .await
         .map_err(|error| error.to_string())?;
     // Ends with the connection, which ends when the sender is dropped.
-    tokio::spawn(async move {
+    task::spawn(async move {
         let _ = driver.await;
     });
     match exchange(&mut sender, consumer, message).await {

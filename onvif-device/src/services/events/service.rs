@@ -19,6 +19,7 @@ use super::times::{lifetime, told, whole_millis};
 use super::{Config, PATH, describe, filters, pull, push};
 use crate::RequestContext;
 use crate::generated::events::EventsService;
+use crate::task;
 
 /// The Event service, to be given to [`DeviceBuilder::module`](crate::DeviceBuilder::module).
 #[derive(Debug, Default)]
@@ -246,7 +247,7 @@ impl EventsService for Running {
             .broker
             .subscribe(id, wanted)
             .map_err(|refusal| faults.refusal(refusal))?;
-        tokio::spawn(push::deliver(Arc::downgrade(&self.broker), id, waker, consumer));
+        task::spawn(push::deliver(Arc::downgrade(&self.broker), id, waker, consumer));
         Ok(wsnt::SubscribeResponse {
             subscription_reference: address_of(context, id),
             current_time: Some(told(lease.now)),

@@ -13,6 +13,7 @@ use crate::backend::imaging::{
 };
 use crate::backend::video::VideoBackend;
 use crate::storage::{Persistent, Storage, StorageError};
+use crate::task;
 
 type Listener = Box<dyn Fn(&str, Condition, bool) + Send + Sync>;
 
@@ -236,7 +237,7 @@ impl ImagingModel {
         rule: impl FnOnce(&ImagingSource, &mut SourceState) -> Result<(), Fault> + Send + 'static,
     ) -> Result<(), Fault> {
         let model = Arc::clone(self);
-        let task = tokio::spawn(async move {
+        let task = task::spawn(async move {
             let _changing = model.changing.lock().await;
             let before = model.kept(&token)?;
             // A part that the client leaves out stays as it is, not as it was once set.

@@ -20,6 +20,7 @@ use crate::backend::BackendError;
 use crate::backend::overlay::Decoration;
 use crate::backend::video::VideoBackend;
 use crate::storage::{Persistent, Storage, StorageError};
+use crate::task;
 
 /// Name of the document.
 const DOCUMENT: &str = "media-decoration";
@@ -262,7 +263,7 @@ impl MediaModel {
             return Ok(result);
         }
         let model = Arc::clone(self);
-        let change = tokio::spawn(async move {
+        let change = task::spawn(async move {
             let _turn = turn;
             model.carry_out(&before, after).await
         });
@@ -287,7 +288,7 @@ impl MediaModel {
         let new = self.decorations().by_source(&after, &media);
         let touched = touched(before, &after);
         let (model, drawn) = (Arc::clone(self), old.clone());
-        let drawing = tokio::task::spawn_blocking(move || model.decorations().draw(&drawn, &new)).await;
+        let drawing = task::blocking(move || model.decorations().draw(&drawn, &new)).await;
         match drawing {
             Ok(Ok(())) => {}
             Ok(Err(error)) => {
@@ -305,7 +306,7 @@ impl MediaModel {
         });
         if let Err(error) = stored.await {
             let model = Arc::clone(self);
-            let _ = tokio::task::spawn_blocking(move || model.decorations().undo(&old)).await;
+            let _ = task::blocking(move || model.decorations().undo(&old)).await;
             return Err(error.into());
         }
         // What a configuration shows is another picture now.
@@ -324,7 +325,7 @@ impl MediaModel {
     ) -> Result<(), Refused> {
         let turn = self.decorations().turn().lock_owned().await;
         let model = Arc::clone(self);
-        let change = tokio::task::spawn_blocking(move || {
+        let change = task::blocking(move || {
             let _turn = turn;
             let decorations = model.decorations();
             let (state, media) = (decorations.state(), model.state());
@@ -351,7 +352,7 @@ impl MediaModel {
         };
         let decorations = Arc::clone(self.decorations_shared());
         let media = self.state();
-        let cleared = tokio::task::spawn_blocking(move || {
+        let cleared = task::blocking(move || {
             let state = decorations.state();
             let before = decorations.by_source(&state, &media);
             let bare = before

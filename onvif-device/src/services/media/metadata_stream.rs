@@ -17,6 +17,7 @@ use super::scene::{Scene, Scenes, Told};
 use super::{metadata, metadata_filter};
 use crate::events::Events;
 use crate::streaming::metadata::{MetadataSettings, MetadataSink, MetadataSource, MetadataWriter};
+use crate::task;
 
 /// How often the drive is asked. A position that changes in between is told once.
 const PTZ_INTERVAL: Duration = Duration::from_millis(200);
@@ -121,7 +122,7 @@ impl MetadataSource for MetadataDocuments {
         Box::new(Running {
             wanted,
             sync,
-            task: tokio::spawn(writer.run()),
+            task: task::spawn(writer.run()),
         })
     }
 }

@@ -10,6 +10,7 @@ use super::service::MediaService;
 use super::state::{MediaState, Profile, fault};
 use super::streams::Streams;
 use crate::streaming::{GroupKey, MulticastPlay, MulticastTarget, StreamError, TrackDescription};
+use crate::task;
 
 /// Waiting time before what could not be started is tried again.
 const RETRY: Duration = Duration::from_secs(10);
@@ -23,7 +24,7 @@ impl Streams {
     pub(super) fn keep_multicast(self: &Arc<Self>) {
         let weak = Arc::downgrade(self);
         let changed = self.multicast_changed();
-        tokio::spawn(async move {
+        task::spawn(async move {
             let mut running = Running::new();
             loop {
                 let whole = match weak.upgrade() {

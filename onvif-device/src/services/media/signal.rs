@@ -10,6 +10,7 @@ use super::source_modes::{fit, whole};
 use crate::backend::video::{Resolution, SourceEvent};
 use crate::builder::BuildError;
 use crate::events::{Events, Topic};
+use crate::task;
 
 /// Tells of lost signals, where the backend knows of any, and brings configurations in line with sources that change.
 pub(super) fn watch(model: &Arc<MediaModel>, events: &Events) -> Result<(), BuildError> {
@@ -34,7 +35,7 @@ pub(super) fn watch(model: &Arc<MediaModel>, events: &Events) -> Result<(), Buil
             }
         }
         SourceEvent::Changed { before } => {
-            runtime.spawn(follow(Weak::clone(&weak), source.to_owned(), before));
+            task::spawn_on(&runtime, follow(Weak::clone(&weak), source.to_owned(), before));
         }
     }));
     Ok(())

@@ -19,6 +19,7 @@ use crate::backend::audio::AudioBackend;
 use crate::backend::overlay::SourceMode;
 use crate::backend::video::{Rect, Resolution, VideoBackend, VideoCodec};
 use crate::storage::StorageError;
+use crate::task;
 
 /// A mode of a source as the services show it.
 pub(super) struct ShownMode {
@@ -173,7 +174,7 @@ impl MediaModel {
     async fn set_source_mode(self: &Arc<Self>, source: &str, mode: &str) -> Result<(), Fault> {
         let turn = self.decorations().turn().lock_owned().await;
         let (model, source, mode) = (Arc::clone(self), source.to_owned(), mode.to_owned());
-        let change = tokio::spawn(async move {
+        let change = task::spawn(async move {
             let _turn = turn;
             model.carry_out_mode(&source, &mode).await
         });
@@ -219,7 +220,7 @@ impl MediaModel {
     async fn switch(&self, source: &str, mode: &str) -> Result<(), Fault> {
         let backend = Arc::clone(self.backend());
         let (source, mode) = (source.to_owned(), mode.to_owned());
-        let switched = tokio::task::spawn_blocking(move || backend.set_source_mode(&source, &mode)).await;
+        let switched = task::blocking(move || backend.set_source_mode(&source, &mode)).await;
         let problem = match switched {
             Ok(Ok(())) => return Ok(()),
             Ok(Err(error)) => error.to_string(),

@@ -17,6 +17,7 @@ use crate::streaming::{
     AudioTrack, BackChannelOutput, MetadataTrack, MulticastTarget, Resource, ResourceKind, StreamCatalogue,
     StreamDescription, StreamHub, StreamTrack, TrackDescription, VideoTrack,
 };
+use crate::task;
 
 /// Streams have paths below this one, with the token of the profile.
 const STREAM_PATH: &str = "/onvif/stream/";
@@ -63,7 +64,7 @@ impl Streams {
         model.on_change(move |change| {
             if let Some(streams) = weak.upgrade() {
                 let change = change.clone();
-                runtime.spawn(async move { streams.follow(&change).await });
+                task::spawn_on(&runtime, async move { streams.follow(&change).await });
             }
         });
         streams

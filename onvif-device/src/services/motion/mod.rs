@@ -19,6 +19,7 @@ use crate::builder::{BuildError, Module, Setup};
 use crate::clock::Clock;
 use crate::events::{Emitter, Topic};
 use crate::services::media::{MediaModel, MediaService};
+use crate::task;
 
 /// Turns what the detectors of a backend see into events.
 pub struct MotionEvents {
@@ -102,7 +103,7 @@ impl Module for MotionEvents {
         for detector in &watch.detectors {
             watch.tell(detector, false, false);
         }
-        tokio::spawn(run(Arc::downgrade(&watch), Arc::clone(&watch.wake)));
+        task::spawn(run(Arc::downgrade(&watch), Arc::clone(&watch.wake)));
         // The backend holds the watch, and so the task lives as long as it may tell anything.
         self.backend.observe(Arc::new(move |source, rule, moving| {
             watch.sees(source, rule, moving, Instant::now())

@@ -16,6 +16,7 @@ use super::model::PtzModel;
 use crate::backend::ptz::Control;
 use crate::builder::{BuildError, Setup};
 use crate::events::{Emitter, Topic};
+use crate::task;
 
 const PROFILE: &str = "ProfileToken";
 const TOUR: &str = "PresetTourToken";
@@ -80,7 +81,7 @@ pub(super) fn install(model: &Arc<PtzModel>, setup: &Setup) -> Result<(), BuildE
         emitter: tours,
     };
     teller.tell();
-    tokio::spawn(teller.run());
+    task::spawn(teller.run());
     Ok(())
 }
 

@@ -18,6 +18,7 @@ use crate::device::Common;
 use crate::services::media::state::{ConfigurationKind, ForeignConfiguration};
 use crate::services::media::{MediaChange, MediaModel};
 use crate::storage::{Persistent, Storage, StorageError};
+use crate::task;
 
 type Listener = Box<dyn Fn(&PtzEvent) + Send + Sync>;
 
@@ -99,7 +100,7 @@ impl PtzModel {
             pose: OnceLock::new(),
             device: OnceLock::new(),
         });
-        tokio::spawn(run(Arc::downgrade(&model), Arc::clone(&model.wake)));
+        task::spawn(run(Arc::downgrade(&model), Arc::clone(&model.wake)));
         Ok(model)
     }
 

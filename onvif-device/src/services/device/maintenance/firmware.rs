@@ -20,6 +20,7 @@ use crate::context::RequestContext;
 use crate::firmware::Upgrades;
 use crate::firmware::image::{BadImage, Reader, Step};
 use crate::services::device::DeviceManagement;
+use crate::task;
 
 /// How long the client may keep us waiting for the next octets.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -145,7 +146,7 @@ impl DeviceManagement {
                 (Step::Goes(_), Some(slot)) => slot.write(data.clone()).await?,
                 (Step::Begins(manifest, first), _) => {
                     let backend = std::sync::Arc::clone(backend);
-                    let writer = tokio::task::spawn_blocking(move || backend.begin(&manifest));
+                    let writer = task::blocking(move || backend.begin(&manifest));
                     let writer = SlotWriter::start(writer.await.map_err(io::Error::other)??);
                     writer.write(first.into()).await?;
                     slot = Some(writer);
@@ -186,7 +187,7 @@ struct SlotWriter {
 impl SlotWriter {
     fn start(mut writer: Box<dyn FirmwareWriter>) -> SlotWriter {
         let (pieces, mut queue) = mpsc::channel::<Option<Bytes>>(QUEUE);
-        let done = tokio::task::spawn_blocking(move || {
+        let done = task::blocking(move || {
             while let Some(piece) = queue.blocking_recv() {
                 match piece {
                     Some(octets) => writer.write(&octets)?,

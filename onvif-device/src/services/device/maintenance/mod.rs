@@ -29,6 +29,7 @@ use crate::context::RequestContext;
 use crate::device::Common;
 use crate::router::{HttpHandler, Route};
 use crate::storage::stage;
+use crate::task;
 
 const SYSTEM_LOG: &str = "/onvif/system/log/system";
 const ACCESS_LOG: &str = "/onvif/system/log/access";
@@ -265,7 +266,7 @@ impl DeviceManagement {
     ) -> Result<R, Failed> {
         let common = Arc::clone(&self.common);
         let (key, private) = (self.backup_key, self.private_documents.clone());
-        let done = tokio::task::spawn_blocking(move || {
+        let done = task::blocking(move || {
             work(&Backups {
                 storage: &**common.storage(),
                 identity: common.identity(),

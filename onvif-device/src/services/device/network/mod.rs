@@ -23,6 +23,7 @@ use crate::builder::BuildError;
 use crate::context::RequestContext;
 use crate::device::{Common, FactoryDefault};
 use crate::storage::{Persistent, StorageError};
+use crate::task;
 pub(super) use check::is_host_name;
 pub(super) use state::NetworkState;
 pub(super) use time_servers::MAX_TIME_SERVERS;
@@ -171,9 +172,9 @@ fn later(context: &RequestContext, rest: Option<Finish>) {
     let Some(rest) = rest else { return };
     context.after_reply(move || match tokio::runtime::Handle::try_current() {
         Ok(runtime) => {
-            runtime.spawn(async move {
+            task::spawn_on(&runtime, async move {
                 tokio::time::sleep(FLIGHT).await;
-                let _ = tokio::task::spawn_blocking(rest).await;
+                let _ = task::blocking(rest).await;
             });
         }
         Err(_) => rest(),

@@ -36,6 +36,7 @@ use crate::clock::Clock;
 use crate::events::Events;
 use crate::net::mqtt::Options;
 use crate::storage::{Persistent, Storage, StorageError};
+use crate::task;
 
 /// Name of the document.
 const DOCUMENT: &str = "event-brokers";
@@ -188,7 +189,7 @@ impl Brokers {
             config: config.clone(),
             id,
             status,
-            task: runtime.spawn(worker.run(before)),
+            task: task::spawn_on(runtime, worker.run(before)),
             _stop: sender,
         })
     }
@@ -291,7 +292,7 @@ impl Brokers {
         change: impl FnOnce(&Brokers, &mut Stored) -> Result<(), Fault> + Send + 'static,
     ) -> Result<(), Fault> {
         let brokers = Arc::clone(self);
-        let changing = tokio::spawn(async move {
+        let changing = task::spawn(async move {
             let _changing = brokers.changing.lock().await;
             brokers.stored.update(|stored| change(&brokers, stored)).await?;
             brokers.serve();

@@ -16,6 +16,7 @@ use crate::backend::BackendError;
 use crate::backend::audio::{AudioBackend, AudioPlayer, Taken};
 use crate::events::Emitter;
 use crate::services::media::state::Token;
+use crate::task;
 
 /// Samples that are given at once: 20 ms.
 const PIECE: usize = SAMPLE_RATE as usize / 50;
@@ -206,7 +207,7 @@ impl Deck {
         drop(released);
         state.serial += 1;
         let serial = state.serial;
-        let task = tokio::spawn(run(Arc::downgrade(self), serial, play.samples, play.interval));
+        let task = task::spawn(run(Arc::downgrade(self), serial, play.samples, play.interval));
         state.current = Some(Session {
             serial,
             clip: play.clip,

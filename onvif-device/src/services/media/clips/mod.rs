@@ -32,6 +32,7 @@ use crate::backend::BackendError;
 use crate::backend::audio::{AudioOutput, ClipLimits};
 use crate::events::Emitter;
 use crate::storage::{Persistent, Storage, StorageError};
+use crate::task;
 
 /// The document with the configurations; the files are documents with its name and a number.
 const DOCUMENT: &str = "audio-clips";
@@ -281,7 +282,7 @@ impl Clips {
         let number = self.state.get().numbers + 1;
         let storage = Arc::clone(&self.storage);
         let format = configuration.format;
-        tokio::task::spawn_blocking(move || {
+        task::blocking(move || {
             Wave::read(format, &file).map_err(|bad| {
                 tracing::info!(%bad, "an uploaded audio clip is refused");
                 NotKept::WrongFormat
@@ -359,7 +360,7 @@ impl Clips {
     /// Removes files whose clips are gone already. One that stays goes with the next start.
     async fn forget_files(&self, clips: Vec<Clip>) {
         let storage = Arc::clone(&self.storage);
-        let removed = tokio::task::spawn_blocking(move || {
+        let removed = task::blocking(move || {
             clips
                 .iter()
                 .try_for_each(|clip| storage.remove(&document(clip.number)))
@@ -403,7 +404,7 @@ impl Clips {
         }
         let storage = Arc::clone(&self.storage);
         let format = configuration.format;
-        let loaded = tokio::task::spawn_blocking(move || -> Result<Arc<[i16]>, String> {
+        let loaded = task::blocking(move || -> Result<Arc<[i16]>, String> {
             let file = storage
                 .load(&document(number))
                 .map_err(|error| error.to_string())?;

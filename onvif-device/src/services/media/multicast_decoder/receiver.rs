@@ -15,6 +15,7 @@ use tokio::time::{Instant, sleep, timeout, timeout_at};
 use super::outputs::{Broadcast, Outputs};
 use crate::backend::audio::AudioCodec;
 use crate::services::media::state::Token;
+use crate::task;
 
 /// A broadcast of which nothing comes for so long is over.
 const SILENCE: Duration = Duration::from_secs(1);
@@ -62,7 +63,7 @@ impl Receiver {
             alive: AtomicBool::new(true),
         });
         let hearing = (Arc::clone(&broadcast), Arc::clone(outputs));
-        let task = tokio::spawn(run(socket, tuned.clone(), hearing, interface));
+        let task = task::spawn(run(socket, tuned.clone(), hearing, interface));
         Receiver {
             tuned,
             broadcast,
