@@ -78,7 +78,11 @@ async fn a_text_becomes_a_clip_that_is_played_and_outlives_the_process() {
     let added = bench
         .ok(
             "AddTTSAudioClip",
-            &request("<m:Token>gate</m:Token>", "<m:Name>Gate</m:Name>", &"a".repeat(1000)),
+            &request(
+                "<m:Token>gate</m:Token>",
+                "<m:Name>Gate</m:Name>",
+                &"a".repeat(1000),
+            ),
         )
         .await;
     assert_eq!(between(&added, "Token>"), "gate");
@@ -88,7 +92,10 @@ async fn a_text_becomes_a_clip_that_is_played_and_outlives_the_process() {
 
     let bench = bench_that_speaks(storage).await;
     let shown = bench.ok("GetAudioClips", "").await;
-    assert!(shown.contains("Name>Gate<") && shown.contains(between(&other, "Token>")), "{shown}");
+    assert!(
+        shown.contains("Name>Gate<") && shown.contains(between(&other, "Token>")),
+        "{shown}"
+    );
     assert!(shown.contains("Type>audio/vnd.wave;codec=7<"), "{shown}");
     bench
         .ok("PlayAudioClip", "<m:Token>gate</m:Token><m:Play>true</m:Play>")
@@ -122,7 +129,10 @@ async fn what_cannot_be_spoken_is_refused_and_takes_no_place() {
         (request("<m:Token>bell</m:Token>", "", "x"), INVALID),
         (request("<m:Token>a/b</m:Token>", "", "x"), INVALID),
         (request("", "<m:Type>audio/mpeg</m:Type>", "x"), INVALID),
-        (request("", "<m:AudioOutputToken>nowhere</m:AudioOutputToken>", "x"), INVALID),
+        (
+            request("", "<m:AudioOutputToken>nowhere</m:AudioOutputToken>", "x"),
+            INVALID,
+        ),
         (request("", "", "mute"), "500 Receiver/Action"),
         (request("", "", "silence"), "500 Receiver/Action"),
     ] {
@@ -138,7 +148,12 @@ async fn what_cannot_be_spoken_is_refused_and_takes_no_place() {
     bench.ok("AddTTSAudioClip", &linear(4074)).await;
     let full = bench.refused("AddTTSAudioClip", &linear(1)).await;
     assert_eq!(full, "500 Receiver/Action/MaxAudioClipLimit");
-    assert_eq!(bench.upload(between(&expected, "UploadUri>"), &wave(&samples())).await, 200);
+    assert_eq!(
+        bench
+            .upload(between(&expected, "UploadUri>"), &wave(&samples()))
+            .await,
+        200
+    );
     let full = bench.refused("AddTTSAudioClip", &linear(1)).await;
     assert_eq!(full, "500 Receiver/Action/MaxAudioClipLimit");
 }

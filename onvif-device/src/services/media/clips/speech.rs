@@ -9,6 +9,7 @@ use super::wave::{self, Wave};
 use super::{ClipConfiguration, Clips, NotKept, full, invalid};
 use crate::backend::speech::{Speech, SpeechBackend, SpeechOptions, VoiceType};
 use crate::services::media::state::Token;
+use crate::task;
 
 /// What speaks, and what it can.
 pub struct Speaker {
@@ -113,17 +114,15 @@ impl Clips {
         let Begin::Clip(token, configuration) = self.begin_upload(&segment) else {
             return Err(full());
         };
-        let _place = Place {
-            clips: self,
-            segment,
-        };
+        let _place = Place { clips: self, segment };
         let speech = speaker.speak(text).await?;
         let (format, most) = (configuration.format, self.octets());
-        let written = tokio::task::spawn_blocking(move || {
+        let written = task::blocking(move || {
             let samples = Wave::of_speech(&speech).ok_or("its samples cannot be played")?;
             Ok(wave::write(format, &samples))
         });
-        let written: Result<Vec<u8>, &str> = written.await.unwrap_or(Err("its samples could not be converted"));
+        let written: Result<Vec<u8>, &str> =
+            written.await.unwrap_or(Err("its samples could not be converted"));
         let file = written.map_err(|reason| {
             tracing::error!(reason, "speech is of no use");
             Fault::action_failed("The text could not be spoken")

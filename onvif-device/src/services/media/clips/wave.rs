@@ -443,7 +443,10 @@ mod tests {
         assert_eq!(ulaw.len(), 44 + 5 + 1, "chunks have an even length");
         let read = Wave::read(ClipFormat::UlawWave, &ulaw).unwrap().samples();
         for (one, other) in read.iter().zip(samples) {
-            assert!((i32::from(*one) - i32::from(other)).abs() < 700, "{one} of {other}");
+            assert!(
+                (i32::from(*one) - i32::from(other)).abs() < 700,
+                "{one} of {other}"
+            );
         }
         let speech = |sample_rate, samples: &[i16]| {
             Wave::of_speech(&Speech {
