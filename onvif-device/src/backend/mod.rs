@@ -17,6 +17,7 @@ pub mod speech;
 pub mod storage;
 pub mod system;
 pub mod video;
+pub mod video_output;
 
 use std::fmt;
 
