@@ -18,6 +18,7 @@ pub mod storage;
 pub mod system;
 pub mod video;
 pub mod video_output;
+pub mod web_rtc;
 
 use std::fmt;
 

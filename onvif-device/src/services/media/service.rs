@@ -21,10 +21,14 @@ use super::multicast_decoder::MulticastDecoders;
 use super::scene::Scenes;
 use super::state::{ConfigurationKind, MediaState, Profile, Token, VideoEncoderConfiguration, fault};
 use super::streams::{SNAPSHOT_PATH, Streams};
+#[cfg(feature = "media2")]
+use super::web_rtc::WebRtc;
 use crate::backend::BackendError;
 #[cfg(feature = "media2")]
-use crate::backend::speech::SpeechBackend;
+use crate::backend::{speech::SpeechBackend, web_rtc::WebRtcBackend};
 use crate::dispatch::ReplyCache;
+#[cfg(feature = "media2")]
+use crate::storage::{Storage, StorageError};
 
 /// Shows the PTZ configuration with a token and its use count; the PTZ service provides it.
 pub type PtzConfigurations = dyn Fn(&str, i32) -> Option<tt::PTZConfiguration> + Send + Sync;
@@ -44,6 +48,8 @@ struct Inner {
     clips: OnceLock<Arc<Clips>>,
     #[cfg(feature = "media2")]
     speaker: OnceLock<Speaker>,
+    #[cfg(feature = "media2")]
+    web_rtc: OnceLock<Arc<WebRtc>>,
     #[cfg(feature = "media2")]
     equalisers: OnceLock<Arc<Equalisers>>,
     #[cfg(feature = "media2")]
@@ -91,6 +97,8 @@ impl MediaService {
                 clips: OnceLock::new(),
                 #[cfg(feature = "media2")]
                 speaker: OnceLock::new(),
+                #[cfg(feature = "media2")]
+                web_rtc: OnceLock::new(),
                 #[cfg(feature = "media2")]
                 equalisers: OnceLock::new(),
                 #[cfg(feature = "media2")]
@@ -177,6 +185,26 @@ impl MediaService {
     #[cfg(feature = "media2")]
     pub fn set_speech(&self, speech: Arc<dyn SpeechBackend>) {
         let _ = self.inner.speaker.set(Speaker::new(speech));
+    }
+
+    /// Lets clients configure the signaling servers of a WebRTC stack, which are kept in `storage`. The first call counts.
+    ///
+    /// # Errors
+    /// Whatever the storage reports.
+    #[cfg(feature = "media2")]
+    pub fn set_web_rtc(
+        &self,
+        backend: Arc<dyn WebRtcBackend>,
+        storage: Arc<dyn Storage>,
+    ) -> Result<(), StorageError> {
+        let _ = self.inner.web_rtc.set(Arc::new(WebRtc::open(backend, storage)?));
+        Ok(())
+    }
+
+    /// The signaling servers, if there is a WebRTC stack.
+    #[cfg(feature = "media2")]
+    pub(super) fn web_rtc(&self) -> Option<&Arc<WebRtc>> {
+        self.inner.web_rtc.get()
     }
 
     /// What makes audio clips of text, if there is something.
