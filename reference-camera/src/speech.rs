@@ -198,13 +198,18 @@ impl SpeechBackend for SpeechProgram {
 }
 
 /// A program that is ended, with all that it has started, when it goes out of sight.
-struct Running(Child);
+struct Running {
+    child: Child,
+    /// It has been waited for, so that its number may be another's by now.
+    ended: bool,
+}
 
 impl Running {
     /// Waits until it has ended.
     fn ended(&mut self, until: Instant) -> anyhow::Result<ExitStatus> {
         loop {
-            if let Some(status) = self.0.try_wait()? {
+            if let Some(status) = self.child.try_wait()? {
+                self.ended = true;
                 return Ok(status);
             }
             ensure!(Instant::now() < until, "it took too long");
@@ -215,26 +220,29 @@ impl Running {
 
 impl Drop for Running {
     fn drop(&mut self) {
-        // One that has been waited for is no longer there, and its number may be another's.
-        if matches!(self.0.try_wait(), Ok(Some(_))) {
+        // Not waited for before: where it has ended by itself, what it has started goes on, and can be found by its number only until then.
+        if self.ended {
             return;
         }
         #[cfg(unix)]
-        if let Ok(group) = i32::try_from(self.0.id())
+        if let Ok(group) = i32::try_from(self.child.id())
             && let Some(group) = rustix::process::Pid::from_raw(group)
         {
             let _ = rustix::process::kill_process_group(group, rustix::process::Signal::KILL);
         }
-        let _ = self.0.kill();
-        let _ = self.0.wait();
+        let _ = self.child.kill();
+        let _ = self.child.wait();
     }
 }
 
 /// Runs a program on a text. Returns what it writes.
 fn run(mut command: Command, text: String, time: Duration) -> anyhow::Result<Vec<u8>> {
     let until = Instant::now() + time;
-    let mut program = Running(command.spawn().context("it cannot be started")?);
-    let (input, output) = (program.0.stdin.take(), program.0.stdout.take());
+    let mut program = Running {
+        child: command.spawn().context("it cannot be started")?,
+        ended: false,
+    };
+    let (input, output) = (program.child.stdin.take(), program.child.stdout.take());
     // On a thread each, which ends with the program at the latest: it may write before it has read, and may never read.
     std::thread::spawn(move || {
         // What it does not want to read, it does not have to.
