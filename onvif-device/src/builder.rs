@@ -21,6 +21,7 @@ use crate::device::{Announcement, Common, Device, FactoryDefault, Identity, Inne
 use crate::dispatch::Dispatch;
 use crate::events::Events;
 use crate::net::sntp::SntpConfig;
+use crate::remote_user::RemoteUser;
 use crate::router::{Endpoint, RequestLimits, Route, Router};
 #[cfg(feature = "device")]
 use crate::services::device;
@@ -249,6 +250,7 @@ pub struct DeviceBuilder {
     network: Arc<dyn NetworkBackend>,
     time_servers: SntpConfig,
     system: Option<Arc<dyn SystemBackend>>,
+    remote_user: Option<RemoteUser>,
     #[cfg(feature = "device")]
     extras: device::Extras,
 }
@@ -278,6 +280,7 @@ impl DeviceBuilder {
             network: Arc::new(HostNetwork),
             time_servers: SntpConfig::default(),
             system: None,
+            remote_user: None,
             #[cfg(feature = "device")]
             extras: device::Extras::default(),
         }
@@ -339,6 +342,13 @@ impl DeviceBuilder {
     /// The machine below the device. Without it, the device cannot reboot and says so.
     pub fn system(mut self, system: impl SystemBackend) -> Self {
         self.system = Some(Arc::new(system));
+        self
+    }
+
+    /// The account with which the program logs in at other devices, opened from the [`storage`](Self::storage) of the device. Clients can set it then, and the
+    /// Event service logs in with it at consumers that ask for HTTP Digest. Without it, the device says that it has no remote user.
+    pub fn remote_user(mut self, remote_user: RemoteUser) -> Self {
+        self.remote_user = Some(remote_user);
         self
     }
 
@@ -461,6 +471,7 @@ impl DeviceBuilder {
             address_filter: Arc::default(),
             discovery: AtomicBool::new(false),
             policy: RwLock::new(self.policy),
+            remote_user: self.remote_user,
             #[cfg(feature = "ptz")]
             poses: OnceLock::new(),
             #[cfg(feature = "device")]

@@ -21,6 +21,7 @@ use crate::clock::Clock;
 use crate::context::{ConnectionInfo, RequestContext};
 use crate::events::Events;
 use crate::ports::PortControl;
+use crate::remote_user::RemoteUser;
 use crate::router::Router;
 use crate::storage::{Storage, StorageError};
 use crate::users::Users;
@@ -87,6 +88,8 @@ pub struct Common {
     pub(crate) tls: AtomicBool,
     pub(crate) onvif: AtomicBool,
     pub(crate) policy: RwLock<AccessPolicy>,
+    /// The account with which the device logs in elsewhere, if its program does so.
+    pub(crate) remote_user: Option<RemoteUser>,
     /// Tells where a video source is, once there is a Device service that keeps it.
     #[cfg(feature = "ptz")]
     pub(crate) poses: OnceLock<crate::backend::ptz::PoseSource>,
@@ -184,6 +187,11 @@ impl Common {
     #[cfg(feature = "device")]
     pub(crate) fn set_access_policy(&self, policy: AccessPolicy) {
         *self.policy.write().unwrap_or_else(PoisonError::into_inner) = policy;
+    }
+
+    /// The account with which the device logs in elsewhere, if its program does so.
+    pub fn remote_user(&self) -> Option<&RemoteUser> {
+        self.remote_user.as_ref()
     }
 
     /// `None` while the device is being built, and when it is gone.

@@ -18,12 +18,13 @@ pub mod events;
 pub mod firmware;
 pub mod generated;
 pub mod hardware_filter;
-#[cfg(any(feature = "device", feature = "tls"))]
+#[cfg(any(feature = "device", feature = "events", feature = "tls"))]
 mod hex;
 #[cfg(feature = "tls")]
 pub mod keystore;
 pub mod net;
 pub mod ports;
+pub mod remote_user;
 pub mod router;
 pub mod services;
 pub mod storage;

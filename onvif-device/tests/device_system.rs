@@ -688,14 +688,6 @@ async fn the_access_policy_is_a_file_that_takes_effect() {
 }
 
 #[tokio::test]
-async fn there_is_no_remote_user() {
-    let (device, _) = running().await;
-    let expected = "500 Receiver/ActionNotSupported/NotRemoteUser";
-    assert_eq!(raw::<GetRemoteUser>(&device, "").await.summary(), expected);
-    assert_eq!(raw::<SetRemoteUser>(&device, "").await.summary(), expected);
-}
-
-#[tokio::test]
 async fn repeated_failures_are_an_event() {
     let (device, _) = running().await;
     let (sender, mut seen) = tokio::sync::mpsc::unbounded_channel();

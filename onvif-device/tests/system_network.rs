@@ -8,6 +8,10 @@
 #[path = "system_network/callers.rs"]
 mod callers;
 mod common;
+#[path = "system_network/dhcpv6.rs"]
+mod dhcpv6;
+#[path = "system_network/link_local.rs"]
+mod link_local;
 #[cfg(feature = "tls")]
 #[path = "common/camera.rs"]
 mod scripted;

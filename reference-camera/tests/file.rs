@@ -290,6 +290,42 @@ fn h265_is_passed_through_and_cannot_be_decoded() {
     assert!(matches!(refused, Err(BackendError::Unsupported(_))));
 }
 
+#[test]
+fn mpeg4_is_passed_through_and_cannot_be_decoded() {
+    let directory = Directory::new();
+    let pictures = mux::mpeg4_pictures(6);
+    let source = open(&directory.file("clip.mp4", &Movie::mpeg4(&pictures, 0x20).bytes()));
+    let settings = source.default_encoders();
+    assert_eq!(settings.len(), 1);
+    assert_eq!(
+        (settings[0].codec, settings[0].profile, settings[0].gov_length),
+        (VideoCodec::Mpeg4, Some(CodecProfile::Simple), 3)
+    );
+    let (_player, events) = play(&source);
+    let Event::Format(StreamFormat::Mpeg4 {
+        config,
+        resolution,
+        framerate,
+    }) = events.recv().unwrap()
+    else {
+        panic!("the format comes first");
+    };
+    assert_eq!((&config, framerate), (&pictures[0].units[0], 30.0));
+    // Not what the entry says, but the pictures.
+    assert_eq!((resolution.width, resolution.height), (320, 240));
+    for index in 0..8 {
+        let frame = frame(&events);
+        let expected = &pictures[index % 6];
+        assert_eq!((frame.units, frame.key), (expected.units.clone(), expected.key));
+    }
+    let snapshot = source.snapshot(resolution, &SourceView::default());
+    assert!(matches!(snapshot, Err(BackendError::Unsupported(_))));
+    // MPEG-2 has such entries, too.
+    let other = directory.file("mpeg2.mp4", &Movie::mpeg4(&pictures, 0x61).bytes());
+    let error = Clip::open(&other).unwrap_err();
+    assert!(format!("{error:#}").contains("not MPEG-4 Visual"), "{error:#}");
+}
+
 /// H.265 as far as a player looks at it: real parameter sets, made by x265, and slices that are none.
 fn h265_pictures(count: u8) -> Vec<mux::Picture> {
     let hex = |digits: &str| {
@@ -556,20 +592,25 @@ fn bad_files_are_refused_in_words() {
 #[test]
 fn no_change_of_one_byte_brings_the_reader_down() {
     let directory = Directory::new();
-    let good = Movie::h264(&pictures()[..4], SIZE).bytes();
-    // The header is at the end; the pictures themselves are not looked at before they are played.
-    let begin = good.len() - Movie::h264(&pictures()[..4], SIZE).header_length();
-    for index in (0..40).chain(begin..good.len()) {
-        for value in [0, 1, 0x7f, 0xff] {
-            let mut bad = good.clone();
-            bad[index] = value;
-            if let Ok(clip) = Clip::open(&directory.file("bad.mp4", &bad)) {
-                let _ = (
-                    clip.framerate(),
-                    clip.bitrate_kbps(),
-                    clip.gov_length(),
-                    clip.format(),
-                );
+    for movie in [
+        Movie::h264(&pictures()[..4], SIZE),
+        Movie::mpeg4(&mux::mpeg4_pictures(4), 0x20),
+    ] {
+        let good = movie.bytes();
+        // The header is at the end; the pictures themselves are not looked at before they are played.
+        let begin = good.len() - movie.header_length();
+        for index in (0..40).chain(begin..good.len()) {
+            for value in [0, 1, 0x7f, 0xff] {
+                let mut bad = good.clone();
+                bad[index] = value;
+                if let Ok(clip) = Clip::open(&directory.file("bad.mp4", &bad)) {
+                    let _ = (
+                        clip.framerate(),
+                        clip.bitrate_kbps(),
+                        clip.gov_length(),
+                        clip.format(),
+                    );
+                }
             }
         }
     }

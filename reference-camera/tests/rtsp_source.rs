@@ -1,5 +1,7 @@
 //! Another camera as the source: it is passed through, it may go and come back, and its viewers stay.
 
+#[path = "rtsp_source/remote_user.rs"]
+mod remote_user;
 mod support;
 
 use std::net::{Ipv4Addr, SocketAddr};
@@ -21,13 +23,14 @@ use onvif_device::net::rtsp::{RtspConfig, RtspServer};
 use onvif_device::services::media::MediaService;
 use onvif_device::storage::{MemoryStorage, Storage};
 use onvif_device::streaming::HubConfig;
-use onvif_device::{ConnectionInfo, Device, RequestContext};
+use onvif_device::{ConnectionInfo, Device, DeviceBuilder, RequestContext};
 use reference_camera::audio::{AudioSpec, CameraAudio};
 use reference_camera::sources::rtsp::{RtspMemory, RtspSource};
-use reference_camera::sources::{LiveSource, MediaClock, TestPattern};
+use reference_camera::sources::{LiveSource, MediaClock, TestPattern, open_file};
 use reference_camera::video::{CameraVideo, SourceDriver, check};
 use retina::client::{Demuxed, PlayOptions, Session, SessionOptions, SetupOptions};
 use retina::codec::{CodecItem, FrameFormat};
+use support::mux::{self, Movie};
 use support::{Decoder, Event, Sink, decode_jpeg, frame};
 
 const SIZE: Resolution = Resolution {
@@ -66,17 +69,34 @@ struct Camera {
 impl Camera {
     /// On a free port, or on one that was free for another.
     fn start(video: CameraVideo, audio: Option<CameraAudio>, port: u16) -> Camera {
+        let storage = Arc::new(MemoryStorage::new());
+        Camera::start_as(video, audio, port, storage, |builder| builder, None)
+    }
+
+    /// Of another build; with `door` in front of its streams, or nothing.
+    fn start_as(
+        video: CameraVideo,
+        audio: Option<CameraAudio>,
+        port: u16,
+        storage: Arc<dyn Storage>,
+        build: impl FnOnce(DeviceBuilder) -> DeviceBuilder,
+        door: Option<fn(Device) -> Arc<dyn RtspAuthenticator>>,
+    ) -> Camera {
         let runtime = tokio::runtime::Runtime::new().unwrap();
         let entered = runtime.enter();
-        let storage: Arc<dyn Storage> = Arc::new(MemoryStorage::new());
         let audio = audio.map(|audio| Arc::new(audio) as Arc<dyn AudioBackend>);
         let hub = HubConfig::default();
         let media =
             MediaService::open_with_audio(Arc::new(video), audio, Arc::clone(&storage), hub, 0).unwrap();
         let streams = Arc::clone(media.streams());
-        let device = Device::builder().storage(storage).module(media).build().unwrap();
+        let builder = Device::builder().storage(storage).module(media);
+        let device = build(builder).build().unwrap();
         let hub = streams.hub().clone();
-        let server = RtspServer::new(RtspConfig::default(), hub, streams, Arc::new(Everybody));
+        let door: Arc<dyn RtspAuthenticator> = match door {
+            Some(door) => door(device.clone()),
+            None => Arc::new(Everybody),
+        };
+        let server = RtspServer::new(RtspConfig::default(), hub, streams, door);
         let listener = RtspServer::bind((Ipv4Addr::LOCALHOST, port).into()).unwrap();
         let address = listener.local_addr().unwrap();
         runtime.spawn(async move { server.serve(listener).await });
@@ -90,6 +110,11 @@ impl Camera {
 
     /// The test pattern as H.264 or JPEG, ten pictures a second, with a tone.
     fn pattern(codec: VideoCodec, port: u16) -> Camera {
+        let (video, audio) = Camera::pictures_and_sound(codec);
+        Camera::start(video, Some(audio), port)
+    }
+
+    fn pictures_and_sound(codec: VideoCodec) -> (CameraVideo, CameraAudio) {
         let clock = Arc::new(MediaClock::new());
         let size = if codec == VideoCodec::Jpeg {
             JPEG_SIZE
@@ -101,7 +126,7 @@ impl Camera {
         let only = Only(LiveSource::new(Box::new(pattern)), codec);
         video.add("video-1", Arc::new(only)).unwrap();
         let tone = AudioSpec::Tone(1000.0).open().unwrap();
-        Camera::start(video, Some(CameraAudio::new(tone, None, clock)), port)
+        (video, CameraAudio::new(tone, None, clock))
     }
 
     fn url(&self) -> String {
@@ -162,7 +187,7 @@ fn memory() -> Arc<RtspMemory> {
 }
 
 fn open(url: &str, memory: &Arc<RtspMemory>) -> anyhow::Result<RtspSource> {
-    RtspSource::open(&url.parse().unwrap(), &Arc::new(MediaClock::new()), memory)
+    RtspSource::open(&url.parse().unwrap(), &Arc::new(MediaClock::new()), memory, None)
 }
 
 #[test]
@@ -250,6 +275,48 @@ fn other_settings_are_refused_and_the_pictures_can_be_decoded() {
 }
 
 #[test]
+fn mpeg4_is_passed_through_with_its_sound() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("clip.mp4");
+    let pictures = mux::mpeg4_pictures(30);
+    std::fs::write(&path, Movie::mpeg4(&pictures, 0x20).bytes()).unwrap();
+    let clock = Arc::new(MediaClock::new());
+    let mut video = CameraVideo::new();
+    let file = open_file(&path, Arc::clone(&clock)).unwrap();
+    video.add("video-1", Arc::new(file.video)).unwrap();
+    let tone = AudioSpec::Tone(1000.0).open().unwrap();
+    let camera = Camera::start(video, Some(CameraAudio::new(tone, None, clock)), 0);
+    let RtspSource { video: source, sound } = open(&camera.url(), &memory()).unwrap();
+    let settings = source.default_encoders().remove(0);
+    assert_eq!(
+        (settings.codec, settings.profile, settings.gov_length),
+        (VideoCodec::Mpeg4, Some(video::CodecProfile::Simple), 3)
+    );
+    let (sink, events) = Sink::new();
+    let _playing = source.start(&settings, &SourceView::default(), sink).unwrap();
+    let Event::Format(video::StreamFormat::Mpeg4 { config, .. }) = events.recv().unwrap() else {
+        panic!("the format comes first");
+    };
+    assert_eq!(config, pictures[0].units[0]);
+    let first = frame(&events);
+    assert!(first.key, "it begins with a key picture");
+    let whole = |units: &[bytes::Bytes]| units.concat();
+    let begin = pictures
+        .iter()
+        .position(|picture| whole(&picture.units) == whole(&first.units));
+    let begin = begin.unwrap();
+    for index in begin + 1..begin + 20 {
+        let (seen, expected) = (frame(&events), &pictures[index % 30]);
+        assert_eq!(
+            (whole(&seen.units), seen.key),
+            (whole(&expected.units), expected.key),
+            "{index}"
+        );
+    }
+    assert!(sound.is_some(), "G.711 beside it");
+}
+
+#[test]
 fn jpeg_is_passed_through_with_snapshots() {
     let camera = Camera::pattern(VideoCodec::Jpeg, 0);
     let source = open(&camera.url(), &memory()).unwrap().video;
@@ -322,6 +389,12 @@ fn gateway(source: RtspSource) -> (Camera, Receiver<String>) {
     let mut video = CameraVideo::new();
     video.add("video-1", Arc::new(source.video)).unwrap();
     let camera = Camera::start(video, None, 0);
+    let lost = signal_of(&camera);
+    (camera, lost)
+}
+
+/// What the events of a camera tell about its signal from now on.
+fn signal_of(camera: &Camera) -> Receiver<String> {
     let (sender, lost) = channel();
     let events = camera.device.common().events();
     let sender = Mutex::new(sender);
@@ -340,7 +413,7 @@ fn gateway(source: RtspSource) -> (Camera, Receiver<String>) {
             let _ = sender.lock().unwrap().send(state);
         }
     });
-    (camera, lost)
+    lost
 }
 
 struct Viewer {
@@ -410,6 +483,16 @@ async fn viewers_stay_while_the_camera_is_away() {
     assert_eq!(known.await.unwrap().video.resolution(), SIZE);
 }
 
+fn context(path: &str) -> RequestContext {
+    let (head, ()) = Request::post(path).body(()).unwrap().into_parts();
+    let connection = ConnectionInfo {
+        peer: "127.0.0.1:1".parse().unwrap(),
+        local: "127.0.0.1:2".parse().unwrap(),
+        scheme: Scheme::Http,
+    };
+    RequestContext::new(head, connection, SystemTime::now())
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_client_cannot_change_what_is_passed_through() {
     let camera = Camera::pattern(VideoCodec::H264, 0);
@@ -417,16 +500,7 @@ async fn a_client_cannot_change_what_is_passed_through() {
     let source = tokio::task::spawn_blocking(move || open(&url, &memory()).unwrap());
     let (gateway, _lost) = gateway(source.await.unwrap());
     let set = |width: u32, height: u32| {
-        let (head, ()) = Request::post("/onvif/media2_service")
-            .body(())
-            .unwrap()
-            .into_parts();
-        let connection = ConnectionInfo {
-            peer: "127.0.0.1:1".parse().unwrap(),
-            local: "127.0.0.1:2".parse().unwrap(),
-            scheme: Scheme::Http,
-        };
-        let context = RequestContext::new(head, connection, SystemTime::now());
+        let context = context("/onvif/media2_service");
         let request = format!(
             r#"<m:SetVideoEncoderConfiguration xmlns:m="{TR2}" xmlns:tt="{TT}"><m:Configuration token="ve_video-1_main" GovLength="5" Profile="Main"><tt:Name>main</tt:Name><tt:UseCount>1</tt:UseCount><tt:Encoding>H264</tt:Encoding><tt:Resolution><tt:Width>{width}</tt:Width><tt:Height>{height}</tt:Height></tt:Resolution><tt:RateControl ConstantBitRate="false"><tt:FrameRateLimit>10</tt:FrameRateLimit><tt:BitrateLimit>1024</tt:BitrateLimit></tt:RateControl><tt:Quality>50</tt:Quality></m:Configuration></m:SetVideoEncoderConfiguration>"#
         );

@@ -27,7 +27,7 @@ use openh264::encoder::{Encoder as H264Encoder, EncoderConfig, IntraFramePeriod,
 use openh264::formats::YUVBuffer;
 use tokio::net::TcpListener;
 
-use crate::costume::Kind;
+use crate::kind::Kind;
 
 pub const PASSWORD: &str = "OnvifTest123";
 const SMALL: Resolution = Resolution {
@@ -119,6 +119,16 @@ static JPEG: LazyLock<[Bytes; 2]> = LazyLock::new(|| [jpeg(SMALL), jpeg(LARGE)])
 
 struct Camera(Kind);
 
+impl Camera {
+    /// The codec that it has first.
+    fn codec(&self) -> (VideoCodec, CodecProfile) {
+        match self.0 {
+            Kind::Older => (VideoCodec::Mpeg4, CodecProfile::Simple),
+            Kind::Plain | Kind::Listening => (VideoCodec::H264, CodecProfile::Baseline),
+        }
+    }
+}
+
 impl VideoBackend for Camera {
     fn sources(&self) -> Vec<VideoSource> {
         vec![VideoSource {
@@ -129,42 +139,44 @@ impl VideoBackend for Camera {
     }
 
     fn encoder_options(&self, _: &str, _: u32) -> Result<Vec<EncoderOptions>, BackendError> {
-        let h264 = EncoderOptions {
-            codec: VideoCodec::H264,
+        let (codec, profile) = self.codec();
+        let first = EncoderOptions {
+            codec,
             resolutions: vec![SMALL],
             framerates: vec![5.0, 25.0],
             quality: 1..=10,
             bitrate: 64..=8000,
             gov_length: Some(1..=GROUP),
-            profiles: vec![CodecProfile::Baseline],
+            profiles: vec![profile],
             constant_bitrate: false,
             fixed: false,
         };
         let h265 = EncoderOptions {
             codec: VideoCodec::H265,
             profiles: vec![CodecProfile::Main],
-            ..h264.clone()
+            ..first.clone()
         };
         let jpeg = EncoderOptions {
             codec: VideoCodec::Jpeg,
             resolutions: vec![LARGE, SMALL],
             gov_length: None,
             profiles: vec![],
-            ..h264.clone()
+            ..first.clone()
         };
-        Ok(vec![h264, h265, jpeg])
+        Ok(vec![first, h265, jpeg])
     }
 
     fn default_encoders(&self, _: &str) -> Result<Vec<EncoderSettings>, BackendError> {
+        let (codec, profile) = self.codec();
         let main = EncoderSettings {
-            codec: VideoCodec::H264,
+            codec,
             resolution: SMALL,
             framerate: 25.0,
             bitrate_kbps: 4000,
             constant_bitrate: false,
             quality: 5,
             gov_length: 50,
-            profile: Some(CodecProfile::Baseline),
+            profile: Some(profile),
         };
         Ok(vec![main.clone(), main])
     }
@@ -181,8 +193,8 @@ impl VideoBackend for Camera {
             key: AtomicBool::new(false),
             settings: Mutex::new(settings.clone()),
         });
-        let (working, kind) = (Arc::clone(&shared), self.0);
-        std::thread::spawn(move || work(kind, &working, sink.as_ref()));
+        let working = Arc::clone(&shared);
+        std::thread::spawn(move || work(&working, sink.as_ref()));
         Ok(Box::new(Running(shared)))
     }
 
@@ -225,7 +237,7 @@ impl Drop for Running {
     }
 }
 
-fn work(kind: Kind, shared: &Shared, sink: &dyn FrameSink) {
+fn work(shared: &Shared, sink: &dyn FrameSink) {
     let mut current = None;
     let mut number = 0;
     while !shared.stop.load(Ordering::SeqCst) {
@@ -239,7 +251,7 @@ fn work(kind: Kind, shared: &Shared, sink: &dyn FrameSink) {
             number = 0;
         }
         let (units, key) = match wanted.codec {
-            VideoCodec::H264 if kind == Kind::Older => (mpeg4(number == 0), number == 0),
+            VideoCodec::Mpeg4 => (mpeg4(number == 0), number == 0),
             VideoCodec::H264 => (H264[number as usize].clone(), number == 0),
             VideoCodec::H265 => (h265(number == 0), number == 0),
             VideoCodec::Jpeg => (vec![JPEG[usize::from(wanted.resolution == LARGE)].clone()], true),
@@ -274,6 +286,12 @@ fn format(settings: &EncoderSettings) -> StreamFormat {
                 framerate,
             }
         }
+        VideoCodec::Mpeg4 => StreamFormat::Mpeg4 {
+            // A visual object sequence of the Simple profile, level 1.
+            config: Bytes::from_static(&[0, 0, 1, 0xB0, 1, 0, 0, 1, 0xB5, 0x89, 0x13]),
+            resolution,
+            framerate,
+        },
         VideoCodec::Jpeg => StreamFormat::Jpeg {
             resolution,
             framerate,
@@ -312,26 +330,18 @@ fn mpeg4(key: bool) -> Vec<Bytes> {
     vec![picture(&start, 1000), picture(&[0x12], 1000)]
 }
 
-/// AAC of the older device: with its header of four octets a packet has what G.726 has of 20 ms at 32 kbit/s.
-const OLDER_SOUND: AudioSettings = AudioSettings {
-    codec: AudioCodec::Aac,
-    bitrate_kbps: 32,
-    sample_rate: 8000,
-};
-const OLDER_FRAME: usize = 76;
-
 struct Sound(Kind);
 
 impl Sound {
-    fn aac(&self) -> AudioEncoderOptions {
-        let (bitrate, rate) = match self.0 {
-            Kind::Older => (OLDER_SOUND.bitrate_kbps, OLDER_SOUND.sample_rate),
-            Kind::Plain | Kind::Listening => (64, 16_000),
-        };
-        AudioEncoderOptions {
-            codec: AudioCodec::Aac,
-            bitrates_kbps: vec![bitrate],
-            sample_rates: vec![rate],
+    /// What it has beside G.711.
+    fn other(&self) -> AudioEncoderOptions {
+        match self.0 {
+            Kind::Older => AudioEncoderOptions::g726(&[32]),
+            Kind::Plain | Kind::Listening => AudioEncoderOptions {
+                codec: AudioCodec::Aac,
+                bitrates_kbps: vec![64],
+                sample_rates: vec![16_000],
+            },
         }
     }
 }
@@ -345,7 +355,7 @@ impl AudioBackend for Sound {
     }
 
     fn encoder_options(&self, _: &str) -> Result<Vec<AudioEncoderOptions>, BackendError> {
-        Ok(vec![AudioEncoderOptions::g711(AudioCodec::Pcmu), self.aac()])
+        Ok(vec![AudioEncoderOptions::g711(AudioCodec::Pcmu), self.other()])
     }
 
     fn start_encoder(
@@ -364,7 +374,7 @@ impl AudioBackend for Sound {
     fn outputs(&self) -> Vec<AudioOutput> {
         let mut decoders = vec![AudioEncoderOptions::g711(AudioCodec::Pcmu)];
         if self.0 != Kind::Plain {
-            decoders.push(self.aac());
+            decoders.push(self.other());
         }
         vec![AudioOutput {
             token: "speaker".to_owned(),
@@ -414,30 +424,31 @@ fn speak(stop: &AtomicBool, settings: &Mutex<AudioSettings>, sink: &dyn AudioSin
     let mut at = Duration::ZERO;
     while !stop.load(Ordering::SeqCst) {
         let wanted = *settings.lock().unwrap();
-        let aac = wanted.codec == AudioCodec::Aac;
-        let older = wanted == OLDER_SOUND;
-        if current != Some(wanted) {
-            sink.format(if aac {
-                AudioFormat::Aac {
+        let (format, octets, lasts) = match wanted.codec {
+            AudioCodec::Aac => {
+                let format = AudioFormat::Aac {
                     sample_rate: wanted.sample_rate,
                     channels: 1,
-                    config: Bytes::from_static(if older { &[0x15, 0x88] } else { &[0x14, 0x08] }),
-                }
-            } else {
-                AudioFormat::Pcmu
-            });
+                    config: Bytes::from_static(&[0x14, 0x08]),
+                };
+                (format, 160, 64)
+            }
+            AudioCodec::G726 => {
+                let bitrate_kbps = wanted.bitrate_kbps;
+                (AudioFormat::G726 { bitrate_kbps }, 80, 20)
+            }
+            AudioCodec::Pcmu | AudioCodec::Pcma => (AudioFormat::Pcmu, 160, 20),
+        };
+        if current != Some(wanted) {
+            sink.format(format);
             current = Some(wanted);
         }
         sink.frame(AudioFrame {
-            data: Bytes::from(vec![0x55; if older { OLDER_FRAME } else { 160 }]),
+            data: Bytes::from(vec![0x55; octets]),
             timestamp: begin + at,
             utc: SystemTime::now(),
         });
-        at += if aac && !older {
-            Duration::from_millis(64)
-        } else {
-            Duration::from_millis(20)
-        };
+        at += Duration::from_millis(lasts);
         std::thread::sleep((begin + at).saturating_sub(BEGAN.elapsed()));
     }
 }
@@ -521,7 +532,6 @@ impl Module for Line {
 
 /// The device, serving.
 pub struct Served {
-    pub kind: Kind,
     pub http: SocketAddr,
     pub https: SocketAddr,
     pub rtsp: SocketAddr,
@@ -612,7 +622,6 @@ pub async fn serve(kind: Kind) -> Served {
         })
         .collect();
     Served {
-        kind,
         http,
         https,
         rtsp,

@@ -1,8 +1,8 @@
 //! The cases of streaming against a device in this process, as it is and with named defects in SOAP, RTSP, RTP and RTCP.
 
 mod camera;
-mod costume;
 mod exceptions;
+mod kind;
 mod mutants;
 mod proxy;
 
@@ -14,7 +14,7 @@ use onvif_conformance::run::{Judged, Report, Selection, run};
 use onvif_conformance::wire::{Credentials, Device as Target};
 use onvif_conformance::{cases, catalogue};
 
-use costume::Kind;
+use kind::Kind;
 use proxy::{Mutant, Proxy};
 
 /// Long enough for every answer and every stream of this device, on the busiest machine.
@@ -85,14 +85,10 @@ fn by_kind<'a>(ids: &[&'a str], few: usize) -> Vec<(Kind, Vec<&'a str>)> {
     all
 }
 
-/// Cases on a device without defects. What the older one says has to be told in other words.
+/// Cases on a device without defects.
 async fn judge_as_it_is(kind: Kind, some: &[&str]) -> Vec<Judged> {
     let served = camera::serve(kind).await;
-    if kind != Kind::Older {
-        return judge(served.http, some, PATIENCE).await.cases;
-    }
-    let proxy = Proxy::start(&served, Mutant::NONE).await;
-    judge(proxy.address, some, PATIENCE).await.cases
+    judge(served.http, some, PATIENCE).await.cases
 }
 
 fn is_wrong(judged: &Judged) -> bool {

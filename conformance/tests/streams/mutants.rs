@@ -2,7 +2,7 @@
 
 use onvif_conformance::catalogue;
 
-use crate::costume::Kind;
+use crate::kind::Kind;
 use crate::proxy::Mutant;
 
 fn titled(id: &str, word: &str) -> bool {
@@ -603,8 +603,7 @@ pub fn all() -> Vec<Mutant> {
             name: "twice as much as G.726 has to have",
             fails: |id| sent(id) && titled(id, "G.726"),
             packet: |packet| {
-                // As long as G.726 of 20 ms is; AAC is longer.
-                if !packet.report && packet.data[1] & 0x7F == 97 && packet.data.len() == 92 {
+                if !packet.report && packet.data[1] & 0x7F == 99 {
                     packet.data.resize(172, 0x55);
                 }
             },

@@ -11,7 +11,6 @@ use tokio::net::tcp::{OwnedReadHalf, OwnedWriteHalf};
 use tokio::net::{TcpListener, TcpStream, UdpSocket};
 
 use crate::camera::{Served, certificate, listeners};
-use crate::costume::{self, Kind};
 
 /// An answer in SOAP.
 pub struct Soap<'a> {
@@ -123,12 +122,11 @@ impl Mutant {
 /// The port of the device and that of the proxy.
 type Instead = (u16, u16);
 
-/// What is told otherwise: ports, and names of codecs if they are others.
+/// What is told otherwise.
 #[derive(Clone, Copy)]
 struct Ports {
     rtsp: Instead,
     https: Instead,
-    costumed: bool,
 }
 
 /// A connection, with or without TLS.
@@ -151,14 +149,12 @@ impl Drop for Proxy {
 impl Proxy {
     pub async fn start(served: &Served, mutant: Mutant) -> Proxy {
         let (http, https, rtsp) = (served.http, served.https, served.rtsp);
-        let costumed = served.kind == Kind::Older;
         let (for_http, for_https, for_rtsp) = (listeners(), listeners(), listeners());
         let address = for_http[0].local_addr().unwrap();
         let port = |listeners: &[TcpListener]| listeners[0].local_addr().unwrap().port();
         let ports = Ports {
             rtsp: (rtsp.port(), port(&for_rtsp)),
             https: (https.port(), port(&for_https)),
-            costumed,
         };
         let mut tasks = Vec::new();
         for listener in for_http {
@@ -198,7 +194,7 @@ impl Proxy {
                 while let Ok((client, _)) = listener.accept().await {
                     let _ = client.set_nodelay(true);
                     let device = behind(&client, rtsp.port());
-                    tokio::spawn(relay(client, device, mutant, costumed));
+                    tokio::spawn(relay(client, device, mutant));
                 }
             }));
         }
@@ -220,7 +216,7 @@ async fn pass(mut client: impl Wire, mut server: impl Wire, ports: Ports, mutant
     }
     let head = String::from_utf8_lossy(&octets).to_ascii_lowercase();
     if head.contains("x-sessioncookie:") || head.contains("upgrade: websocket") {
-        return tunnel(client, octets, server, mutant, ports.costumed).await;
+        return tunnel(client, octets, server, mutant).await;
     }
     let (head, request) = message(&mut client, octets).await?;
     let (mut status, mut body) = (200, String::new());
@@ -243,19 +239,10 @@ async fn pass(mut client: impl Wire, mut server: impl Wire, ports: Ports, mutant
         );
         return client.write_all(out.as_bytes()).await.ok();
     }
-    let asked = if ports.costumed {
-        let asked = costume::undress(&request);
-        let length = format!("content-length: {}", asked.len());
-        format!("{}\r\n{length}\r\n\r\n{asked}", without_length(&head))
-    } else {
-        format!("{head}{request}")
-    };
+    let asked = format!("{head}{request}");
     server.write_all(asked.as_bytes()).await.ok()?;
     let (head, mut body) = message(&mut server, Vec::new()).await?;
     let mut status: u16 = head.split(' ').nth(1)?.parse().ok()?;
-    if ports.costumed {
-        body = costume::dress(&body);
-    }
     body = body.replace(&format!(":{}/", ports.rtsp.0), &format!(":{}/", ports.rtsp.1));
     if request.contains("GetNetworkProtocols") {
         let told = |port: u16| format!(">{port}<");
@@ -280,23 +267,8 @@ async fn pass(mut client: impl Wire, mut server: impl Wire, ports: Ports, mutant
     client.write_all(out.as_bytes()).await.ok()
 }
 
-/// The lines of a head but for the one that tells the length, without the end of the last one.
-fn without_length(head: &str) -> String {
-    let lines: Vec<&str> = head
-        .split("\r\n")
-        .filter(|line| !line.is_empty() && !line.to_ascii_lowercase().starts_with("content-length"))
-        .collect();
-    lines.join("\r\n")
-}
-
 /// A tunnel: defects are in how it begins, not in what it carries.
-async fn tunnel(
-    mut client: impl Wire,
-    asked: Vec<u8>,
-    mut server: impl Wire,
-    mutant: Mutant,
-    costumed: bool,
-) -> Option<()> {
+async fn tunnel(mut client: impl Wire, asked: Vec<u8>, mut server: impl Wire, mutant: Mutant) -> Option<()> {
     server.write_all(&asked).await.ok()?;
     // Nothing is answered to the way up.
     if !asked.starts_with(b"POST") {
@@ -315,14 +287,6 @@ async fn tunnel(
             text: &mut text,
         });
         client.write_all(text.as_bytes()).await.ok()?;
-        if costumed {
-            let (mut from_client, to_client) = tokio::io::split(client);
-            let (from_server, mut to_server) = tokio::io::split(server);
-            return tokio::select! {
-                over = costume::down(from_server, to_client, octets.split_off(end)) => over,
-                _ = tokio::io::copy(&mut from_client, &mut to_server) => None,
-            };
-        }
         client.write_all(&octets[end..]).await.ok()?;
     }
     tokio::io::copy_bidirectional(&mut client, &mut server)
@@ -382,7 +346,7 @@ struct Detour {
     ends: Mutex<Option<(Pair, Pair)>>,
 }
 
-async fn relay(client: TcpStream, device: SocketAddr, mutant: Mutant, costumed: bool) {
+async fn relay(client: TcpStream, device: SocketAddr, mutant: Mutant) {
     let Ok(server) = TcpStream::connect(device).await else {
         return;
     };
@@ -393,7 +357,7 @@ async fn relay(client: TcpStream, device: SocketAddr, mutant: Mutant, costumed: 
     let asked = Arc::new(Mutex::new(VecDeque::new()));
     tokio::select! {
         _ = requests(from_client, to_server, Arc::clone(&asked), ip) => {}
-        _ = answers(from_server, to_client, asked, mutant, costumed) => {}
+        _ = answers(from_server, to_client, asked, mutant) => {}
     }
 }
 
@@ -442,7 +406,6 @@ async fn answers(
     mut to: OwnedWriteHalf,
     asked: Arc<Mutex<VecDeque<Asked>>>,
     mutant: Mutant,
-    costumed: bool,
 ) -> Option<()> {
     let mut octets = Vec::new();
     let mut numbers = [[0u32; 2]; 128];
@@ -488,9 +451,6 @@ async fn answers(
                 ));
             }
             let mut text = format!("{head}{body}");
-            if costumed {
-                text = costume::describe(&text);
-            }
             (mutant.rtsp)(&mut Rtsp {
                 method: &method,
                 text: &mut text,

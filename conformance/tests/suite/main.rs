@@ -18,7 +18,9 @@ use onvif_conformance::wire::{Credentials, Device as Target};
 use onvif_conformance::{cases, catalogue};
 use onvif_device::events::Topic;
 use onvif_device::net::http::{HttpLimits, HttpServer};
+use onvif_device::remote_user::RemoteUser;
 use onvif_device::services::events::EventService;
+use onvif_device::storage::{MemoryStorage, Storage};
 use onvif_device::{BuildError, Device, Identity, Module, Setup};
 use tokio::net::TcpListener;
 
@@ -59,7 +61,11 @@ impl Module for Line {
 }
 
 async fn serve() -> Served {
+    let storage: Arc<dyn Storage> = Arc::new(MemoryStorage::new());
+    let remote_user = RemoteUser::open(Arc::clone(&storage)).unwrap();
     let device = Device::builder()
+        .storage(storage)
+        .remote_user(remote_user)
         .identity(Identity {
             manufacturer: "Example".to_owned(),
             model: "Judged".to_owned(),

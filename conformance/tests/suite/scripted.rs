@@ -1,12 +1,9 @@
 //! Cases about what no device of these tests has: a script in front of the device answers for it. The cases pass with the script alone, and defects on top of it fail them.
 
-use std::sync::Mutex;
-
 use onvif_conformance::case::Impact;
 use onvif_core::xml::Ns;
 
 use crate::mutant::{Answer, Mutant, Proxy, as_it_is};
-use crate::mutants::unreadable;
 use crate::{judge_with, serve};
 
 /// Services that are only listed, and the cases that look at how.
@@ -42,9 +39,6 @@ const LISTED: &[&str] = &[
     "DEVICE-1-1-29",
 ];
 
-const REMOTE_USER: &str = "DEVICE-4-1-11";
-const REMOTE_USER_IS_TOLD: &str = "DEVICE-4-1-10";
-
 /// Every defect, each on top of the script.
 pub const ALL: &[Mutant] = &[
     Mutant {
@@ -66,42 +60,6 @@ pub const ALL: &[Mutant] = &[
             }
         },
     },
-    Mutant {
-        name: "the password of the remote user is told",
-        fails: &[REMOTE_USER],
-        ask: as_it_is,
-        apply: |answer| {
-            script(answer);
-            if answer.to("GetRemoteUser") {
-                answer.replace(
-                    "</tds:Username>",
-                    "</tds:Username><tt:Password>known</tt:Password>",
-                );
-                answer.replace("</tt:Username>", "</tt:Username><tt:Password>known</tt:Password>");
-            }
-        },
-    },
-    Mutant {
-        name: "nobody may ask for the remote user",
-        fails: &[REMOTE_USER_IS_TOLD, REMOTE_USER],
-        ask: as_it_is,
-        apply: |answer| {
-            script(answer);
-            unreadable(answer, "GetRemoteUser");
-        },
-    },
-    Mutant {
-        name: "the remote user never goes",
-        fails: &[REMOTE_USER],
-        ask: as_it_is,
-        apply: |answer| {
-            if !answer.to("SetRemoteUser") || answer.request.contains("Username>ONVIF") {
-                script(answer);
-            } else {
-                answer.accept("SetRemoteUserResponse");
-            }
-        },
-    },
 ];
 
 const SCRIPT: Mutant = Mutant {
@@ -111,37 +69,9 @@ const SCRIPT: Mutant = Mutant {
     apply: script,
 };
 
-/// What has been set as the remote user, without its password.
-static SET: Mutex<String> = Mutex::new(String::new());
-
 fn script(answer: &mut Answer<'_>) {
     if answer.to("GetServices") && *answer.status == 200 {
         list(answer);
-    }
-    // In both places where the capabilities of the Device service are told.
-    answer.replace("RemoteUserHandling=\"false\"", "");
-    answer.replace("<tds:Security ", "<tds:Security RemoteUserHandling=\"true\" ");
-    if answer.to("SetRemoteUser") {
-        let text = |name| between(answer.request, &format!(":{name}>"));
-        let user = text("Username").map(|name| {
-            let derived = text("UseDerivedPassword").unwrap_or("false");
-            format!(
-                "<tds:RemoteUser><tt:Username>{name}</tt:Username><tt:UseDerivedPassword>{derived}</tt:UseDerivedPassword></tds:RemoteUser>"
-            )
-        });
-        *SET.lock().unwrap() = user.unwrap_or_default();
-        answer.accept("SetRemoteUserResponse");
-    } else if answer.to("GetRemoteUser") {
-        answer.accept("GetRemoteUserResponse");
-        let response = format!(
-            "<tds:GetRemoteUserResponse xmlns:tds=\"http://www.onvif.org/ver10/device/wsdl\" xmlns:tt=\"http://www.onvif.org/ver10/schema\">{}\
-             </tds:GetRemoteUserResponse>",
-            SET.lock().unwrap()
-        );
-        answer.replace(
-            "<GetRemoteUserResponse xmlns=\"http://www.onvif.org/ver10/device/wsdl\"/>",
-            &response,
-        );
     }
 }
 
@@ -179,9 +109,8 @@ pub fn between<'a>(text: &'a str, mark: &str) -> Option<&'a str> {
 
 #[tokio::test]
 async fn cases_about_what_is_scripted_pass_and_are_failed() {
-    let mut ids: Vec<&str> = SERVICES.iter().map(|(id, _)| *id).collect();
+    let ids: Vec<&str> = SERVICES.iter().map(|(id, _)| *id).collect();
     assert_eq!(ids, LISTED);
-    ids.extend([REMOTE_USER_IS_TOLD, REMOTE_USER]);
     let served = serve().await;
     let mut complaints = Vec::new();
     for mutant in std::iter::once(&SCRIPT).chain(ALL) {

@@ -4,6 +4,7 @@
 
 pub mod access;
 mod credentials;
+mod derived;
 pub mod digest;
 pub mod lockout;
 mod password;
@@ -11,4 +12,5 @@ pub mod username_token;
 
 pub use access::{AccessClass, AccessPolicy, UserLevel};
 pub use credentials::{Account, Credentials, Secret};
+pub use derived::derived_password;
 pub use password::{PasswordRules, Weakness};

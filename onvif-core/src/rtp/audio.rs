@@ -1,14 +1,14 @@
-//! Audio in RTP: G.711 (RFC 3551 section 4.5.14) and AAC-LC in high bit rate mode (RFC 3640 section 3.3.6).
+//! Audio in RTP: G.711 and G.726 (RFC 3551 sections 4.5.14 and 4.5.4) and AAC-LC in high bit rate mode (RFC 3640 section 3.3.6).
 
 use super::packet::{Builder, MAX_MAX_PAYLOAD, MIN_MAX_PAYLOAD, PacketisedUnit};
 
-/// Ticks in a second of the RTP clock of G.711.
+/// Ticks in a second of the RTP clock of G.711 and G.726.
 pub const G711_CLOCK_RATE: u32 = 8000;
 
 /// Largest AAC access unit: its length has 13 bits.
 const MAX_AAC: usize = (1 << 13) - 1;
 
-/// Puts the octets of one G.711 frame into one packet. There is no marker: nothing is ever left out for silence, so no talk spurt
+/// Puts the octets of one frame of G.711 or G.726 into one packet. There is no marker: nothing is ever left out for silence, so no talk spurt
 /// begins (RFC 3551 section 4.1). More than `max_payload` octets, which would be whole seconds, are cut off.
 pub fn packetise_g711(octets: &[u8], max_payload: usize) -> PacketisedUnit {
     let max_payload = max_payload.clamp(MIN_MAX_PAYLOAD, MAX_MAX_PAYLOAD);

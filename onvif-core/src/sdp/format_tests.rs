@@ -108,6 +108,27 @@ fn h264() {
 }
 
 #[test]
+fn mpeg4() {
+    let config = Bytes::from_static(&[0, 0, 1, 0xB0, 0xF5, 0, 0, 1, 0xB5, 0x89, 0x13]);
+    let format = |config: &Bytes| Format::Mpeg4 {
+        config: config.clone(),
+        size: (704, 576),
+        framerate: 12.5,
+    };
+    let medium = read(format(&config), MediaKind::Video, 99);
+    assert_eq!(medium.attributes["rtpmap"], "99 MP4V-ES/90000");
+    assert_eq!(medium.attributes["framerate"], "12.5");
+    let parameters = medium.parameters(99);
+    assert_eq!(
+        (parameters["profile-level-id"], parameters["config"]),
+        ("245", "000001B0F5000001B58913")
+    );
+    // Without the header of the sequence it is what RFC 6416 supposes.
+    let medium = read(format(&config.slice(5..)), MediaKind::Video, 99);
+    assert_eq!(medium.parameters(99)["profile-level-id"], "1");
+}
+
+#[test]
 fn h265() {
     let (vps, pps) = (
         Bytes::from_static(&[0x40, 1, 0xC]),
@@ -165,7 +186,12 @@ fn jpeg() {
 
 #[test]
 fn sound() {
-    for (format, payload_type, map) in [(Format::Pcmu, 0, "0 PCMU/8000"), (Format::Pcma, 8, "8 PCMA/8000")] {
+    for (format, payload_type, map) in [
+        (Format::Pcmu, 0, "0 PCMU/8000"),
+        (Format::Pcma, 8, "8 PCMA/8000"),
+        (Format::G726 { kbps: 24 }, 99, "99 G726-24/8000"),
+    ] {
+        assert_eq!(format.clock_rate(), 8000);
         let read = read(format, MediaKind::Audio, payload_type);
         assert_eq!(read.medium, format!("audio 0 RTP/AVP {payload_type}"));
         assert_eq!(read.attributes["rtpmap"], map);

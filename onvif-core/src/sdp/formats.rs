@@ -33,6 +33,15 @@ pub enum Format {
         /// Frames in a second.
         framerate: f32,
     },
+    /// MPEG-4 Visual (RFC 6416 section 7.1).
+    Mpeg4 {
+        /// What comes before the first picture, with start codes: from the visual object sequence to the video object layer.
+        config: Bytes,
+        /// Width and height in pixels.
+        size: (u32, u32),
+        /// Frames in a second.
+        framerate: f32,
+    },
     /// Motion JPEG (RFC 2435), payload type 26.
     Jpeg {
         /// Width and height in pixels.
@@ -44,6 +53,11 @@ pub enum Format {
     Pcmu,
     /// G.711 A-law, payload type 8.
     Pcma,
+    /// G.726 with the first code of an octet in its least significant bits (RFC 3551 section 4.5.4), mono.
+    G726 {
+        /// 16, 24, 32 or 40 kbit/s, which is part of the name.
+        kbps: u32,
+    },
     /// AAC-LC in high bit rate mode (RFC 3640 section 3.3.6).
     Aac {
         /// Samples in a second.
@@ -64,10 +78,12 @@ impl Format {
     /// Ticks in a second of the RTP clock.
     pub fn clock_rate(&self) -> u32 {
         match self {
-            Format::H264 { .. } | Format::H265 { .. } | Format::Jpeg { .. } | Format::Metadata { .. } => {
-                90_000
-            }
-            Format::Pcmu | Format::Pcma => 8000,
+            Format::H264 { .. }
+            | Format::H265 { .. }
+            | Format::Mpeg4 { .. }
+            | Format::Jpeg { .. }
+            | Format::Metadata { .. } => 90_000,
+            Format::Pcmu | Format::Pcma | Format::G726 { .. } => 8000,
             Format::Aac { rate, .. } => *rate,
         }
     }
@@ -120,22 +136,36 @@ impl Format {
                 ));
                 write_picture(pt, *size, *framerate, line);
             }
+            Format::Mpeg4 {
+                config,
+                size,
+                framerate,
+            } => {
+                line(format_args!("a=rtpmap:{pt} MP4V-ES/90000"));
+                line(format_args!(
+                    "a=fmtp:{pt} profile-level-id={};config={}",
+                    mpeg4_profile_level_id(config),
+                    hexadecimal(config)
+                ));
+                write_picture(pt, *size, *framerate, line);
+            }
             Format::Jpeg { size, framerate } => {
                 line(format_args!("a=rtpmap:{pt} JPEG/90000"));
                 write_picture(pt, *size, *framerate, line);
             }
             Format::Pcmu => line(format_args!("a=rtpmap:{pt} PCMU/8000")),
             Format::Pcma => line(format_args!("a=rtpmap:{pt} PCMA/8000")),
+            Format::G726 { kbps } => line(format_args!("a=rtpmap:{pt} G726-{kbps}/8000")),
             Format::Aac {
                 rate,
                 channels,
                 config,
             } => {
                 line(format_args!("a=rtpmap:{pt} mpeg4-generic/{rate}/{channels}"));
-                let config: String = config.iter().map(|byte| format!("{byte:02X}")).collect();
                 line(format_args!(
-                    "a=fmtp:{pt} streamtype=5;profile-level-id=15;mode=AAC-hbr;config={config};SizeLength=13;\
-                     IndexLength=3;IndexDeltaLength=3"
+                    "a=fmtp:{pt} streamtype=5;profile-level-id=15;mode=AAC-hbr;config={};SizeLength=13;\
+                     IndexLength=3;IndexDeltaLength=3",
+                    hexadecimal(config)
                 ));
             }
             Format::Metadata { compression } => {
@@ -145,6 +175,10 @@ impl Format {
             }
         }
     }
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02X}")).collect()
 }
 
 fn write_picture(pt: u8, size: (u32, u32), framerate: f32, line: &mut impl FnMut(Arguments<'_>)) {
@@ -159,6 +193,12 @@ fn write_picture(pt: u8, size: (u32, u32), framerate: f32, line: &mut impl FnMut
 pub fn h264_profile_level_id(sps: &[u8]) -> Option<String> {
     let &[_, profile, constraints, level] = sps.first_chunk::<4>()?;
     Some(format!("{profile:02X}{constraints:02X}{level:02X}"))
+}
+
+/// The profile and level of MPEG-4 Visual, which follow the start code of the visual object sequence; 1, Simple at level 1, where there is none (RFC 6416 section 7.1).
+pub fn mpeg4_profile_level_id(config: &[u8]) -> u8 {
+    let begin = config.windows(5).find(|five| five.starts_with(&[0, 0, 1, 0xB0]));
+    begin.and_then(|five| five.last().copied()).unwrap_or(1)
 }
 
 /// What an H.265 sequence parameter set says about the stream as a whole (RFC 7798 section 7.1).

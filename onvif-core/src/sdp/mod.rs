@@ -7,7 +7,9 @@ mod formats;
 use std::fmt::Write;
 use std::net::IpAddr;
 
-pub use formats::{Format, H265ProfileTierLevel, h264_profile_level_id, h265_profile_tier_level};
+pub use formats::{
+    Format, H265ProfileTierLevel, h264_profile_level_id, h265_profile_tier_level, mpeg4_profile_level_id,
+};
 
 use crate::rtsp::track_control;
 

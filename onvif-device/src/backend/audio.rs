@@ -28,6 +28,8 @@ pub enum AudioCodec {
     Pcma,
     /// AAC-LC (`mpeg4-generic`).
     Aac,
+    /// G.726 (`G726-16` to `G726-40`), mono.
+    G726,
 }
 
 /// What one codec of an encoder can be set to. Every combination of these values is accepted by [`AudioBackend::start_encoder`].
@@ -35,10 +37,10 @@ pub enum AudioCodec {
 pub struct AudioEncoderOptions {
     /// The codec that the rest is about.
     pub codec: AudioCodec,
-    /// Bit rates in kbit/s, at least one, in ascending order. G.711 has 64 only.
+    /// Bit rates in kbit/s, at least one, in ascending order. G.711 has 64 only, G.726 some of 16, 24, 32 and 40.
     pub bitrates_kbps: Vec<u32>,
     /// Sample rates in Hz, at least one, in ascending order, no two with the same whole number of kilohertz, which is what clients see. G.711
-    /// has 8000 only.
+    /// and G.726 have 8000 only.
     pub sample_rates: Vec<u32>,
 }
 
@@ -48,6 +50,15 @@ impl AudioEncoderOptions {
         AudioEncoderOptions {
             codec,
             bitrates_kbps: vec![64],
+            sample_rates: vec![8000],
+        }
+    }
+
+    /// G.726 at some of its bit rates in kbit/s: 16, 24, 32 and 40.
+    pub fn g726(bitrates_kbps: &[u32]) -> AudioEncoderOptions {
+        AudioEncoderOptions {
+            codec: AudioCodec::G726,
+            bitrates_kbps: bitrates_kbps.to_vec(),
             sample_rates: vec![8000],
         }
     }
@@ -80,6 +91,11 @@ pub enum AudioFormat {
     Pcmu,
     /// G.711 A-law, 8 kHz, mono.
     Pcma,
+    /// G.726, 8 kHz, mono.
+    G726 {
+        /// 16, 24, 32 or 40 kbit/s.
+        bitrate_kbps: u32,
+    },
     /// AAC-LC, one access unit a frame.
     Aac {
         /// Samples in a second.
@@ -97,6 +113,7 @@ impl AudioFormat {
         match self {
             AudioFormat::Pcmu => AudioCodec::Pcmu,
             AudioFormat::Pcma => AudioCodec::Pcma,
+            AudioFormat::G726 { .. } => AudioCodec::G726,
             AudioFormat::Aac { .. } => AudioCodec::Aac,
         }
     }
@@ -105,7 +122,8 @@ impl AudioFormat {
 /// Some milliseconds of sound, shared by reference by everybody who hears it.
 #[derive(Clone, Debug)]
 pub struct AudioFrame {
-    /// G.711: one octet a sample, 20 ms as RFC 3551 recommends, and never more than 1000 octets. AAC: one access unit without header.
+    /// G.711: one octet a sample, 20 ms as RFC 3551 recommends, and never more than 1000 octets. G.726: 20 ms likewise, the first code of an octet in its
+    /// least significant bits. AAC: one access unit without header.
     pub data: Bytes,
     /// Capture time of the first sample on the monotonic media clock, whose origin is common to the tracks of the device. It never
     /// runs backwards.
@@ -143,7 +161,8 @@ pub struct AudioOutput {
     pub level: RangeInclusive<i32>,
     /// Volume in the factory state.
     pub default_level: i32,
-    /// What it can decode, at least one entry. Clients send AAC in mono, at the highest of its sample rates.
+    /// What it can decode, at least one entry. Clients send AAC in mono, at the highest of its sample rates, and G.726 at the highest
+    /// of its bit rates.
     pub decoders: Vec<AudioEncoderOptions>,
 }
 
@@ -160,7 +179,7 @@ pub enum Taken {
 
 /// Somebody talks to an audio output. Dropping it ends that.
 pub trait AudioPlayer: Send {
-    /// Plays G.711 octets or an AAC access unit. Must not block: what does not fit is dropped.
+    /// Plays octets of G.711 or G.726, or an AAC access unit. Must not block: what does not fit is dropped.
     fn play(&mut self, codec: AudioCodec, data: &[u8]);
 
     /// Plays linear samples, 8 kHz mono, of which audio clips consist. Must not block. By default they go to [`play`](Self::play) as G.711 µ-law,

@@ -54,9 +54,11 @@ pub enum VideoCodec {
     H264,
     /// H.265 / HEVC (`H265`).
     H265,
+    /// MPEG-4 Visual, ISO/IEC 14496-2 (`MP4V-ES`).
+    Mpeg4,
 }
 
-/// H.264 or H.265 profile of an encoder.
+/// H.264, H.265 or MPEG-4 profile of an encoder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum CodecProfile {
     /// H.264 (constrained) Baseline.
@@ -69,6 +71,10 @@ pub enum CodecProfile {
     High,
     /// H.265 Main 10.
     Main10,
+    /// MPEG-4 Simple.
+    Simple,
+    /// MPEG-4 Advanced Simple.
+    AdvancedSimple,
 }
 
 /// What one codec of an encoder can be set to. Every combination of these values is accepted by [`VideoBackend::start_encoder`].
@@ -168,6 +174,15 @@ pub enum StreamFormat {
         /// Frames per second as configured.
         framerate: f32,
     },
+    /// MPEG-4 Visual.
+    Mpeg4 {
+        /// Headers from the visual object sequence to the video object layer, with start codes.
+        config: Bytes,
+        /// Size of the picture.
+        resolution: Resolution,
+        /// Frames per second as configured.
+        framerate: f32,
+    },
     /// Motion JPEG.
     Jpeg {
         /// Size of the picture.
@@ -181,6 +196,7 @@ pub enum StreamFormat {
 #[derive(Clone, Debug)]
 pub struct EncodedFrame {
     /// H.264 and H.265: the NAL units in decoding order, without start codes, parameter sets in front of every key frame.
+    /// MPEG-4: octets with start codes that follow one another, the configuration in front of every key frame.
     /// JPEG: exactly one item, the whole JFIF image.
     pub units: Vec<Bytes>,
     /// Capture time on the monotonic media clock of this stream. Its origin is arbitrary but common to the tracks of a source. It

@@ -7,6 +7,7 @@ pub mod http;
 pub mod listeners;
 #[cfg(feature = "mqtt")]
 pub(crate) mod mqtt;
+pub(crate) mod outgoing;
 pub mod rtsp;
 pub mod sntp;
 #[cfg(feature = "tls")]

@@ -77,6 +77,8 @@ pub struct MulticastTarget {
 pub(super) enum Codec {
     Video(VideoCodec),
     Audio(AudioCodec),
+    /// G.726 of a bit rate in kbit/s: each is another format.
+    G726(u32),
     Metadata,
 }
 
@@ -106,7 +108,10 @@ impl TrackDescription {
     pub(super) fn codec(&self) -> Codec {
         match self {
             TrackDescription::Video(track) => Codec::Video(track.settings.codec),
-            TrackDescription::Audio(track) => Codec::Audio(track.settings.codec),
+            TrackDescription::Audio(track) => match track.settings.codec {
+                AudioCodec::G726 => Codec::G726(track.settings.bitrate_kbps),
+                codec => Codec::Audio(codec),
+            },
             TrackDescription::Metadata(_) => Codec::Metadata,
         }
     }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use onvif_core::rtp::{
     PacketisedUnit, packetise_aac, packetise_g711, packetise_h264, packetise_h265, packetise_jpeg,
+    packetise_mpeg4,
 };
 
 use super::catalogue::{Codec, TrackDescription};
@@ -29,6 +30,7 @@ impl TrackFormat {
     pub(super) fn codec(&self) -> Codec {
         match self {
             TrackFormat::Video(format) => Codec::Video(codec_of(format)),
+            TrackFormat::Audio(AudioFormat::G726 { bitrate_kbps }) => Codec::G726(*bitrate_kbps),
             TrackFormat::Audio(format) => Codec::Audio(format.codec()),
             TrackFormat::Metadata => Codec::Metadata,
         }
@@ -40,6 +42,7 @@ impl TrackFormat {
             TrackFormat::Video(
                 StreamFormat::H264 { resolution, .. }
                 | StreamFormat::H265 { resolution, .. }
+                | StreamFormat::Mpeg4 { resolution, .. }
                 | StreamFormat::Jpeg { resolution, .. },
             ) => Some(*resolution),
             TrackFormat::Audio(_) | TrackFormat::Metadata => None,
@@ -129,6 +132,7 @@ pub(super) fn packetise_video(
     match codec {
         VideoCodec::H264 => Some(packetise_h264(&frame.units, max_payload)),
         VideoCodec::H265 => Some(packetise_h265(&frame.units, max_payload)),
+        VideoCodec::Mpeg4 => Some(packetise_mpeg4(&frame.units, max_payload)),
         VideoCodec::Jpeg => match packetise_jpeg(frame.units.first()?, max_payload) {
             Ok(unit) => Some(unit),
             Err(error) => {
@@ -142,7 +146,7 @@ pub(super) fn packetise_video(
 /// Packetises sound.
 pub(super) fn packetise_audio(data: &[u8], codec: AudioCodec, max_payload: usize) -> PacketisedUnit {
     match codec {
-        AudioCodec::Pcmu | AudioCodec::Pcma => packetise_g711(data, max_payload),
+        AudioCodec::Pcmu | AudioCodec::Pcma | AudioCodec::G726 => packetise_g711(data, max_payload),
         AudioCodec::Aac => packetise_aac(data, max_payload),
     }
 }
@@ -151,6 +155,7 @@ pub(super) fn codec_of(format: &StreamFormat) -> VideoCodec {
     match format {
         StreamFormat::H264 { .. } => VideoCodec::H264,
         StreamFormat::H265 { .. } => VideoCodec::H265,
+        StreamFormat::Mpeg4 { .. } => VideoCodec::Mpeg4,
         StreamFormat::Jpeg { .. } => VideoCodec::Jpeg,
     }
 }

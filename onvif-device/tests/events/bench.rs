@@ -7,7 +7,7 @@ use onvif_device::events::{Emitter, Topic};
 use onvif_device::net::http::HttpLimits;
 use onvif_device::services::events::{Config, EventService};
 use onvif_device::storage::{MemoryStorage, Storage};
-use onvif_device::{BuildError, Device, Module, Setup};
+use onvif_device::{BuildError, Device, DeviceBuilder, Module, Setup};
 
 use crate::common::{ADMIN, Client, PASSWORD, Reply, Running, handmade, start, token};
 
@@ -68,9 +68,12 @@ pub async fn bench() -> Bench {
 }
 
 pub async fn bench_with(config: Config, storage: Arc<dyn Storage>) -> Bench {
+    bench_of(handmade().storage(storage), config).await
+}
+
+pub async fn bench_of(builder: DeviceBuilder, config: Config) -> Bench {
     let lines = Arc::new(OnceLock::new());
-    let builder = handmade()
-        .storage(storage)
+    let builder = builder
         .module(EventService::new(config))
         .module(LinesModule(Arc::clone(&lines)));
     Bench {

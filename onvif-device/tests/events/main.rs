@@ -10,4 +10,5 @@ mod history;
 mod mqtt;
 mod pull;
 mod push;
+mod push_login;
 mod sources;

@@ -11,14 +11,14 @@ use tokio::net::{TcpListener, TcpStream};
 use crate::bench::*;
 
 /// Takes notifications on one connection.
-struct Consumer {
+pub struct Consumer {
     listener: TcpListener,
     stream: Option<TcpStream>,
     buffer: Vec<u8>,
 }
 
 impl Consumer {
-    async fn bind() -> Consumer {
+    pub async fn bind() -> Consumer {
         Consumer {
             listener: TcpListener::bind("127.0.0.1:0").await.unwrap(),
             stream: None,
@@ -26,12 +26,23 @@ impl Consumer {
         }
     }
 
-    fn address(&self) -> String {
+    pub fn address(&self) -> String {
         format!("http://{}/sink?a=b", self.listener.local_addr().unwrap())
     }
 
     /// Reads one request and answers it with a status.
-    async fn take(&mut self, status: &str) -> String {
+    pub async fn take(&mut self, status: &str) -> String {
+        self.answer(status, "").await
+    }
+
+    /// Ends the connection, so that the next request comes on another.
+    pub fn hang_up(&mut self) {
+        self.stream = None;
+        self.buffer.clear();
+    }
+
+    /// Reads one request and answers it with a status, which further fields may follow, and a body.
+    pub async fn answer(&mut self, status: &str, body: &str) -> String {
         loop {
             if self.stream.is_none() {
                 self.stream = Some(self.listener.accept().await.unwrap().0);
@@ -40,7 +51,10 @@ impl Consumer {
             let stream = self.stream.as_mut().unwrap();
             if let Some(end) = complete(&self.buffer) {
                 let request = String::from_utf8(self.buffer.drain(..end).collect()).unwrap();
-                let answer = format!("HTTP/1.1 {status}\r\nContent-Length: 0\r\n\r\n");
+                let answer = format!(
+                    "HTTP/1.1 {status}\r\nContent-Length: {}\r\n\r\n{body}",
+                    body.len()
+                );
                 stream.write_all(answer.as_bytes()).await.unwrap();
                 return request;
             }
@@ -61,7 +75,7 @@ fn complete(buffer: &[u8]) -> Option<usize> {
     (buffer.len() >= head + length).then_some(head + length)
 }
 
-fn subscribe(address: &str, more: &str) -> String {
+pub fn subscribe(address: &str, more: &str) -> String {
     wsnt(
         "Subscribe",
         &format!(

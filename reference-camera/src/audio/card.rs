@@ -15,9 +15,9 @@ mod with {
     use alsa::{Direction, ValueOr};
 
     use super::super::Microphone;
-    use super::super::encoder::FRAME;
     use super::super::live::{LiveSound, Recording};
     use super::super::pcm::SAMPLE_RATE;
+    use super::super::telephone::FRAME;
 
     /// What a device keeps, in microseconds: as much as a busy machine may be late.
     const BUFFER: u32 = 250_000;

@@ -6,12 +6,14 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use onvif_device::backend::BackendError;
-use onvif_device::backend::audio::{AudioCodec, AudioEncoder, AudioFrame, AudioSettings, AudioSink};
+use onvif_device::backend::audio::{AudioEncoder, AudioFormat, AudioFrame, AudioSettings, AudioSink};
 use tracing::{info, warn};
 
-use super::encoder::{FRAME, FRAME_TIME, check, encode, format};
+use super::telephone::{FRAME, Telephone};
 use crate::sources::{MediaClock, lock};
 
+/// How long a frame lasts.
+const FRAME_TIME: Duration = Duration::from_millis(20);
 /// Between two tries to open a device that is not there.
 const RETRY: Duration = Duration::from_millis(500);
 /// A frame that is so much later than the one before asks for was not the next one.
@@ -47,9 +49,9 @@ struct Listeners {
 
 struct Listener {
     id: u64,
-    law: AudioCodec,
+    telephone: Telephone,
     /// What the sink was told.
-    told: Option<AudioCodec>,
+    told: Option<AudioFormat>,
     sink: Arc<dyn AudioSink>,
 }
 
@@ -73,7 +75,7 @@ impl LiveSound {
         clock: Arc<MediaClock>,
         sink: Arc<dyn AudioSink>,
     ) -> Result<LiveEncoder, BackendError> {
-        check(settings)?;
+        let telephone = Telephone::new(settings)?;
         let mut listeners = lock(&self.0.listeners);
         if !listeners.running {
             let shared = Arc::clone(&self.0);
@@ -87,7 +89,7 @@ impl LiveSound {
         let id = listeners.next_id;
         listeners.all.push(Listener {
             id,
-            law: settings.codec,
+            telephone,
             told: None,
             sink,
         });
@@ -112,10 +114,13 @@ pub struct LiveEncoder {
 
 impl AudioEncoder for LiveEncoder {
     fn reconfigure(&self, settings: &AudioSettings) -> Result<(), BackendError> {
-        check(settings)?;
+        let telephone = Telephone::new(settings)?;
         let mut listeners = lock(&self.shared.listeners);
-        for listener in listeners.all.iter_mut().filter(|listener| listener.id == self.id) {
-            listener.law = settings.codec;
+        if let Some(listener) = listeners.all.iter_mut().find(|listener| listener.id == self.id)
+            // One that goes on as it was keeps what it knows.
+            && listener.telephone.format() != telephone.format()
+        {
+            listener.telephone = telephone;
         }
         Ok(())
     }
@@ -179,24 +184,26 @@ impl Shared {
 
     fn deliver(&self, samples: &[i16; FRAME], timestamp: Duration, clock: &MediaClock) {
         let utc = clock.utc(clock.instant(timestamp));
-        let told: Vec<_> = lock(&self.listeners)
+        let frames: Vec<_> = lock(&self.listeners)
             .all
             .iter_mut()
             .map(|listener| {
-                let new = listener.told.replace(listener.law) != Some(listener.law);
-                (Arc::clone(&listener.sink), listener.law, new)
+                let format = listener.telephone.format();
+                let new = listener.told.as_ref() != Some(&format);
+                let told = new.then(|| listener.told.insert(format).clone());
+                (
+                    Arc::clone(&listener.sink),
+                    told,
+                    listener.telephone.encode(samples),
+                )
             })
             .collect();
         // Without the lock: a sink may end its encoder.
-        for (sink, law, new) in told {
-            if new {
-                sink.format(format(law));
+        for (sink, format, data) in frames {
+            if let Some(format) = format {
+                sink.format(format);
             }
-            sink.frame(AudioFrame {
-                data: encode(law, samples),
-                timestamp,
-                utc,
-            });
+            sink.frame(AudioFrame { data, timestamp, utc });
         }
     }
 }
@@ -227,7 +234,8 @@ mod tests {
     use std::sync::atomic::{AtomicUsize, Ordering};
     use std::sync::mpsc::{Receiver, Sender, channel};
 
-    use onvif_device::backend::audio::AudioFormat;
+    use bytes::Bytes;
+    use onvif_device::backend::audio::AudioCodec;
 
     use super::*;
 
@@ -276,6 +284,15 @@ mod tests {
         let sink = Arc::new(Sink(Mutex::new(sender)));
         let encoder = live.start(&settings, Arc::default(), sink).unwrap();
         (encoder, told)
+    }
+
+    /// A frame of one level by a law.
+    fn encode(codec: AudioCodec, samples: &[i16; FRAME]) -> Bytes {
+        let settings = AudioSettings {
+            codec,
+            ..AudioSettings::PCMU
+        };
+        Telephone::new(&settings).unwrap().encode(samples)
     }
 
     fn next(told: &Receiver<Told>) -> Told {

@@ -1,22 +1,26 @@
 //! Sound of the camera: a tone, a WAV file or a sound card as microphone, and a WAV file or a sound card as loudspeaker.
 
 mod aac;
+mod aac_decoder;
 mod card;
+mod decoder;
 mod encoder;
 mod equaliser;
+mod g726;
 #[cfg(any(test, all(feature = "alsa", target_os = "linux")))]
 mod live;
 mod pcm;
 mod resample;
 mod speaker;
 mod spec;
+mod telephone;
 
 use std::sync::Arc;
 
 use onvif_device::backend::BackendError;
 use onvif_device::backend::audio::{
-    AudioBackend, AudioCodec, AudioEncoder, AudioEncoderOptions, AudioOutput, AudioPlayer, AudioSettings,
-    AudioSink, AudioSource, ClipLimits, Equaliser,
+    AudioBackend, AudioEncoder, AudioEncoderOptions, AudioOutput, AudioPlayer, AudioSettings, AudioSink,
+    AudioSource, ClipLimits, Equaliser,
 };
 
 pub use self::pcm::{Clip, Pcm, SAMPLE_RATE, Tone};
@@ -113,13 +117,6 @@ fn passed_token(video: &str) -> String {
     format!("sound-{video}")
 }
 
-/// Both laws of G.711.
-fn g711() -> Vec<AudioEncoderOptions> {
-    [AudioCodec::Pcmu, AudioCodec::Pcma]
-        .map(AudioEncoderOptions::g711)
-        .to_vec()
-}
-
 impl AudioBackend for CameraAudio {
     fn sources(&self) -> Vec<AudioSource> {
         let microphone = self.microphone.iter().map(|_| AudioSource {
@@ -143,7 +140,7 @@ impl AudioBackend for CameraAudio {
         if let Some(sound) = self.passed(source) {
             return Ok(vec![sound.options()]);
         }
-        let mut options = g711();
+        let mut options = telephone::options();
         match self.microphone(source)? {
             Microphone::Pcm(_) => options.push(aac::options()),
             // A device is opened for telephone quality.
@@ -164,9 +161,6 @@ impl AudioBackend for CameraAudio {
         }
         let clock = Arc::clone(&self.clock);
         Ok(match self.microphone(source)? {
-            Microphone::Pcm(pcm) if settings.codec == AudioCodec::Aac => {
-                Box::new(aac::start(pcm.clone(), settings, clock, sink)?)
-            }
             Microphone::Pcm(pcm) => Box::new(encoder::start(pcm.clone(), settings, clock, sink)?),
             #[cfg(all(feature = "alsa", target_os = "linux"))]
             Microphone::Live(live) => Box::new(live.start(settings, clock, sink)?),
@@ -180,7 +174,7 @@ impl AudioBackend for CameraAudio {
                 token: SPEAKER.to_owned(),
                 level: 0..=100,
                 default_level: 100,
-                decoders: g711(),
+                decoders: decoder::options(),
             })
             .collect()
     }

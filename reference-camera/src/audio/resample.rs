@@ -50,21 +50,92 @@ fn filter(distance: f64) -> f64 {
 
 /// The sample at `index` of the rate `to`, of samples at the rate `from` that go round for ever.
 pub(super) fn sample(samples: &[i16], from: u32, to: u32, index: u64) -> i16 {
-    let position = index as f64 * f64::from(from) / f64::from(to);
-    let cut = EDGE * (f64::from(to) / f64::from(from)).min(1.0);
-    let reach = CROSSINGS as f64 / cut;
-    let (first, last) = (
-        (position - reach).ceil() as i64,
-        (position + reach).floor() as i64,
-    );
-    let mut sum = 0.0;
-    for at in first..=last {
+    Span::of(from, to, index).sum(|at| {
         let around = at.rem_euclid(samples.len().max(1) as i64);
-        let sample = samples.get(around as usize).copied().unwrap_or(0);
-        sum += f64::from(sample) * filter((position - at as f64).abs() * cut);
+        samples.get(around as usize).copied().unwrap_or(0)
+    })
+}
+
+/// What a sample of another rate is made of.
+struct Span {
+    /// Where it lies among the samples that are there.
+    position: f64,
+    /// How much of the band is kept.
+    cut: f64,
+    /// The first and the last of the samples that count.
+    first: i64,
+    last: i64,
+}
+
+impl Span {
+    fn of(from: u32, to: u32, index: u64) -> Span {
+        let position = index as f64 * f64::from(from) / f64::from(to);
+        let cut = EDGE * (f64::from(to) / f64::from(from)).min(1.0);
+        let reach = CROSSINGS as f64 / cut;
+        Span {
+            position,
+            cut,
+            first: (position - reach).ceil() as i64,
+            last: (position + reach).floor() as i64,
+        }
     }
-    // Conversion of floating point to integer keeps to the range.
-    (sum * cut).round() as i16
+
+    fn sum(&self, sample: impl Fn(i64) -> i16) -> i16 {
+        let part = |at| f64::from(sample(at)) * filter((self.position - at as f64).abs() * self.cut);
+        let sum: f64 = (self.first..=self.last).map(part).sum();
+        // Conversion of floating point to integer keeps to the range.
+        (sum * self.cut).round() as i16
+    }
+}
+
+/// Brings samples to another rate as they come, with a delay of as many as the filter reaches ahead. Before the first there is silence.
+#[derive(Debug)]
+pub(super) struct Converter {
+    from: u32,
+    to: u32,
+    /// The samples that may still count.
+    kept: Vec<i16>,
+    /// The number of the first of them.
+    first: i64,
+    /// The number of the next sample that is put out.
+    next: u64,
+}
+
+impl Converter {
+    pub(super) fn new(from: u32, to: u32) -> Converter {
+        Converter {
+            from,
+            to,
+            kept: Vec::new(),
+            first: 0,
+            next: 0,
+        }
+    }
+
+    /// The rate of what is taken in.
+    pub(super) fn from(&self) -> u32 {
+        self.from
+    }
+
+    /// What can be put out when these samples are there too.
+    pub(super) fn push(&mut self, samples: &[i16]) -> Vec<i16> {
+        self.kept.extend_from_slice(samples);
+        let end = self.first + self.kept.len() as i64;
+        let mut out = Vec::new();
+        let mut span = Span::of(self.from, self.to, self.next);
+        while span.last < end {
+            out.push(span.sum(|at| {
+                let kept = usize::try_from(at - self.first).ok();
+                kept.and_then(|kept| self.kept.get(kept)).copied().unwrap_or(0)
+            }));
+            self.next += 1;
+            span = Span::of(self.from, self.to, self.next);
+        }
+        let done = usize::try_from(span.first - self.first).map_or(0, |done| done.min(self.kept.len()));
+        self.kept.drain(..done);
+        self.first += done as i64;
+        out
+    }
 }
 
 #[cfg(test)]
@@ -118,5 +189,30 @@ mod tests {
             middle.iter().all(|sample| sample.unsigned_abs() > 30_000),
             "{middle:?}"
         );
+    }
+
+    #[test]
+    fn pieces_that_come_one_by_one_become_the_same_as_the_whole() {
+        for (from, to) in [(16_000, 8000), (48_000, 8000), (8000, 48_000), (44_100, 8000)] {
+            let whole = tone(from, 1000.0);
+            let mut converter = Converter::new(from, to);
+            let mut got = Vec::new();
+            for piece in whole.chunks(1024) {
+                got.extend(converter.push(piece));
+                assert!(converter.kept.len() < 1024, "{} are kept", converter.kept.len());
+            }
+            // A second less what the filter reaches ahead, and equal but at its beginning, before which there is silence.
+            let reach = to as usize / 50;
+            assert!(
+                got.len() > to as usize - reach && got.len() <= to as usize,
+                "{}",
+                got.len()
+            );
+            assert_eq!(
+                got[reach..],
+                converted(&whole, from, to)[reach..got.len()],
+                "{from} to {to}"
+            );
+        }
     }
 }

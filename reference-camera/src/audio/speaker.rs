@@ -6,14 +6,15 @@ use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 
-use onvif_core::rtp::g711::{decode_alaw, decode_ulaw};
 use onvif_device::backend::BackendError;
 use onvif_device::backend::audio::{AudioCodec, AudioPlayer, Taken};
 
 use super::SpeakerSpec;
 use super::card;
+use super::decoder::Decoder;
 use super::equaliser::{Chain, Gains};
 use super::pcm::SAMPLE_RATE;
+use super::telephone::FRAME;
 
 /// Longest recording in samples: an hour. What comes after is not written.
 pub const MAX_SAMPLES: u32 = 3600 * SAMPLE_RATE;
@@ -70,6 +71,7 @@ impl Speaker {
         });
         let talk = Talk {
             samples,
+            decoder: Decoder::default(),
             level: Arc::clone(&self.level),
             equaliser: Chain::new(self.equaliser.clone()),
             waiting: None,
@@ -105,6 +107,7 @@ impl Speaker {
 #[derive(Debug)]
 pub struct Talk {
     samples: SyncSender<Vec<i16>>,
+    decoder: Decoder,
     level: Arc<AtomicI32>,
     equaliser: Chain,
     /// A piece of a clip that found no room and will be offered again.
@@ -126,14 +129,13 @@ impl Talk {
 
 impl AudioPlayer for Talk {
     fn play(&mut self, codec: AudioCodec, data: &[u8]) {
-        let decode = match codec {
-            AudioCodec::Pcmu => decode_ulaw,
-            AudioCodec::Pcma => decode_alaw,
-            AudioCodec::Aac => return,
-        };
-        let samples = self.heard(data.iter().map(|octet| decode(*octet)).collect());
-        // A disk or a sound card that is too slow loses sound, and holds up nobody.
-        let _ = self.samples.try_send(samples);
+        let samples = self.decoder.decode(codec, data);
+        let samples = self.heard(samples);
+        // Pieces as long as packets of G.711: what waits is counted in them.
+        for piece in samples.chunks(FRAME) {
+            // A disk or a sound card that is too slow loses sound, and holds up nobody.
+            let _ = self.samples.try_send(piece.to_vec());
+        }
     }
 
     fn play_samples(&mut self, samples: &[i16]) -> Taken {

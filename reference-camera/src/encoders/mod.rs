@@ -73,6 +73,8 @@ pub fn picture_encoder(
         #[cfg(not(target_os = "linux"))]
         VideoCodec::H264 => Ok(Box::new(H264Encoder::new(settings, resolution)?)),
         VideoCodec::Jpeg => Ok(Box::new(JpegEncoder::new(settings, resolution)?)),
-        VideoCodec::H265 => Err(BackendError::Unsupported("encoding H.265".to_owned())),
+        VideoCodec::H265 | VideoCodec::Mpeg4 => {
+            Err(BackendError::Unsupported("encoding H.265 or MPEG-4".to_owned()))
+        }
     }
 }

@@ -11,7 +11,7 @@ use super::source_table::ConfiguredSource;
 use crate::imaging::CameraImaging;
 use crate::motion::{CameraMotion, CameraScenes, Sensitivity};
 use crate::ptz::{CameraPtz, DigitalDrive, LensSpec, behind_wiper};
-use crate::sources::rtsp::{RtspMemory, RtspSource};
+use crate::sources::rtsp::{RtspLogin, RtspMemory, RtspSource};
 use crate::sources::{
     DeviceSpec, FileSource, InfraredLamp, LiveSource, MediaClock, PassThrough, PassedSound, RawSource,
     TestPattern, decoded_file, lit, open_file,
@@ -37,10 +37,11 @@ pub fn open_sources(
         lamp,
         imaging,
         &Arc::new(RtspMemory::volatile()?),
+        None,
     )
 }
 
-/// As [`open_sources`], with what is known of other cameras from earlier.
+/// As [`open_sources`], with what is known of other cameras from earlier, and who logs in at those whose addresses name nobody.
 ///
 /// # Errors
 /// As there.
@@ -51,6 +52,7 @@ pub fn open_sources_with(
     lamp: &Arc<InfraredLamp>,
     imaging: &mut CameraImaging,
     memory: &Arc<RtspMemory>,
+    login: Option<&RtspLogin>,
 ) -> anyhow::Result<Sources> {
     let mut sources = Sources::default();
     let mut moved = Vec::new();
@@ -67,7 +69,7 @@ pub fn open_sources_with(
             }
             SourceSpec::Rtsp(address) => {
                 let RtspSource { video, sound } =
-                    RtspSource::open(address, &clock, memory).with_context(what)?;
+                    RtspSource::open(address, &clock, memory, login).with_context(what)?;
                 sources.video.add(&token, Arc::new(video))?;
                 sources.sound.extend(sound.map(|sound| (token, sound)));
                 continue;

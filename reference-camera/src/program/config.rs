@@ -20,7 +20,7 @@ use super::regions::{RegionSpec, ScheduleSpec};
 use super::source_table::ConfiguredSource;
 use crate::audio::{AudioSpec, SpeakerSpec};
 use crate::motion::Sensitivity;
-use crate::ptz::LensSpec;
+use crate::ptz::{LensSpec, PtzHome};
 use crate::speech::SpeechSpec;
 
 /// What the program is to do.
@@ -70,10 +70,16 @@ pub struct Config {
     pub ptz: bool,
     /// Magnification at its wide end.
     pub ptz_wide: f32,
+    /// Who says where the home positions of drives are.
+    pub ptz_home: PtzHome,
     /// What clients see and set of the network.
     pub network: NetworkKind,
     /// Program with its arguments that does DHCP; nothing to do without.
     pub dhcp_client: Vec<String>,
+    /// The same for DHCPv6 with addresses.
+    pub dhcp6_client: Vec<String>,
+    /// The same for DHCPv6 without addresses.
+    pub dhcp6_stateless_client: Vec<String>,
     /// Degrees that the whole picture shows across.
     pub ptz_angle: f32,
     /// How small a change of the picture is motion, from 1 to 100; 0 detects none.
@@ -129,8 +135,11 @@ impl Default for Config {
             mac_filter: None,
             ptz: true,
             ptz_wide: 1.0,
+            ptz_home: PtzHome::Settable,
             network: NetworkKind::Simulated,
             dhcp_client: Vec::new(),
+            dhcp6_client: Vec::new(),
+            dhcp6_stateless_client: Vec::new(),
             ptz_angle: 60.0,
             motion_sensitivity: 50,
             motion_threshold: 1,

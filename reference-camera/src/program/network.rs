@@ -1,12 +1,16 @@
 //! The network below the camera as it is configured.
 
 use std::fmt;
+use std::sync::Arc;
 
 use onvif_device::DeviceBuilder;
 #[cfg(target_os = "linux")]
 use onvif_device::backend::network::system::SystemNetwork;
 use onvif_device::backend::network::{HostNetwork, SimulatedNetwork};
+use onvif_device::storage::Storage;
 use serde::Deserialize;
+
+use super::config::Config;
 
 /// What clients see and set of the network.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -31,21 +35,33 @@ impl fmt::Display for NetworkKind {
     }
 }
 
-/// Gives the device its network; `dhcp_client` is the program with its arguments that does DHCP for the kind `system`, or nothing.
+/// Gives the device its network as the configuration has it; what the kind `system` has to know at the next start is kept in `storage`.
 #[cfg_attr(
     not(target_os = "linux"),
-    expect(unused_variables, reason = "there is no DHCP without the kind `system`")
+    expect(
+        unused_variables,
+        reason = "there is nothing to keep without the kind `system`"
+    )
 )]
-pub fn with_network(device: DeviceBuilder, kind: NetworkKind, dhcp_client: &[String]) -> DeviceBuilder {
-    match kind {
+pub fn with_network(device: DeviceBuilder, config: &Config, storage: &Arc<dyn Storage>) -> DeviceBuilder {
+    match config.network {
         NetworkKind::Simulated => device.network(SimulatedNetwork::default()),
         #[cfg(target_os = "linux")]
         NetworkKind::System => {
-            let network = SystemNetwork::default();
-            device.network(match dhcp_client {
-                [] => network,
-                client => network.dhcp_client(client.to_vec()),
-            })
+            let mut network = SystemNetwork::default().keep_in(Arc::clone(storage));
+            for (client, offer) in [
+                (&config.dhcp_client, SystemNetwork::dhcp_client as fn(_, _) -> _),
+                (&config.dhcp6_client, SystemNetwork::dhcp6_client),
+                (
+                    &config.dhcp6_stateless_client,
+                    SystemNetwork::dhcp6_stateless_client,
+                ),
+            ] {
+                if !client.is_empty() {
+                    network = offer(network, client.clone());
+                }
+            }
+            device.network(network).private_document(SystemNetwork::DOCUMENT)
         }
         // The configuration does not let anything else through.
         _ => device.network(HostNetwork),

@@ -18,6 +18,7 @@ use onvif_device::net::http::{HttpLimits, HttpServer};
 use onvif_device::net::listeners::Listeners;
 use onvif_device::net::rtsp::{DeviceAuthenticator, RtspConfig, RtspServer};
 use onvif_device::net::tls::TlsAcceptor;
+use onvif_device::remote_user::RemoteUser;
 use onvif_device::services::events::EventService;
 use onvif_device::services::media::{MediaService, Streams};
 use onvif_device::services::motion::MotionEvents;
@@ -45,7 +46,8 @@ use super::shares::Shares;
 use super::source_spec::SourceSpec;
 use crate::audio::{CameraAudio, SpeakerSpec};
 use crate::io::ControlSocket;
-use crate::sources::rtsp::{MEMORY_DOCUMENT, RtspMemory};
+use crate::ptz::PtzHome;
+use crate::sources::rtsp::{MEMORY_DOCUMENT, RtspLogin, RtspMemory};
 
 /// Token of the first source, whose light the infra-red lamp follows.
 #[cfg(target_os = "linux")]
@@ -102,6 +104,7 @@ impl Camera {
         let lamp = Arc::default();
         let mut imaging = config.hardware.imaging();
         let memory = Arc::new(RtspMemory::open(Arc::clone(&storage)).map_err(state)?);
+        let remote_user = RemoteUser::open(Arc::clone(&storage)).map_err(state)?;
         let sources = open_sources_with(
             &config.sources,
             config.lens(),
@@ -109,6 +112,7 @@ impl Camera {
             &lamp,
             &mut imaging,
             &memory,
+            Some(&RtspLogin::new(remote_user.clone())),
         );
         let Sources {
             video,
@@ -168,6 +172,9 @@ impl Camera {
         for drive in &config.hardware.drives {
             drive.open(&mut ptz)?;
         }
+        if config.ptz_home == PtzHome::Fixed {
+            ptz.fix_home();
+        }
         let ptz = match ptz.is_empty() {
             true => None,
             false => Some(PtzService::open(Arc::new(ptz), &media, Arc::clone(&storage)).map_err(state)?),
@@ -193,6 +200,7 @@ impl Camera {
             .system(Machine::new(Arc::clone(&reboot), lit.then_some(lamp), config))
             .authentication(authentication(config))
             .firmware(upgrades)
+            .remote_user(remote_user)
             .private_document(SERIAL_NUMBER)
             .private_document(MEMORY_DOCUMENT)
             .module(media)
@@ -206,7 +214,7 @@ impl Camera {
         if let Some(keystore) = &keystore {
             device = device.module(TlsModule(Arc::clone(keystore)));
         }
-        device = with_network(device, config.network, &config.dhcp_client);
+        device = with_network(device, config, &storage);
         if let Some(shares) = &shares {
             device = device.storage_targets(shares.clone()).module(shares.clone());
         }

@@ -14,6 +14,7 @@ use std::sync::Arc;
 
 use onvif_device::backend::BackendError;
 use onvif_device::backend::ptz::{Axis, DriveStatus, Position, PtzBackend, PtzNode};
+use serde::Deserialize;
 
 #[cfg(target_os = "linux")]
 pub use device::DeviceDrive;
@@ -22,6 +23,16 @@ pub use drive::{Drive, token};
 pub use motor::{Limits, Motor};
 pub use optics::{LensSpec, Optics};
 pub use wiper::{Wiper, behind_wiper};
+
+/// Who says where the home positions of drives are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PtzHome {
+    /// Clients do.
+    Settable,
+    /// They stay where the drives have them.
+    Fixed,
+}
 
 /// The drives of the camera.
 #[derive(Debug, Default)]
@@ -44,6 +55,13 @@ impl CameraPtz {
     pub fn add<D: Drive>(&mut self, source: &str, drive: Arc<D>) {
         let node = drive.node(self.drives.len() + 1, source);
         self.drives.push((node, drive));
+    }
+
+    /// Keeps the home position of every drive where it is now.
+    pub fn fix_home(&mut self) {
+        for (node, _) in &mut self.drives {
+            node.fixed_home = true;
+        }
     }
 
     fn drive(&self, token: &str) -> Result<&dyn Drive, BackendError> {

@@ -5,6 +5,7 @@ mod drawing;
 mod file;
 mod infrared;
 mod live;
+mod mpeg4;
 mod passed;
 mod raw;
 pub mod rtsp;

@@ -65,7 +65,7 @@ fn profile_value(controls: &Controls, settings: &EncoderSettings) -> Option<(u32
         (VideoCodec::H264, _) => (id::H264_PROFILE, BASELINE.to_vec()),
         (VideoCodec::H265, Some(CodecProfile::Main10)) => (id::HEVC_PROFILE, vec![MAIN10]),
         (VideoCodec::H265, _) => (id::HEVC_PROFILE, vec![MAIN_H265]),
-        (VideoCodec::Jpeg, _) => return None,
+        (VideoCodec::Jpeg | VideoCodec::Mpeg4, _) => return None,
     };
     let control = controls.find(id)?;
     let mut wanted = wanted.into_iter();
@@ -112,7 +112,7 @@ fn profiles(controls: &Controls, codec: VideoCodec) -> Vec<CodecProfile> {
             (CodecProfile::Main, &[MAIN_H265]),
             (CodecProfile::Main10, &[MAIN10]),
         ],
-        VideoCodec::Jpeg => &[],
+        VideoCodec::Jpeg | VideoCodec::Mpeg4 => &[],
     };
     let wanted = if codec == VideoCodec::H265 {
         id::HEVC_PROFILE

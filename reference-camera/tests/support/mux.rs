@@ -14,6 +14,12 @@ use reference_camera::encoders::picture_encoder;
 use reference_camera::pipeline::{self, Frame};
 use reference_camera::sources::{MediaClock, TestPattern};
 
+/// What entries say of the size of pictures that have it in their own headers.
+const SIZE_ON_PAPER: Resolution = Resolution {
+    width: 16,
+    height: 16,
+};
+
 /// An access unit.
 #[derive(Clone, Debug)]
 pub struct Picture {
@@ -59,6 +65,26 @@ pub fn encoded_pattern(resolution: Resolution, framerate: f32, count: u64, gov_l
     (0..count).map(encode).collect()
 }
 
+/// MPEG-4 Visual as far as a player looks at it: headers made by ffmpeg (320x240, Simple profile) and pictures that are none, a key picture every three.
+pub fn mpeg4_pictures(count: u8) -> Vec<Picture> {
+    const CONFIG: &[u8] =
+        b"\0\0\x01\xb0\x01\0\0\x01\xb5\x89\x13\0\0\x01\0\0\0\x01\x20\0\xc4\x8d\x88\0\x55\x0a\x04\x1e\x14\x43";
+    let picture = |index| {
+        let key = index % 3 == 0;
+        let mut units = if key {
+            vec![Bytes::from_static(CONFIG)]
+        } else {
+            Vec::new()
+        };
+        let mut plane = vec![0, 0, 1, 0xB6, if key { 0x10 } else { 0x50 }, index];
+        // More than a packet.
+        plane.resize(2000, 0x55);
+        units.push(plane.into());
+        Picture { units, key }
+    };
+    (0..count).map(picture).collect()
+}
+
 /// What goes into the boxes; the tests spoil it.
 #[derive(Clone)]
 pub struct Movie {
@@ -73,6 +99,8 @@ pub struct Movie {
     pub sound: Option<Sound>,
     /// Where the presentation of the pictures begins in their media, in its ticks.
     pub begins: Option<u64>,
+    /// What is written for the entry of the pictures, and what is there instead, as `mp4v`.
+    replaced: Option<(Vec<u8>, Vec<u8>)>,
 }
 
 /// AAC-LC, mono, 16 kHz: 1024 samples a piece.
@@ -131,6 +159,46 @@ impl Movie {
         Movie::new(codec, pictures, |unit| !(32..=34).contains(&(unit[0] >> 1)))
     }
 
+    /// MPEG-4 Visual: the first unit of a key picture is its configuration, which goes into the entry only. `kind` is the object type there.
+    pub fn mpeg4(pictures: &[Picture], kind: u8) -> Movie {
+        let config = &pictures[0].units[0];
+        // The library reads such entries, but writes none: another one of their length holds their place. In it come the size, 78 octets that all entries of
+        // pictures have, and with another size and 23 octets a unit of any length.
+        let mut entry = Vec::new();
+        visual(SIZE_ON_PAPER).encode(&mut entry).unwrap();
+        let mut esds = Esds::default();
+        let decoder = &mut esds.es_desc.dec_config;
+        (decoder.object_type_indication, decoder.stream_type) = (kind, 4);
+        decoder.dec_specific = Some(DecoderSpecific {
+            raw: config.to_vec(),
+            ..DecoderSpecific::default()
+        });
+        esds.encode(&mut entry).unwrap();
+        let hvcc = Hvcc::new();
+        let mut place = Hvc1 {
+            visual: visual(SIZE_ON_PAPER),
+            hvcc,
+            ..Hvc1::default()
+        };
+        let mut bare = Vec::new();
+        place.encode(&mut bare).unwrap();
+        // An array has three octets and two for the length of its unit.
+        let missing = entry.len() + 8 - bare.len() - 5;
+        place.hvcc.arrays = vec![HvcCArray {
+            completeness: true,
+            nal_unit_type: 32,
+            nalus: vec![vec![0; missing]],
+        }];
+        let mut placeholder = Vec::new();
+        place.encode(&mut placeholder).unwrap();
+        assert_eq!(placeholder.len(), entry.len() + 8);
+        let mut movie = Movie::new(Codec::from(place), pictures, |_| true);
+        let own = |picture: &Picture| picture.units[usize::from(picture.key)..].concat();
+        movie.samples = pictures.iter().map(own).collect();
+        movie.replaced = Some((placeholder[8..].to_vec(), entry));
+        movie
+    }
+
     fn new(codec: Codec, pictures: &[Picture], keep: fn(&[u8]) -> bool) -> Movie {
         let prefixed = |unit: &Bytes| [&(unit.len() as u32).to_be_bytes()[..], &unit[..]].concat();
         let sample = |picture: &Picture| {
@@ -157,6 +225,7 @@ impl Movie {
             fragmented: false,
             sound: None,
             begins: None,
+            replaced: None,
         }
     }
 
@@ -184,6 +253,12 @@ impl Movie {
             .trak
             .extend(self.sound.as_ref().map(|sound| sound.track(at)));
         header.encode(&mut file).unwrap();
+        if let Some((placeholder, entry)) = &self.replaced {
+            let mut windows = file.windows(entry.len());
+            let at = windows.position(|part| part == placeholder).unwrap();
+            file[at - 4..at].copy_from_slice(b"mp4v");
+            file[at..at + entry.len()].copy_from_slice(entry);
+        }
         file
     }
 

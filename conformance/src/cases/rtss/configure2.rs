@@ -9,10 +9,11 @@ use super::configure1::{multicast, nearest};
 use crate::case::{Stop, Test};
 use crate::rtsp::{Codec, Way};
 
-/// The name of a codec in the Media2 service.
+/// The name of a codec in the Media2 service, whose schema turns two letters of MPEG-4's around.
 pub fn is_encoding(codec: Codec, name: &str) -> bool {
     match codec {
         Codec::G711 => name == "PCMU",
+        Codec::Mpeg4 => name == "MPV4-ES" || codec.is_named(name),
         other => other.is_named(name),
     }
 }
@@ -238,7 +239,7 @@ pub fn codec_of(encoding: &str) -> Option<Codec> {
         Codec::Aac,
     ]
     .into_iter()
-    .find(|codec| codec.is_named(encoding))
+    .find(|codec| codec.is_named(encoding) || is_encoding(*codec, encoding))
 }
 
 /// Annex "Set Video Encoder Configuration for Streaming"; the number of frames from one key frame to the next, and frames in a second.

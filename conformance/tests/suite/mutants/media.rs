@@ -155,7 +155,7 @@ const AUDIO_ENCODERS: [Mutant; 4] = kind!(
         "MEDIA-3-3-15",
         "MEDIA-3-3-16"
     ],
-    ["MEDIA-3-1-14", "MEDIA-3-1-16"]
+    ["MEDIA-3-1-14", "MEDIA-3-1-15", "MEDIA-3-1-16"]
 );
 const AUDIO_OUTPUTS: [Mutant; 4] = kind!(
     "audio outputs",
@@ -232,6 +232,7 @@ const OPTIONS: [Mutant; 6] = [
         ask: as_it_is,
         fails: &[
             "MEDIA-3-1-14",
+            "MEDIA-3-1-15",
             "MEDIA-3-1-16",
             "MEDIA-3-1-21",
             "MEDIA-3-3-3",

@@ -1,6 +1,7 @@
 //! Defects of accounts.
 
-use crate::mutant::{Mutant, as_it_is};
+use super::unreadable;
+use crate::mutant::{Mutant, as_it_is, untouched};
 
 pub const ALL: &[Mutant] = &[
     Mutant {
@@ -75,6 +76,46 @@ pub const ALL: &[Mutant] = &[
             if answer.to("GetUsers") {
                 answer.replace(">Operator<", ">Administrator<");
                 answer.replace(">User<", ">Administrator<");
+            }
+        },
+    },
+    Mutant {
+        name: "the password of the remote user is told",
+        ask: as_it_is,
+        fails: &["DEVICE-4-1-11"],
+        apply: |answer| {
+            if answer.to("GetRemoteUser") {
+                answer.replace("</tt:Username>", "</tt:Username><tt:Password>known</tt:Password>");
+            }
+        },
+    },
+    Mutant {
+        name: "nobody may ask for the remote user",
+        ask: as_it_is,
+        fails: &["DEVICE-4-1-10", "DEVICE-4-1-11"],
+        apply: |answer| unreadable(answer, "GetRemoteUser"),
+    },
+    Mutant {
+        name: "the remote user never derives a password",
+        ask: |request| {
+            if request.contains("SetRemoteUser") {
+                *request = request.replace("UseDerivedPassword>true<", "UseDerivedPassword>false<");
+            }
+        },
+        fails: &["DEVICE-4-1-11"],
+        apply: untouched,
+    },
+    Mutant {
+        name: "the remote user never goes",
+        ask: |request| {
+            if !request.contains("Username>ONVIF") {
+                *request = request.replace("SetRemoteUser", "GetRemoteUser");
+            }
+        },
+        fails: &["DEVICE-4-1-11"],
+        apply: |answer| {
+            if answer.to("SetRemoteUser") && !answer.request.contains("Username>ONVIF") {
+                answer.accept("SetRemoteUserResponse");
             }
         },
     },

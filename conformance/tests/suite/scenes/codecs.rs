@@ -1,4 +1,4 @@
-//! Codecs that the camera does not have, under whose names it takes the settings of those that it has.
+//! A codec that the camera does not have, under whose name it takes the settings of one that it has.
 
 use crate::mutant::Script;
 
@@ -17,14 +17,13 @@ fn meant(text: &mut String, words: Words) {
     }
 }
 
-/// MPEG-4, which has no profile High, and G.726.
+/// MPEG-4, which has no profile High.
 const OLDER_WORDS: Words = &[
     ("H264ProfilesSupported", "Mpeg4ProfilesSupported"),
     ("H264Profile>", "Mpeg4Profile>"),
     (">Baseline<", ">SP<"),
     (">Main<", ">ASP<"),
     ("H264", "MPEG4"),
-    (">G711<", ">G726<"),
 ];
 
 pub const OLDER: Script = Script {

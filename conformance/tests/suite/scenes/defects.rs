@@ -57,16 +57,6 @@ pub const ALL: &[Mutant] = &[
         },
     },
     Mutant {
-        name: "any setting of G.726 is accepted",
-        ask: as_it_is,
-        fails: &["MEDIA-3-1-15"],
-        apply: |answer| {
-            if answer.request.contains(">G726<") {
-                in_place_of_refusal(answer, MEDIA, "SetAudioEncoderConfiguration");
-            }
-        },
-    },
-    Mutant {
         name: "what replaces another configuration is not counted",
         ask: as_it_is,
         fails: twin::CASES,

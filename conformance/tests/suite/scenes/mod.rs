@@ -54,7 +54,7 @@ const SCENES: &[Scene] = &[
     Scene {
         stage: Stage::Camera,
         script: codecs::OLDER,
-        cases: &["MEDIA-2-1-10", "MEDIA-3-1-15"],
+        cases: &["MEDIA-2-1-10"],
     },
     Scene {
         stage: Stage::Camera,

@@ -1,6 +1,7 @@
 //! The network of the device: what is there, and what can be set.
 
 mod host;
+mod link_local;
 mod simulated;
 #[cfg(all(target_os = "linux", feature = "system-network"))]
 pub mod system;
@@ -105,14 +106,25 @@ pub struct Interface {
     pub ipv4_enabled: bool,
     /// Whether IPv4 addresses come from DHCP.
     pub ipv4_dhcp: bool,
+    /// Whether IPv4 has an address of the link (RFC 3927), or is looking for one.
+    pub ipv4_zero_configuration: bool,
     /// Addresses of IPv4, those of the link included.
     pub ipv4: Vec<Assigned<Ipv4Addr>>,
     /// Whether IPv6 is on.
     pub ipv6_enabled: bool,
+    /// What is asked of DHCPv6 servers.
+    pub ipv6_dhcp: Ipv6Dhcp,
     /// Whether advertisements of routers are followed, where known.
     pub ipv6_router_advertisements: Option<bool>,
     /// Addresses of IPv6, those of the link included.
     pub ipv6: Vec<Assigned<Ipv6Addr>>,
+}
+
+impl Interface {
+    /// Whether IPv4 has an address of the link, or is looking for one.
+    pub fn has_zero_configuration(&self) -> bool {
+        self.ipv4_zero_configuration || self.ipv4.iter().any(|a| a.origin == Origin::LinkLocal)
+    }
 }
 
 /// What is set of an interface.
@@ -150,8 +162,25 @@ pub struct Ipv6Settings {
     pub enabled: bool,
     /// Addresses from what routers advertise.
     pub router_advertisements: bool,
-    /// Addresses by hand.
+    /// What is asked of DHCPv6 servers.
+    #[serde(default)]
+    pub dhcp: Ipv6Dhcp,
+    /// Addresses by hand, which are there beside all others.
     pub manual: Vec<Prefixed<Ipv6Addr>>,
+}
+
+/// What is asked of DHCPv6 servers (RFC 8415).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Ipv6Dhcp {
+    /// Nothing.
+    #[default]
+    Off,
+    /// Addresses, and what else they tell.
+    Stateful,
+    /// What they tell besides addresses, such as name servers.
+    Stateless,
+    /// What the routers of the link say that there is (RFC 4861 section 4.2).
+    Auto,
 }
 
 impl InterfaceSettings {
@@ -174,11 +203,12 @@ impl InterfaceSettings {
                         prefix: a.prefix,
                     })
                     .collect(),
-                zero_configuration: interface.ipv4.iter().any(|a| a.origin == Origin::LinkLocal),
+                zero_configuration: interface.has_zero_configuration(),
             },
             ipv6: Ipv6Settings {
                 enabled: interface.ipv6_enabled,
                 router_advertisements: interface.ipv6_router_advertisements.unwrap_or(false),
+                dhcp: interface.ipv6_dhcp,
                 manual: interface
                     .ipv6
                     .iter()
@@ -229,6 +259,8 @@ pub struct Abilities {
     pub interfaces: bool,
     /// Addresses of IPv4 by DHCP; name servers and time servers from DHCP as well.
     pub dhcp: bool,
+    /// What can be asked of DHCPv6 servers besides nothing. With [`Ipv6Dhcp::Stateful`], the device tells that it has DHCPv6.
+    pub dhcpv6: Vec<Ipv6Dhcp>,
     /// IPv4 addresses of the link (RFC 3927).
     pub zero_configuration: bool,
     /// Largest packet in octets.
@@ -254,6 +286,7 @@ impl Default for Abilities {
         Abilities {
             interfaces: false,
             dhcp: false,
+            dhcpv6: Vec::new(),
             zero_configuration: false,
             mtu: 1280..=1500,
             gateways: false,

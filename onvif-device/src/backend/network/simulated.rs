@@ -1,12 +1,12 @@
 //! A network that takes settings and leaves the host as it is.
 
 use std::collections::BTreeMap;
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use std::net::{IpAddr, Ipv6Addr};
 use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use super::{
     Abilities, Assigned, Dns, Finish, HostNetwork, Interface, InterfaceSettings, Link, LinkMode,
-    NetworkBackend, Ntp, Origin,
+    NetworkBackend, Ntp, Origin, link_local,
 };
 use crate::backend::BackendError;
 
@@ -193,6 +193,7 @@ fn shown(host: Interface, settings: &InterfaceSettings) -> Interface {
     let ipv4 = &settings.ipv4;
     interface.ipv4_enabled = ipv4.enabled;
     interface.ipv4_dhcp = ipv4.dhcp;
+    interface.ipv4_zero_configuration = ipv4.zero_configuration;
     interface.ipv4 = Vec::new();
     if ipv4.enabled && ipv4.dhcp {
         let lease = lease.ipv4.iter();
@@ -205,9 +206,11 @@ fn shown(host: Interface, settings: &InterfaceSettings) -> Interface {
     }
     if ipv4.enabled && ipv4.zero_configuration {
         let own = lease.ipv4.iter().find(|a| a.origin == Origin::LinkLocal);
-        interface
-            .ipv4
-            .push(own.copied().unwrap_or_else(|| link_local(interface.mac)));
+        let address = own.copied().unwrap_or_else(|| {
+            let address = link_local::candidate(interface.mac, 0);
+            Assigned::new(address, link_local::PREFIX, Origin::LinkLocal)
+        });
+        interface.ipv4.push(address);
     }
     let ipv6 = &settings.ipv6;
     interface.ipv6_enabled = ipv6.enabled;
@@ -253,18 +256,10 @@ fn interface_identifier(mac: [u8; 6]) -> u64 {
     u64::from_be_bytes([a ^ 2, b, c, 0xff, 0xfe, d, e, f])
 }
 
-/// An address of the link, always the same for a hardware address as RFC 3927 section 2.1 advises, and outside the reserved ends of the range.
-fn link_local(mac: [u8; 6]) -> Assigned<Ipv4Addr> {
-    let sum = mac.iter().fold(0x811c_9dc5_u32, |sum, octet| {
-        (sum ^ u32::from(*octet)).wrapping_mul(0x0100_0193)
-    });
-    let host = 256 + sum % (0xfe00 - 256);
-    let address = Ipv4Addr::from_bits(0xa9fe_0000 + host);
-    Assigned::new(address, 16, Origin::LinkLocal)
-}
-
 #[cfg(test)]
 mod tests {
+    use std::net::Ipv4Addr;
+
     use super::*;
     use crate::backend::network::{Ipv4Settings, Ipv6Settings, Prefixed};
 
@@ -365,13 +360,5 @@ mod tests {
         assert_eq!(told(&settings), [link.clone(), advertised]);
         settings.ipv6.router_advertisements = false;
         assert_eq!(told(&settings), [link]);
-    }
-
-    #[test]
-    fn addresses_of_the_link_are_within_their_range() {
-        for last in 0..=255 {
-            let [_, _, third, _] = link_local([2, 0, 0, 0, 0, last]).address.octets();
-            assert!((1..=254).contains(&third));
-        }
     }
 }

@@ -201,7 +201,9 @@ impl Inner {
         let mut player = self.player.lock().unwrap_or_else(PoisonError::into_inner);
         let (player, units) = &mut *player;
         match self.decoder.codec {
-            codec @ (AudioCodec::Pcmu | AudioCodec::Pcma) => player.play(codec, packet.payload),
+            codec @ (AudioCodec::Pcmu | AudioCodec::Pcma | AudioCodec::G726) => {
+                player.play(codec, packet.payload)
+            }
             codec @ AudioCodec::Aac => {
                 units.take(packet.header.timestamp, packet.payload, |unit| {
                     player.play(codec, unit)

@@ -13,6 +13,8 @@ const AAC_RATES: [u32; 13] = [
 const OTHER_RATE: u64 = 15;
 /// AAC-LC.
 const OBJECT_TYPE: u64 = 2;
+/// The usual bit rate of G.726 in kbit/s.
+const G726_KBPS: u32 = 32;
 /// Back channels are mono.
 const CHANNELS: u8 = 1;
 
@@ -22,18 +24,21 @@ pub(super) struct Decoder {
     pub(super) codec: AudioCodec,
     /// Ticks in a second of the RTP clock, which are samples.
     pub(super) rate: u32,
+    /// Bit rate in kbit/s, where it is part of the name.
+    kbps: u32,
 }
 
 impl Decoder {
-    /// Of several rates the highest one is told: the description has one for a codec.
+    /// Of several rates and bit rates the highest one is told: the description has one for a codec.
     pub(super) fn of(options: &AudioEncoderOptions) -> Decoder {
         let rate = match options.codec {
-            AudioCodec::Pcmu | AudioCodec::Pcma => None,
+            AudioCodec::Pcmu | AudioCodec::Pcma | AudioCodec::G726 => None,
             AudioCodec::Aac => options.sample_rates.last().copied(),
         };
         Decoder {
             codec: options.codec,
             rate: rate.unwrap_or(G711_CLOCK_RATE),
+            kbps: options.bitrates_kbps.last().copied().unwrap_or(G726_KBPS),
         }
     }
 
@@ -42,6 +47,7 @@ impl Decoder {
         match self.codec {
             AudioCodec::Pcmu => Format::Pcmu,
             AudioCodec::Pcma => Format::Pcma,
+            AudioCodec::G726 => Format::G726 { kbps: self.kbps },
             AudioCodec::Aac => Format::Aac {
                 rate: self.rate,
                 channels: CHANNELS,
@@ -140,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn aac_is_described_as_aac() {
+    fn each_codec_is_described_as_itself() {
         for (rates, rate, wanted) in [
             (&[8000, 16_000][..], 16_000, &[0x14, 0x08][..]),
             (&[44_100], 44_100, &[0x12, 0x08]),
@@ -159,6 +165,11 @@ mod tests {
         let law = Decoder::of(&AudioEncoderOptions::g711(AudioCodec::Pcma));
         assert!(matches!(law.format(), Format::Pcma));
         assert_eq!(law.rate, 8000);
+        let adaptive = Decoder::of(&AudioEncoderOptions::g726(&[16, 24]));
+        assert_eq!(
+            (adaptive.format(), adaptive.rate),
+            (Format::G726 { kbps: 24 }, 8000)
+        );
     }
 
     fn taken(packets: &[(u32, &[u8])]) -> Vec<Vec<u8>> {

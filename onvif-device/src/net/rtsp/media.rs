@@ -22,6 +22,7 @@ pub(crate) fn payload_type(track: &TrackDescription) -> u8 {
         TrackDescription::Video(video) => match video.settings.codec {
             VideoCodec::H264 => 96,
             VideoCodec::H265 => 98,
+            VideoCodec::Mpeg4 => 99,
             VideoCodec::Jpeg => 26,
         },
         TrackDescription::Audio(audio) => audio_payload_type(audio.settings.codec),
@@ -34,6 +35,7 @@ pub(crate) fn audio_payload_type(codec: AudioCodec) -> u8 {
         AudioCodec::Pcmu => 0,
         AudioCodec::Pcma => 8,
         AudioCodec::Aac => 97,
+        AudioCodec::G726 => 99,
     }
 }
 
@@ -42,7 +44,7 @@ pub(crate) fn clock_rate(track: &TrackDescription) -> u32 {
     match track {
         TrackDescription::Video(_) | TrackDescription::Metadata(_) => VIDEO_CLOCK_RATE,
         TrackDescription::Audio(audio) => match audio.settings.codec {
-            AudioCodec::Pcmu | AudioCodec::Pcma => G711_CLOCK_RATE,
+            AudioCodec::Pcmu | AudioCodec::Pcma | AudioCodec::G726 => G711_CLOCK_RATE,
             AudioCodec::Aac => audio.settings.sample_rate,
         },
     }
@@ -85,6 +87,7 @@ pub(super) fn sdp_format(format: TrackFormat) -> Format {
         TrackFormat::Video(format) => video_format(format),
         TrackFormat::Audio(AudioFormat::Pcmu) => Format::Pcmu,
         TrackFormat::Audio(AudioFormat::Pcma) => Format::Pcma,
+        TrackFormat::Audio(AudioFormat::G726 { bitrate_kbps }) => Format::G726 { kbps: bitrate_kbps },
         TrackFormat::Audio(AudioFormat::Aac {
             sample_rate,
             channels,
@@ -121,6 +124,15 @@ fn video_format(format: StreamFormat) -> Format {
             vps,
             sps,
             pps,
+            size: (resolution.width, resolution.height),
+            framerate,
+        },
+        StreamFormat::Mpeg4 {
+            config,
+            resolution,
+            framerate,
+        } => Format::Mpeg4 {
+            config,
             size: (resolution.width, resolution.height),
             framerate,
         },

@@ -7,6 +7,7 @@ use onvif_core::xml::{Limits, List, RawXml, ReadXml, XmlError, XmlReader};
 
 use super::DeviceManagement;
 use super::network::MAX_TIME_SERVERS;
+use crate::backend::network::Ipv6Dhcp;
 use crate::builder::Service;
 use crate::context::RequestContext;
 use crate::users::{MAX_PASSWORD_HISTORY, MAX_USER_NAME, MAX_USER_ROLES, MAX_USERS};
@@ -61,7 +62,7 @@ impl DeviceManagement {
                 dot1x_configurations: Some(0),
                 hostname_from_dhcp: Some(set.hostname_from_dhcp),
                 ntp: int(if set.time_servers { MAX_TIME_SERVERS } else { 0 }),
-                dhc_pv6: Some(false),
+                dhc_pv6: Some(set.dhcpv6.contains(&Ipv6Dhcp::Stateful)),
                 ..tds::NetworkCapabilities::default()
             },
             security: tds::SecurityCapabilities {
@@ -72,7 +73,7 @@ impl DeviceManagement {
                 access_policy_config: Some(true),
                 default_access_policy: Some(self.common.access_policy() == AccessPolicy::DEFAULT),
                 dot1x: Some(false),
-                remote_user_handling: Some(false),
+                remote_user_handling: Some(self.common.remote_user().is_some()),
                 x_509_token: Some(false),
                 saml_token: Some(false),
                 kerberos_token: Some(false),

@@ -16,6 +16,7 @@ mod operations;
 mod policies;
 #[cfg(feature = "deviceio")]
 mod relays;
+mod remote;
 mod roles;
 mod state;
 mod storage;

@@ -3,7 +3,7 @@
 use onvif_core::generated::{tds, tt};
 use onvif_core::soap::Fault;
 
-use super::{DeviceManagement, WSDL_URL, network, system};
+use super::{DeviceManagement, WSDL_URL, network};
 use crate::context::RequestContext;
 use crate::generated::device::DeviceService;
 
@@ -564,15 +564,18 @@ impl DeviceService for DeviceManagement {
         _: &RequestContext,
         _: tds::GetRemoteUser,
     ) -> Result<tds::GetRemoteUserResponse, Fault> {
-        Err(system::no_remote_user())
+        Ok(tds::GetRemoteUserResponse {
+            remote_user: self.remote_user()?,
+        })
     }
 
     async fn set_remote_user(
         &self,
         _: &RequestContext,
-        _: tds::SetRemoteUser,
+        request: tds::SetRemoteUser,
     ) -> Result<tds::SetRemoteUserResponse, Fault> {
-        Err(system::no_remote_user())
+        self.set_remote_user_to(request.remote_user).await?;
+        Ok(tds::SetRemoteUserResponse {})
     }
 
     async fn get_password_complexity_options(

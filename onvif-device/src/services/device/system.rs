@@ -86,6 +86,9 @@ impl DeviceManagement {
         if let Some(storages) = &self.storages {
             storages.reset().await?;
         }
+        if let Some(remote_user) = self.common.remote_user() {
+            remote_user.clear().await?;
+        }
         self.announce();
         Ok(())
     }
@@ -150,14 +153,6 @@ impl DeviceManagement {
             )
         })
     }
-}
-
-/// The device logs in nowhere, so that an account for it would be stored without effect.
-pub(super) fn no_remote_user() -> Fault {
-    Fault::receiver(
-        ["ActionNotSupported", "NotRemoteUser"],
-        "Remote users are not supported",
-    )
 }
 
 fn reboot_after(context: &RequestContext, system: Arc<dyn SystemBackend>) {

@@ -25,6 +25,7 @@ impl Module for EventService {
         let common = setup.common();
         let events = common.events().clone();
         let clock = Arc::clone(common.clock());
+        let remote_user = common.remote_user().cloned();
         let store = if config.history > 0 {
             let begin = events.declare(Topic::event("tns1:EventBuffer/Begin"))?;
             let storage = Arc::clone(common.storage());
@@ -63,6 +64,7 @@ impl Module for EventService {
         });
         let running = Running {
             broker,
+            remote_user,
             #[cfg(feature = "mqtt")]
             brokers,
         };

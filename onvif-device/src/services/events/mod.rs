@@ -22,6 +22,7 @@ mod messages;
 mod monitoring;
 mod pull;
 mod push;
+mod push_login;
 mod service;
 mod times;
 

@@ -7,10 +7,8 @@ use std::sync::{Arc, Weak};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{Request, Uri, header};
+use http::{HeaderMap, Request, StatusCode, Uri, header};
 use http_body_util::{BodyExt as _, Full, Limited};
-use hyper::client::conn::http1::{SendRequest, handshake};
-use hyper_util::rt::TokioIo;
 use onvif_core::events::Notification;
 use onvif_core::events::subscription::Id;
 use onvif_core::generated::tev::operations::Notify;
@@ -18,16 +16,16 @@ use onvif_core::generated::{wsa, wsnt};
 use onvif_core::operation::Operation as _;
 use onvif_core::soap::CONTENT_TYPE;
 use onvif_core::xml::{Name, Ns, RawXml, WriteXml as _, XmlWriter};
-use tokio::net::TcpStream;
 use tokio::time::{Instant, timeout};
 
 use super::PATH;
 use super::broker::Broker;
 use super::messages::{holders, reference};
+use super::push_login::Login;
 use crate::RequestContext;
-use crate::task;
+use crate::net::outgoing::{Connection, connect};
+use crate::remote_user::RemoteUser;
 
-const CONNECT_TIME: Duration = Duration::from_secs(5);
 const EXCHANGE_TIME: Duration = Duration::from_secs(10);
 const LONGEST_DELAY: Duration = Duration::from_secs(16);
 /// Octets of the answer of a consumer, which nobody reads.
@@ -147,6 +145,7 @@ trait Messenger: Send {
 struct OverHttp {
     consumer: Consumer,
     connection: Option<Connection>,
+    login: Login,
 }
 
 impl Messenger for OverHttp {
@@ -156,7 +155,7 @@ impl Messenger for OverHttp {
 
     async fn take(&mut self, id: Id, batch: &[Arc<Notification>]) -> Result<(), String> {
         let message = Bytes::from(self.consumer.message(id, batch));
-        let sent = send(&mut self.connection, &self.consumer, message).await;
+        let sent = self.send(message).await;
         if sent.is_err() {
             self.connection = None;
         }
@@ -164,16 +163,44 @@ impl Messenger for OverHttp {
     }
 }
 
-/// Sends to a consumer until the subscription or the device ends.
+impl OverHttp {
+    /// Sends one message, and once more if the consumer asks who sends it.
+    async fn send(&mut self, message: Bytes) -> Result<(), String> {
+        let Consumer {
+            host, port, target, ..
+        } = &self.consumer;
+        let authorization = self.login.authorization(target);
+        let sent = send(&mut self.connection, &self.consumer, &message, authorization).await;
+        let challenges = match sent {
+            Ok(()) => return Ok(()),
+            Err(Failure::Unauthorized(challenges)) => challenges,
+            Err(Failure::Connection(error) | Failure::Refused(error)) => return Err(error),
+        };
+        self.login.challenged(&challenges, host, *port).await?;
+        let authorization = self.login.authorization(target);
+        match send(&mut self.connection, &self.consumer, &message, authorization).await {
+            Ok(()) => Ok(()),
+            Err(Failure::Unauthorized(_)) => {
+                self.login.forget();
+                Err("it refuses the remote user".to_owned())
+            }
+            Err(Failure::Connection(error) | Failure::Refused(error)) => Err(error),
+        }
+    }
+}
+
+/// Sends to a consumer until the subscription or the device ends; logs in there as the remote user if it has to.
 pub(super) async fn deliver(
     broker: Weak<Broker>,
     id: Id,
     waker: Arc<tokio::sync::Notify>,
     consumer: Consumer,
+    remote_user: Option<RemoteUser>,
 ) {
     let messenger = OverHttp {
         consumer,
         connection: None,
+        login: Login::new(remote_user),
     };
     deliver_by(messenger, broker, id, waker).await;
 }
@@ -223,54 +250,53 @@ async fn deliver_by(
     }
 }
 
-type Connection = SendRequest<Full<Bytes>>;
-
 /// Sends one message, over the connection that there is or a new one.
 async fn send(
     connection: &mut Option<Connection>,
     consumer: &Consumer,
-    message: Bytes,
-) -> Result<(), String> {
+    message: &Bytes,
+    authorization: Option<String>,
+) -> Result<(), Failure> {
+    let authorization = authorization.as_deref();
     if let Some(open) = connection
         && open.ready().await.is_ok()
     {
-        match exchange(open, consumer, message.clone()).await {
-            Ok(()) => return Ok(()),
+        match exchange(open, consumer, message.clone(), authorization).await {
             // The consumer may have closed it at the same moment.
             Err(Failure::Connection(_)) => *connection = None,
-            Err(Failure::Refused(error)) => return Err(error),
+            done => return done,
         }
     }
-    let address = (consumer.host.as_str(), consumer.port);
-    let stream = timeout(CONNECT_TIME, TcpStream::connect(address))
+    let mut sender = connect(&consumer.host, consumer.port)
         .await
-        .map_err(|_| "no connection in time".to_owned())?
-        .map_err(|error| error.to_string())?;
-    let (mut sender, driver) = handshake(TokioIo::new(stream))
-        .await
-        .map_err(|error| error.to_string())?;
-    // Ends with the connection, which ends when the sender is dropped.
-    task::spawn(async move {
-        let _ = driver.await;
-    });
-    match exchange(&mut sender, consumer, message).await {
-        Ok(()) => {
-            *connection = Some(sender);
-            Ok(())
-        }
-        Err(Failure::Connection(error) | Failure::Refused(error)) => Err(error),
+        .map_err(Failure::Connection)?;
+    let sent = exchange(&mut sender, consumer, message.clone(), authorization).await;
+    if matches!(sent, Ok(()) | Err(Failure::Unauthorized(_))) {
+        *connection = Some(sender);
     }
+    sent
 }
 
 enum Failure {
     Connection(String),
     Refused(String),
+    /// The consumer asks who sends; these are the fields of its answer.
+    Unauthorized(HeaderMap),
 }
 
-async fn exchange(sender: &mut Connection, consumer: &Consumer, message: Bytes) -> Result<(), Failure> {
-    let request = Request::post(&consumer.target)
+async fn exchange(
+    sender: &mut Connection,
+    consumer: &Consumer,
+    message: Bytes,
+    authorization: Option<&str>,
+) -> Result<(), Failure> {
+    let mut request = Request::post(&consumer.target)
         .header(header::HOST, &consumer.authority)
-        .header(header::CONTENT_TYPE, CONTENT_TYPE)
+        .header(header::CONTENT_TYPE, CONTENT_TYPE);
+    if let Some(authorization) = authorization {
+        request = request.header(header::AUTHORIZATION, authorization);
+    }
+    let request = request
         .body(Full::new(message))
         .map_err(|error| Failure::Refused(error.to_string()))?;
     let answer = async {
@@ -278,16 +304,16 @@ async fn exchange(sender: &mut Connection, consumer: &Consumer, message: Bytes) 
             .send_request(request)
             .await
             .map_err(|error| Failure::Connection(error.to_string()))?;
-        let status = response.status();
+        let (head, body) = response.into_parts();
         // Read to its end, so that the connection can be used again.
-        Limited::new(response.into_body(), ANSWER)
+        Limited::new(body, ANSWER)
             .collect()
             .await
             .map_err(|error| Failure::Refused(error.to_string()))?;
-        if status.is_success() {
-            Ok(())
-        } else {
-            Err(Failure::Refused(format!("status {status}")))
+        match head.status {
+            status if status.is_success() => Ok(()),
+            StatusCode::UNAUTHORIZED => Err(Failure::Unauthorized(head.headers)),
+            status => Err(Failure::Refused(format!("status {status}"))),
         }
     };
     timeout(EXCHANGE_TIME, answer)

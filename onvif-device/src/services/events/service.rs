@@ -19,6 +19,7 @@ use super::times::{lifetime, told, whole_millis};
 use super::{Config, PATH, describe, filters, pull, push};
 use crate::RequestContext;
 use crate::generated::events::EventsService;
+use crate::remote_user::RemoteUser;
 use crate::task;
 
 /// The Event service, to be given to [`DeviceBuilder::module`](crate::DeviceBuilder::module).
@@ -30,6 +31,8 @@ pub struct EventService {
 /// The service of a running device.
 pub(super) struct Running {
     pub broker: Arc<Broker>,
+    /// Who logs in at consumers that ask for it.
+    pub remote_user: Option<RemoteUser>,
     /// None where the device is to have none.
     #[cfg(feature = "mqtt")]
     pub brokers: Option<Arc<super::brokers::Brokers>>,
@@ -247,7 +250,13 @@ impl EventsService for Running {
             .broker
             .subscribe(id, wanted)
             .map_err(|refusal| faults.refusal(refusal))?;
-        task::spawn(push::deliver(Arc::downgrade(&self.broker), id, waker, consumer));
+        task::spawn(push::deliver(
+            Arc::downgrade(&self.broker),
+            id,
+            waker,
+            consumer,
+            self.remote_user.clone(),
+        ));
         Ok(wsnt::SubscribeResponse {
             subscription_reference: address_of(context, id),
             current_time: Some(told(lease.now)),

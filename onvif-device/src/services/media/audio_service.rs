@@ -164,7 +164,7 @@ impl MediaService {
             tt::AudioEncoding::G711 if old.settings.codec == AudioCodec::Pcma => AudioCodec::Pcma,
             tt::AudioEncoding::G711 => self.first_g711(&old.source)?,
             tt::AudioEncoding::AAC => AudioCodec::Aac,
-            tt::AudioEncoding::G726 => return Err(config_modify("The encoding is not among the options")),
+            tt::AudioEncoding::G726 => AudioCodec::G726,
         };
         let new = AudioEncoderConfiguration {
             name: new.name,
@@ -235,7 +235,7 @@ impl MediaService {
         if new.secure_streaming_protocol_algorithm.is_some() {
             return Err(config_modify("Secure streaming is not supported"));
         }
-        let codec = [AudioCodec::Pcmu, AudioCodec::Pcma, AudioCodec::Aac]
+        let codec = CODECS
             .into_iter()
             .find(|codec| encoding2(*codec) == new.encoding)
             .ok_or_else(|| config_modify("The encoding is not among the options"))?;
@@ -385,18 +385,22 @@ impl MediaService {
         profile: Option<&str>,
     ) -> Result<tt::AudioDecoderConfigurationOptions, Fault> {
         let decoders = self.common_decoders(configuration, profile)?;
-        let find = |g711: bool| {
+        let find = |encoding| {
             let mut all = decoders.iter();
-            all.find(|option| (option.codec != AudioCodec::Aac) == g711)
-                .cloned()
+            all.find(|option| encoding1(option.codec) == encoding).cloned()
         };
         Ok(tt::AudioDecoderConfigurationOptions {
-            g711_dec_options: find(true).map(|option| tt::G711DecOptions {
+            g711_dec_options: find(tt::AudioEncoding::G711).map(|option| tt::G711DecOptions {
                 bitrate: items(option.bitrates_kbps),
                 sample_rate_range: kilohertz(option.sample_rates),
                 ..tt::G711DecOptions::default()
             }),
-            aac_dec_options: find(false).map(|option| tt::AACDecOptions {
+            g726_dec_options: find(tt::AudioEncoding::G726).map(|option| tt::G726DecOptions {
+                bitrate: items(option.bitrates_kbps),
+                sample_rate_range: kilohertz(option.sample_rates),
+                ..tt::G726DecOptions::default()
+            }),
+            aac_dec_options: find(tt::AudioEncoding::AAC).map(|option| tt::AACDecOptions {
                 bitrate: items(option.bitrates_kbps),
                 sample_rate_range: kilohertz(option.sample_rates),
                 ..tt::AACDecOptions::default()
@@ -467,16 +471,27 @@ fn encoding1(codec: AudioCodec) -> tt::AudioEncoding {
     match codec {
         AudioCodec::Pcmu | AudioCodec::Pcma => tt::AudioEncoding::G711,
         AudioCodec::Aac => tt::AudioEncoding::AAC,
+        AudioCodec::G726 => tt::AudioEncoding::G726,
     }
 }
 
-/// The IANA media subtype (`tt:AudioEncodingMimeNames`).
+/// The codecs that there are.
+#[cfg(feature = "media2")]
+const CODECS: [AudioCodec; 4] = [
+    AudioCodec::Pcmu,
+    AudioCodec::Pcma,
+    AudioCodec::G726,
+    AudioCodec::Aac,
+];
+
+/// The media subtype, as `tt:AudioEncodingMimeNames` has it: of G.726 without the bit rate that IANA adds.
 #[cfg(feature = "media2")]
 fn encoding2(codec: AudioCodec) -> &'static str {
     match codec {
         AudioCodec::Pcmu => "PCMU",
         AudioCodec::Pcma => "PCMA",
         AudioCodec::Aac => "mpeg4-generic",
+        AudioCodec::G726 => "G726",
     }
 }
 

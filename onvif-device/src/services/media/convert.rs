@@ -7,11 +7,15 @@ use onvif_core::soap::Fault;
 #[cfg(feature = "media")]
 use onvif_core::xml;
 
+#[cfg(feature = "media2")]
+use super::codecs::{codec_by_name, codec_name, profile_by_name, profile_name};
+#[cfg(feature = "media")]
+use super::codecs::{from_h264_profile, from_mpeg4_profile, h264_profile, mpeg4_profile};
 use super::state::fault::config_modify;
 use super::state::{
     ConfigurationKind, MediaState, Multicast, VideoEncoderConfiguration, VideoSourceConfiguration,
 };
-use crate::backend::video::{CodecProfile, Rect, Resolution, Rotation, VideoCodec};
+use crate::backend::video::{Rect, Resolution, Rotation, VideoCodec};
 
 /// What Media1 shows as session timeout, in seconds: that of the RTSP server, which is the same for all streams and cannot be set for one.
 pub const SESSION_TIMEOUT: u64 = 60;
@@ -157,8 +161,13 @@ pub fn video_encoder(
     let encoding = match settings.codec {
         VideoCodec::Jpeg => tt::VideoEncoding::JPEG,
         VideoCodec::H264 => tt::VideoEncoding::H264,
+        VideoCodec::Mpeg4 => tt::VideoEncoding::MPEG4,
         VideoCodec::H265 => return None,
     };
+    let mpeg4 = (settings.codec == VideoCodec::Mpeg4).then(|| tt::Mpeg4Configuration {
+        gov_length: int(settings.gov_length),
+        mpeg4_profile: settings.profile.and_then(mpeg4_profile).unwrap_or_default(),
+    });
     let h264 = (settings.codec == VideoCodec::H264).then(|| tt::H264Configuration {
         gov_length: int(settings.gov_length),
         h264_profile: settings.profile.and_then(h264_profile).unwrap_or_default(),
@@ -176,6 +185,7 @@ pub fn video_encoder(
             encoding_interval: 1,
             bitrate_limit: int(settings.bitrate_kbps),
         }),
+        mpeg4,
         h264,
         multicast: multicast(&configuration.multicast),
         session_timeout: xml::Duration::from_secs(SESSION_TIMEOUT),
@@ -196,7 +206,7 @@ pub fn from_video_encoder(
     settings.codec = match new.encoding {
         tt::VideoEncoding::JPEG => VideoCodec::Jpeg,
         tt::VideoEncoding::H264 => VideoCodec::H264,
-        tt::VideoEncoding::MPEG4 => return Err(config_modify("The encoding is not among the options")),
+        tt::VideoEncoding::MPEG4 => VideoCodec::Mpeg4,
     };
     settings.resolution = from_resolution(new.resolution.width, new.resolution.height)?;
     settings.quality = quality(new.quality)?;
@@ -210,13 +220,20 @@ pub fn from_video_encoder(
         }
         settings.bitrate_kbps = bitrate(rate.bitrate_limit);
     }
-    if settings.codec == VideoCodec::H264 {
-        if let Some(h264) = new.h264 {
-            settings.gov_length = unsigned(h264.gov_length, "The GOV length")?;
-            settings.profile = Some(from_h264_profile(h264.h264_profile));
-        } else if old.settings.codec != VideoCodec::H264 {
-            new_codec_defaults(settings);
-        }
+    let described = match settings.codec {
+        VideoCodec::H264 => new
+            .h264
+            .map(|h264| (h264.gov_length, from_h264_profile(h264.h264_profile))),
+        VideoCodec::Mpeg4 => new
+            .mpeg4
+            .map(|mpeg4| (mpeg4.gov_length, from_mpeg4_profile(mpeg4.mpeg4_profile))),
+        VideoCodec::Jpeg | VideoCodec::H265 => None,
+    };
+    if let Some((gov_length, profile)) = described {
+        settings.gov_length = unsigned(gov_length, "The GOV length")?;
+        settings.profile = Some(profile);
+    } else if settings.codec != VideoCodec::Jpeg && settings.codec != old.settings.codec {
+        new_codec_defaults(settings);
     }
     result.name = new.name;
     result.multicast = from_multicast(&new.multicast)?;
@@ -377,63 +394,4 @@ pub fn from_multicast(multicast: &tt::MulticastConfiguration) -> Result<Multicas
         ttl: u8::try_from(multicast.ttl).map_err(|_| config_modify("The time to live is out of range"))?,
         auto_start: multicast.auto_start,
     })
-}
-
-#[cfg(feature = "media2")]
-/// The IANA media subtype of a codec.
-pub fn codec_name(codec: VideoCodec) -> &'static str {
-    match codec {
-        VideoCodec::Jpeg => "JPEG",
-        VideoCodec::H264 => "H264",
-        VideoCodec::H265 => "H265",
-    }
-}
-
-#[cfg(feature = "media2")]
-fn codec_by_name(name: &str) -> Option<VideoCodec> {
-    [VideoCodec::Jpeg, VideoCodec::H264, VideoCodec::H265]
-        .into_iter()
-        .find(|codec| codec_name(*codec) == name)
-}
-
-#[cfg(feature = "media2")]
-/// The name of a codec profile in `tt:VideoEncodingProfiles`.
-pub fn profile_name(profile: CodecProfile) -> &'static str {
-    match profile {
-        CodecProfile::Baseline => "Baseline",
-        CodecProfile::Main => "Main",
-        CodecProfile::Extended => "Extended",
-        CodecProfile::High => "High",
-        CodecProfile::Main10 => "Main10",
-    }
-}
-
-#[cfg(feature = "media2")]
-fn profile_by_name(name: &str) -> Option<CodecProfile> {
-    use CodecProfile::*;
-    [Baseline, Main, Extended, High, Main10]
-        .into_iter()
-        .find(|profile| profile_name(*profile) == name)
-}
-
-#[cfg(feature = "media")]
-/// The profile as Media1 names it; `None` for those of other codecs.
-pub fn h264_profile(profile: CodecProfile) -> Option<tt::H264Profile> {
-    match profile {
-        CodecProfile::Baseline => Some(tt::H264Profile::Baseline),
-        CodecProfile::Main => Some(tt::H264Profile::Main),
-        CodecProfile::Extended => Some(tt::H264Profile::Extended),
-        CodecProfile::High => Some(tt::H264Profile::High),
-        CodecProfile::Main10 => None,
-    }
-}
-
-#[cfg(feature = "media")]
-fn from_h264_profile(profile: tt::H264Profile) -> CodecProfile {
-    match profile {
-        tt::H264Profile::Baseline => CodecProfile::Baseline,
-        tt::H264Profile::Main => CodecProfile::Main,
-        tt::H264Profile::Extended => CodecProfile::Extended,
-        tt::H264Profile::High => CodecProfile::High,
-    }
 }

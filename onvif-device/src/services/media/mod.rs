@@ -5,6 +5,7 @@ pub mod audio;
 mod audio_service;
 #[cfg(feature = "media2")]
 pub mod clips;
+mod codecs;
 pub mod color;
 mod convert;
 pub mod decoration;

@@ -7,11 +7,15 @@ use onvif_core::soap::Fault;
 #[cfg(feature = "media2")]
 use onvif_core::xml;
 
-use super::convert::int;
 #[cfg(feature = "media2")]
-use super::convert::{codec_name, profile_name, resolution2};
+use super::codecs::{codec_name, profile_name};
 #[cfg(feature = "media")]
-use super::convert::{h264_profile, resolution};
+use super::codecs::{h264_profile, mpeg4_profile};
+use super::convert::int;
+#[cfg(feature = "media")]
+use super::convert::resolution;
+#[cfg(feature = "media2")]
+use super::convert::resolution2;
 use super::model::MediaModel;
 use super::state::{MediaState, VideoEncoderConfiguration, VideoSourceConfiguration, fault};
 use super::validate::MIN_BOUNDS;
@@ -208,16 +212,12 @@ pub fn video_encoder(options: &[EncoderOptions]) -> tt::VideoEncoderConfiguratio
     };
     let interval = || tt::IntRange { min: 1, max: 1 };
     let resolutions = |o: &EncoderOptions| o.resolutions.iter().copied().map(resolution).collect::<Vec<_>>();
-    let profiles = |o: &EncoderOptions| {
-        o.profiles
-            .iter()
-            .copied()
-            .filter_map(h264_profile)
-            .collect::<Vec<_>>()
-    };
+    let h264_profiles = |o: &EncoderOptions| o.profiles.iter().copied().filter_map(h264_profile).collect();
+    let mpeg4_profiles = |o: &EncoderOptions| o.profiles.iter().copied().filter_map(mpeg4_profile).collect();
     let gov = |o: &EncoderOptions| int_range(o.gov_length.as_ref().unwrap_or(&(1..=1)));
     let find = |codec| options.iter().find(|o| o.codec == codec);
     let (jpeg, h264) = (find(VideoCodec::Jpeg), find(VideoCodec::H264));
+    let mpeg4 = find(VideoCodec::Mpeg4);
 
     // Media1 has one quality range for all codecs: what all of them take.
     let known = || options.iter().filter(|o| o.codec != VideoCodec::H265);
@@ -231,12 +231,19 @@ pub fn video_encoder(options: &[EncoderOptions]) -> tt::VideoEncoderConfiguratio
             frame_rate_range: framerates(o),
             encoding_interval_range: interval(),
         }),
+        mpeg4: mpeg4.map(|o| tt::Mpeg4Options {
+            resolutions_available: resolutions(o),
+            gov_length_range: gov(o),
+            frame_rate_range: framerates(o),
+            encoding_interval_range: interval(),
+            mpeg4_profiles_supported: mpeg4_profiles(o),
+        }),
         h264: h264.map(|o| tt::H264Options {
             resolutions_available: resolutions(o),
             gov_length_range: gov(o),
             frame_rate_range: framerates(o),
             encoding_interval_range: interval(),
-            h264_profiles_supported: profiles(o),
+            h264_profiles_supported: h264_profiles(o),
         }),
         extension: Some(tt::VideoEncoderOptionsExtension {
             jpeg: jpeg.map(|o| tt::JpegOptions2 {
@@ -246,12 +253,21 @@ pub fn video_encoder(options: &[EncoderOptions]) -> tt::VideoEncoderConfiguratio
                 bitrate_range: int_range(&o.bitrate),
                 ..tt::JpegOptions2::default()
             }),
+            mpeg4: mpeg4.map(|o| tt::Mpeg4Options2 {
+                resolutions_available: resolutions(o),
+                gov_length_range: gov(o),
+                frame_rate_range: framerates(o),
+                encoding_interval_range: interval(),
+                mpeg4_profiles_supported: mpeg4_profiles(o),
+                bitrate_range: int_range(&o.bitrate),
+                ..tt::Mpeg4Options2::default()
+            }),
             h264: h264.map(|o| tt::H264Options2 {
                 resolutions_available: resolutions(o),
                 gov_length_range: gov(o),
                 frame_rate_range: framerates(o),
                 encoding_interval_range: interval(),
-                h264_profiles_supported: profiles(o),
+                h264_profiles_supported: h264_profiles(o),
                 bitrate_range: int_range(&o.bitrate),
                 ..tt::H264Options2::default()
             }),
@@ -348,5 +364,25 @@ mod tests {
         assert_eq!((any.gov_length, any.bitrate), (Some(20..=50), 700..=700));
         assert_eq!(any.profiles, [CodecProfile::High]);
         assert_eq!(together(&[]), None);
+    }
+
+    #[cfg(all(feature = "media", feature = "media2"))]
+    #[test]
+    fn mpeg4_is_named_as_each_service_has_it() {
+        let mpeg4 = EncoderOptions {
+            codec: VideoCodec::Mpeg4,
+            profiles: vec![CodecProfile::AdvancedSimple],
+            ..stream(704, 12.5, 25)
+        };
+        let one = video_encoder(std::slice::from_ref(&mpeg4));
+        let told = one.mpeg4.unwrap();
+        assert_eq!(told.mpeg4_profiles_supported, [tt::Mpeg4Profile::ASP]);
+        assert_eq!((told.gov_length_range.min, told.gov_length_range.max), (25, 25));
+        let more = one.extension.and_then(|more| more.mpeg4).unwrap();
+        assert_eq!(more.bitrate_range.max, 700);
+        assert!(one.h264.is_none() && one.jpeg.is_none());
+        let two = &video_encoder2(&[mpeg4])[0];
+        assert_eq!(two.encoding, "MPV4-ES");
+        assert_eq!(two.profiles_supported.as_ref().unwrap().0, ["AdvancedSimple"]);
     }
 }

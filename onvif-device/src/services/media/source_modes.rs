@@ -10,6 +10,7 @@ use onvif_core::generated::tt;
 use onvif_core::soap::Fault;
 use onvif_core::xml;
 
+use super::codecs::codec_name;
 use super::convert::int;
 use super::defaults;
 use super::model::{MediaChange, MediaModel};
@@ -17,7 +18,7 @@ use super::service::MediaService;
 use super::state::MediaState;
 use crate::backend::audio::AudioBackend;
 use crate::backend::overlay::SourceMode;
-use crate::backend::video::{Rect, Resolution, VideoBackend, VideoCodec};
+use crate::backend::video::{Rect, Resolution, VideoBackend};
 use crate::storage::StorageError;
 use crate::task;
 
@@ -148,15 +149,6 @@ impl MediaService {
 
 fn no_source() -> Fault {
     Fault::invalid_arg("NoVideoSource", "The video source does not exist")
-}
-
-/// The IANA media subtype of a codec.
-fn codec_name(codec: VideoCodec) -> &'static str {
-    match codec {
-        VideoCodec::Jpeg => "JPEG",
-        VideoCodec::H264 => "H264",
-        VideoCodec::H265 => "H265",
-    }
 }
 
 /// The token of the mode in which a source is.

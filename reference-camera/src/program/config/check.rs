@@ -44,11 +44,17 @@ impl Config {
             self.network != NetworkKind::System || cfg!(target_os = "linux"),
             "the network \"system\" is there on Linux only"
         );
-        ensure!(
-            self.network == NetworkKind::System || self.dhcp_client.is_empty(),
-            "dhcp-client is for the network \"system\", and the network is \"{}\"",
-            self.network
-        );
+        for (name, client) in [
+            ("dhcp-client", &self.dhcp_client),
+            ("dhcp6-client", &self.dhcp6_client),
+            ("dhcp6-stateless-client", &self.dhcp6_stateless_client),
+        ] {
+            ensure!(
+                self.network == NetworkKind::System || client.is_empty(),
+                "{name} is for the network \"system\", and the network is \"{}\"",
+                self.network
+            );
+        }
         if let Some(speech) = &self.text_to_speech {
             speech.check()?;
             ensure!(

@@ -16,6 +16,7 @@ use crate::program::mac_filter::MacFilter;
 use crate::program::network::NetworkKind;
 use crate::program::regions::{RegionSpec, ScheduleSpec};
 use crate::program::source_table::ConfiguredSource;
+use crate::ptz::PtzHome;
 use crate::speech::SpeechSpec;
 
 /// The configuration file. `docs/configuration.md` explains every key.
@@ -44,8 +45,11 @@ struct ConfigFile {
     mac_filter: Option<MacFilter>,
     ptz: Option<bool>,
     ptz_wide: Option<f32>,
+    ptz_home: Option<PtzHome>,
     network: Option<NetworkKind>,
     dhcp_client: Option<Vec<String>>,
+    dhcp6_client: Option<Vec<String>>,
+    dhcp6_stateless_client: Option<Vec<String>>,
     ptz_angle: Option<f32>,
     motion_sensitivity: Option<u8>,
     motion_threshold: Option<u8>,
@@ -120,8 +124,11 @@ impl Config {
         self.mac_filter = file.mac_filter.or(self.mac_filter.take());
         set(&mut self.ptz, file.ptz);
         set(&mut self.ptz_wide, file.ptz_wide);
+        set(&mut self.ptz_home, file.ptz_home);
         set(&mut self.network, file.network);
         set(&mut self.dhcp_client, file.dhcp_client);
+        set(&mut self.dhcp6_client, file.dhcp6_client);
+        set(&mut self.dhcp6_stateless_client, file.dhcp6_stateless_client);
         set(&mut self.ptz_angle, file.ptz_angle);
         set(&mut self.motion_sensitivity, file.motion_sensitivity);
         set(&mut self.motion_threshold, file.motion_threshold);

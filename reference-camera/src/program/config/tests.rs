@@ -36,8 +36,11 @@ const KEYS: &[&str] = &[
     "mac-filter",
     "ptz",
     "ptz-wide",
+    "ptz-home",
     "network",
     "dhcp-client",
+    "dhcp6-client",
+    "dhcp6-stateless-client",
     "ptz-angle",
     "motion-sensitivity",
     "motion-threshold",
@@ -160,8 +163,11 @@ fn all_keys_take_effect() {
         mac-filter = { allow = ["02:00:5e:10:00:01", "02-00-5E-10-00-02"] }
         ptz = false
         ptz-wide = 1.5
+        ptz-home = "fixed"
         network = "system"
         dhcp-client = ["udhcpc", "-f"]
+        dhcp6-client = ["udhcpc6", "-f"]
+        dhcp6-stateless-client = ["udhcpc6", "-l", "-f"]
         ptz-angle = 90.0
         motion-sensitivity = 70
         motion-threshold = 10
@@ -229,8 +235,11 @@ fn all_keys_take_effect() {
         ])),
         ptz: false,
         ptz_wide: 1.5,
+        ptz_home: PtzHome::Fixed,
         network: NetworkKind::System,
         dhcp_client: vec!["udhcpc".to_owned(), "-f".to_owned()],
+        dhcp6_client: vec!["udhcpc6".to_owned(), "-f".to_owned()],
+        dhcp6_stateless_client: vec!["udhcpc6".to_owned(), "-l".to_owned(), "-f".to_owned()],
         ptz_angle: 90.0,
         motion_sensitivity: 70,
         motion_threshold: 10,
@@ -318,8 +327,14 @@ fn mistakes_are_named_with_their_line() {
             "line 1",
         ),
         ("ptz-wide = 0.5", "ptz-wide is 0.5"),
+        ("ptz-home = \"gone\"", "`gone`"),
         ("network = \"real\"", "`real`"),
         ("dhcp-client = [\"x\"]", "the network is \"simulated\""),
+        ("dhcp6-client = [\"x\"]", "dhcp6-client is for the network"),
+        (
+            "dhcp6-stateless-client = [\"x\"]",
+            "dhcp6-stateless-client is for the network",
+        ),
         ("firmware-keys = [\"01\"]", "64 hexadecimal digits"),
         ("motion-sensitivity = 101", "motion-sensitivity is 101"),
         (
@@ -433,8 +448,11 @@ fn the_command_line_wins_over_the_file() {
         mac_filter: None,
         ptz: true,
         ptz_wide: 1.0,
+        ptz_home: PtzHome::Settable,
         network: NetworkKind::Simulated,
         dhcp_client: Vec::new(),
+        dhcp6_client: Vec::new(),
+        dhcp6_stateless_client: Vec::new(),
         ptz_angle: 60.0,
         motion_sensitivity: 50,
         motion_threshold: 1,

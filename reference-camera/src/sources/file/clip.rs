@@ -13,6 +13,7 @@ use h264_reader::rbsp::{BitReader, ByteReader};
 use onvif_device::backend::BackendError;
 use onvif_device::backend::video::{CodecProfile, Resolution, StreamFormat, VideoCodec};
 
+use super::super::mpeg4;
 use super::super::raw::lock;
 use super::sound::SoundTrack;
 use super::{byte_stream, mp4};
@@ -36,13 +37,15 @@ pub(super) struct Sample {
     pub present: Duration,
 }
 
-/// How the NAL units of a sample are told apart.
+/// How the units of a sample are told apart.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Framing {
     /// Each one behind its length of so many bytes.
     Length(u8),
     /// Each one behind a start code.
     StartCodes,
+    /// A sample is one.
+    Whole,
 }
 
 /// What the reader of a file format found.
@@ -73,7 +76,7 @@ pub struct Clip {
 }
 
 impl Clip {
-    /// Opens an MP4 file with H.264 or H.265, or a byte stream of either.
+    /// Opens an MP4 file with H.264, H.265 or MPEG-4 Visual, or a byte stream of one of the former.
     ///
     /// # Errors
     /// Says in words for the user what is wrong with the file.
@@ -198,6 +201,11 @@ impl Clip {
         let mut sets = self.parameter_sets.iter().cloned();
         let mut next = || sets.next().unwrap_or_default();
         match self.codec {
+            VideoCodec::Mpeg4 => StreamFormat::Mpeg4 {
+                config: next(),
+                resolution,
+                framerate,
+            },
             VideoCodec::H265 => StreamFormat::H265 {
                 vps: next(),
                 sps: next(),
@@ -232,7 +240,7 @@ impl Clip {
         Ok(Bytes::from(data))
     }
 
-    /// The NAL units of a picture, with the parameter sets in front of a key frame.
+    /// The units of a picture, with the parameter sets in front of a key frame.
     ///
     /// # Errors
     /// [`BackendError::Failed`] when the file cannot be read any more or does not keep to its own index.
@@ -241,11 +249,12 @@ impl Clip {
         let data = self.read_sample(&sample)?;
         let mut units = match self.framing {
             Framing::StartCodes => annex_b_units(&data),
+            Framing::Whole => vec![data],
             Framing::Length(size) => length_units(&data, size).ok_or_else(|| {
                 BackendError::Failed(format!("picture {index} of the video file is damaged"))
             })?,
         };
-        if sample.key && !units.iter().any(|unit| is_sps(self.codec, unit)) {
+        if sample.key && !units.iter().any(|unit| has_parameters(self.codec, unit)) {
             // An access unit delimiter comes first of all.
             let at = usize::from(units.first().is_some_and(|unit| is_delimiter(self.codec, unit)));
             units.splice(at..at, self.parameter_sets.iter().cloned());
@@ -282,12 +291,20 @@ fn unit_type(codec: VideoCodec, unit: &[u8]) -> u8 {
     }
 }
 
-fn is_sps(codec: VideoCodec, unit: &[u8]) -> bool {
-    unit_type(codec, unit) == if codec == VideoCodec::H265 { 33 } else { 7 }
+fn has_parameters(codec: VideoCodec, unit: &Bytes) -> bool {
+    match codec {
+        VideoCodec::Mpeg4 => mpeg4::configuration(unit).is_some(),
+        VideoCodec::H265 => unit_type(codec, unit) == 33,
+        _ => unit_type(codec, unit) == 7,
+    }
 }
 
 fn is_delimiter(codec: VideoCodec, unit: &[u8]) -> bool {
-    unit_type(codec, unit) == if codec == VideoCodec::H265 { 35 } else { 9 }
+    match codec {
+        VideoCodec::Mpeg4 => false,
+        VideoCodec::H265 => unit_type(codec, unit) == 35,
+        _ => unit_type(codec, unit) == 9,
+    }
 }
 
 /// Reads an H.264 sequence parameter set.
@@ -298,6 +315,11 @@ pub(super) fn parse_sps(sps: &[u8]) -> anyhow::Result<SeqParameterSet> {
 }
 
 fn describe(track: &Track) -> anyhow::Result<(Resolution, CodecProfile)> {
+    if track.codec == VideoCodec::Mpeg4 {
+        let headers = track.parameter_sets.first().context("it has no MPEG-4 headers")?;
+        let read = mpeg4::Configuration::read(headers)?;
+        return Ok((read.resolution, read.profile));
+    }
     if track.codec == VideoCodec::H265 {
         let resolution = track
             .resolution

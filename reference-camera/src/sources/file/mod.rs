@@ -41,8 +41,8 @@ pub struct FileSource {
     pub sound: Option<PassedSound>,
 }
 
-/// An MP4 file or an H.264 or H.265 byte stream as a video source. The main stream is the file's own, untouched; an H.264 file has a sub stream besides, encoded
-/// from the decoded pictures. H.265 is only passed through: there is no decoder for it here, so there are no snapshots either. Without a
+/// An MP4 file (H.264, H.265, MPEG-4 Visual) or an H.264 or H.265 byte stream as a video source. The main stream is the file's own, untouched; an H.264 file has a sub stream besides, encoded
+/// from the decoded pictures. H.265 and MPEG-4 are only passed through: there is no decoder for them here, so there are no snapshots either. Without a
 /// signal it is when the file cannot be read any more. AAC in an MP4 file is passed through too.
 ///
 /// # Errors

@@ -1,11 +1,14 @@
-//! The video track of an MP4 file (ISO/IEC 14496-12, 14496-15).
+//! The video track of an MP4 file (ISO/IEC 14496-12, 14496-14, 14496-15).
 
 use std::io::{BufReader, Read, Seek, SeekFrom};
 use std::time::Duration;
 
 use anyhow::{Context, bail, ensure};
 use bytes::Bytes;
-use mp4_atom::{Atom, Codec, Header, Hvcc, Moof, Moov, Mp4a, ReadAtom, ReadFrom, Stbl, StszSamples, Trak};
+use mp4_atom::{
+    Any, Atom, Codec, Decode, Esds, FourCC, Header, Hvcc, Moof, Moov, Mp4a, ReadAtom, ReadFrom, Stbl,
+    StszSamples, Trak, Visual,
+};
 use onvif_device::backend::video::{Resolution, VideoCodec};
 use tracing::warn;
 
@@ -14,6 +17,9 @@ use super::sound::SoundTrack;
 
 /// A movie header for a day of video has a few megabytes.
 const LARGEST_HEADER: usize = 256 << 20;
+/// The sample entry of MPEG-4 Visual (14496-14, 5.6), and its coding (14496-1, table 5).
+const MP4V: FourCC = FourCC::new(b"mp4v");
+const MPEG4_VISUAL: u8 = 0x20;
 /// Pictures that are indexed, more than a week of them.
 const MOST_SAMPLES: usize = 1 << 24;
 
@@ -26,36 +32,26 @@ pub(super) fn read<R: Read + Seek>(file: &mut R) -> anyhow::Result<Track> {
             let codecs = &trak.mdia.minf.stbl.stsd.codecs;
             codecs
                 .iter()
-                .find(|codec| is_h26x(codec))
+                .find(|codec| is_played(codec))
                 .map(|codec| (trak, codec))
         })
-        .context("it has no H.264 or H.265 track")?;
-    let (codec, framing, parameter_sets, visual) = match codec {
-        Codec::Avc1(avc) => (
-            VideoCodec::H264,
-            avc.avcc.length_size,
-            avc_sets(&avc.avcc),
-            &avc.visual,
-        ),
-        Codec::Avc3(avc) => (
-            VideoCodec::H264,
-            avc.avcc.length_size,
-            avc_sets(&avc.avcc),
-            &avc.visual,
-        ),
-        Codec::Hvc1(hevc) => (
-            VideoCodec::H265,
-            hevc.hvcc.length_size_minus_one + 1,
-            hevc_sets(&hevc.hvcc),
-            &hevc.visual,
-        ),
-        Codec::Hev1(hevc) => (
-            VideoCodec::H265,
-            hevc.hvcc.length_size_minus_one + 1,
-            hevc_sets(&hevc.hvcc),
-            &hevc.visual,
-        ),
-        _ => bail!("it has no H.264 or H.265 track"),
+        .context("it has no H.264, H.265 or MPEG-4 track")?;
+    let avc = |avcc: &mp4_atom::Avcc, visual: &Visual| {
+        let framing = Framing::Length(avcc.length_size);
+        (VideoCodec::H264, framing, avc_sets(avcc), size(visual))
+    };
+    let hevc = |hvcc: &Hvcc, visual: &Visual| {
+        let framing = Framing::Length(hvcc.length_size_minus_one + 1);
+        (VideoCodec::H265, framing, hevc_sets(hvcc), size(visual))
+    };
+    let (codec, framing, parameter_sets, resolution) = match codec {
+        Codec::Avc1(entry) => avc(&entry.avcc, &entry.visual),
+        Codec::Avc3(entry) => avc(&entry.avcc, &entry.visual),
+        Codec::Hvc1(entry) => hevc(&entry.hvcc, &entry.visual),
+        Codec::Hev1(entry) => hevc(&entry.hvcc, &entry.visual),
+        // The size is that of the headers of the pictures.
+        Codec::Unknown(MP4V, entry) => (VideoCodec::Mpeg4, Framing::Whole, mpeg4_headers(entry)?, None),
+        _ => bail!("it has no H.264, H.265 or MPEG-4 track"),
     };
     let parameter_sets = parameter_sets
         .context("its parameter sets are not in the header; remux it with `ffmpeg -i IN -c copy OUT`")?;
@@ -68,12 +64,9 @@ pub(super) fn read<R: Read + Seek>(file: &mut R) -> anyhow::Result<Track> {
     let late = beginning(trak, &moov) + shift;
     Ok(Track {
         codec,
-        framing: Framing::Length(framing),
+        framing,
         parameter_sets,
-        resolution: Some(Resolution {
-            width: visual.width.into(),
-            height: visual.height.into(),
-        }),
+        resolution,
         samples,
         duration,
         sound: sound(&moov, late),
@@ -207,11 +200,18 @@ const AAC_RATES: [u32; 13] = [
 /// What the length in an RTP packet can say (RFC 3640, section 3.3.6).
 const LARGEST_AAC: u32 = (1 << 13) - 1;
 
-fn is_h26x(codec: &Codec) -> bool {
+fn is_played(codec: &Codec) -> bool {
     matches!(
         codec,
-        Codec::Avc1(_) | Codec::Avc3(_) | Codec::Hvc1(_) | Codec::Hev1(_)
+        Codec::Avc1(_) | Codec::Avc3(_) | Codec::Hvc1(_) | Codec::Hev1(_) | Codec::Unknown(MP4V, _)
     )
+}
+
+fn size(visual: &Visual) -> Option<Resolution> {
+    Some(Resolution {
+        width: visual.width.into(),
+        height: visual.height.into(),
+    })
 }
 
 fn avc_sets(avcc: &mp4_atom::Avcc) -> Option<Vec<Bytes>> {
@@ -227,6 +227,27 @@ fn hevc_sets(hvcc: &Hvcc) -> Option<Vec<Bytes>> {
         Some(Bytes::from(array.nalus.first()?.clone()))
     };
     [32, 33, 34].into_iter().map(find).collect()
+}
+
+/// The headers in an `mp4v` entry: its descriptor follows what entries of pictures have in common.
+fn mpeg4_headers(entry: &[u8]) -> anyhow::Result<Option<Vec<Bytes>>> {
+    let mut rest = entry;
+    Visual::decode(&mut rest).context("its `mp4v` entry is damaged")?;
+    let mut descriptor: Option<Esds> = None;
+    while descriptor.is_none() && !rest.is_empty() {
+        if let Any::Esds(esds) = Any::decode(&mut rest).context("its `mp4v` entry is damaged")? {
+            descriptor = Some(esds);
+        }
+    }
+    let coding = descriptor
+        .context("its `mp4v` entry says nothing of its coding")?
+        .es_desc
+        .dec_config;
+    ensure!(
+        coding.object_type_indication == MPEG4_VISUAL,
+        "its `mp4v` track is not MPEG-4 Visual"
+    );
+    Ok(coding.dec_specific.map(|headers| vec![headers.raw.into()]))
 }
 
 /// What a track has.

@@ -17,10 +17,11 @@ use super::super::passed::CodedStream;
 use super::super::raw::lock;
 use super::super::signal::SignalState;
 use super::address::RtspAddress;
+use super::login::{Accounts, RtspLogin};
 use super::measure::{Measure, Measured};
 use super::memory::{Known, RtspMemory};
-use super::no_signal::{INTERVAL, NoSignal};
-use super::session::{Item, Offer, Session, SoundOffer};
+use super::no_signal::{INTERVAL, NoSignal, can_fill};
+use super::session::{Item, Offer, Problem, Session, SoundOffer};
 use super::timeline::Timeline;
 
 /// Without a picture for so long, or for three of its pictures, the camera has no signal.
@@ -41,6 +42,8 @@ pub(super) struct Link {
 
 struct Shared {
     address: RtspAddress,
+    /// Who logs in there, where the address does not say it.
+    login: Option<RtspLogin>,
     clock: Arc<MediaClock>,
     memory: Arc<RtspMemory>,
     signal: SignalState,
@@ -56,7 +59,9 @@ struct Shared {
 struct State {
     known: Option<Known>,
     /// Why the last attempt has failed.
-    problem: Option<String>,
+    problem: Option<Problem>,
+    /// The source has been taken for [`unknown`] until it is known.
+    stands_in: bool,
     viewers: Vec<Viewer>,
     listeners: Vec<Listener>,
     next_id: u64,
@@ -96,6 +101,7 @@ impl Link {
     /// When no thread can be started.
     pub(super) fn start(
         address: RtspAddress,
+        login: Option<RtspLogin>,
         clock: Arc<MediaClock>,
         memory: Arc<RtspMemory>,
     ) -> anyhow::Result<Arc<Link>> {
@@ -104,6 +110,7 @@ impl Link {
             ..State::default()
         };
         let shared = Arc::new(Shared {
+            login: login.filter(|_| address.credentials().is_none()),
             address,
             clock,
             memory,
@@ -127,7 +134,7 @@ impl Link {
     ///
     /// # Errors
     /// Says in words why it is not, when the first attempt to connect has failed, or the time is over.
-    pub(super) fn wait_until_known(&self, patience: Duration) -> Result<(), String> {
+    pub(super) fn wait_until_known(&self, patience: Duration) -> Result<(), Problem> {
         let deadline = Instant::now() + patience;
         let mut state = lock(&self.shared.state);
         loop {
@@ -139,14 +146,21 @@ impl Link {
             }
             let left = deadline.saturating_duration_since(Instant::now());
             if left.is_zero() {
-                return Err("it sends no pictures".to_owned());
+                return Err(Problem::other("it sends no pictures"));
             }
             let waited = self.shared.tried.wait_timeout(state, left);
             state = waited.unwrap_or_else(PoisonError::into_inner).0;
         }
     }
 
-    /// What the stream is. Only to be called when it is known.
+    /// Takes a camera that has refused to say what it is for a usual one, if another login can still be set; whether that is so.
+    pub(super) fn stand_in(&self) -> bool {
+        let possible = self.shared.login.is_some();
+        lock(&self.shared.state).stands_in = possible;
+        possible
+    }
+
+    /// What the stream is. Only to be called when it is known, or when something stands in for it.
     pub(super) fn stream(&self) -> CodedStream {
         let state = lock(&self.shared.state);
         let known = state.known.as_ref().map(|known| known.stream.clone());
@@ -284,24 +298,34 @@ impl Shared {
     async fn keep_up(&self, group: &Arc<SessionGroup>) {
         let mut filler = Filler::default();
         let mut wait = FIRST_WAIT;
+        let mut accounts = self.login.as_ref().map(RtspLogin::watch);
         loop {
+            if let Some(accounts) = &mut accounts {
+                accounts.mark_unchanged();
+            }
             let began = Instant::now();
             let problem = self.session(group, &mut filler).await;
             self.lost(problem, &mut filler);
             if began.elapsed() >= STABLE {
                 wait = FIRST_WAIT;
             }
-            let until = Deadline::now() + wait;
-            while Deadline::now() < until {
-                let _ = timeout_at(until, self.idle(&mut filler)).await;
+            tokio::select! {
+                () = self.idle_until(Deadline::now() + wait, &mut filler) => wait = (wait * 2).min(LONGEST_WAIT),
+                // Somebody else logs in: perhaps he is not refused.
+                () = change_of(&mut accounts) => wait = FIRST_WAIT,
             }
-            wait = (wait * 2).min(LONGEST_WAIT);
+        }
+    }
+
+    async fn idle_until(&self, until: Deadline, filler: &mut Filler) {
+        while Deadline::now() < until {
+            let _ = timeout_at(until, self.idle(filler)).await;
         }
     }
 
     /// One session, to its end; says why it has ended.
-    async fn session(&self, group: &Arc<SessionGroup>, filler: &mut Filler) -> String {
-        let opening = Session::open(&self.address, group);
+    async fn session(&self, group: &Arc<SessionGroup>, filler: &mut Filler) -> Problem {
+        let opening = self.open(group);
         tokio::pin!(opening);
         let opened = loop {
             tokio::select! {
@@ -325,12 +349,30 @@ impl Shared {
                     }
                     Ok(Some(Item::Sound { pieces })) => self.sound(&session, &mut course, pieces),
                     Ok(None) => {}
-                    Err(problem) => return problem,
+                    Err(problem) => return Problem::other(problem),
                 },
-                () = sleep_until(silent) => return "the camera sends no pictures".to_owned(),
+                () = sleep_until(silent) => return Problem::other("the camera sends no pictures"),
                 () = self.idle(filler) => {}
             }
         }
+    }
+
+    /// Connects as whom the address names, or else as the remote user, who logs in if he is asked.
+    async fn open(&self, group: &Arc<SessionGroup>) -> Result<Session, Problem> {
+        let own = self.address.credentials();
+        let own = own.map(|(user, password)| (user.to_owned(), password.clone()));
+        let (account, without) = match (&own, &self.login) {
+            (None, Some(login)) => match login.account(self.address.url()).await {
+                Ok(account) => (account, None),
+                Err(reason) => (None, Some(reason)),
+            },
+            _ => (own, None),
+        };
+        let opened = Session::open(&self.address, account, group).await;
+        opened.map_err(|problem| match without {
+            Some(text) if problem.unauthorized => Problem { text, ..problem },
+            _ => problem,
+        })
     }
 
     fn silence(&self) -> Duration {
@@ -344,22 +386,25 @@ impl Shared {
         })
     }
 
-    fn lost(&self, problem: String, filler: &mut Filler) {
-        let problem = self.address.redact(&problem);
+    fn lost(&self, problem: Problem, filler: &mut Filler) {
+        let text = self.address.redact(&problem.text);
         {
             let mut state = lock(&self.state);
             state.group.clear();
             state.octets = 0;
-            state.problem = Some(problem.clone());
+            state.problem = Some(Problem {
+                text: text.clone(),
+                ..problem
+            });
             for viewer in &mut state.viewers {
                 viewer.begun = false;
             }
         }
         self.tried.notify_all();
         if self.signal.is_lost() {
-            debug!(address = %self.address, problem, "the camera is still not there");
+            debug!(address = %self.address, problem = text, "the camera is still not there");
         } else {
-            warn!(address = %self.address, problem, "the camera has no signal");
+            warn!(address = %self.address, problem = text, "the camera has no signal");
         }
         self.signal.set_lost(true);
         if filler.next.is_none() {
@@ -394,7 +439,7 @@ impl Shared {
             let known = state
                 .known
                 .as_ref()
-                .filter(|known| known.offer.codec() == unfillable());
+                .filter(|known| !can_fill(known.offer.codec()));
             let remembered = known.map(Known::format);
             let format = state
                 .format
@@ -431,9 +476,13 @@ impl Shared {
         filler.next = Some(Deadline::now() + INTERVAL);
         let (stream, last, key) = {
             let state = lock(&self.state);
-            let Some(known) = &state.known else { return };
+            let stream = match &state.known {
+                Some(known) => known.stream.clone(),
+                None if state.stands_in => unknown(),
+                None => return,
+            };
             let key = state.viewers.iter().any(|viewer| !viewer.begun);
-            (known.stream.clone(), state.last, key)
+            (stream, state.last, key)
         };
         let mut make = || {
             if filler.maker.is_none() {
@@ -536,15 +585,17 @@ impl Shared {
             (old.codec, old.resolution, old.profile) == (fresh.codec, fresh.resolution, fresh.profile)
                 && (old.framerate - fresh.framerate).abs() <= 0.1 * fresh.framerate
         });
-        let changed = before
-            .as_ref()
+        let stood_in = state.stands_in.then(unknown);
+        let taken_for = before.as_ref().map(|known| &known.stream).or(stood_in.as_ref());
+        let changed = taken_for
             .filter(|_| same.is_none())
-            .map(|known| known.stream.resolution);
+            .map(|stream| stream.resolution);
         let known = Known {
             stream: same.map_or(fresh, |known| known.stream.clone()),
             offer,
             sound: session.sound.clone(),
         };
+        state.stands_in = false;
         state.known = Some(known.clone());
         state.problem = None;
         drop(state);
@@ -641,9 +692,14 @@ impl Known {
     }
 }
 
-/// The codec for which there is no picture while there is no signal.
-fn unfillable() -> onvif_device::backend::video::VideoCodec {
-    onvif_device::backend::video::VideoCodec::H265
+/// Waits until the remote user is another.
+async fn change_of(accounts: &mut Option<Accounts>) {
+    if let Some(accounts) = accounts
+        && accounts.changed().await.is_ok()
+    {
+        return;
+    }
+    std::future::pending().await
 }
 
 /// What is noted in the course of a session.

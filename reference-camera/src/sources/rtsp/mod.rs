@@ -3,8 +3,10 @@
 mod address;
 mod decoded;
 mod link;
+mod login;
 mod measure;
 mod memory;
+mod mpeg4;
 mod no_signal;
 mod session;
 mod sound;
@@ -17,8 +19,10 @@ use anyhow::Context;
 use bytes::Bytes;
 use onvif_device::backend::BackendError;
 use onvif_device::backend::video::{FrameSink, VideoCodec};
+use tracing::warn;
 
 pub use address::RtspAddress;
+pub use login::RtspLogin;
 pub use memory::{DOCUMENT as MEMORY_DOCUMENT, RtspMemory};
 use sound::LinkSound;
 
@@ -46,7 +50,8 @@ pub struct RtspSource {
 }
 
 impl RtspSource {
-    /// Connects to a camera. What it is must be known: it is asked, or, when it cannot be reached, taken from `memory`.
+    /// Connects to a camera. What it is must be known: it is asked, or, when it cannot be reached, taken from `memory`. Where the address names no user, `login`
+    /// logs in; a camera that refuses him, or asks for somebody while there is nobody, is taken for one without signal until he is accepted.
     ///
     /// # Errors
     /// Says in words for the user why the camera cannot be reached, or which of its streams cannot be passed through.
@@ -54,11 +59,20 @@ impl RtspSource {
         address: &RtspAddress,
         clock: &Arc<MediaClock>,
         memory: &Arc<RtspMemory>,
+        login: Option<&RtspLogin>,
     ) -> anyhow::Result<RtspSource> {
-        let link = Link::start(address.clone(), Arc::clone(clock), Arc::clone(memory))?;
-        link.wait_until_known(PATIENCE)
-            .map_err(|error| anyhow::anyhow!("{error}"))
-            .context("the camera does not deliver")?;
+        let link = Link::start(
+            address.clone(),
+            login.cloned(),
+            Arc::clone(clock),
+            Arc::clone(memory),
+        )?;
+        if let Err(problem) = link.wait_until_known(PATIENCE) {
+            if !problem.unauthorized || !link.stand_in() {
+                return Err(anyhow::anyhow!("{}", problem.text)).context("the camera does not deliver");
+            }
+            warn!(%address, "the camera waits for a remote user whom it accepts; its sound is there from the next start on");
+        }
         let sound = link.sound().map(|offer| {
             PassedSound::new(LinkSound {
                 link: Arc::clone(&link),

@@ -15,6 +15,11 @@ const FRAMERATE: f32 = 2.0;
 /// Time between two pictures.
 pub(in crate::sources) const INTERVAL: Duration = Duration::from_millis(500);
 
+/// Whether pictures of the codec can be made.
+pub(in crate::sources) fn can_fill(codec: VideoCodec) -> bool {
+    matches!(codec, VideoCodec::H264 | VideoCodec::Jpeg)
+}
+
 /// Makes pictures that say that there is no signal, with a clock that shows that they are live.
 pub(in crate::sources) struct NoSignal {
     encoder: Box<dyn PictureEncoder>,
@@ -22,13 +27,13 @@ pub(in crate::sources) struct NoSignal {
 }
 
 impl NoSignal {
-    /// For a stream of the codec and size of `stream`. `None` for H.265, which nothing here can encode: its viewers see nothing new then,
-    /// rather than an old picture that looks as if it were live.
+    /// For a stream of the codec and size of `stream`. `None` for H.265 and MPEG-4, which nothing here can encode: their viewers see nothing
+    /// new then, rather than an old picture that looks as if it were live.
     ///
     /// # Errors
     /// When the encoder cannot be set up.
     pub(in crate::sources) fn new(stream: &CodedStream) -> Result<Option<NoSignal>, BackendError> {
-        if stream.codec == VideoCodec::H265 {
+        if !can_fill(stream.codec) {
             return Ok(None);
         }
         let picture = Picture::new(stream.resolution);

@@ -6,22 +6,27 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_util::StreamExt as _;
+use onvif_core::auth::Secret;
 use onvif_device::backend::audio::{AudioCodec, AudioFormat};
 use onvif_device::backend::video::{CodecProfile, Resolution, StreamFormat, VideoCodec};
 use retina::client::{
-    Credentials, Demuxed, InitialTimestampPolicy, PlayOptions, Session as Connection, SessionGroup,
-    SessionIdPolicy, SessionOptions, SetupOptions,
+    Credentials, Demuxed, InitialTimestampPolicy, PacketItem, PlayOptions, Playing, Session as Connection,
+    SessionGroup, SessionIdPolicy, SessionOptions, SetupOptions,
 };
 use retina::codec::{AudioParameters, CodecItem, FrameFormat, ParametersRef, VideoParametersCodec};
 use serde::{Deserialize, Serialize};
 use tokio::time::timeout;
 
+use super::super::mpeg4;
 use super::address::RtspAddress;
+use super::mpeg4::{Mpeg4Packets, Part};
 
 /// How long the camera may take for one answer.
 const ANSWER: Duration = Duration::from_secs(10);
 /// G.711 that comes in larger pieces is cut, so that a piece fits into a packet.
 const SOUND_OCTETS: usize = 800;
+/// MPEG-4 Visual, as the RTSP client tells its encoding name.
+const MPEG4: &str = "mp4v-es";
 
 /// What decoders must know of the pictures.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -35,6 +40,10 @@ pub(super) enum Offer {
         sps: Vec<u8>,
         pps: Vec<u8>,
     },
+    /// Its headers, with start codes.
+    Mpeg4 {
+        config: Vec<u8>,
+    },
     Jpeg,
 }
 
@@ -43,12 +52,13 @@ impl Offer {
         match self {
             Offer::H264 { .. } => VideoCodec::H264,
             Offer::H265 { .. } => VideoCodec::H265,
+            Offer::Mpeg4 { .. } => VideoCodec::Mpeg4,
             Offer::Jpeg => VideoCodec::Jpeg,
         }
     }
 
     /// Codec profile as the sequence parameter set has it: its second octet in H.264, the profile_tier_level structure behind the two octets
-    /// of the header and one more in H.265.
+    /// of the header and one more in H.265. That of MPEG-4 is in its headers.
     pub(super) fn profile(&self) -> Option<CodecProfile> {
         Some(match self {
             Offer::H264 { sps, .. } => match sps.get(1) {
@@ -61,6 +71,7 @@ impl Offer {
                 Some(2) => CodecProfile::Main10,
                 _ => CodecProfile::Main,
             },
+            Offer::Mpeg4 { config } => mpeg4::Configuration::read(config).ok()?.profile,
             Offer::Jpeg => return None,
         })
     }
@@ -78,6 +89,11 @@ impl Offer {
                 vps: bytes(vps),
                 sps: bytes(sps),
                 pps: bytes(pps),
+                resolution,
+                framerate,
+            },
+            Offer::Mpeg4 { config } => StreamFormat::Mpeg4 {
+                config: bytes(config),
                 resolution,
                 framerate,
             },
@@ -184,9 +200,34 @@ pub(super) enum Item {
     },
 }
 
+/// How it comes.
+enum Delivery {
+    Items(Pin<Box<Demuxed>>),
+    /// The pictures have to be put together here.
+    Packets(Pin<Box<Connection<Playing>>>, Box<Mpeg4Packets>),
+}
+
+/// Why there is no session.
+#[derive(Clone, Debug)]
+pub(super) struct Problem {
+    /// In words for the log.
+    pub(super) text: String,
+    /// The camera asks for a login, or refuses the one that it was given.
+    pub(super) unauthorized: bool,
+}
+
+impl Problem {
+    pub(super) fn other(text: impl Into<String>) -> Problem {
+        Problem {
+            text: text.into(),
+            unauthorized: false,
+        }
+    }
+}
+
 /// A session that plays.
 pub(super) struct Session {
-    demuxed: Pin<Box<Demuxed>>,
+    delivery: Delivery,
     video: usize,
     /// The sound that is played as well.
     pub(super) sound: Option<SoundOffer>,
@@ -201,9 +242,13 @@ impl Session {
     ///
     /// # Errors
     /// Says in words why not.
-    pub(super) async fn open(address: &RtspAddress, group: &Arc<SessionGroup>) -> Result<Session, String> {
-        let credentials = address.credentials().map(|(user, password)| Credentials {
-            username: user.to_owned(),
+    pub(super) async fn open(
+        address: &RtspAddress,
+        account: Option<(String, Secret)>,
+        group: &Arc<SessionGroup>,
+    ) -> Result<Session, Problem> {
+        let credentials = account.map(|(username, password)| Credentials {
+            username,
             password: password.expose().to_owned(),
         });
         let options = SessionOptions::default()
@@ -219,13 +264,24 @@ impl Session {
                 .iter()
                 .position(|stream| stream.media() == media && encodings.contains(&stream.encoding_name()))
         };
-        let video = find("video", &["h264", "h265", "jpeg"]).ok_or_else(|| {
+        let video = find("video", &["h264", "h265", "jpeg", MPEG4]).ok_or_else(|| {
             let offered: Vec<_> = streams.iter().map(|stream| stream.encoding_name()).collect();
-            format!("the camera has no H.264, H.265 or JPEG video, but {offered:?}")
+            Problem::other(format!(
+                "the camera has no H.264, H.265, MPEG-4 or JPEG video, but {offered:?}"
+            ))
         })?;
-        let framerate = streams.get(video).and_then(|stream| stream.framerate());
+        let stream = streams.get(video);
+        let mpeg4 = stream
+            .filter(|stream| stream.encoding_name() == MPEG4)
+            .map(|stream| Mpeg4Packets::described(&description, stream.rtp_payload_type()));
+        let framerate = stream.and_then(|stream| stream.framerate());
+        let framerate = framerate.or_else(|| mpeg4.as_ref().and_then(Mpeg4Packets::framerate));
         let bandwidth = bandwidth(&description, "video");
-        let audio = find("audio", &["pcmu", "pcma", "mpeg4-generic"]);
+        // Beside packets that are not put together by the client, only sound that needs nothing of the kind.
+        let audio = match mpeg4 {
+            Some(_) => find("audio", &["pcmu", "pcma"]),
+            None => find("audio", &["pcmu", "pcma", "mpeg4-generic"]),
+        };
         let sound = audio.and_then(|index| {
             let stream = streams.get(index)?;
             match stream.parameters() {
@@ -246,9 +302,17 @@ impl Session {
         }
         let play = PlayOptions::default().initial_timestamp(InitialTimestampPolicy::Permissive);
         let playing = answer(session.play(play)).await?;
-        let demuxed = playing.demuxed().map_err(|error| first_line(&error))?;
+        let delivery = match mpeg4 {
+            Some(packets) => Delivery::Packets(Box::pin(playing), Box::new(packets)),
+            None => {
+                let demuxed = playing
+                    .demuxed()
+                    .map_err(|error| Problem::other(first_line(&error)))?;
+                Delivery::Items(Box::pin(demuxed))
+            }
+        };
         Ok(Session {
-            demuxed: Box::pin(demuxed),
+            delivery,
             video,
             sound: sound.map(|(_, offer)| offer),
             framerate: framerate.filter(|rate| (0.1..=240.0).contains(rate)),
@@ -261,13 +325,32 @@ impl Session {
     /// # Errors
     /// Says in words why nothing comes any more.
     pub(super) async fn next(&mut self) -> Result<Option<Item>, String> {
-        let item = self
-            .demuxed
-            .next()
-            .await
-            .ok_or("the camera has ended the stream")?
-            .map_err(|error| first_line(&error))?;
-        Ok(match item {
+        const END: &str = "the camera has ended the stream";
+        let item = match &mut self.delivery {
+            Delivery::Items(demuxed) => demuxed.next().await.ok_or(END)?,
+            Delivery::Packets(playing, packets) => {
+                let item = playing.next().await.ok_or(END)?;
+                let PacketItem::Rtp(packet) = item.map_err(|error| first_line(&error))? else {
+                    return Ok(None);
+                };
+                let elapsed = nanoseconds(&packet.timestamp());
+                if packet.stream_id() != self.video {
+                    return Ok(self.sound(packet.into_payload_bytes(), elapsed));
+                }
+                let whole = packets.push(&Part {
+                    payload: packet.payload(),
+                    marker: packet.mark(),
+                    lost: packet.loss() > 0,
+                    elapsed,
+                });
+                return Ok(whole.map(|picture| Item::Picture {
+                    units: picture.units,
+                    key: picture.key,
+                    elapsed: picture.elapsed,
+                }));
+            }
+        };
+        Ok(match item.map_err(|error| first_line(&error))? {
             CodecItem::VideoFrame(frame) if frame.stream_id() == self.video => {
                 let (elapsed, key) = (nanoseconds(&frame.timestamp()), frame.is_random_access_point());
                 let data = Bytes::from(frame.into_data());
@@ -280,28 +363,35 @@ impl Session {
             }
             CodecItem::AudioFrame(frame) => {
                 let begin = nanoseconds(&frame.timestamp());
-                let data = Bytes::copy_from_slice(frame.data());
-                let pieces = match &self.sound {
-                    Some(SoundOffer::Aac { .. }) => vec![(data, begin)],
-                    Some(_) => (0..data.len())
-                        .step_by(SOUND_OCTETS)
-                        .map(|at| {
-                            let end = data.len().min(at + SOUND_OCTETS);
-                            // An octet is a sample, and 8000 of them are a second.
-                            (data.slice(at..end), begin + at as i128 * 125_000)
-                        })
-                        .collect(),
-                    None => return Ok(None),
-                };
-                Some(Item::Sound { pieces })
+                self.sound(Bytes::copy_from_slice(frame.data()), begin)
             }
             _ => None,
         })
     }
 
+    /// Sound that begins at a time; `None` if it is not played.
+    fn sound(&self, data: Bytes, begin: i128) -> Option<Item> {
+        let pieces = match self.sound.as_ref()? {
+            SoundOffer::Aac { .. } => vec![(data, begin)],
+            SoundOffer::Pcmu | SoundOffer::Pcma => (0..data.len())
+                .step_by(SOUND_OCTETS)
+                .map(|at| {
+                    let end = data.len().min(at + SOUND_OCTETS);
+                    // An octet is a sample, and 8000 of them are a second.
+                    (data.slice(at..end), begin + at as i128 * 125_000)
+                })
+                .collect(),
+        };
+        Some(Item::Sound { pieces })
+    }
+
     /// What the pictures are, and their size; `None` as long as the camera has not said it.
     pub(super) fn offer(&self) -> Option<(Offer, Resolution)> {
-        let stream = self.demuxed.streams().get(self.video)?;
+        let demuxed = match &self.delivery {
+            Delivery::Items(demuxed) => demuxed,
+            Delivery::Packets(_, packets) => return packets.offer(),
+        };
+        let stream = demuxed.streams().get(self.video)?;
         let Some(ParametersRef::Video(parameters)) = stream.parameters() else {
             return None;
         };
@@ -323,13 +413,16 @@ impl Session {
     }
 }
 
-async fn answer<T>(request: impl Future<Output = Result<T, retina::Error>>) -> Result<T, String> {
+async fn answer<T>(request: impl Future<Output = Result<T, retina::Error>>) -> Result<T, Problem> {
     match timeout(ANSWER, request).await {
-        Ok(result) => result.map_err(|error| first_line(&error)),
-        Err(_) => Err(format!(
+        Ok(result) => result.map_err(|error| Problem {
+            text: first_line(&error),
+            unauthorized: error.status_code() == Some(401),
+        }),
+        Err(_) => Err(Problem::other(format!(
             "the camera does not answer within {} seconds",
             ANSWER.as_secs()
-        )),
+        ))),
     }
 }
 

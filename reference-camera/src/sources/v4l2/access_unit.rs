@@ -92,7 +92,7 @@ impl AccessUnit {
                 Some(2) => CodecProfile::Main10,
                 _ => CodecProfile::Main,
             },
-            VideoCodec::Jpeg => return None,
+            VideoCodec::Jpeg | VideoCodec::Mpeg4 => return None,
         })
     }
 
@@ -112,7 +112,7 @@ impl AccessUnit {
                 resolution,
                 framerate,
             },
-            VideoCodec::Jpeg => return None,
+            VideoCodec::Jpeg | VideoCodec::Mpeg4 => return None,
         })
     }
 }

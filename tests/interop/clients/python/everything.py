@@ -198,10 +198,12 @@ def roles_and_remote_user(device: Everything) -> None:
     device.call(TDS, "SetUserRole", UserRole={"Name": "walkers", "Functions": ["tds:SetHostname", "tds:GetUsers"]})
     device.call(TDS, "DeleteUserRole", UserRole="walkers")
     expect(plain(device.call(TDS, "GetUserRoles")) == before, "the role is still there")
-    # Nothing of the device would log in anywhere as a remote user, and the capability says so.
-    device.refused(TDS, "GetRemoteUser", "NotRemoteUser")
-    remote = {"Username": "elsewhere", "Password": "Walked123", "UseDerivedPassword": False}
-    device.refused(TDS, "SetRemoteUser", "NotRemoteUser", RemoteUser=remote)
+    remote = {"Username": "elsewhere", "Password": "Walked123", "UseDerivedPassword": True}
+    device.call(TDS, "SetRemoteUser", RemoteUser=remote)
+    told = device.call(TDS, "GetRemoteUser")
+    expect(told.Username == "elsewhere" and told.UseDerivedPassword and not told.Password, "another remote user")
+    device.call(TDS, "SetRemoteUser")
+    expect(device.call(TDS, "GetRemoteUser") is None, "the remote user is still there")
 
 
 def network(device: Everything) -> None:

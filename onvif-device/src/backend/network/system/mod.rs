@@ -3,25 +3,37 @@
 //! It takes the privilege to set the network (`CAP_NET_ADMIN`, and `CAP_SYS_ADMIN` for the name of the host). Nothing else may manage the same
 //! interfaces: what NetworkManager or systemd-networkd find changed, they change back.
 
+mod apply;
+mod arp;
+mod dhcp;
 mod neighbour;
 mod netlink;
+mod record;
+mod routes;
+mod shown;
+mod zero_configuration;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::net::IpAddr;
 use std::path::PathBuf;
-use std::process::{Child, Command, Stdio};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::host::resolv_conf;
+use super::link_local::PREFIX;
 use super::{
-    Abilities, Assigned, Dns, Finish, HostNetwork, Interface, InterfaceSettings, NetworkBackend, Ntp, Origin,
+    Abilities, Dns, Finish, HostNetwork, Interface, InterfaceSettings, Ipv6Dhcp, NetworkBackend, Ntp,
 };
 use crate::backend::BackendError;
+use crate::storage::Storage;
+use dhcp::Clients;
 pub use neighbour::KernelNeighbours;
-use netlink::{Address, DefaultRoute, Link};
+use netlink::Link;
+use record::Record;
+use routes::{add_gateways, remove_other_gateways};
+use zero_configuration::ZeroConfiguration;
 
 /// The files that other programs of the system read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,25 +61,28 @@ pub struct SystemNetwork(Arc<Inner>);
 struct Inner {
     files: SystemFiles,
     dhcp_client: Option<Vec<String>>,
+    dhcp6_client: Option<Vec<String>>,
+    dhcp6_stateless_client: Option<Vec<String>>,
     clock: bool,
+    record: Arc<Record>,
+    /// Whether this process may open the sockets that it takes to find out who has an address.
+    packet_sockets: bool,
+    changing: Mutex<()>,
     state: Mutex<State>,
 }
 
 #[derive(Debug, Default)]
 struct State {
     interfaces: BTreeMap<String, InterfaceSettings>,
-    /// Running DHCP clients by interface.
-    clients: BTreeMap<String, Child>,
+    /// The interfaces that nothing is left to do on.
+    settled: BTreeSet<String>,
+    clients: Clients,
+    /// Whether a thread looks after the clients.
+    looked_after: bool,
+    /// Those who look after the addresses of the link, by interface.
+    zero_configuration: BTreeMap<String, ZeroConfiguration>,
     gateways: Option<Vec<IpAddr>>,
     dns_from_dhcp: bool,
-}
-
-impl Drop for State {
-    fn drop(&mut self) {
-        for client in self.clients.values_mut() {
-            end(client);
-        }
-    }
 }
 
 impl Default for SystemNetwork {
@@ -82,7 +97,12 @@ impl SystemNetwork {
         SystemNetwork(Arc::new(Inner {
             files,
             dhcp_client: None,
+            dhcp6_client: None,
+            dhcp6_stateless_client: None,
             clock: false,
+            record: Arc::default(),
+            packet_sockets: arp::Arp::is_permitted(),
+            changing: Mutex::default(),
             state: Mutex::default(),
         }))
     }
@@ -93,6 +113,28 @@ impl SystemNetwork {
         self.rebuilt(|inner| inner.dhcp_client = Some(command))
     }
 
+    /// Offers stateful DHCPv6 by a program of the same kind, such as `udhcpc6 -f -i {interface}` or `dhclient -6 -d {interface}`.
+    pub fn dhcp6_client(self, command: Vec<String>) -> SystemNetwork {
+        self.rebuilt(|inner| inner.dhcp6_client = Some(command))
+    }
+
+    /// Offers stateless DHCPv6 by a program that asks for no addresses, such as `dhclient -6 -S -d {interface}`. With both programs, clients can leave it to the
+    /// routers of the link which of them runs.
+    pub fn dhcp6_stateless_client(self, command: Vec<String>) -> SystemNetwork {
+        self.rebuilt(|inner| inner.dhcp6_stateless_client = Some(command))
+    }
+
+    /// Keeps the addresses of the link that nobody else had (RFC 3927 section 2.1), so that they are taken again, in the document [`DOCUMENT`](Self::DOCUMENT)
+    /// of a storage; and takes away the addresses that were replaced when the program before this one ended. Without it, the first address that is tried is always the same.
+    pub fn keep_in(self, storage: Arc<dyn Storage>) -> SystemNetwork {
+        let record = Record::open(storage);
+        record.finish_leaving();
+        self.rebuilt(|inner| inner.record = Arc::new(record))
+    }
+
+    /// Name of the document that is kept. It is about this very machine and belongs in no backup.
+    pub const DOCUMENT: &str = record::DOCUMENT;
+
     /// Lets clients and time servers set the clock of the system, which takes `CAP_SYS_TIME`. No other program may discipline it.
     pub fn system_clock(self) -> SystemNetwork {
         self.rebuilt(|inner| inner.clock = true)
@@ -102,7 +144,12 @@ impl SystemNetwork {
         let mut inner = Inner {
             files: self.0.files.clone(),
             dhcp_client: self.0.dhcp_client.clone(),
+            dhcp6_client: self.0.dhcp6_client.clone(),
+            dhcp6_stateless_client: self.0.dhcp6_stateless_client.clone(),
             clock: self.0.clock,
+            record: Arc::clone(&self.0.record),
+            packet_sockets: self.0.packet_sockets,
+            changing: Mutex::default(),
             state: Mutex::default(),
         };
         change(&mut inner);
@@ -116,8 +163,12 @@ impl NetworkBackend for SystemNetwork {
             tracing::warn!("the interfaces cannot be listed");
             return Vec::new();
         };
+        let kept = self.0.record.get();
         let state = self.0.state();
-        let shown = |link: &Link| state.shown(link, &addresses);
+        let shown = |link: &Link| {
+            let leaving = kept.leaving.get(&link.name).map_or(&[][..], Vec::as_slice);
+            shown::shown(link, &addresses, state.interfaces.get(&link.name), leaving)
+        };
         let mut all: Vec<Interface> = links.iter().filter(|link| !link.loopback).map(shown).collect();
         if all.is_empty() {
             all = links.iter().map(shown).collect();
@@ -156,6 +207,8 @@ impl NetworkBackend for SystemNetwork {
         Abilities {
             interfaces: true,
             dhcp: self.0.dhcp_client.is_some(),
+            dhcpv6: self.0.dhcpv6(),
+            zero_configuration: self.0.packet_sockets,
             gateways: true,
             dns: true,
             hostname: true,
@@ -175,15 +228,28 @@ impl NetworkBackend for SystemNetwork {
         if settings.ipv4.dhcp && self.0.dhcp_client.is_none() {
             return Err(BackendError::Unsupported("there is no DHCP client".to_owned()));
         }
+        let dhcpv6 = settings.ipv6.dhcp;
+        if dhcpv6 != Ipv6Dhcp::Off && !self.0.dhcpv6().contains(&dhcpv6) {
+            return Err(BackendError::Unsupported(
+                "there is no such DHCPv6 client".to_owned(),
+            ));
+        }
+        if settings.ipv4.zero_configuration && !self.0.packet_sockets {
+            return Err(BackendError::Unsupported(
+                "packet sockets are not permitted".to_owned(),
+            ));
+        }
         self.0.prepare(&link, settings).map_err(failed)?;
         let inner = Arc::clone(&self.0);
-        inner.state().interfaces.insert(name.to_owned(), settings.clone());
+        let name = name.to_owned();
         Ok(Some(Box::new(move || {
             // Another change may have come meanwhile.
-            let settings = inner.state().interfaces.get(&link.name).cloned();
-            let Some(settings) = settings else { return };
+            let settings = inner.state().interfaces.get(&name).cloned();
+            let (Some(settings), Ok(link)) = (settings, self::link(&name)) else {
+                return;
+            };
             if let Err(error) = inner.complete(&link, &settings) {
-                tracing::error!(interface = link.name, %error, "the interface is only partly as it was set");
+                tracing::error!(interface = name, %error, "the interface is only partly as it was set");
             }
         })))
     }
@@ -244,284 +310,35 @@ impl NetworkBackend for SystemNetwork {
     /// Leaves the system as it is: what it is without us is known to whoever starts it.
     fn reset(&self) {
         let mut state = self.0.state();
+        // Nobody will defend them when the program has started anew.
+        self.0.record.change(|kept| {
+            for name in state.zero_configuration.keys() {
+                if let Some(address) = kept.link_local.get(name) {
+                    let leaving = kept.leaving.entry(name.clone()).or_default();
+                    leaving.push(((*address).into(), PREFIX));
+                }
+            }
+        });
         state.interfaces.clear();
+        state.settled.clear();
         state.gateways = None;
         state.dns_from_dhcp = false;
     }
 }
 
-impl State {
-    fn shown(&self, link: &Link, addresses: &[Address]) -> Interface {
-        let set = self.interfaces.get(&link.name);
-        let own = || addresses.iter().filter(|address| address.link == link.index);
-        let leased = || own().any(|a| a.address.is_ipv4() && !a.permanent && !link.loopback);
-        let dhcp = set.map_or_else(leased, |set| set.ipv4.dhcp);
-        let mut interface = Interface {
-            name: link.name.clone(),
-            up: link.up,
-            mac: link.mac,
-            mtu: link.mtu,
-            link: super::host::link_of(&link.name),
-            ipv4_enabled: set.map_or_else(|| own().any(|a| a.address.is_ipv4()), |set| set.ipv4.enabled),
-            ipv4_dhcp: dhcp,
-            ipv6_enabled: sysctl(&link.name, "disable_ipv6").is_some_and(|value| value == "0"),
-            ipv6_router_advertisements: sysctl(&link.name, "accept_ra").map(|value| value != "0"),
-            ..Interface::default()
-        };
-        for found in own() {
-            match found.address {
-                IpAddr::V4(address) => {
-                    let origin = match address.is_link_local() {
-                        true => Origin::LinkLocal,
-                        false if dhcp => Origin::Dhcp,
-                        false => Origin::Manual,
-                    };
-                    interface.ipv4.push(Assigned::new(address, found.prefix, origin));
-                }
-                IpAddr::V6(address) => {
-                    let origin = if address.is_unicast_link_local() {
-                        Origin::LinkLocal
-                    } else if found.permanent {
-                        Origin::Manual
-                    } else if found.advertised || found.prefix < 128 {
-                        Origin::RouterAdvertisement
-                    } else {
-                        Origin::Dhcp
-                    };
-                    interface.ipv6.push(Assigned::new(address, found.prefix, origin));
-                }
-            }
-        }
-        interface
-    }
-}
-
 impl Inner {
-    fn state(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    /// What can be asked of DHCPv6 servers.
+    fn dhcpv6(&self) -> Vec<Ipv6Dhcp> {
+        let (addresses, rest) = (self.dhcp6_client.is_some(), self.dhcp6_stateless_client.is_some());
+        [
+            (Ipv6Dhcp::Stateful, addresses),
+            (Ipv6Dhcp::Stateless, rest),
+            (Ipv6Dhcp::Auto, addresses && rest),
+        ]
+        .into_iter()
+        .filter_map(|(one, offered)| offered.then_some(one))
+        .collect()
     }
-
-    /// Everything that takes nothing from anybody: the new addresses come beside the old ones. Undoes itself when a step fails.
-    fn prepare(&self, link: &Link, settings: &InterfaceSettings) -> io::Result<()> {
-        let mut undo: Vec<Box<dyn FnOnce()>> = Vec::new();
-        let result = self.steps(link, settings, &mut undo);
-        if result.is_err() {
-            for step in undo.into_iter().rev() {
-                step();
-            }
-        }
-        result
-    }
-
-    fn steps(
-        &self,
-        link: &Link,
-        settings: &InterfaceSettings,
-        undo: &mut Vec<Box<dyn FnOnce()>>,
-    ) -> io::Result<()> {
-        let index = link.index;
-        if let Some(mtu) = settings.mtu.filter(|mtu| link.mtu != Some(*mtu)) {
-            netlink::set_mtu(index, mtu)?;
-            let before = link.mtu.unwrap_or(1500);
-            undo.push(Box::new(move || drop(netlink::set_mtu(index, before))));
-        }
-        if settings.enabled && !link.up {
-            netlink::set_up(index, true)?;
-            undo.push(Box::new(move || drop(netlink::set_up(index, false))));
-        }
-        if settings.ipv6.enabled {
-            let accept = if settings.ipv6.router_advertisements {
-                "1"
-            } else {
-                "0"
-            };
-            for (key, value) in [("disable_ipv6", "0"), ("accept_ra", accept)] {
-                let before = sysctl(&link.name, key);
-                if before.as_deref() != Some(value) {
-                    set_sysctl(&link.name, key, value)?;
-                    let name = link.name.clone();
-                    if let Some(before) = before {
-                        undo.push(Box::new(move || drop(set_sysctl(&name, key, &before))));
-                    }
-                }
-            }
-        }
-        for (address, prefix) in add_missing(index, settings)? {
-            undo.push(Box::new(move || {
-                drop(netlink::remove_address(index, address, prefix))
-            }));
-        }
-        Ok(())
-    }
-
-    /// The rest: old addresses go, DHCP begins or ends.
-    fn complete(&self, link: &Link, settings: &InterfaceSettings) -> io::Result<()> {
-        let was_leased = self.stop_client(&link.name, settings);
-        let wanted = wanted(settings);
-        for found in netlink::addresses()?.into_iter().filter(|a| a.link == link.index) {
-            let keep = match found.address {
-                // What DHCP has set while it goes on.
-                IpAddr::V4(_) if settings.ipv4.enabled && settings.ipv4.dhcp && was_leased => true,
-                IpAddr::V4(address) => {
-                    settings.ipv4.enabled && settings.ipv4.zero_configuration && address.is_link_local()
-                }
-                IpAddr::V6(address) => address.is_unicast_link_local() || !found.permanent,
-            };
-            if !keep && !wanted.contains(&(found.address, found.prefix)) {
-                match netlink::remove_address(link.index, found.address, found.prefix) {
-                    // The kernel takes the younger addresses of a network away with the oldest one.
-                    Err(error) if error.raw_os_error() == Some(libc::EADDRNOTAVAIL) => {}
-                    result => result?,
-                }
-            }
-        }
-        add_missing(link.index, settings)?;
-        if !settings.ipv6.enabled && sysctl(&link.name, "disable_ipv6").is_some_and(|value| value != "1") {
-            set_sysctl(&link.name, "disable_ipv6", "1")?;
-        }
-        if !settings.enabled {
-            netlink::set_up(link.index, false)?;
-        }
-        // Routes went with the addresses.
-        let gateways = self.state().gateways.clone();
-        if let Some(gateways) = gateways {
-            add_gateways(&gateways).map_err(io::Error::other)?;
-        }
-        self.start_client(&link.name, settings)
-    }
-
-    /// Ends the DHCP client of an interface that no longer wants one; returns whether it goes on.
-    fn stop_client(&self, interface: &str, settings: &InterfaceSettings) -> bool {
-        let mut state = self.state();
-        let Some(client) = state.clients.get_mut(interface) else {
-            return false;
-        };
-        let wanted = settings.enabled && settings.ipv4.enabled && settings.ipv4.dhcp;
-        if wanted && matches!(client.try_wait(), Ok(None)) {
-            return true;
-        }
-        if let Some(mut client) = state.clients.remove(interface) {
-            end(&mut client);
-        }
-        false
-    }
-
-    fn start_client(&self, interface: &str, settings: &InterfaceSettings) -> io::Result<()> {
-        let wanted = settings.enabled && settings.ipv4.enabled && settings.ipv4.dhcp;
-        let mut state = self.state();
-        let (true, Some([program, arguments @ ..])) = (wanted, self.dhcp_client.as_deref()) else {
-            return Ok(());
-        };
-        if state.clients.contains_key(interface) {
-            return Ok(());
-        }
-        let client = Command::new(program)
-            .args(
-                arguments
-                    .iter()
-                    .map(|word| word.replace("{interface}", interface)),
-            )
-            .stdin(Stdio::null())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()?;
-        state.clients.insert(interface.to_owned(), client);
-        Ok(())
-    }
-}
-
-fn end(client: &mut Child) {
-    let _ = client.kill();
-    let _ = client.wait();
-}
-
-/// The addresses that are set by hand and in force.
-fn wanted(settings: &InterfaceSettings) -> Vec<(IpAddr, u8)> {
-    let mut wanted = Vec::new();
-    if settings.ipv4.enabled && !settings.ipv4.dhcp {
-        let manual = settings.ipv4.manual.iter();
-        wanted.extend(manual.map(|a| (IpAddr::from(a.address), a.prefix)));
-    }
-    if settings.ipv6.enabled {
-        let manual = settings.ipv6.manual.iter();
-        wanted.extend(manual.map(|a| (IpAddr::from(a.address), a.prefix)));
-    }
-    wanted
-}
-
-/// Adds the addresses that are not there yet, and returns them; when one is refused, none is added.
-fn add_missing(link: u32, settings: &InterfaceSettings) -> io::Result<Vec<(IpAddr, u8)>> {
-    let present = netlink::addresses()?;
-    let mut added = Vec::new();
-    for (address, prefix) in wanted(settings) {
-        let there = |a: &Address| a.link == link && a.address == address && a.prefix == prefix;
-        if present.iter().any(there) {
-            continue;
-        }
-        if let Err(error) = netlink::add_address(link, address, prefix) {
-            for (address, prefix) in added {
-                let _ = netlink::remove_address(link, address, prefix);
-            }
-            return Err(error);
-        }
-        added.push((address, prefix));
-    }
-    Ok(added)
-}
-
-/// Adds routers beside those that are there, the first one as the best. One that no address is near is taken to be on the first link.
-fn add_gateways(gateways: &[IpAddr]) -> Result<(), BackendError> {
-    let present = netlink::default_routes().map_err(failed)?;
-    let links = netlink::links().map_err(failed)?;
-    let addresses = netlink::addresses().map_err(failed)?;
-    let mut added: Vec<DefaultRoute> = Vec::new();
-    for (metric, gateway) in (1..).zip(gateways) {
-        if present.iter().any(|route| route.gateway == *gateway) {
-            continue;
-        }
-        let has_address = |link: &Link| {
-            addresses
-                .iter()
-                .any(|a| a.link == link.index && a.address.is_ipv4() == gateway.is_ipv4())
-        };
-        let mut usable = links.iter().filter(|link| link.up && !link.loopback);
-        let first = usable.find(|link| has_address(link)).map(|link| link.index);
-        // Two routes of one metric exclude each other; those that are there go later.
-        let taken = |metric: u32| {
-            let routes = present.iter().chain(&added);
-            routes
-                .into_iter()
-                .any(|route| route.metric == metric && route.gateway.is_ipv4() == gateway.is_ipv4())
-        };
-        let metric = (metric..).find(|metric| !taken(*metric)).unwrap_or(metric);
-        let zone = matches!(gateway, IpAddr::V6(address) if address.is_unicast_link_local());
-        let mut route = DefaultRoute {
-            gateway: *gateway,
-            link: first.filter(|_| zone),
-            metric,
-        };
-        let mut result = netlink::add_default_route(route, false);
-        if result.is_err() && first.is_some() {
-            route.link = first;
-            result = netlink::add_default_route(route, true);
-        }
-        if let Err(error) = result {
-            for route in added {
-                let _ = netlink::remove_default_route(route);
-            }
-            return Err(BackendError::Unsupported(format!("router {gateway}: {error}")));
-        }
-        added.push(route);
-    }
-    Ok(())
-}
-
-fn remove_other_gateways(gateways: &[IpAddr]) -> io::Result<()> {
-    let routes = netlink::default_routes()?.into_iter();
-    for route in routes.filter(|route| !gateways.contains(&route.gateway)) {
-        netlink::remove_default_route(route)?;
-    }
-    Ok(())
 }
 
 fn link(name: &str) -> Result<Link, BackendError> {

@@ -7,8 +7,12 @@ use netlink_packet_core::{
     NLM_F_ACK, NLM_F_CREATE, NLM_F_DUMP, NLM_F_EXCL, NLM_F_REQUEST, NetlinkHeader, NetlinkMessage,
     NetlinkPayload,
 };
-use netlink_packet_route::address::{AddressAttribute, AddressFlags, AddressMessage, AddressProtocol};
-use netlink_packet_route::link::{LinkAttribute, LinkFlags, LinkMessage};
+use netlink_packet_route::address::{
+    AddressAttribute, AddressFlags, AddressMessage, AddressProtocol, AddressScope,
+};
+use netlink_packet_route::link::{
+    AfSpecInet6, AfSpecUnspec, Inet6IfaceFlags, LinkAttribute, LinkFlags, LinkMessage,
+};
 use netlink_packet_route::route::{
     RouteAddress, RouteAttribute, RouteFlags, RouteHeader, RouteMessage, RouteProtocol, RouteScope, RouteType,
 };
@@ -21,7 +25,15 @@ pub(super) struct Link {
     pub index: u32,
     pub name: String,
     pub up: bool,
+    /// It has its cable.
+    pub running: bool,
+    /// How often it has lost its cable.
+    pub losses: u32,
     pub loopback: bool,
+    /// A router has said that there are addresses by DHCPv6 (RFC 4861 section 4.2, M).
+    pub managed: bool,
+    /// A router has said that other things are told by DHCPv6 (O).
+    pub other_configuration: bool,
     pub mac: [u8; 6],
     pub mtu: Option<u32>,
 }
@@ -36,6 +48,8 @@ pub(super) struct Address {
     pub permanent: bool,
     /// The kernel made it from what a router advertised.
     pub advertised: bool,
+    /// It is kept to oneself: temporary, or made so that it does not tell the hardware address (RFC 8981, RFC 7217).
+    pub private: bool,
 }
 
 /// A route to everywhere.
@@ -57,7 +71,11 @@ pub(super) fn links() -> io::Result<Vec<Link>> {
             index: message.header.index,
             name: String::new(),
             up: flags.contains(LinkFlags::Up),
+            running: flags.contains(LinkFlags::Running),
+            losses: 0,
             loopback: flags.contains(LinkFlags::Loopback),
+            managed: false,
+            other_configuration: false,
             mac: [0; 6],
             mtu: None,
         };
@@ -65,6 +83,19 @@ pub(super) fn links() -> io::Result<Vec<Link>> {
             match attribute {
                 LinkAttribute::IfName(name) => link.name = name,
                 LinkAttribute::Mtu(mtu) => link.mtu = Some(mtu),
+                LinkAttribute::CarrierDownCount(losses) => link.losses = losses,
+                LinkAttribute::AfSpecUnspec(families) => {
+                    let flags = families.iter().filter_map(|family| match family {
+                        AfSpecUnspec::Inet6(attributes) => Some(attributes),
+                        _ => None,
+                    });
+                    for attribute in flags.flatten() {
+                        if let AfSpecInet6::Flags(flags) = attribute {
+                            link.managed = flags.contains(Inet6IfaceFlags::RaManaged);
+                            link.other_configuration = flags.contains(Inet6IfaceFlags::Otherconf);
+                        }
+                    }
+                }
                 LinkAttribute::Address(mac) => link.mac = mac.try_into().unwrap_or_default(),
                 _ => {}
             }
@@ -99,6 +130,7 @@ pub(super) fn addresses() -> io::Result<Vec<Address>> {
             prefix: header.prefix_len,
             permanent: flags.contains(AddressFlags::Permanent),
             advertised,
+            private: flags.intersects(AddressFlags::Secondary | AddressFlags::StablePrivacy),
         })
     });
     Ok(addresses.collect())
@@ -121,6 +153,10 @@ fn address_message(link: u32, address: IpAddr, prefix: u8) -> AddressMessage {
     message.header.index = link;
     message.attributes.push(AddressAttribute::Address(address));
     if let IpAddr::V4(v4) = address {
+        // So that it is not the source of packets that go further (RFC 3927 section 2.6.1).
+        if v4.is_link_local() {
+            message.header.scope = AddressScope::Link;
+        }
         message.attributes.push(AddressAttribute::Local(address));
         if prefix <= 30 {
             let hosts = u32::MAX.checked_shr(prefix.into()).unwrap_or(0);

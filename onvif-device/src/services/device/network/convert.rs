@@ -4,7 +4,7 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use onvif_core::generated::tt;
 
-use crate::backend::network::{Assigned, Dns, Host, Interface, Link, LinkMode, Ntp, Origin};
+use crate::backend::network::{Assigned, Dns, Host, Interface, Ipv6Dhcp, Link, LinkMode, Ntp, Origin};
 
 /// Ethernet, in the numbers that IANA gives to types of interfaces.
 const ETHERNET: i32 = 6;
@@ -18,7 +18,7 @@ pub(in crate::services::device) fn zero_configuration(interface: &Interface) -> 
         .collect();
     tt::NetworkZeroConfiguration {
         interface_token: interface.name.clone(),
-        enabled: !addresses.is_empty(),
+        enabled: interface.has_zero_configuration(),
         addresses,
         ..tt::NetworkZeroConfiguration::default()
     }
@@ -50,7 +50,7 @@ pub(in crate::services::device) fn interface(interface: Interface) -> tt::Networ
             enabled: interface.ipv6_enabled,
             config: Some(tt::IPv6Configuration {
                 accept_router_advert: interface.ipv6_router_advertisements,
-                dhcp: tt::IPv6DHCPConfiguration::Off,
+                dhcp: dhcpv6(interface.ipv6_dhcp),
                 manual: v6(Origin::Manual),
                 link_local: v6(Origin::LinkLocal),
                 from_dhcp: v6(Origin::Dhcp),
@@ -60,6 +60,15 @@ pub(in crate::services::device) fn interface(interface: Interface) -> tt::Networ
         }),
         token: interface.name,
         ..tt::NetworkInterface::default()
+    }
+}
+
+fn dhcpv6(dhcp: Ipv6Dhcp) -> tt::IPv6DHCPConfiguration {
+    match dhcp {
+        Ipv6Dhcp::Off => tt::IPv6DHCPConfiguration::Off,
+        Ipv6Dhcp::Stateful => tt::IPv6DHCPConfiguration::Stateful,
+        Ipv6Dhcp::Stateless => tt::IPv6DHCPConfiguration::Stateless,
+        Ipv6Dhcp::Auto => tt::IPv6DHCPConfiguration::Auto,
     }
 }
 

@@ -9,7 +9,7 @@ use super::super::DeviceManagement;
 use super::{check, convert, invalid, later, no_interface, refused, wireless};
 use crate::backend::BackendError;
 use crate::backend::network::{
-    Abilities, Assigned, Interface, InterfaceSettings, LinkMode, Prefixed, WirelessNetwork,
+    Abilities, Assigned, Interface, InterfaceSettings, Ipv6Dhcp, LinkMode, Prefixed, WirelessNetwork,
 };
 use crate::context::RequestContext;
 
@@ -230,7 +230,7 @@ fn apply(
         apply_ipv4(ipv4, interface, abilities, settings)?;
     }
     if let Some(ipv6) = &request.ipv6 {
-        apply_ipv6(ipv6, interface, settings)?;
+        apply_ipv6(ipv6, interface, abilities, settings)?;
     }
     check_addresses(settings)
 }
@@ -276,6 +276,7 @@ fn apply_ipv4(
 fn apply_ipv6(
     request: &tt::IPv6NetworkInterfaceSetConfiguration,
     interface: &Interface,
+    abilities: &Abilities,
     settings: &mut InterfaceSettings,
 ) -> Result<(), Fault> {
     let ipv6 = &mut settings.ipv6;
@@ -285,14 +286,20 @@ fn apply_ipv6(
     if let Some(follow) = request.accept_router_advert {
         ipv6.router_advertisements = follow;
     }
-    if request
-        .dhcp
-        .is_some_and(|dhcp| dhcp != tt::IPv6DHCPConfiguration::Off)
-    {
-        return Err(Fault::receiver(
-            ["ActionNotSupported", "InvalidDHCPv6"],
-            "The device does not ask DHCPv6 servers",
-        ));
+    if let Some(dhcp) = &request.dhcp {
+        let dhcp = match dhcp {
+            tt::IPv6DHCPConfiguration::Off => Ipv6Dhcp::Off,
+            tt::IPv6DHCPConfiguration::Stateful => Ipv6Dhcp::Stateful,
+            tt::IPv6DHCPConfiguration::Stateless => Ipv6Dhcp::Stateless,
+            tt::IPv6DHCPConfiguration::Auto => Ipv6Dhcp::Auto,
+        };
+        if dhcp != Ipv6Dhcp::Off && !abilities.dhcpv6.contains(&dhcp) {
+            return Err(Fault::receiver(
+                ["ActionNotSupported", "InvalidDHCPv6"],
+                "The device does not ask DHCPv6 servers in this way",
+            ));
+        }
+        ipv6.dhcp = dhcp;
     }
     // A request that says in which way the interface comes by its addresses says all of them; there is no other way to take one away, since a list without
     // entries cannot be told from one that is left out.
