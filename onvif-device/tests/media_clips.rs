@@ -6,6 +6,8 @@ mod audio;
 #[path = "common/camera.rs"]
 mod camera;
 mod common;
+#[path = "media_clips/speech.rs"]
+mod speech;
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -30,6 +32,11 @@ struct Bench {
 }
 
 async fn bench_on(storage: Arc<dyn Storage>) -> Bench {
+    bench_with(storage, |_| {}).await
+}
+
+/// A device whose media are completed before it is built.
+async fn bench_with(storage: Arc<dyn Storage>, complete: impl FnOnce(&MediaService)) -> Bench {
     let sound = audio::Sound::default();
     let (played, gains) = (Arc::clone(&sound.played), Arc::clone(&sound.gains));
     let backend = Arc::new(camera::Camera);
@@ -37,6 +44,7 @@ async fn bench_on(storage: Arc<dyn Storage>) -> Bench {
     let media =
         MediaService::open_with_audio(backend, Some(Arc::new(sound)), Arc::clone(&storage), hub, 8554)
             .unwrap();
+    complete(&media);
     let running = start(handmade().storage(storage).module(media), HttpLimits::default()).await;
     Bench {
         running,

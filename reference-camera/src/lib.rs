@@ -14,6 +14,7 @@ pub mod pipeline;
 pub mod program;
 pub mod ptz;
 pub mod sources;
+pub mod speech;
 #[cfg(target_os = "linux")]
 pub mod v4l2;
 pub mod video;

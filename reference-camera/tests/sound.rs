@@ -181,6 +181,16 @@ async fn bench(speaker: Option<PathBuf>, talk: bool) -> Bench {
 }
 
 async fn bench_on(interface: IpAddr, speaker: Option<PathBuf>, talk: bool) -> Bench {
+    bench_with(interface, speaker, talk, |_| {}).await
+}
+
+/// A device whose media are completed before it is built.
+async fn bench_with(
+    interface: IpAddr,
+    speaker: Option<PathBuf>,
+    talk: bool,
+    complete: impl FnOnce(&MediaService),
+) -> Bench {
     let specs = ["test:320x180@10".parse().unwrap()];
     let mut imaging = CameraImaging::new(false, false);
     let lens = LensSpec {
@@ -202,6 +212,7 @@ async fn bench_on(interface: IpAddr, speaker: Option<PathBuf>, talk: bool) -> Be
     };
     let media =
         MediaService::open_with_audio(Arc::new(video), Some(audio), Arc::clone(&storage), hub, 0).unwrap();
+    complete(&media);
     let ptz = PtzService::open(Arc::new(ptz), &media, Arc::clone(&storage)).unwrap();
     let streams = Arc::clone(media.streams());
     let bell = Doorbell::default();

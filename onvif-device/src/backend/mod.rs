@@ -13,9 +13,12 @@ pub mod network;
 pub mod overlay;
 pub mod ptz;
 pub mod scene;
+pub mod speech;
 pub mod storage;
 pub mod system;
 pub mod video;
+pub mod video_output;
+pub mod web_rtc;
 
 use std::fmt;
 

@@ -9,6 +9,7 @@ mod events;
 mod inputs;
 mod relays;
 mod serial;
+mod video_outputs;
 
 use std::collections::VecDeque;
 use std::net::SocketAddr;
@@ -239,8 +240,17 @@ impl Camera {
 }
 
 async fn camera_on(board: Arc<Board>, storage: Arc<dyn Storage>) -> Camera {
+    camera_with(board, storage, |io| io).await
+}
+
+/// A camera whose DeviceIO is completed before the device is built.
+async fn camera_with(
+    board: Arc<Board>,
+    storage: Arc<dyn Storage>,
+    complete: impl FnOnce(DeviceIoService) -> DeviceIoService,
+) -> Camera {
     let io = DeviceIoService::open(Arc::clone(&board) as Arc<dyn IoBackend>, Arc::clone(&storage)).unwrap();
-    let io = io.with_video(Arc::new(camera::Camera));
+    let io = complete(io.with_video(Arc::new(camera::Camera)));
     let (sender, events) = mpsc::unbounded_channel();
     io.model().on_event(move |event| {
         let _ = sender.send(event.clone());

@@ -21,6 +21,7 @@ use super::source_table::ConfiguredSource;
 use crate::audio::{AudioSpec, SpeakerSpec};
 use crate::motion::Sensitivity;
 use crate::ptz::{LensSpec, PtzHome};
+use crate::speech::SpeechSpec;
 
 /// What the program is to do.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,6 +50,8 @@ pub struct Config {
     pub audio: AudioSpec,
     /// The WAV file that is the loudspeaker; `None` for no loudspeaker.
     pub audio_output: Option<SpeakerSpec>,
+    /// The program that makes speech of text; `None` for no speech.
+    pub text_to_speech: Option<SpeechSpec>,
     /// Code point for differentiated services with which streams are marked, 0 to 63.
     pub stream_dscp: u8,
     /// Streaming sessions at once, 1 to 512.
@@ -122,6 +125,7 @@ impl Default for Config {
             device: Vec::new(),
             audio: AudioSpec::default(),
             audio_output: None,
+            text_to_speech: None,
             stream_dscp: 0,
             max_sessions: 512,
             idle_timeout: 60,

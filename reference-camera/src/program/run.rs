@@ -162,6 +162,11 @@ impl Camera {
             rtsp_port,
         );
         let media = media.map_err(state)?;
+        if let Some(speech) = &config.text_to_speech {
+            let program = speech.open().context("text-to-speech");
+            let program = program.map_err(|error| Failure::new(Failure::CONFIGURATION, error))?;
+            media.set_speech(Arc::new(program));
+        }
         let streams = Arc::clone(media.streams());
         let reboot = Arc::new(Notify::new());
         for drive in &config.hardware.drives {

@@ -4,6 +4,7 @@ use bytes::Bytes;
 use http::header;
 use onvif_core::auth::digest;
 use onvif_device::body::Body;
+use reference_camera::speech::SpeechSpec;
 use tokio::sync::mpsc;
 
 use super::*;
@@ -136,6 +137,39 @@ async fn a_clip_is_heard_to_the_sample_at_its_volume_and_through_the_equaliser()
     // After the filters have settled.
     let level = amplitude(&heard[9000..12_000], 1000.0) / 5000.0;
     assert!((level - 1.995).abs() < 0.05, "{level}");
+}
+
+/// The program says the text that it knows, in the voice that it is told, and nothing else.
+#[tokio::test]
+async fn a_text_is_spoken_by_a_program_and_heard() {
+    let directory = tempfile::tempdir().unwrap();
+    let (said, spoken) = (
+        directory.path().join("said.wav"),
+        directory.path().join("spoken.wav"),
+    );
+    std::fs::write(&spoken, wave(&tone())).unwrap();
+    let script = format!(
+        "read text; test \\\"$text $0\\\" = 'Fire & smoke de+f3' && cat {}",
+        spoken.display()
+    );
+    let spec = format!(
+        "command = [\"sh\", \"-c\", \"{script}\", \"{{language}}+{{voice}}\"]\nlanguages = [\"en\", \"de\"]\nvoices = {{ female = \"f3\" }}"
+    );
+    let spec: SpeechSpec = toml::from_str(&spec).unwrap();
+    spec.check().unwrap();
+    let program = Arc::new(spec.open().unwrap());
+    let bench = bench_with(LOOPBACK.into(), Some(said.clone()), false, |media| {
+        media.set_speech(program);
+    });
+    let bench = bench.await;
+    let request = configuration("")
+        + "<m:TTSConfiguration><m:Content>Fire &amp; smoke</m:Content><m:Language>de</m:Language><m:VoiceType>female</m:VoiceType></m:TTSConfiguration>";
+    let added = bench.call("AddTTSAudioClip", &request).await;
+    play(&bench, text(&added, "Token")).await;
+    assert!(
+        recorded(&said, 4000).await == tone(),
+        "something is lost or changed"
+    );
 }
 
 #[tokio::test]

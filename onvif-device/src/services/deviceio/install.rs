@@ -19,6 +19,12 @@ impl Module for DeviceIoService {
             let model = Arc::clone(&model);
             Box::pin(async move { model.reset().await })
         });
+        if let Some(outputs) = self.video_outputs().cloned() {
+            setup.on_factory_default(move |_| {
+                let outputs = Arc::clone(&outputs);
+                Box::pin(async move { outputs.reset().await })
+            });
+        }
         let counts = self.capabilities();
         let service = Service::new(DeviceIoDispatcher(Arc::new(*self)), "/onvif/deviceio_service");
         setup.service(service.legacy_capabilities(move |x_addr, capabilities| {

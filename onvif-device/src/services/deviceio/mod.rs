@@ -1,4 +1,4 @@
-//! DeviceIO: digital inputs, relay outputs and serial ports, and lists of the other connections of a device.
+//! DeviceIO: digital inputs, relay outputs, serial ports and video outputs, and lists of the other connections of a device.
 //!
 //! Relays are also reached through the Device service, which has had them from the beginning.
 
@@ -10,6 +10,7 @@ mod relay;
 mod serial;
 mod service;
 pub mod state;
+mod video_output;
 
 pub(crate) use convert::{relay_outputs, relay_settings};
 pub use model::{IoEvent, IoModel};

@@ -7,10 +7,12 @@ use onvif_core::generated::{tds, tmd, tt};
 use onvif_core::soap::Fault;
 
 use super::model::IoModel;
+use super::video_output::VideoOutputs;
 use super::{convert, serial};
 use crate::backend::audio::AudioBackend;
 use crate::backend::io::{Circuit, IoBackend};
 use crate::backend::video::VideoBackend;
+use crate::backend::video_output::VideoOutputBackend;
 use crate::context::RequestContext;
 use crate::generated::device_io::DeviceIoService as Operations;
 use crate::storage::{Storage, StorageError};
@@ -21,6 +23,7 @@ pub struct DeviceIoService {
     model: Arc<IoModel>,
     video: Option<Arc<dyn VideoBackend>>,
     audio: Option<Arc<dyn AudioBackend>>,
+    video_outputs: Option<Arc<VideoOutputs>>,
 }
 
 impl fmt::Debug for DeviceIoService {
@@ -47,6 +50,7 @@ impl DeviceIoService {
             model: IoModel::open(backend, storage)?,
             video: None,
             audio: None,
+            video_outputs: None,
         })
     }
 
@@ -60,6 +64,30 @@ impl DeviceIoService {
     pub fn with_audio(mut self, audio: Arc<dyn AudioBackend>) -> DeviceIoService {
         self.audio = Some(audio);
         self
+    }
+
+    /// Has the video outputs of this backend, whose configurations are kept in `storage`.
+    ///
+    /// # Errors
+    /// Whatever the storage reports.
+    pub fn with_video_outputs(
+        mut self,
+        outputs: Arc<dyn VideoOutputBackend>,
+        storage: Arc<dyn Storage>,
+    ) -> Result<DeviceIoService, StorageError> {
+        self.video_outputs = VideoOutputs::open(outputs, storage)?.map(Arc::new);
+        Ok(self)
+    }
+
+    /// The video outputs, if there are some.
+    pub(super) fn video_outputs(&self) -> Option<&Arc<VideoOutputs>> {
+        self.video_outputs.as_ref()
+    }
+
+    /// The video outputs, or what the operations of a device without answer.
+    fn has_video_outputs(&self) -> Result<&VideoOutputs, Fault> {
+        let outputs = self.video_outputs.as_deref();
+        outputs.ok_or_else(Fault::action_not_supported)
     }
 
     /// The model.
@@ -91,7 +119,7 @@ impl DeviceIoService {
         let count = |number: usize| Some(i32::try_from(number).unwrap_or(i32::MAX));
         tmd::Capabilities {
             video_sources: count(self.video_sources().len()),
-            video_outputs: Some(0),
+            video_outputs: count(self.video_outputs.as_ref().map_or(0, |outputs| outputs.count())),
             audio_sources: count(self.audio_sources().len()),
             audio_outputs: count(self.audio_outputs().len()),
             relay_outputs: count(lines.relays.len()),
@@ -151,7 +179,42 @@ impl Operations for DeviceIoService {
         _: &RequestContext,
         _: tmd::GetVideoOutputs,
     ) -> Result<tmd::GetVideoOutputsResponse, Fault> {
-        Ok(tmd::GetVideoOutputsResponse::default())
+        let outputs = self.video_outputs.as_ref();
+        Ok(tmd::GetVideoOutputsResponse {
+            video_outputs: outputs.map(|outputs| outputs.list()).unwrap_or_default(),
+        })
+    }
+
+    async fn get_video_output_configuration(
+        &self,
+        _: &RequestContext,
+        request: tmd::GetVideoOutputConfiguration,
+    ) -> Result<tmd::GetVideoOutputConfigurationResponse, Fault> {
+        let outputs = self.has_video_outputs()?;
+        Ok(tmd::GetVideoOutputConfigurationResponse {
+            video_output_configuration: outputs.configuration(&request.video_output_token)?,
+            ..tmd::GetVideoOutputConfigurationResponse::default()
+        })
+    }
+
+    /// Changes last in any case: to set something for a while only is deprecated.
+    async fn set_video_output_configuration(
+        &self,
+        _: &RequestContext,
+        request: tmd::SetVideoOutputConfiguration,
+    ) -> Result<tmd::SetVideoOutputConfigurationResponse, Fault> {
+        self.has_video_outputs()?.set(request.configuration).await?;
+        Ok(tmd::SetVideoOutputConfigurationResponse::default())
+    }
+
+    /// There is nothing to choose from.
+    async fn get_video_output_configuration_options(
+        &self,
+        _: &RequestContext,
+        request: tmd::GetVideoOutputConfigurationOptions,
+    ) -> Result<tmd::GetVideoOutputConfigurationOptionsResponse, Fault> {
+        self.has_video_outputs()?.check(&request.video_output_token)?;
+        Ok(tmd::GetVideoOutputConfigurationOptionsResponse::default())
     }
 
     async fn get_relay_outputs(

@@ -126,6 +126,14 @@ impl Module for MediaService {
             super::multicast_decoder::install(decoders, setup)?;
         }
         #[cfg(feature = "media2")]
+        if let Some(web_rtc) = self.web_rtc().cloned() {
+            web_rtc.connect();
+            setup.on_factory_default(move |_| {
+                let web_rtc = Arc::clone(&web_rtc);
+                Box::pin(async move { web_rtc.reset().await })
+            });
+        }
+        #[cfg(feature = "media2")]
         if let Some(equalisers) = self.equalisers().cloned() {
             setup.on_factory_default(move |_| {
                 let equalisers = Arc::clone(&equalisers);

@@ -83,6 +83,7 @@ impl MediaService {
     /// What `GetServiceCapabilities` and `GetServices` say.
     pub fn media2_capabilities(&self) -> tr2::Capabilities2 {
         let state = self.model().state();
+        let (web_rtc, web_rtc_codecs) = self.web_rtc_capabilities().unzip();
         let kinds = KINDS
             .iter()
             .filter(|(_, kind)| !self.tokens(&state, *kind).is_empty())
@@ -116,6 +117,8 @@ impl MediaService {
                 ..tr2::StreamingCapabilities::default()
             },
             audio_clip_capabilities: self.clip_capabilities(),
+            web_rtc,
+            web_rtc_codecs,
             multicast_audio_decoder_capabilities: self.decoder_capabilities(),
             ..tr2::Capabilities2::default()
         }
@@ -658,6 +661,33 @@ impl Operations for MediaService {
         request: tr2::AddAudioClip,
     ) -> Result<tr2::AddAudioClipResponse, Fault> {
         self.add_clip(context, request).await
+    }
+
+    async fn get_web_rtc_configurations(
+        &self,
+        _: &RequestContext,
+        _: tr2::GetWebRTCConfigurations,
+    ) -> Result<tr2::GetWebRTCConfigurationsResponse, Fault> {
+        Ok(tr2::GetWebRTCConfigurationsResponse {
+            web_rtc_configuration: self.show_web_rtc()?,
+        })
+    }
+
+    async fn set_web_rtc_configurations(
+        &self,
+        _: &RequestContext,
+        request: tr2::SetWebRTCConfigurations,
+    ) -> Result<tr2::SetWebRTCConfigurationsResponse, Fault> {
+        self.replace_web_rtc(request.web_rtc_configuration).await?;
+        Ok(tr2::SetWebRTCConfigurationsResponse {})
+    }
+
+    async fn add_tts_audio_clip(
+        &self,
+        _: &RequestContext,
+        request: tr2::AddTTSAudioClip,
+    ) -> Result<tr2::AddTTSAudioClipResponse, Fault> {
+        self.add_spoken_clip(request).await
     }
 
     async fn set_audio_clip(

@@ -37,6 +37,8 @@ mod source_modes;
 pub mod state;
 mod streams;
 mod validate;
+#[cfg(feature = "media2")]
+mod web_rtc;
 
 pub use model::{MediaChange, MediaError, MediaModel};
 pub use scene::{Scene, SceneObject, Scenes};

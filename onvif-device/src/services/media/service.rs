@@ -10,7 +10,7 @@ use tokio::sync::Semaphore;
 
 use super::analytics::AnalyticsConfigurations;
 #[cfg(feature = "media2")]
-use super::clips::Clips;
+use super::clips::{Clips, Speaker};
 use super::convert;
 #[cfg(feature = "media2")]
 use super::equaliser::Equalisers;
@@ -21,8 +21,14 @@ use super::multicast_decoder::MulticastDecoders;
 use super::scene::Scenes;
 use super::state::{ConfigurationKind, MediaState, Profile, Token, VideoEncoderConfiguration, fault};
 use super::streams::{SNAPSHOT_PATH, Streams};
+#[cfg(feature = "media2")]
+use super::web_rtc::WebRtc;
 use crate::backend::BackendError;
+#[cfg(feature = "media2")]
+use crate::backend::{speech::SpeechBackend, web_rtc::WebRtcBackend};
 use crate::dispatch::ReplyCache;
+#[cfg(feature = "media2")]
+use crate::storage::{Storage, StorageError};
 
 /// Shows the PTZ configuration with a token and its use count; the PTZ service provides it.
 pub type PtzConfigurations = dyn Fn(&str, i32) -> Option<tt::PTZConfiguration> + Send + Sync;
@@ -40,6 +46,10 @@ struct Inner {
     analytics: OnceLock<Box<dyn AnalyticsConfigurations>>,
     #[cfg(feature = "media2")]
     clips: OnceLock<Arc<Clips>>,
+    #[cfg(feature = "media2")]
+    speaker: OnceLock<Speaker>,
+    #[cfg(feature = "media2")]
+    web_rtc: OnceLock<Arc<WebRtc>>,
     #[cfg(feature = "media2")]
     equalisers: OnceLock<Arc<Equalisers>>,
     #[cfg(feature = "media2")]
@@ -85,6 +95,10 @@ impl MediaService {
                 analytics: OnceLock::new(),
                 #[cfg(feature = "media2")]
                 clips: OnceLock::new(),
+                #[cfg(feature = "media2")]
+                speaker: OnceLock::new(),
+                #[cfg(feature = "media2")]
+                web_rtc: OnceLock::new(),
                 #[cfg(feature = "media2")]
                 equalisers: OnceLock::new(),
                 #[cfg(feature = "media2")]
@@ -165,6 +179,38 @@ impl MediaService {
     #[cfg(feature = "media2")]
     pub(super) fn clips(&self) -> Option<&Arc<Clips>> {
         self.inner.clips.get()
+    }
+
+    /// Lets clients have audio clips made of text, where the audio backend keeps clips. The first call counts.
+    #[cfg(feature = "media2")]
+    pub fn set_speech(&self, speech: Arc<dyn SpeechBackend>) {
+        let _ = self.inner.speaker.set(Speaker::new(speech));
+    }
+
+    /// Lets clients configure the signaling servers of a WebRTC stack, which are kept in `storage`. The first call counts.
+    ///
+    /// # Errors
+    /// Whatever the storage reports.
+    #[cfg(feature = "media2")]
+    pub fn set_web_rtc(
+        &self,
+        backend: Arc<dyn WebRtcBackend>,
+        storage: Arc<dyn Storage>,
+    ) -> Result<(), StorageError> {
+        let _ = self.inner.web_rtc.set(Arc::new(WebRtc::open(backend, storage)?));
+        Ok(())
+    }
+
+    /// The signaling servers, if there is a WebRTC stack.
+    #[cfg(feature = "media2")]
+    pub(super) fn web_rtc(&self) -> Option<&Arc<WebRtc>> {
+        self.inner.web_rtc.get()
+    }
+
+    /// What makes audio clips of text, if there is something.
+    #[cfg(feature = "media2")]
+    pub(super) fn speaker(&self) -> Option<&Speaker> {
+        self.inner.speaker.get()
     }
 
     /// Adds equalisers. The first call counts.

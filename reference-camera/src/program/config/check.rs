@@ -55,6 +55,13 @@ impl Config {
                 self.network
             );
         }
+        if let Some(speech) = &self.text_to_speech {
+            speech.check()?;
+            ensure!(
+                self.audio_output.is_some(),
+                "there is text-to-speech, and no audio-output to hear it"
+            );
+        }
         ensure!(
             self.stream_dscp <= 63,
             "stream-dscp is {} and not from 0 to 63",

@@ -17,6 +17,7 @@ use crate::program::network::NetworkKind;
 use crate::program::regions::{RegionSpec, ScheduleSpec};
 use crate::program::source_table::ConfiguredSource;
 use crate::ptz::PtzHome;
+use crate::speech::SpeechSpec;
 
 /// The configuration file. `docs/configuration.md` explains every key.
 #[derive(Debug, Default, Deserialize)]
@@ -34,6 +35,7 @@ struct ConfigFile {
     device: Option<Vec<DeviceTable>>,
     audio: Option<AudioSpec>,
     audio_output: Option<SpeakerSpec>,
+    text_to_speech: Option<SpeechSpec>,
     stream_dscp: Option<u8>,
     max_sessions: Option<u16>,
     idle_timeout: Option<u16>,
@@ -112,6 +114,7 @@ impl Config {
         if let Some(output) = file.audio_output {
             self.audio_output = Some(output.map_file(|path| directory.join(path)));
         }
+        self.text_to_speech = file.text_to_speech.or(self.text_to_speech.take());
         set(&mut self.stream_dscp, file.stream_dscp);
         set(&mut self.max_sessions, file.max_sessions);
         set(&mut self.idle_timeout, file.idle_timeout);

@@ -26,6 +26,7 @@ const KEYS: &[&str] = &[
     "device",
     "audio",
     "audio-output",
+    "text-to-speech",
     "stream-dscp",
     "max-sessions",
     "idle-timeout",
@@ -152,6 +153,7 @@ fn all_keys_take_effect() {
         devices = 3
         audio = "hello.wav"
         audio-output = "said.wav"
+        text-to-speech = { command = ["espeak-ng"], languages = ["en"], voices = { male = "" } }
         stream-dscp = 46
         max-sessions = 10
         idle-timeout = 300
@@ -217,6 +219,10 @@ fn all_keys_take_effect() {
         device: Vec::new(),
         audio: AudioSpec::File("/etc/camera/hello.wav".into()),
         audio_output: Some(SpeakerSpec::File("/etc/camera/said.wav".into())),
+        text_to_speech: Some(
+            toml::from_str("command = [\"espeak-ng\"]\nlanguages = [\"en\"]\nvoices = { male = \"\" }")
+                .unwrap(),
+        ),
         stream_dscp: 46,
         max_sessions: 10,
         idle_timeout: 300,
@@ -305,6 +311,14 @@ fn mistakes_are_named_with_their_line() {
         ("login-lock = 29", "login-lock is 29"),
         ("login-lock = 86401", "login-lock is 86401"),
         ("idle-timeout = 3601", "idle-timeout is 3601"),
+        (
+            "text-to-speech = { command = [\"a\"], languages = [\"en\"], voices = { male = \"\" } }",
+            "no audio-output",
+        ),
+        (
+            "text-to-speech = { command = [\"a\"], languages = [\"e\"], voices = { male = \"\" } }",
+            "the language \"e\"",
+        ),
         ("mac-filter = { deny = [] }", "mac-filter is empty"),
         ("mac-filter = { allow = [\"02:00\"] }", "`02:00`"),
         ("mac-filter = { refuse = [] }", "`refuse`"),
@@ -424,6 +438,7 @@ fn the_command_line_wins_over_the_file() {
         device: Vec::new(),
         audio: AudioSpec::None,
         audio_output: None,
+        text_to_speech: None,
         stream_dscp: 0,
         max_sessions: 512,
         idle_timeout: 60,

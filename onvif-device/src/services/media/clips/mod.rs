@@ -1,11 +1,12 @@
 //! Audio clips: recordings that clients upload and have played on audio outputs (ONVIF Media2, "Audio Clip Management").
 //!
-//! [`Clips`] keeps them and has the rules, [`Deck`] plays them, `wave` reads their files, `upload` takes the files in, and `operations` is what a client
-//! sees of it.
+//! [`Clips`] keeps them and has the rules, [`Deck`] plays them, `wave` reads their files, `upload` takes the files in, `speech` makes them of text, and
+//! `operations` is what a client sees of it.
 
 mod deck;
 mod operations;
 mod outputs;
+mod speech;
 mod upload;
 mod wave;
 
@@ -21,6 +22,7 @@ use serde::{Deserialize, Serialize};
 
 pub use self::deck::Deck;
 use self::deck::{ENDLESS, Play, Playing, Reason};
+pub(super) use self::speech::Speaker;
 pub(super) use self::upload::install;
 use self::upload::{Begin, Uploads};
 pub use self::wave::ClipFormat;

@@ -4,7 +4,7 @@ use onvif_core::generated::tr2;
 use onvif_core::soap::Fault;
 use onvif_core::xml;
 
-use super::{Clip, ClipConfiguration, ClipFormat, Clips, invalid, upload};
+use super::{Clip, ClipConfiguration, ClipFormat, Clips, Speaker, invalid, upload};
 use crate::context::RequestContext;
 use crate::services::media::MediaService;
 
@@ -24,6 +24,7 @@ impl MediaService {
             max_audio_clip_limit: Some(i32::try_from(limits.clips).unwrap_or(i32::MAX)),
             max_audio_clip_size: Some(limits.kilobytes as f32),
             supported_audio_clip_format: Some(xml::List(formats.to_vec())),
+            tts_capabilities: self.speech_capabilities(),
             ..tr2::AudioClipCapabilities::default()
         })
     }
@@ -53,6 +54,39 @@ impl MediaService {
             upload_uri: context.uri(&format!("{}{segment}", upload::PATH)),
             expiry_time: xml::DateTime::from_system_time(context.now() + window),
         })
+    }
+
+    /// What speaks clips, or what the operation of a device without answers.
+    fn has_speaker(&self) -> Result<(&Clips, &Speaker), Fault> {
+        let speaker = self.speaker().ok_or_else(Fault::action_not_supported)?;
+        Ok((self.has_clips()?, speaker))
+    }
+
+    /// What the capabilities say of speech.
+    fn speech_capabilities(&self) -> Option<tr2::TTSCapabilities> {
+        let (_, speaker) = self.has_speaker().ok()?;
+        let options = speaker.options();
+        let voices = options.voices.iter().map(|voice| voice.name().to_owned());
+        Some(tr2::TTSCapabilities {
+            max_content_length: Some(i32::try_from(options.max_characters).unwrap_or(i32::MAX)),
+            tts_language: Some(xml::List(options.languages.clone())),
+            tts_voice_type: Some(xml::List(voices.collect())),
+            ..tr2::TTSCapabilities::default()
+        })
+    }
+
+    pub(in crate::services::media) async fn add_spoken_clip(
+        &self,
+        request: tr2::AddTTSAudioClip,
+    ) -> Result<tr2::AddTTSAudioClipResponse, Fault> {
+        let (clips, speaker) = self.has_speaker()?;
+        let configuration = read(request.configuration)?;
+        let speech = request.tts_configuration;
+        let text = speaker.text(speech.content, &speech.language, &speech.voice_type)?;
+        let token = clips
+            .add_spoken(speaker, request.token, configuration, &text)
+            .await?;
+        Ok(tr2::AddTTSAudioClipResponse { token })
     }
 
     pub(in crate::services::media) async fn set_clip(&self, request: tr2::SetAudioClip) -> Result<(), Fault> {

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::backend::speech::Speech;
+
 /// Samples in a second of what is played.
 pub(super) const SAMPLE_RATE: u32 = 8000;
 /// Rates of files that are taken.
@@ -134,6 +136,57 @@ impl<'f> Wave<'f> {
             rate => slower(&mixed, rate),
         }
     }
+
+    /// Speech as it is played; `None` where there is none, or its rate is out of range.
+    pub fn of_speech(speech: &Speech) -> Option<Vec<i16>> {
+        if speech.samples.is_empty() || !RATES.contains(&speech.sample_rate) {
+            return None;
+        }
+        Some(match speech.sample_rate {
+            SAMPLE_RATE => speech.samples.clone(),
+            rate => slower(&speech.samples, rate),
+        })
+    }
+}
+
+/// A file with samples as they are played. More than four gigabytes of them are cut off.
+pub(super) fn write(format: ClipFormat, samples: &[i16]) -> Vec<u8> {
+    let (tag, octets) = match format {
+        ClipFormat::LinearWave => (LINEAR, 2_u16),
+        ClipFormat::UlawWave => (ULAW, 1),
+    };
+    // `fmt ` and `data` with their lengths, and the name of the whole.
+    const REST: u32 = 4 + 24 + 8;
+    let most = (u32::MAX - REST - 1) / u32::from(octets);
+    let count = u32::try_from(samples.len()).unwrap_or(u32::MAX).min(most);
+    let length = count * u32::from(octets);
+    let padding = length % 2;
+    let mut file = Vec::with_capacity(length as usize + 64);
+    for part in [
+        &b"RIFF"[..],
+        &(REST + length + padding).to_le_bytes(),
+        b"WAVEfmt ",
+        &16_u32.to_le_bytes(),
+        &tag.to_le_bytes(),
+        &1_u16.to_le_bytes(),
+        &SAMPLE_RATE.to_le_bytes(),
+        &(SAMPLE_RATE * u32::from(octets)).to_le_bytes(),
+        &octets.to_le_bytes(),
+        &(octets * 8).to_le_bytes(),
+        b"data",
+        &length.to_le_bytes(),
+    ] {
+        file.extend_from_slice(part);
+    }
+    let samples = samples.iter().take(count as usize);
+    match format {
+        ClipFormat::LinearWave => file.extend(samples.flat_map(|sample| sample.to_le_bytes())),
+        ClipFormat::UlawWave => {
+            file.extend(samples.map(|sample| onvif_core::rtp::g711::encode_ulaw(*sample)));
+        }
+    }
+    file.extend(std::iter::repeat_n(0, padding as usize));
+    file
 }
 
 const CUT_OFF: BadWave = BadWave("it is cut off");
@@ -377,6 +430,44 @@ mod tests {
         let at = endless.len() - 8;
         endless[at..at + 4].copy_from_slice(&u32::MAX.to_le_bytes());
         assert!(refused(&endless));
+    }
+
+    #[test]
+    fn what_is_written_is_read_again() {
+        let samples = [0, 1000, -1000, i16::MAX, i16::MIN];
+        let linear = write(ClipFormat::LinearWave, &samples);
+        assert_eq!(linear, file_without_list(1, 16, &linear[44..]));
+        let read = Wave::read(ClipFormat::LinearWave, &linear).unwrap().samples();
+        assert_eq!(read, samples);
+        let ulaw = write(ClipFormat::UlawWave, &samples);
+        assert_eq!(ulaw.len(), 44 + 5 + 1, "chunks have an even length");
+        let read = Wave::read(ClipFormat::UlawWave, &ulaw).unwrap().samples();
+        for (one, other) in read.iter().zip(samples) {
+            assert!(
+                (i32::from(*one) - i32::from(other)).abs() < 700,
+                "{one} of {other}"
+            );
+        }
+        let speech = |sample_rate, samples: &[i16]| {
+            Wave::of_speech(&Speech {
+                sample_rate,
+                samples: samples.to_vec(),
+            })
+        };
+        assert_eq!(speech(8000, &samples).unwrap(), samples);
+        assert_eq!(speech(16_000, &[0; 100]).unwrap().len(), 50);
+        assert_eq!(speech(7999, &samples), None);
+        assert_eq!(speech(8000, &[]), None);
+    }
+
+    /// The same as [`file`], of 8 kHz and mono, as it is usual.
+    fn file_without_list(tag: u16, bits: u16, data: &[u8]) -> Vec<u8> {
+        let mut file = file(tag, 1, 8000, bits, data);
+        let list = file.windows(4).position(|four| four == b"LIST").unwrap();
+        file.drain(list..list + 12);
+        let length = (file.len() - 8) as u32;
+        file[4..8].copy_from_slice(&length.to_le_bytes());
+        file
     }
 
     #[test]
