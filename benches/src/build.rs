@@ -15,6 +15,10 @@ pub enum Package {
     Peers,
 }
 
+/// What the profile `firmware` cannot say by itself, see docs/embedding.md: functions are put into their callers only where they are small, and relocations are packed.
+const FIRMWARE: &str =
+    r#"build.rustflags=["-Cllvm-args=-inline-threshold=25", "-Clink-arg=-Wl,-z,pack-relative-relocs"]"#;
+
 /// Builds its programs and returns the directory that holds them.
 ///
 /// # Errors
@@ -24,6 +28,9 @@ pub fn build(package: Package, profile: &str) -> Result<PathBuf> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
     let mut command = Command::new(cargo);
     command.args(["build", "--profile", profile]);
+    if profile == "firmware" {
+        command.args(["--config", FIRMWARE]);
+    }
     let target = match package {
         Package::Own => {
             command.arg("--manifest-path").arg(here.join("Cargo.toml"));

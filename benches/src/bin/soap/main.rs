@@ -42,6 +42,9 @@ struct Options {
     /// Leave out the servers of other projects, which take some minutes to build.
     #[arg(long)]
     no_peers: bool,
+    /// Profile in which the servers are built: `release`, or `firmware` for as much speed in less memory.
+    #[arg(long, default_value = "release")]
+    profile: String,
     /// Also build the servers in the `small` profile and tell their size and memory.
     #[arg(long)]
     sizes: bool,
@@ -100,7 +103,7 @@ fn main() -> Result<()> {
     let options = Options::parse().shorten_if_quick();
     let plan = options.plan();
     // Everything is built before this process and its children are bound to one CPU.
-    let release = Programs::build("release", &options)?;
+    let fast = Programs::build(&options.profile, &options)?;
     let small = if options.sizes {
         Some(Programs::build("small", &options)?)
     } else {
@@ -109,7 +112,7 @@ fn main() -> Result<()> {
     if options.pins() {
         process::pin(0, 0)?;
     }
-    let mut contenders = contender::start_all(&release, &plan)?;
+    let mut contenders = contender::start_all(&fast, &plan)?;
 
     report::conditions(&plan);
     if options.no_peers {
@@ -125,10 +128,10 @@ fn main() -> Result<()> {
     let scenarios = options.scenarios();
     ensure!(!scenarios.is_empty(), "no scenario has such a name");
     for scenario in scenarios {
-        let rows = measure::scenario(&mut contenders, &release.own, scenario, &plan)?;
+        let rows = measure::scenario(&mut contenders, &fast.own, scenario, &plan)?;
         report::scenario(scenario, &rows);
     }
-    report::memory(&contenders)?;
+    report::memory(&contenders, &options.profile)?;
     drop(contenders);
 
     if let Some(small) = small {
@@ -136,7 +139,7 @@ fn main() -> Result<()> {
         let once = measure::Plan { rounds: 1, ..plan };
         for scenario in options.scenarios() {
             // For what the load leaves in memory; speed is the other profile's.
-            measure::scenario(&mut contenders, &release.own, scenario, &once)?;
+            measure::scenario(&mut contenders, &fast.own, scenario, &once)?;
         }
         report::sizes(&contenders)?;
     }

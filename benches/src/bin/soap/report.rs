@@ -135,8 +135,8 @@ fn figures_of(name: &str, figures: &Figures) {
 }
 
 /// Prints the memory of the servers before and after all scenarios.
-pub fn memory(contenders: &[Contender]) -> Result<()> {
-    println!("\n## Memory, MB (10^6 bytes), release profile\n");
+pub fn memory(contenders: &[Contender], profile: &str) -> Result<()> {
+    println!("\n## Memory, MB (10^6 bytes), `{profile}` profile\n");
     println!("| server | resident at start | resident after load | of it heap and stacks |");
     println!("|---|--:|--:|--:|");
     for contender in contenders {
