@@ -163,6 +163,8 @@ impl RemoteUser {
     /// # Errors
     /// Those of the storage.
     pub async fn clear(&self) -> Result<(), StorageError> {
+        self.change(|stored| *stored = None).await?;
+        // Once more, since a storage may keep the document before, which has the password.
         self.change(|stored| *stored = None).await
     }
 

@@ -270,12 +270,7 @@ impl Users {
     /// # Errors
     /// Those of the storage.
     pub async fn clear(&self) -> Result<(), StorageError> {
-        self.list
-            .update(|list| {
-                *list = UserList::default();
-                Ok(())
-            })
-            .await
+        self.list.erase(UserList::default()).await
     }
 
     /// The accounts in the order in which they were made.

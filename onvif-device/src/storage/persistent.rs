@@ -119,6 +119,21 @@ impl<T: Serialize + DeserializeOwned + Clone + Send + Sync + 'static> Persistent
         Ok(result)
     }
 
+    /// Stores a value in the place of everything that was known: also a storage that keeps the document before has nothing left of it.
+    ///
+    /// # Errors
+    /// As [`update`](Self::update); what was known may be gone nevertheless.
+    pub async fn erase(&self, value: T) -> Result<(), StorageError> {
+        for value in [value.clone(), value] {
+            self.update(|known| {
+                *known = value;
+                Ok::<_, StorageError>(())
+            })
+            .await?;
+        }
+        Ok(())
+    }
+
     /// As [`update`](Self::update), for use before there is a runtime. Must not be called while a device runs on it.
     ///
     /// # Errors
@@ -190,6 +205,29 @@ mod tests {
         assert_ne!(changes(), before);
         let again = Persistent::open(storage, "list", Vec::<u32>::new).unwrap();
         assert_eq!(*again.get(), [7]);
+    }
+
+    #[tokio::test]
+    async fn what_is_erased_is_in_no_file() {
+        let directory = tempfile::tempdir().unwrap();
+        let storage = Arc::new(crate::storage::FileStorage::open(directory.path()).unwrap());
+        let list = Persistent::open(storage, "list", Vec::<String>::new).unwrap();
+        for secret in ["geheim", "geheimer"] {
+            let push = |list: &mut Vec<String>| {
+                list.push(secret.to_owned());
+                Ok::<_, StorageError>(())
+            };
+            list.update(push).await.unwrap();
+        }
+        let known = || {
+            let files = std::fs::read_dir(directory.path()).unwrap();
+            let texts = files.map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap());
+            texts.filter(|text| text.contains("geheim")).count()
+        };
+        assert_eq!(known(), 2);
+        list.erase(Vec::new()).await.unwrap();
+        assert_eq!(known(), 0);
+        assert!(list.get().is_empty());
     }
 
     #[tokio::test]
