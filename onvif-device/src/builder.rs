@@ -477,6 +477,8 @@ impl DeviceBuilder {
             #[cfg(feature = "device")]
             upgrades: OnceLock::new(),
             #[cfg(feature = "device")]
+            after_trial: OnceLock::new(),
+            #[cfg(feature = "device")]
             system: OnceLock::new(),
         });
         let mut setup = Setup {

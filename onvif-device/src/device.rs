@@ -95,6 +95,9 @@ pub struct Common {
     pub(crate) poses: OnceLock<crate::backend::ptz::PoseSource>,
     #[cfg(feature = "device")]
     pub(crate) upgrades: OnceLock<crate::firmware::Upgrades>,
+    /// Is called when the firmware is no longer on trial.
+    #[cfg(feature = "device")]
+    pub(crate) after_trial: OnceLock<Box<dyn Fn() + Send + Sync>>,
     #[cfg(feature = "device")]
     pub(crate) system: OnceLock<Arc<dyn crate::backend::system::SystemBackend>>,
 }
@@ -370,8 +373,14 @@ impl Device {
     #[cfg(feature = "device")]
     pub async fn confirm_firmware(&self) -> Result<(), StorageError> {
         let common = &self.inner.common;
-        if let Some(upgrades) = common.upgrades.get()
-            && upgrades.confirm().await? == crate::firmware::Verdict::RollBack
+        let Some(upgrades) = common.upgrades.get() else {
+            return Ok(());
+        };
+        let verdict = upgrades.confirm().await?;
+        if let Some(tell) = common.after_trial.get() {
+            tell();
+        }
+        if verdict == crate::firmware::Verdict::RollBack
             && let Some(system) = common.system.get()
         {
             system.reboot();

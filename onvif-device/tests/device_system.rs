@@ -1,5 +1,7 @@
 //! The system half of the Device service: logs and backups over HTTP, firmware, locations, storage configurations, auxiliary commands, the access policy.
 
+#[path = "device_system/cloud_firmware.rs"]
+mod cloud_firmware;
 mod common;
 #[path = "device_system/default_storage.rs"]
 mod default_storage;

@@ -2,8 +2,11 @@
 
 use std::io;
 
+use bytes::Bytes;
 use serde::{Deserialize, Serialize};
 
+use super::BackendError;
+use super::video::BoxFuture;
 use crate::firmware::image::{Manifest, PublicKey};
 
 /// One of the two places for firmware.
@@ -69,4 +72,24 @@ pub trait FirmwareWriter: Send {
     /// # Errors
     /// When it cannot be made sure.
     fn finish(self: Box<Self>) -> io::Result<()>;
+}
+
+/// The maker's cloud, where images for this device are kept (ONVIF Core, "UpgradeFirmware").
+///
+/// What comes from there is checked like an upload: signed with a key of the device, for its hardware, of the version that was asked for.
+pub trait FirmwareCloud: Send + Sync + 'static {
+    /// Asks for the image of a version, and returns when its first octets can be had. No answer within 30 seconds counts as a failure.
+    ///
+    /// # Errors
+    /// When there is no such version for this device, or no way to the cloud. The client is told.
+    fn fetch<'a>(&'a self, version: &'a str) -> BoxFuture<'a, Result<Box<dyn FirmwareSource>, BackendError>>;
+}
+
+/// An image that is on its way. Dropped before its end where it is refused.
+pub trait FirmwareSource: Send {
+    /// The next octets; `None` at the end. More than 30 seconds without any give the upgrade up.
+    ///
+    /// # Errors
+    /// When the connection is lost; the upgrade has failed then.
+    fn next(&mut self) -> BoxFuture<'_, io::Result<Option<Bytes>>>;
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::backend::firmware::{FirmwareBackend, Slot};
+use crate::backend::firmware::{FirmwareBackend, FirmwareCloud, Slot};
 use crate::storage::{Persistent, Storage, StorageError};
 use crate::task;
 
@@ -17,6 +17,18 @@ pub const MAX_TRIAL_STARTS: u32 = 3;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 struct State {
     trial: Option<Trial>,
+    /// What came of the last upgrade from the maker's cloud.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    cloud: Option<CloudOutcome>,
+}
+
+/// What came of an upgrade from the maker's cloud.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct CloudOutcome {
+    /// Whether the firmware that was asked for runs.
+    pub success: bool,
+    /// In words for the client.
+    pub information: String,
 }
 
 /// A firmware that has not proved itself.
@@ -26,6 +38,19 @@ struct Trial {
     from: Slot,
     to: Slot,
     starts: u32,
+    /// Whether it came from the maker's cloud, so that its end has to be told.
+    #[serde(default)]
+    cloud: bool,
+}
+
+impl Trial {
+    /// What there is to tell of its end.
+    fn outcome(&self, success: bool, what: &str) -> Option<CloudOutcome> {
+        self.cloud.then(|| CloudOutcome {
+            success,
+            information: format!("The firmware {} {what}", self.version),
+        })
+    }
 }
 
 /// The upgrades of one device, and whether the running firmware is on trial.
@@ -34,6 +59,7 @@ pub struct Upgrades {
     backend: Arc<dyn FirmwareBackend>,
     state: Persistent<State>,
     verdict: Verdict,
+    cloud: Option<Arc<dyn FirmwareCloud>>,
 }
 
 impl std::fmt::Debug for Upgrades {
@@ -68,6 +94,7 @@ impl Upgrades {
             backend,
             state,
             verdict: Verdict::Stays,
+            cloud: None,
         };
         let Some(trial) = upgrades.state.get().trial.clone() else {
             return Ok(upgrades);
@@ -78,13 +105,13 @@ impl Upgrades {
                 version = trial.version,
                 "the firmware upgrade did not come to run"
             );
-            upgrades.end_now()?;
+            upgrades.end_now(trial.outcome(false, "did not come to run"))?;
             return Ok(upgrades);
         }
         if trial.starts >= MAX_TRIAL_STARTS {
             tracing::error!(version = trial.version, "the new firmware was never confirmed");
             upgrades.verdict = upgrades.go_back(&trial);
-            upgrades.end_now()?;
+            upgrades.end_now(trial.outcome(false, "never came to serve"))?;
             return Ok(upgrades);
         }
         upgrades.state.update_now(|state| {
@@ -94,6 +121,39 @@ impl Upgrades {
             Ok::<_, StorageError>(())
         })?;
         Ok(upgrades)
+    }
+
+    /// Lets clients upgrade from the maker's cloud as well, and tells them so: the capability CloudFirmwareUpgrade.
+    #[must_use]
+    pub fn with_cloud(mut self, cloud: Arc<dyn FirmwareCloud>) -> Upgrades {
+        self.cloud = Some(cloud);
+        self
+    }
+
+    /// The maker's cloud.
+    pub(crate) fn cloud(&self) -> Option<&Arc<dyn FirmwareCloud>> {
+        self.cloud.as_ref()
+    }
+
+    /// What came of the last upgrade from there.
+    pub(crate) fn cloud_outcome(&self) -> Option<CloudOutcome> {
+        self.state.get().cloud.clone()
+    }
+
+    /// Notes that an upgrade from the cloud has failed before there was anything to try.
+    ///
+    /// # Errors
+    /// Those of the storage.
+    pub(crate) async fn cloud_failed(&self, information: String) -> Result<(), StorageError> {
+        self.state
+            .update(|state| {
+                state.cloud = Some(CloudOutcome {
+                    success: false,
+                    information,
+                });
+                Ok(())
+            })
+            .await
     }
 
     /// What came of this start.
@@ -111,23 +171,26 @@ impl Upgrades {
         self.state.get().trial.is_some()
     }
 
-    /// Makes the firmware in the spare slot the one to start next, on trial.
+    /// Makes the firmware in the spare slot the one to start next, on trial; `cloud` says where it came from.
     ///
     /// # Errors
     /// Those of the storage and of the machine; the running firmware stays then.
-    pub(crate) async fn switch(&self, version: &str) -> std::io::Result<()> {
+    pub(crate) async fn switch(&self, version: &str, cloud: bool) -> std::io::Result<()> {
         let from = self.backend.active();
         let trial = Trial {
             version: version.to_owned(),
             from,
             to: from.other(),
             starts: 0,
+            cloud,
         };
         let to = trial.to;
-        self.store(Some(trial)).await.map_err(std::io::Error::other)?;
+        self.store(Some(trial), None)
+            .await
+            .map_err(std::io::Error::other)?;
         let backend = Arc::clone(&self.backend);
         if let Err(error) = blocking(move || backend.activate(to)).await {
-            self.store(None).await.map_err(std::io::Error::other)?;
+            self.store(None, None).await.map_err(std::io::Error::other)?;
             return Err(error);
         }
         Ok(())
@@ -143,17 +206,17 @@ impl Upgrades {
         };
         let backend = Arc::clone(&self.backend);
         let checked = blocking(move || backend.check().map_err(std::io::Error::other)).await;
-        let verdict = match checked {
+        let (verdict, outcome) = match checked {
             Ok(()) => {
                 tracing::info!(version = trial.version, "the new firmware is confirmed");
-                Verdict::Stays
+                (Verdict::Stays, trial.outcome(true, "runs"))
             }
             Err(error) => {
                 tracing::error!(version = trial.version, %error, "the new firmware fails its check");
-                self.go_back(&trial)
+                (self.go_back(&trial), trial.outcome(false, "failed its check"))
             }
         };
-        self.store(None).await?;
+        self.store(None, outcome).await?;
         Ok(verdict)
     }
 
@@ -168,18 +231,21 @@ impl Upgrades {
         }
     }
 
-    async fn store(&self, trial: Option<Trial>) -> Result<(), StorageError> {
+    /// Notes a trial or the end of one, and what there is to tell of it.
+    async fn store(&self, trial: Option<Trial>, outcome: Option<CloudOutcome>) -> Result<(), StorageError> {
         self.state
             .update(|state| {
                 state.trial = trial;
+                state.cloud = outcome.or(state.cloud.take());
                 Ok(())
             })
             .await
     }
 
-    fn end_now(&self) -> Result<(), StorageError> {
+    fn end_now(&self, outcome: Option<CloudOutcome>) -> Result<(), StorageError> {
         self.state.update_now(|state| {
             state.trial = None;
+            state.cloud = outcome.or(state.cloud.take());
             Ok(())
         })
     }
@@ -250,7 +316,7 @@ mod tests {
         let (slots, storage) = (slots(true), storage());
         let (upgrades, verdict) = start(&slots, &storage);
         assert_eq!((verdict, upgrades.on_trial()), (Verdict::Stays, false));
-        upgrades.switch("2").await.unwrap();
+        upgrades.switch("2", false).await.unwrap();
         let (upgrades, verdict) = start(&slots, &storage);
         assert_eq!((verdict, upgrades.on_trial()), (Verdict::Stays, true));
         assert_eq!(upgrades.confirm().await.unwrap(), Verdict::Stays);
@@ -261,7 +327,7 @@ mod tests {
     #[tokio::test]
     async fn a_firmware_that_fails_its_check_gives_way() {
         let (slots, storage) = (slots(false), storage());
-        start(&slots, &storage).0.switch("2").await.unwrap();
+        start(&slots, &storage).0.switch("2", false).await.unwrap();
         let (upgrades, _) = start(&slots, &storage);
         assert_eq!(upgrades.confirm().await.unwrap(), Verdict::RollBack);
         assert_eq!(slots.active(), Slot::A);
@@ -272,7 +338,7 @@ mod tests {
     #[tokio::test]
     async fn a_firmware_that_never_gets_to_its_check_gives_way() {
         let (slots, storage) = (slots(true), storage());
-        start(&slots, &storage).0.switch("2").await.unwrap();
+        start(&slots, &storage).0.switch("2", false).await.unwrap();
         for _ in 0..MAX_TRIAL_STARTS {
             assert_eq!(start(&slots, &storage).1, Verdict::Stays);
         }
@@ -284,7 +350,7 @@ mod tests {
     #[tokio::test]
     async fn power_that_goes_before_the_switch_leaves_the_old_firmware() {
         let (slots, storage) = (slots(true), storage());
-        start(&slots, &storage).0.switch("2").await.unwrap();
+        start(&slots, &storage).0.switch("2", false).await.unwrap();
         slots.activate(Slot::A).unwrap();
         let (upgrades, verdict) = start(&slots, &storage);
         assert_eq!((verdict, upgrades.on_trial()), (Verdict::Stays, false));

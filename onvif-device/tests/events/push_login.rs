@@ -135,9 +135,13 @@ async fn another_remote_user_logs_in_anew_and_none_not_at_all() {
         .set(NAME.to_owned(), Some("wrong".into()), false)
         .await
         .unwrap();
-    // The same message again, when the waiting time is over.
-    assert_eq!(authorization(&consumer.take(&door.refusal()).await), None);
-    let wrong = consumer.take(&door.refusal()).await;
+    // The same message again when the waiting time is over, unless the user was there in time for the first.
+    let wrong = loop {
+        let request = consumer.take(&door.refusal()).await;
+        if authorization(&request).is_some() {
+            break request;
+        }
+    };
     assert_eq!(door.verify(&wrong), Err(Refusal::WrongCredentials));
     remote
         .set(NAME.to_owned(), Some(SECRET.into()), false)

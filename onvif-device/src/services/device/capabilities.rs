@@ -108,7 +108,7 @@ impl DeviceManagement {
                 storage_configuration_renewal: Some(false),
                 storage_types_supported: storages.map(|storages| List(storages.types())),
                 geo_location_entries: int(super::geo::MAX_ENTRIES),
-                cloud_firmware_upgrade: Some(false),
+                cloud_firmware_upgrade: Some(self.cloud().is_some()),
                 ..tds::SystemCapabilities::default()
             },
             misc: (!commands.is_empty()).then(|| tds::MiscCapabilities {

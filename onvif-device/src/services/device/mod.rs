@@ -72,6 +72,8 @@ pub(crate) struct DeviceManagement {
     storages: Option<storage::Storages>,
     upgrades: Option<Upgrades>,
     uploads: maintenance::Uploads,
+    /// Where firmware can come from the maker's cloud.
+    cloud_events: Option<maintenance::CloudEvents>,
     /// Where backups can be made.
     backup_emitter: Option<Emitter>,
     backup_key: Option<BackupKey>,
@@ -137,6 +139,22 @@ pub(crate) fn install(parts: Parts, setup: &mut Setup) -> Result<(), BuildError>
             system.reboot();
         }
     }
+    // Declared only where it can come to pass: with a key, and a machine that can start anew.
+    let from_cloud = upgrades.as_ref().filter(|upgrades| {
+        upgrades.cloud().is_some() && parts.system.is_some() && !upgrades.backend().keys().is_empty()
+    });
+    let cloud_events = match from_cloud {
+        Some(upgrades) => {
+            let events = maintenance::CloudEvents::declare(upgrades, setup)?;
+            let (upgrades, told) = (upgrades.clone(), events.clone());
+            // Nobody else sets it.
+            let _ = common
+                .after_trial
+                .set(Box::new(move || told.tell(upgrades.cloud_outcome())));
+            Some(events)
+        }
+        None => None,
+    };
     events::watch_logins(&parts.network, setup)?;
     let backup_emitter = if maintenance::can_back_up(&common, parts.system.is_some()) {
         Some(events::last_backup(settings.last_backup, setup)?)
@@ -175,6 +193,7 @@ pub(crate) fn install(parts: Parts, setup: &mut Setup) -> Result<(), BuildError>
         storages: storages.transpose()?,
         upgrades,
         uploads: maintenance::Uploads::default(),
+        cloud_events,
         backup_emitter,
         backup_key,
         private_documents,

@@ -437,6 +437,14 @@ impl DeviceService for DeviceManagement {
         self.system_uris(context)
     }
 
+    async fn upgrade_firmware(
+        &self,
+        _: &RequestContext,
+        request: tds::UpgradeFirmware,
+    ) -> Result<tds::UpgradeFirmwareResponse, Fault> {
+        self.upgrade_from_cloud(request.version).await
+    }
+
     async fn start_system_restore(
         &self,
         context: &RequestContext,

@@ -1,8 +1,10 @@
 //! Uploads of firmware (ONVIF Core, "StartFirmwareUpgrade").
 
+use std::fmt;
 use std::future::poll_fn;
 use std::io;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -14,7 +16,7 @@ use tokio::sync::mpsc;
 use tokio::time::timeout;
 
 use super::{FIRMWARE, closing, is_octets, status};
-use crate::backend::firmware::FirmwareWriter;
+use crate::backend::firmware::{FirmwareSource, FirmwareWriter};
 use crate::body::{Body, RequestBody};
 use crate::context::RequestContext;
 use crate::firmware::Upgrades;
@@ -22,19 +24,61 @@ use crate::firmware::image::{BadImage, Reader, Step};
 use crate::services::device::DeviceManagement;
 use crate::task;
 
-/// How long the client may keep us waiting for the next octets.
-const PATIENCE: Duration = Duration::from_secs(30);
+/// How long a client or a cloud may keep us waiting for the next octets.
+pub(super) const PATIENCE: Duration = Duration::from_secs(30);
 /// How long an upload may take in all.
-const UPLOAD_TIME: Duration = Duration::from_secs(1800);
+pub(super) const UPLOAD_TIME: Duration = Duration::from_secs(1800);
 /// Pieces that wait to be written.
 const QUEUE: usize = 16;
 
-/// Why an upload came to nothing. The running firmware stays.
-enum Refused {
+/// Why an upgrade came to nothing. The running firmware stays.
+pub(super) enum Refused {
     Image(BadImage),
+    /// It is not what was asked for.
+    OtherVersion(String),
     Machine(io::Error),
     Slow,
     Broken,
+}
+
+impl fmt::Display for Refused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Refused::Image(bad) => bad.fmt(f),
+            Refused::OtherVersion(version) => write!(f, "it is version {version}"),
+            Refused::Machine(_) => f.write_str("it could not be stored"),
+            Refused::Slow => f.write_str("it did not arrive in time"),
+            Refused::Broken => f.write_str("it could not be read"),
+        }
+    }
+}
+
+/// Where an image comes from.
+pub(super) enum Source<'a> {
+    /// A client sends it.
+    Upload(Pin<&'a mut RequestBody>),
+    /// The maker's cloud.
+    Cloud(&'a mut dyn FirmwareSource),
+}
+
+impl Source<'_> {
+    /// The next octets, `None` at the end.
+    async fn next(&mut self) -> Result<Option<Bytes>, Refused> {
+        let next = async {
+            match self {
+                Source::Upload(body) => loop {
+                    let Some(frame) = poll_fn(|cx| body.as_mut().poll_frame(cx)).await else {
+                        return Ok(None);
+                    };
+                    if let Ok(data) = frame.map_err(|_| Refused::Broken)?.into_data() {
+                        return Ok(Some(data));
+                    }
+                },
+                Source::Cloud(source) => source.next().await.map_err(|_| Refused::Broken),
+            }
+        };
+        timeout(PATIENCE, next).await.map_err(|_| Refused::Slow)?
+    }
 }
 
 impl From<BadImage> for Refused {
@@ -93,7 +137,9 @@ impl DeviceManagement {
         }
         let peer = context.peer();
         let mut body = Box::pin(body);
-        let stored = timeout(UPLOAD_TIME, self.store_firmware(upgrades, body.as_mut())).await;
+        let hardware = &self.common.identity().hardware_id;
+        let store = store_firmware(upgrades, hardware, Source::Upload(body.as_mut()), None);
+        let stored = timeout(UPLOAD_TIME, store).await;
         match stored.unwrap_or(Err(Refused::Slow)) {
             Ok(version) => {
                 tracing::warn!(%peer, version, "new firmware is tried with the reboot that follows");
@@ -104,7 +150,7 @@ impl DeviceManagement {
                     "The firmware is tried with the reboot that follows now",
                 )
             }
-            Err(Refused::Image(bad)) => {
+            Err(bad @ (Refused::Image(_) | Refused::OtherVersion(_))) => {
                 tracing::warn!(%peer, reason = %bad, "a firmware image was refused");
                 drain(body.as_mut(), upgrades.backend().max_length()).await;
                 closing(
@@ -123,42 +169,39 @@ impl DeviceManagement {
             Err(Refused::Broken) => closing(StatusCode::BAD_REQUEST, "The image could not be read"),
         }
     }
+}
 
-    /// Brings an image to the spare slot and makes that the one to start. Returns the version.
-    async fn store_firmware(
-        &self,
-        upgrades: &Upgrades,
-        mut body: Pin<&mut RequestBody>,
-    ) -> Result<String, Refused> {
-        let backend = upgrades.backend();
-        let hardware = &self.common.identity().hardware_id;
-        let mut reader = Reader::new(backend.keys(), hardware, backend.max_length());
-        let mut slot: Option<SlotWriter> = None;
-        loop {
-            let frame = timeout(PATIENCE, poll_fn(|cx| body.as_mut().poll_frame(cx))).await;
-            let Some(frame) = frame.map_err(|_| Refused::Slow)? else {
-                break;
-            };
-            let Ok(data) = frame.map_err(|_| Refused::Broken)?.into_data() else {
-                continue;
-            };
-            match (reader.push(&data)?, &slot) {
-                (Step::Goes(_), Some(slot)) => slot.write(data.clone()).await?,
-                (Step::Begins(manifest, first), _) => {
-                    let backend = std::sync::Arc::clone(backend);
-                    let writer = task::blocking(move || backend.begin(&manifest));
-                    let writer = SlotWriter::start(writer.await.map_err(io::Error::other)??);
-                    writer.write(first.into()).await?;
-                    slot = Some(writer);
+/// Brings an image for this hardware to the spare slot and makes that the one to start. Returns the version, which has to be the one that is `wanted`.
+pub(super) async fn store_firmware(
+    upgrades: &Upgrades,
+    hardware: &str,
+    mut source: Source<'_>,
+    wanted: Option<&str>,
+) -> Result<String, Refused> {
+    let backend = upgrades.backend();
+    let mut reader = Reader::new(backend.keys(), hardware, backend.max_length());
+    let mut slot: Option<SlotWriter> = None;
+    while let Some(data) = source.next().await? {
+        match (reader.push(&data)?, &slot) {
+            (Step::Goes(_), Some(slot)) => slot.write(data.clone()).await?,
+            (Step::Begins(manifest, first), _) => {
+                if wanted.is_some_and(|wanted| wanted != manifest.version) {
+                    return Err(Refused::OtherVersion(manifest.version.clone()));
                 }
-                (Step::More | Step::Goes(_), _) => {}
+                let backend = Arc::clone(backend);
+                let manifest = manifest.clone();
+                let writer = task::blocking(move || backend.begin(&manifest));
+                let writer = SlotWriter::start(writer.await.map_err(io::Error::other)??);
+                writer.write(first.into()).await?;
+                slot = Some(writer);
             }
+            (Step::More | Step::Goes(_), _) => {}
         }
-        let manifest = reader.finish()?;
-        slot.ok_or(BadImage::Format)?.finish().await?;
-        upgrades.switch(&manifest.version).await?;
-        Ok(manifest.version)
     }
+    let manifest = reader.finish()?;
+    slot.ok_or(BadImage::Format)?.finish().await?;
+    upgrades.switch(&manifest.version, wanted.is_some()).await?;
+    Ok(manifest.version)
 }
 
 /// Reads what is left, up to as much as an image has. Most clients look for the answer only when they have sent everything, and a connection that ends

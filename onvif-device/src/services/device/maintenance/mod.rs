@@ -3,6 +3,7 @@
 //! Everything is behind HTTP Digest with the access class of the operation that gives the address out.
 
 mod backup;
+mod cloud;
 mod firmware;
 mod span;
 mod upload;
@@ -18,6 +19,7 @@ use onvif_core::xml;
 
 pub use backup::{BackupKey, backup_key};
 use backup::{Backups, Failed};
+pub(super) use cloud::CloudEvents;
 use span::Span;
 pub(super) use upload::Uploads;
 
