@@ -313,8 +313,31 @@ impl FirmwareBackend for Slots {
     }
 }
 
+/// Slots with nothing in them, and the private key for their images.
+fn empty_slots() -> (Slots, impl AsRef<[u8]>) {
+    let document = ring::signature::Ed25519KeyPair::generate_pkcs8(&ring::rand::SystemRandom::new()).unwrap();
+    let pair = ring::signature::Ed25519KeyPair::from_pkcs8(document.as_ref()).unwrap();
+    let slots = Slots {
+        key: pair.public_key().as_ref().try_into().unwrap(),
+        content: Arc::default(),
+        active: Arc::new(Mutex::new(Slot::A)),
+        started: Slot::A,
+    };
+    (slots, document)
+}
+
 /// A device with its slots, started from the one that is to start.
 async fn upgradable(storage: &Arc<dyn Storage>, slots: &Slots, machine: &Machine) -> (Running, Slot) {
+    upgradable_with(storage, slots, machine, |upgrades| upgrades).await
+}
+
+/// As [`upgradable`], with something done to the upgrades.
+async fn upgradable_with(
+    storage: &Arc<dyn Storage>,
+    slots: &Slots,
+    machine: &Machine,
+    with: impl FnOnce(Upgrades) -> Upgrades,
+) -> (Running, Slot) {
     let started = *slots.active.lock().unwrap();
     let slots = Slots {
         started,
@@ -324,7 +347,7 @@ async fn upgradable(storage: &Arc<dyn Storage>, slots: &Slots, machine: &Machine
     let builder = builder()
         .storage(Arc::clone(storage))
         .system(machine.clone())
-        .firmware(upgrades);
+        .firmware(with(upgrades));
     (start(builder, HttpLimits::default()).await, started)
 }
 
@@ -338,15 +361,8 @@ async fn upgrade(device: &Running, image: &[u8]) -> u16 {
 
 #[tokio::test]
 async fn firmware_is_tried_and_stays_or_gives_way() {
-    let document = ring::signature::Ed25519KeyPair::generate_pkcs8(&ring::rand::SystemRandom::new()).unwrap();
+    let (slots, document) = empty_slots();
     let private = document.as_ref();
-    let pair = ring::signature::Ed25519KeyPair::from_pkcs8(private).unwrap();
-    let slots = Slots {
-        key: pair.public_key().as_ref().try_into().unwrap(),
-        content: Arc::default(),
-        active: Arc::new(Mutex::new(Slot::A)),
-        started: Slot::A,
-    };
     let storage: Arc<dyn Storage> = Arc::new(onvif_device::storage::MemoryStorage::new());
     let machine = Machine::default();
     let (device, _) = upgradable(&storage, &slots, &machine).await;

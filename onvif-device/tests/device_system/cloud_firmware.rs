@@ -55,16 +55,8 @@ async fn connected(
     machine: &Machine,
     cloud: &Cloud,
 ) -> (Running, UnboundedReceiver<(String, String)>) {
-    let slots = Slots {
-        started: *slots.active.lock().unwrap(),
-        ..slots.clone()
-    };
-    let upgrades = Upgrades::open(Arc::new(slots), Arc::clone(storage)).unwrap();
-    let builder = builder()
-        .storage(Arc::clone(storage))
-        .system(machine.clone())
-        .firmware(upgrades.with_cloud(Arc::new(cloud.clone())));
-    let device = start(builder, HttpLimits::default()).await;
+    let with_cloud = |upgrades: Upgrades| upgrades.with_cloud(Arc::new(cloud.clone()));
+    let (device, _) = upgradable_with(storage, slots, machine, with_cloud).await;
     let (sender, seen) = unbounded_channel();
     let events = device.device.common().events();
     events.observe(move |notification| {
@@ -94,15 +86,8 @@ fn known(device: &Running) -> Vec<(String, String)> {
 
 #[tokio::test]
 async fn firmware_of_the_cloud_is_checked_tried_and_told() {
-    let document = ring::signature::Ed25519KeyPair::generate_pkcs8(&ring::rand::SystemRandom::new()).unwrap();
+    let (slots, document) = empty_slots();
     let private = document.as_ref();
-    let pair = ring::signature::Ed25519KeyPair::from_pkcs8(private).unwrap();
-    let slots = Slots {
-        key: pair.public_key().as_ref().try_into().unwrap(),
-        content: Arc::default(),
-        active: Arc::new(Mutex::new(Slot::A)),
-        started: Slot::A,
-    };
     let large: Vec<u8> = b"good ".iter().copied().cycle().take(50_000).collect();
     let image = |version: &str, firmware: &[u8]| sign(private, "generic", version, firmware).unwrap();
     let cloud = Cloud(Arc::new(HashMap::from([
