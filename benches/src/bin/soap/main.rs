@@ -42,7 +42,7 @@ struct Options {
     /// Leave out the servers of other projects, which take some minutes to build.
     #[arg(long)]
     no_peers: bool,
-    /// Profile in which the servers are built: `release`, or `firmware` for as much speed in less memory.
+    /// Profile in which the servers are built: `release`, or `firmware` for nearly as much speed in less memory.
     #[arg(long, default_value = "release")]
     profile: String,
     /// Also build the servers in the `small` profile and tell their size and memory.
