@@ -17,7 +17,7 @@ pub enum Package {
 
 /// What the profile `firmware` cannot say by itself, see docs/embedding.md: functions are put into their callers only where they are small, and relocations are packed.
 const FIRMWARE: &str =
-    r#"build.rustflags=["-Cllvm-args=-inline-threshold=25", "-Clink-arg=-Wl,-z,pack-relative-relocs"]"#;
+    r#"build.rustflags=["-Cllvm-args=-inline-threshold=40", "-Clink-arg=-Wl,-z,pack-relative-relocs"]"#;
 
 /// Builds its programs and returns the directory that holds them.
 ///

@@ -343,13 +343,18 @@ async fn serve_connection<S>(
         .max_headers(limits.header_fields)
         .max_buf_size(limits.header.max(8192))
         .serve_connection(Io::new(stream, Arc::clone(&watch), &lender), service);
+    let stops = stop.clone();
     let mut stopping = pin!(stop.wait_for(|stop| *stop));
-    let mut told = false;
+    let (mut told, mut listening) = (false, false);
     let mut alarm = watch::Alarm::new();
     let tunnel = poll_fn(|cx| {
-        if !told && stopping.as_mut().poll(cx).is_ready() {
-            told = true;
-            Pin::new(&mut served).graceful_shutdown();
+        // Polled once, it wakes this task; to see that nothing has come of it takes less than to poll it each time.
+        if !told && !(listening && matches!(stops.has_changed(), Ok(false))) {
+            listening = true;
+            told = stopping.as_mut().poll(cx).is_ready();
+            if told {
+                Pin::new(&mut served).graceful_shutdown();
+            }
         }
         if let Poll::Ready(result) = Pin::new(&mut served).poll(cx) {
             if let Err(error) = result {
@@ -357,7 +362,9 @@ async fn serve_connection<S>(
             }
             return Poll::Ready(None);
         }
-        if let Some(tunnel) = lock(&taken).take() {
+        if marks.is_some()
+            && let Some(tunnel) = lock(&taken).take()
+        {
             return Poll::Ready(Some(tunnel));
         }
         if alarm.poll(cx, &watch).is_ready() {

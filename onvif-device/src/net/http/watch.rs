@@ -1,7 +1,8 @@
 //! Deadlines of a connection.
 //!
 //! The stream and the service note what the connection is doing; one timer a connection goes off at the earliest deadline. It is moved only
-//! when a deadline comes before it, so that a request costs two reads of the clock and no timer.
+//! when a deadline comes before it, and the clock is read once, when the connection has done what it can, so that a request costs one read
+//! of the clock and no timer.
 
 use std::future::Future as _;
 use std::pin::Pin;
@@ -15,6 +16,12 @@ use super::HttpLimits;
 
 /// No deadline.
 const NEVER: u64 = u64::MAX;
+/// A deadline as long from now as the rest of a header may take. Once the connection has been polled it is a time.
+const HEADER_FROM_NOW: u64 = u64::MAX - 1;
+/// A deadline as long from now as a connection may be idle.
+const IDLE_FROM_NOW: u64 = u64::MAX - 2;
+/// A deadline as long from now as a client may take no octets.
+const WRITE_FROM_NOW: u64 = u64::MAX - 3;
 
 /// What a connection is doing, as deadlines in milliseconds since it began. All parts run in the task of the connection, one after the other.
 pub(super) struct Watch {
@@ -49,8 +56,7 @@ impl Watch {
     pub fn received(&self) {
         let waiting = self.read.load(Ordering::Relaxed) != NEVER;
         if waiting && self.in_header.swap(1, Ordering::Relaxed) == 0 {
-            self.read
-                .store(self.now().saturating_add(self.header_time), Ordering::Relaxed);
+            self.read.store(HEADER_FROM_NOW, Ordering::Relaxed);
         }
     }
 
@@ -62,15 +68,13 @@ impl Watch {
 
     /// The response is there; the next request may come.
     pub fn request_ended(&self) {
-        self.read
-            .store(self.now().saturating_add(self.idle_time), Ordering::Relaxed);
+        self.read.store(IDLE_FROM_NOW, Ordering::Relaxed);
     }
 
     /// The client does not take octets now.
     pub fn write_blocked(&self) {
         if self.write.load(Ordering::Relaxed) == NEVER {
-            self.write
-                .store(self.now().saturating_add(self.write_time), Ordering::Relaxed);
+            self.write.store(WRITE_FROM_NOW, Ordering::Relaxed);
         }
     }
 
@@ -80,18 +84,28 @@ impl Watch {
     }
 
     fn deadline(&self) -> Option<Instant> {
-        let write = self.write.load(Ordering::Relaxed);
+        let write = self.fixed(&self.write);
         // While a response is on its way nothing has to be received.
         let deadline = if write == NEVER {
-            self.read.load(Ordering::Relaxed)
+            self.fixed(&self.read)
         } else {
             write
         };
         (deadline != NEVER).then(|| self.began + Duration::from_millis(deadline))
     }
 
-    fn now(&self) -> u64 {
-        millis(self.began.elapsed())
+    /// A deadline, which from now on is a time.
+    fn fixed(&self, deadline: &AtomicU64) -> u64 {
+        let noted = deadline.load(Ordering::Relaxed);
+        let time = match noted {
+            HEADER_FROM_NOW => self.header_time,
+            IDLE_FROM_NOW => self.idle_time,
+            WRITE_FROM_NOW => self.write_time,
+            fixed => return fixed,
+        };
+        let time = millis(self.began.elapsed()).saturating_add(time);
+        deadline.store(time, Ordering::Relaxed);
+        time
     }
 }
 
@@ -103,14 +117,19 @@ fn millis(duration: Duration) -> u64 {
 /// The timer of a connection.
 pub(super) struct Alarm {
     timer: Option<Pin<Box<Sleep>>>,
+    /// The timer will wake the task of the connection.
+    armed: bool,
 }
 
 impl Alarm {
     pub fn new() -> Alarm {
-        Alarm { timer: None }
+        Alarm {
+            timer: None,
+            armed: false,
+        }
     }
 
-    /// Ready when a deadline has passed. To be called whenever the connection was polled.
+    /// Ready when a deadline has passed. To be called whenever the connection was polled, always by the same task.
     pub fn poll(&mut self, cx: &mut Context<'_>, watch: &Watch) -> Poll<()> {
         loop {
             let Some(deadline) = watch.deadline() else {
@@ -119,8 +138,13 @@ impl Alarm {
             let timer = self.timer.get_or_insert_with(|| Box::pin(sleep_until(deadline)));
             if deadline < timer.deadline() {
                 timer.as_mut().reset(deadline);
+                self.armed = false;
             }
-            if timer.as_mut().poll(cx).is_pending() {
+            if self.armed && !timer.is_elapsed() {
+                return Poll::Pending;
+            }
+            self.armed = timer.as_mut().poll(cx).is_pending();
+            if self.armed {
                 return Poll::Pending;
             }
             if deadline <= Instant::now() {
