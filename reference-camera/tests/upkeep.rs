@@ -7,6 +7,8 @@ mod access;
 mod defaults;
 #[path = "upkeep/events.rs"]
 mod events;
+#[path = "upkeep/hardware_failures.rs"]
+mod hardware_failures;
 #[path = "upkeep/killed.rs"]
 mod killed;
 #[path = "upkeep/switched_off.rs"]

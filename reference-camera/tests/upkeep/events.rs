@@ -2,16 +2,32 @@
 
 use std::path::{Path, PathBuf};
 
+use super::hardware_failures::Chips;
 use super::*;
 
 const TEV: &str = "http://www.onvif.org/ver10/events/wsdl";
 
 /// Every topic of a camera that has everything, and the test that sees it sent: file below the repository, and function.
-const PROOFS: [(&str, &str, &str); 28] = [
+const PROOFS: [(&str, &str, &str); 31] = [
+    (
+        "Device/HardwareFailure/FanFailure",
+        "reference-camera/tests/upkeep/hardware_failures.rs",
+        "parts_that_fail_are_told",
+    ),
+    (
+        "Device/HardwareFailure/PowerSupplyFailure",
+        "reference-camera/tests/upkeep/hardware_failures.rs",
+        "parts_that_fail_are_told",
+    ),
     (
         "Device/HardwareFailure/StorageFailure",
         "reference-camera/tests/upkeep/events.rs",
         "storage_that_fails_is_told",
+    ),
+    (
+        "Device/HardwareFailure/TemperatureCritical",
+        "reference-camera/tests/upkeep/hardware_failures.rs",
+        "parts_that_fail_are_told",
     ),
     (
         "Device/SecurityPolicy/AuthFailed",
@@ -165,7 +181,7 @@ impl Running {
     }
 
     /// A pull point for one topic: its address.
-    async fn pull_point(&self, topic: &str) -> String {
+    pub(super) async fn pull_point(&self, topic: &str) -> String {
         let body = format!(
             "<tev:CreatePullPointSubscription><tev:Filter><w:TopicExpression xmlns:w='http://docs.oasis-open.org/wsn/b-2' \
              xmlns:tns1='http://www.onvif.org/ver10/topics' Dialect='http://www.onvif.org/ver10/tev/topicExpression/ConcreteSet'>\
@@ -175,7 +191,7 @@ impl Running {
     }
 
     /// The next message: operation, and the value of the data.
-    async fn pulled(&self, uri: &str) -> (String, String) {
+    pub(super) async fn pulled(&self, uri: &str) -> (String, String) {
         let pull = "<tev:PullMessages><tev:Timeout>PT50S</tev:Timeout><tev:MessageLimit>1</tev:MessageLimit></tev:PullMessages>";
         let answer = self.post(uri, pull).await;
         let attribute = |text: &str, name: &str| {
@@ -221,9 +237,11 @@ fn topics(properties: &str) -> Vec<String> {
 async fn every_topic_is_proven() {
     let state = tempfile::tempdir().unwrap();
     let shares = tempfile::tempdir().unwrap();
+    let chips = Chips::new();
     let camera = start_with(&Config {
         storage_dirs: vec![shares.path().to_owned()],
         motion_test_pattern: true,
+        hardware: chips.watched(),
         ..small(state.path())
     })
     .await;
