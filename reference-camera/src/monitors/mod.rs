@@ -49,6 +49,7 @@ impl HardwareMonitors {
             "there is no hardware monitor in {} that tells of failed fans, power supplies or temperatures",
             directory.display()
         );
+        tracing::info!(parts = channels.len(), directory = %directory.display(), "hardware monitors");
         let part = |channel: &Channel| Part {
             token: channel.token.clone(),
             kind: channel.kind,
@@ -115,14 +116,16 @@ impl Reading {
         match self.channel.failing(self.failing.unwrap_or_default()) {
             Ok(failing) => {
                 self.unreadable = false;
-                if self.failing.replace(failing) != Some(failing) {
-                    if failing {
-                        tracing::warn!(token, ?kind, "a hardware monitor raises an alarm");
-                    } else {
-                        tracing::info!(token, ?kind, "a hardware monitor finds no fault");
-                    }
-                    observer(token, failing);
+                let before = self.failing.replace(failing);
+                if before == Some(failing) {
+                    return;
                 }
+                if failing {
+                    tracing::warn!(token, ?kind, "a hardware monitor raises an alarm");
+                } else if before.is_some() {
+                    tracing::info!(token, ?kind, "the alarm of a hardware monitor is over");
+                }
+                observer(token, failing);
             }
             Err(error) if !self.unreadable => {
                 self.unreadable = true;
