@@ -23,6 +23,8 @@ mod hex;
 #[cfg(feature = "tls")]
 pub mod keystore;
 pub mod net;
+#[cfg(any(feature = "device", feature = "media", feature = "media2"))]
+mod percent;
 pub mod ports;
 pub mod remote_user;
 pub mod router;

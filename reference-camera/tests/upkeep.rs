@@ -9,10 +9,18 @@ mod defaults;
 mod events;
 #[path = "upkeep/hardware_failures.rs"]
 mod hardware_failures;
+#[cfg(unix)]
+#[path = "upkeep/image_server.rs"]
+mod image_server;
 #[path = "upkeep/killed.rs"]
 mod killed;
+#[path = "upkeep/program.rs"]
+mod program;
 #[path = "upkeep/switched_off.rs"]
 mod switched_off;
+#[cfg(unix)]
+#[path = "../../onvif-device/tests/common/web.rs"]
+mod web;
 
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
@@ -204,14 +212,40 @@ fn text(xml: &str, element: &str) -> String {
     rest[..rest.find('<').unwrap()].to_owned()
 }
 
+/// Who makes firmware for this camera.
+struct Signer {
+    document: Vec<u8>,
+}
+
+impl Signer {
+    fn new() -> Signer {
+        let document = Ed25519KeyPair::generate_pkcs8(&ring::rand::SystemRandom::new()).unwrap();
+        Signer {
+            document: document.as_ref().to_vec(),
+        }
+    }
+
+    fn key(&self) -> PublicKey {
+        let pair = Ed25519KeyPair::from_pkcs8(&self.document).unwrap();
+        pair.public_key().as_ref().try_into().unwrap()
+    }
+
+    /// The key as the configuration has it.
+    fn digits(&self) -> String {
+        self.key().iter().map(|octet| format!("{octet:02x}")).collect()
+    }
+
+    fn image(&self, version: &str, firmware: &[u8]) -> Vec<u8> {
+        sign(&self.document, "reference-camera", version, firmware).unwrap()
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn signed_firmware_is_started_and_gives_way_when_it_fails() {
     let state = tempfile::tempdir().unwrap();
-    let document = Ed25519KeyPair::generate_pkcs8(&ring::rand::SystemRandom::new()).unwrap();
-    let pair = Ed25519KeyPair::from_pkcs8(document.as_ref()).unwrap();
-    let keys = [pair.public_key().as_ref().try_into().unwrap()];
-    let image =
-        |version, firmware: &[u8]| sign(document.as_ref(), "reference-camera", version, firmware).unwrap();
+    let signer = Signer::new();
+    let keys = [signer.key()];
+    let image = |version, firmware: &[u8]| signer.image(version, firmware);
 
     let camera = start(state.path(), &keys).await;
     assert_eq!(camera.version().await, env!("CARGO_PKG_VERSION"));

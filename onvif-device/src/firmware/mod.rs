@@ -11,11 +11,12 @@
 //!    and the upgrade holds. If not, or if the new firmware does not come that far in [`MAX_TRIAL_STARTS`] starts, the old slot is made the one to start
 //!    and the device reboots.
 //!
-//! A firmware whose maker keeps images in a cloud gives [`Upgrades::with_cloud`] the way there; what comes of it is told by the event `tns1:Monitoring/CloudFirmwareUpgrade/Completed`.
+//! A firmware whose maker keeps images in a cloud gives [`Upgrades::with_cloud`] the way there, as [`server::ImageServer`] where it is a web server; what comes of it is told by the event `tns1:Monitoring/CloudFirmwareUpgrade/Completed`.
 //!
 //! Every step is stored before the next one, so that a power cut at any point leaves one of the two firmwares in charge.
 
 pub mod image;
+pub mod server;
 mod trial;
 
 pub(crate) use trial::{CloudOutcome, DOCUMENT, Verdict};

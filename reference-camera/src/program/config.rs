@@ -102,6 +102,8 @@ pub struct Config {
     pub onvif: bool,
     /// Ed25519 keys that firmware images are signed with; without any, firmware cannot be upgraded.
     pub firmware_keys: Vec<PublicKey>,
+    /// Address of firmware images at a web server, with `{version}`; `None` for no such server.
+    pub firmware_server: Option<String>,
     /// Directories that clients can choose to store things in.
     pub storage_dirs: Vec<PathBuf>,
     /// Filter of the log.
@@ -151,6 +153,7 @@ impl Default for Config {
             discovery: true,
             onvif: true,
             firmware_keys: Vec::new(),
+            firmware_server: None,
             storage_dirs: Vec::new(),
             log: "info".to_owned(),
             syslog: None,

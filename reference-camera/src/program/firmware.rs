@@ -7,14 +7,42 @@
 use std::fs::{self, File};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
+use anyhow::Context as _;
 use onvif_device::backend::firmware::{FirmwareBackend, FirmwareWriter, Slot};
+use onvif_device::firmware::Upgrades;
 use onvif_device::firmware::image::{Manifest, PublicKey};
+use onvif_device::storage::Storage;
+
+use super::config::Config;
+use super::failure::{Failure, state};
+use super::image_server;
 
 /// Octets of a slot.
 const MAX_LENGTH: u64 = 64 << 20;
 /// First line of a firmware that fails its check.
 const FAILS: &[u8] = b"check = fail";
+
+/// The upgrades of a camera, and the version of the firmware that was started if it is not the one that was built in. This start counts for a firmware on trial.
+///
+/// # Errors
+/// When the slots cannot be read, or the server of images cannot be one.
+pub(super) fn open(
+    config: &Config,
+    directory: &Path,
+    storage: &Arc<dyn Storage>,
+) -> Result<(Upgrades, Option<String>), Failure> {
+    let slots = FirmwareSlots::open(directory, config.firmware_keys.clone()).map_err(state)?;
+    let version = slots.version();
+    let mut upgrades = Upgrades::open(Arc::new(slots), Arc::clone(storage)).map_err(state)?;
+    if let Some(address) = &config.firmware_server {
+        let server = image_server::open(address).context("firmware-server");
+        let server = server.map_err(|error| Failure::new(Failure::CONFIGURATION, error))?;
+        upgrades = upgrades.with_cloud(Arc::new(server));
+    }
+    Ok((upgrades, version))
+}
 
 /// The slots in a directory.
 #[derive(Clone, Debug)]

@@ -10,6 +10,7 @@ pub mod fleet;
 #[cfg(target_os = "linux")]
 pub mod front;
 pub mod hardware;
+mod image_server;
 pub mod lines;
 pub mod listen;
 mod log_files;

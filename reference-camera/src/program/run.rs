@@ -11,7 +11,6 @@ use onvif_device::authenticate;
 use onvif_device::backend::audio::AudioBackend;
 use onvif_device::backend::video::VideoBackend;
 use onvif_device::device::Protocol;
-use onvif_device::firmware::Upgrades;
 use onvif_device::keystore::{Keystore, TlsModule};
 use onvif_device::net::discovery::{Announcer, DiscoveryConfig, DiscoverySockets};
 use onvif_device::net::http::{HttpLimits, HttpServer};
@@ -34,7 +33,7 @@ use tracing::info;
 use super::camera::{Sources, encoder_advice, open_sources_with};
 use super::config::{Bind, Config};
 use super::failure::{Failure, state};
-use super::firmware::FirmwareSlots;
+use super::firmware;
 use super::first_start::{FirstPassword, SERIAL_NUMBER, first_administrator, open_keystore, serial_number};
 #[cfg(target_os = "linux")]
 use super::front::Front;
@@ -97,9 +96,7 @@ impl Camera {
             .state_dir()
             .map_err(|error| Failure::new(Failure::STATE, error))?;
         let storage: Arc<dyn Storage> = Arc::new(FileStorage::open(&directory).map_err(state)?);
-        let slots = FirmwareSlots::open(&directory, config.firmware_keys.clone()).map_err(state)?;
-        let version = slots.version();
-        let upgrades = Upgrades::open(Arc::new(slots), Arc::clone(&storage)).map_err(state)?;
+        let (upgrades, version) = firmware::open(config, &directory, &storage)?;
 
         let lamp = Arc::default();
         let mut imaging = config.hardware.imaging();

@@ -8,7 +8,7 @@ use super::*;
 const TEV: &str = "http://www.onvif.org/ver10/events/wsdl";
 
 /// Every topic of a camera that has everything, and the test that sees it sent: file below the repository, and function.
-const PROOFS: [(&str, &str, &str); 31] = [
+const PROOFS: [(&str, &str, &str); 32] = [
     (
         "Device/HardwareFailure/FanFailure",
         "reference-camera/tests/upkeep/hardware_failures.rs",
@@ -78,6 +78,11 @@ const PROOFS: [(&str, &str, &str); 31] = [
         "Monitoring/Backup/Last",
         "onvif-device/tests/device_system.rs",
         "a_backup_is_restored_with_the_next_start_and_a_bad_one_changes_nothing",
+    ),
+    (
+        "Monitoring/CloudFirmwareUpgrade/Completed",
+        "reference-camera/tests/upkeep/image_server.rs",
+        "firmware_of_a_server_is_fetched_tried_and_told",
     ),
     (
         "Monitoring/GeoLocation",
@@ -181,7 +186,7 @@ impl Running {
     }
 
     /// A pull point for one topic: its address.
-    pub(super) async fn pull_point(&self, topic: &str) -> String {
+    pub async fn pull_point(&self, topic: &str) -> String {
         let body = format!(
             "<tev:CreatePullPointSubscription><tev:Filter><w:TopicExpression xmlns:w='http://docs.oasis-open.org/wsn/b-2' \
              xmlns:tns1='http://www.onvif.org/ver10/topics' Dialect='http://www.onvif.org/ver10/tev/topicExpression/ConcreteSet'>\
@@ -191,7 +196,7 @@ impl Running {
     }
 
     /// The next message: operation, and the value of the data.
-    pub(super) async fn pulled(&self, uri: &str) -> (String, String) {
+    pub async fn pulled(&self, uri: &str) -> (String, String) {
         let pull = "<tev:PullMessages><tev:Timeout>PT50S</tev:Timeout><tev:MessageLimit>1</tev:MessageLimit></tev:PullMessages>";
         let answer = self.post(uri, pull).await;
         let attribute = |text: &str, name: &str| {
@@ -242,6 +247,8 @@ async fn every_topic_is_proven() {
         storage_dirs: vec![shares.path().to_owned()],
         motion_test_pattern: true,
         hardware: chips.watched(),
+        firmware_keys: vec![Signer::new().key()],
+        firmware_server: Some("http://firmware.example/{version}".to_owned()),
         ..small(state.path())
     })
     .await;

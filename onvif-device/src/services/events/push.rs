@@ -23,7 +23,7 @@ use super::broker::Broker;
 use super::messages::{holders, reference};
 use super::push_login::Login;
 use crate::RequestContext;
-use crate::net::outgoing::{Connection, connect};
+use crate::net::outgoing::{self, Connection, connect};
 use crate::remote_user::RemoteUser;
 
 const EXCHANGE_TIME: Duration = Duration::from_secs(10);
@@ -67,16 +67,11 @@ impl Consumer {
         if authority.as_str().contains('@') {
             return Err("The address of the consumer must not have credentials");
         }
-        let host = authority.host().trim_start_matches('[').trim_end_matches(']');
+        let host = outgoing::host(authority);
         if host.is_empty() {
             return Err("The address of the consumer has no host");
         }
-        let port = match authority.as_str().strip_prefix(authority.host()) {
-            Some("") => 80,
-            _ => authority
-                .port_u16()
-                .ok_or("The address of the consumer has no valid port")?,
-        };
+        let port = outgoing::port(authority, 80).ok_or("The address of the consumer has no valid port")?;
         let parameters = consumer
             .reference_parameters
             .as_ref()
@@ -90,9 +85,7 @@ impl Consumer {
             host: host.to_owned(),
             port,
             authority: authority.as_str().to_owned(),
-            target: uri
-                .path_and_query()
-                .map_or_else(|| "/".to_owned(), |path| path.as_str().to_owned()),
+            target: outgoing::target(&uri),
             parameters,
             producer: context.uri(PATH),
         })

@@ -12,6 +12,7 @@ use super::metadata_stream::MetadataDocuments;
 use super::model::{MediaChange, MediaModel, view_of};
 use super::state::{ConfigurationKind, MediaState, Multicast, Profile, fault};
 use crate::dispatch::RequestContext;
+use crate::percent::{decode, encode};
 use crate::streaming::metadata::{MetadataSettings, SceneSettings};
 use crate::streaming::{
     AudioTrack, BackChannelOutput, MetadataTrack, MulticastTarget, Resource, ResourceKind, StreamCatalogue,
@@ -421,51 +422,4 @@ fn address(
     };
     let (host, token) = (origin.host(), encode(&profile.token));
     format!("{scheme}://{host}{port}{path}{token}")
-}
-
-/// Percent-encodes a token for use as one segment of a path (RFC 3986, 2.3).
-fn encode(token: &str) -> String {
-    use std::fmt::Write as _;
-    token
-        .bytes()
-        .fold(String::with_capacity(token.len()), |mut out, byte| {
-            if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
-                out.push(char::from(byte));
-            } else {
-                let _ = write!(out, "%{byte:02X}");
-            }
-            out
-        })
-}
-
-/// The inverse of [`encode`]; `None` for what is not percent-encoded UTF-8.
-fn decode(segment: &str) -> Option<String> {
-    let mut out = Vec::with_capacity(segment.len());
-    let mut bytes = segment.bytes();
-    while let Some(byte) = bytes.next() {
-        if byte == b'%' {
-            let high = char::from(bytes.next()?).to_digit(16)?;
-            let low = char::from(bytes.next()?).to_digit(16)?;
-            out.push((high * 16 + low) as u8);
-        } else {
-            out.push(byte);
-        }
-    }
-    String::from_utf8(out).ok()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn tokens_survive_the_path() {
-        for token in ["cam0_main", "a b/c%", "ü", ""] {
-            assert_eq!(decode(&encode(token)).as_deref(), Some(token));
-        }
-        assert_eq!(encode("a b/c%"), "a%20b%2Fc%25");
-        for bad in ["%", "%4", "%zz", "%ff"] {
-            assert_eq!(decode(bad), None, "{bad}");
-        }
-    }
 }

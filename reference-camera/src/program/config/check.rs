@@ -1,6 +1,7 @@
 //! What a configuration must not say.
 
-use anyhow::ensure;
+use anyhow::{Context as _, ensure};
+use onvif_device::firmware::server::ImageServer;
 
 use super::Config;
 use crate::program::fleet::MOST_DEVICES;
@@ -93,6 +94,14 @@ impl Config {
             "login-lock is {} and not from 30 to 86400 seconds",
             self.login_lock
         );
+        if let Some(server) = &self.firmware_server {
+            // What is wrong is said without the address, which may have a password.
+            ImageServer::new(server).context("firmware-server")?;
+            ensure!(
+                !self.firmware_keys.is_empty(),
+                "there is a firmware-server, and no firmware-keys that its images are signed with"
+            );
+        }
         if let Some(filter) = &self.mac_filter {
             filter.check()?;
         }

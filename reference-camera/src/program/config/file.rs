@@ -73,6 +73,7 @@ struct ConfigFile {
     discovery: Option<bool>,
     onvif: Option<bool>,
     firmware_keys: Option<Vec<Key>>,
+    firmware_server: Option<String>,
     storage_dirs: Option<Vec<PathBuf>>,
     log: Option<String>,
     syslog: Option<String>,
@@ -162,6 +163,7 @@ impl Config {
         if let Some(keys) = file.firmware_keys {
             self.firmware_keys = keys.into_iter().map(|key| key.0).collect();
         }
+        self.firmware_server = file.firmware_server.or(self.firmware_server.take());
         if let Some(paths) = file.storage_dirs {
             self.storage_dirs = paths.into_iter().map(|path| directory.join(path)).collect();
         }

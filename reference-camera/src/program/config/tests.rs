@@ -64,6 +64,7 @@ const KEYS: &[&str] = &[
     "discovery",
     "onvif",
     "firmware-keys",
+    "firmware-server",
     "storage-dirs",
     "log",
     "syslog",
@@ -192,6 +193,7 @@ fn all_keys_take_effect() {
         discovery = false
         onvif = false
         firmware-keys = ["0101010101010101010101010101010101010101010101010101010101010101"]
+        firmware-server = "https://firmware.example/{version}"
         storage-dirs = ["/mnt/nas"]
         log = "warn"
         syslog = "log.example:5514"
@@ -280,6 +282,7 @@ fn all_keys_take_effect() {
         discovery: false,
         onvif: false,
         firmware_keys: vec![[1; 32]],
+        firmware_server: Some("https://firmware.example/{version}".to_owned()),
         storage_dirs: vec!["/mnt/nas".into()],
         log: "warn".to_owned(),
         syslog: Some("log.example:5514".to_owned()),
@@ -339,6 +342,13 @@ fn mistakes_are_named_with_their_line() {
             "dhcp6-stateless-client is for the network",
         ),
         ("firmware-keys = [\"01\"]", "64 hexadecimal digits"),
+        ("firmware-server = \"http://h/{version}\"", "no firmware-keys"),
+        (
+            "firmware-server = \"ftp://h/{version}\"",
+            "firmware-server: the address must begin with http",
+        ),
+        ("firmware-server = \"http://h/latest\"", "must have {version}"),
+        ("firmware-server = \"http://admin:x@h/{version}\"", "no login"),
         ("motion-sensitivity = 101", "motion-sensitivity is 101"),
         (
             "motion-regions = [{ name = \"\", area = [0.0, 0.0, 1.0, 1.0] }]",
@@ -467,6 +477,7 @@ fn the_command_line_wins_over_the_file() {
         discovery: false,
         onvif: true,
         firmware_keys: Vec::new(),
+        firmware_server: None,
         storage_dirs: Vec::new(),
         log: "debug".to_owned(),
         syslog: None,

@@ -74,7 +74,10 @@ impl Source<'_> {
                         return Ok(Some(data));
                     }
                 },
-                Source::Cloud(source) => source.next().await.map_err(|_| Refused::Broken),
+                Source::Cloud(source) => source.next().await.map_err(|error| {
+                    tracing::warn!(%error, "the cloud breaks off");
+                    Refused::Broken
+                }),
             }
         };
         timeout(PATIENCE, next).await.map_err(|_| Refused::Slow)?
