@@ -13,6 +13,7 @@ use tokio::sync::watch;
 use uuid::Uuid;
 
 use crate::authenticate::{self, AuthObserver, Authenticator};
+use crate::backend::monitor::MonitorBackend;
 use crate::backend::network::{HostNetwork, NetworkBackend};
 use crate::backend::system::SystemBackend;
 use crate::backend::video::BoxFuture;
@@ -25,6 +26,7 @@ use crate::remote_user::RemoteUser;
 use crate::router::{Endpoint, RequestLimits, Route, Router};
 #[cfg(feature = "device")]
 use crate::services::device;
+use crate::services::hardware;
 use crate::storage::{MemoryStorage, Persistent, Storage, StorageError};
 use crate::users::{UserError, Users};
 
@@ -250,6 +252,7 @@ pub struct DeviceBuilder {
     network: Arc<dyn NetworkBackend>,
     time_servers: SntpConfig,
     system: Option<Arc<dyn SystemBackend>>,
+    monitor: Option<Arc<dyn MonitorBackend>>,
     remote_user: Option<RemoteUser>,
     #[cfg(feature = "device")]
     extras: device::Extras,
@@ -280,6 +283,7 @@ impl DeviceBuilder {
             network: Arc::new(HostNetwork),
             time_servers: SntpConfig::default(),
             system: None,
+            monitor: None,
             remote_user: None,
             #[cfg(feature = "device")]
             extras: device::Extras::default(),
@@ -342,6 +346,12 @@ impl DeviceBuilder {
     /// The machine below the device. Without it, the device cannot reboot and says so.
     pub fn system(mut self, system: impl SystemBackend) -> Self {
         self.system = Some(Arc::new(system));
+        self
+    }
+
+    /// What watches fans, power supplies and temperatures. The device tells by events what fails (`tns1:Device/HardwareFailure`).
+    pub fn hardware_monitor(mut self, monitor: impl MonitorBackend) -> Self {
+        self.monitor = Some(Arc::new(monitor));
         self
     }
 
@@ -494,6 +504,9 @@ impl DeviceBuilder {
         };
         for module in self.modules {
             module.install(&mut setup)?;
+        }
+        if let Some(monitor) = self.monitor {
+            hardware::install(monitor, &mut setup)?;
         }
         #[cfg(feature = "device")]
         if !setup.services.iter().any(is_device_service) {

@@ -9,6 +9,7 @@ pub mod factory_streams;
 pub mod gpio;
 pub mod imaging;
 pub mod io;
+pub mod monitors;
 pub mod motion;
 pub mod pipeline;
 pub mod program;

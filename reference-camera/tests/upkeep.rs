@@ -7,6 +7,8 @@ mod access;
 mod defaults;
 #[path = "upkeep/events.rs"]
 mod events;
+#[path = "upkeep/hardware_failures.rs"]
+mod hardware_failures;
 #[cfg(unix)]
 #[path = "upkeep/image_server.rs"]
 mod image_server;

@@ -16,6 +16,7 @@ use onvif_conformance::case::Impact;
 use onvif_conformance::run::{Judged, Report, Selection, run};
 use onvif_conformance::wire::{Credentials, Device as Target};
 use onvif_conformance::{cases, catalogue};
+use onvif_device::backend::monitor::{MonitorBackend, Part, PartKind, PartObserver};
 use onvif_device::events::Topic;
 use onvif_device::net::http::{HttpLimits, HttpServer};
 use onvif_device::remote_user::RemoteUser;
@@ -35,7 +36,7 @@ struct Served {
     address: std::net::SocketAddr,
 }
 
-/// A digital input, for filters that need a property with a source, and parts that may fail.
+/// A digital input, for filters that need a property with a source, and storage that may fail.
 struct Line;
 
 impl Module for Line {
@@ -45,18 +46,36 @@ impl Module for Line {
             .data("LogicalState", "xs:boolean");
         let line = setup.common().events().declare(topic)?;
         line.set(&[("InputToken", "line")], &[("LogicalState", "true")]);
-        for name in ["FanFailure", "PowerSupplyFailure", "StorageFailure"] {
-            let topic = Topic::property(format!("tns1:Device/HardwareFailure/{name}"))
-                .source("Token", "tt:ReferenceToken")
-                .data("Failed", "xs:boolean");
-            let part = setup.common().events().declare(topic)?;
-            part.set(&[("Token", "part")], &[("Failed", "false")]);
-        }
-        let topic =
-            Topic::property("tns1:Device/HardwareFailure/TemperatureCritical").data("Critical", "xs:boolean");
-        let heat = setup.common().events().declare(topic)?;
-        heat.set(&[], &[("Critical", "false")]);
+        let topic = Topic::property("tns1:Device/HardwareFailure/StorageFailure")
+            .source("Token", "tt:ReferenceToken")
+            .data("Failed", "xs:boolean");
+        let storage = setup.common().events().declare(topic)?;
+        storage.set(&[("Token", "share")], &[("Failed", "false")]);
         Ok(())
+    }
+}
+
+/// One part of each kind, none of which fails.
+struct Parts;
+
+impl MonitorBackend for Parts {
+    fn parts(&self) -> Vec<Part> {
+        let part = |(token, kind): (&str, PartKind)| Part {
+            token: token.to_owned(),
+            kind,
+        };
+        let parts = [
+            ("fan", PartKind::Fan),
+            ("supply", PartKind::PowerSupply),
+            ("heat", PartKind::Temperature),
+        ];
+        parts.map(part).to_vec()
+    }
+
+    fn watch(&self, observer: PartObserver) {
+        for part in self.parts() {
+            observer(&part.token, false);
+        }
     }
 }
 
@@ -78,6 +97,7 @@ async fn serve() -> Served {
         ))
         .module(EventService::default())
         .module(Line)
+        .hardware_monitor(Parts)
         .administrator("admin", PASSWORD)
         .build()
         .unwrap();

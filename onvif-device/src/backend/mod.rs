@@ -8,6 +8,7 @@ pub mod audio;
 pub mod firmware;
 pub mod imaging;
 pub mod io;
+pub mod monitor;
 pub mod motion;
 pub mod network;
 pub mod overlay;

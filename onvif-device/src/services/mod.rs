@@ -6,6 +6,7 @@ pub mod device;
 pub mod deviceio;
 #[cfg(feature = "events")]
 pub mod events;
+pub(crate) mod hardware;
 #[cfg(feature = "imaging")]
 pub mod imaging;
 #[cfg(any(feature = "media", feature = "media2"))]

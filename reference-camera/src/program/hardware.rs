@@ -1,4 +1,4 @@
-//! The hardware beside sources and drives as it is configured: picture settings, lines, serial ports, and the socket that plays the world.
+//! The hardware beside sources and drives as it is configured: picture settings, lines, serial ports, monitors, and the socket that plays the world.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -23,6 +23,7 @@ use crate::imaging::CameraImaging;
 #[cfg(target_os = "linux")]
 use crate::io::BothLines;
 use crate::io::{CameraIo, Control, ControlSocket, LineDriver, LoopBack, SerialSpec, SimulatedLines};
+use crate::monitors::HardwareMonitors;
 #[cfg(target_os = "linux")]
 use crate::sources::{InfraredLamp, LampMode};
 
@@ -58,6 +59,8 @@ pub struct HardwareConfig {
     pub ir_cut_filter: Option<FilterSpec>,
     /// Heads and motors.
     pub drives: Vec<DriveSpec>,
+    /// Directory of chips that watch fans, power supplies and temperatures; `None` watches none.
+    pub monitors: Option<PathBuf>,
 }
 
 impl Default for HardwareConfig {
@@ -75,6 +78,7 @@ impl Default for HardwareConfig {
             infrared_lamp: None,
             ir_cut_filter: None,
             drives: Vec::new(),
+            monitors: None,
         }
     }
 }
@@ -168,16 +172,19 @@ impl HardwareConfig {
     ) -> Result<(DeviceBuilder, Option<ControlSocket>), Failure> {
         let kept = |error| Failure::new(Failure::STATE, anyhow::Error::from(error));
         let configuration = |error| Failure::new(Failure::CONFIGURATION, error);
+        let hardware = |error| Failure::new(Failure::HARDWARE, error);
         let imaging = Arc::new(imaging);
         if !imaging.is_empty() {
             let backend = Arc::clone(&imaging);
             let service = ImagingService::open(backend, Arc::clone(video), Arc::clone(storage));
             device = device.module(service.map_err(kept)?);
         }
+        if let Some(directory) = &self.monitors {
+            let monitors = HardwareMonitors::open(directory);
+            device = device.hardware_monitor(monitors.map_err(hardware)?);
+        }
         let lines = Arc::new(self.lines().map_err(configuration)?);
-        let driver = self
-            .driver(&lines)
-            .map_err(|error| Failure::new(Failure::HARDWARE, error))?;
+        let driver = self.driver(&lines).map_err(hardware)?;
         let backend: Arc<dyn IoBackend> = Arc::new(CameraIo::new(driver, &self.serial_ports));
         let service = DeviceIoService::open(backend, Arc::clone(storage)).map_err(kept)?;
         device = device.module(service.with_video(Arc::clone(video)).with_audio(audio));

@@ -2,16 +2,32 @@
 
 use std::path::{Path, PathBuf};
 
+use super::hardware_failures::Chips;
 use super::*;
 
 const TEV: &str = "http://www.onvif.org/ver10/events/wsdl";
 
 /// Every topic of a camera that has everything, and the test that sees it sent: file below the repository, and function.
-const PROOFS: [(&str, &str, &str); 29] = [
+const PROOFS: [(&str, &str, &str); 32] = [
+    (
+        "Device/HardwareFailure/FanFailure",
+        "reference-camera/tests/upkeep/hardware_failures.rs",
+        "parts_that_fail_are_told",
+    ),
+    (
+        "Device/HardwareFailure/PowerSupplyFailure",
+        "reference-camera/tests/upkeep/hardware_failures.rs",
+        "parts_that_fail_are_told",
+    ),
     (
         "Device/HardwareFailure/StorageFailure",
         "reference-camera/tests/upkeep/events.rs",
         "storage_that_fails_is_told",
+    ),
+    (
+        "Device/HardwareFailure/TemperatureCritical",
+        "reference-camera/tests/upkeep/hardware_failures.rs",
+        "parts_that_fail_are_told",
     ),
     (
         "Device/SecurityPolicy/AuthFailed",
@@ -226,9 +242,11 @@ fn topics(properties: &str) -> Vec<String> {
 async fn every_topic_is_proven() {
     let state = tempfile::tempdir().unwrap();
     let shares = tempfile::tempdir().unwrap();
+    let chips = Chips::new();
     let camera = start_with(&Config {
         storage_dirs: vec![shares.path().to_owned()],
         motion_test_pattern: true,
+        hardware: chips.watched(),
         firmware_keys: vec![Signer::new().key()],
         firmware_server: Some("http://firmware.example/{version}".to_owned()),
         ..small(state.path())

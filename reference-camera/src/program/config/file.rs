@@ -69,6 +69,7 @@ struct ConfigFile {
     infrared_lamp: Option<OutputSpec>,
     ir_cut_filter: Option<FilterSpec>,
     drives: Option<Vec<DriveSpec>>,
+    hardware_monitors: Option<PathBuf>,
     discovery: Option<bool>,
     onvif: Option<bool>,
     firmware_keys: Option<Vec<Key>>,
@@ -149,6 +150,9 @@ impl Config {
         hardware.infrared_lamp = file.infrared_lamp.or(hardware.infrared_lamp.take());
         hardware.ir_cut_filter = file.ir_cut_filter.or(hardware.ir_cut_filter.take());
         set(&mut hardware.drives, file.drives);
+        if let Some(path) = file.hardware_monitors {
+            hardware.monitors = Some(directory.join(path));
+        }
         if let Some(path) = file.control_socket {
             hardware.control_socket = Some(directory.join(path));
         }

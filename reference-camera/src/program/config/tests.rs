@@ -60,6 +60,7 @@ const KEYS: &[&str] = &[
     "infrared-lamp",
     "ir-cut-filter",
     "drives",
+    "hardware-monitors",
     "discovery",
     "onvif",
     "firmware-keys",
@@ -187,6 +188,7 @@ fn all_keys_take_effect() {
         ir-cut-filter = { day = { line = "gpiochip0/8" }, night = { line = "gpiochip0/9" }, pulse-ms = 50 }
         drives = [{ kind = "pelco-d", port = "/dev/ttyUSB1", source = 2 }]
         serial-ports = ["rs485:/dev/ttyUSB0"]
+        hardware-monitors = "chips"
         control-socket = "control"
         discovery = false
         onvif = false
@@ -275,6 +277,7 @@ fn all_keys_take_effect() {
                 pulse_ms: 50,
             }),
             drives: vec![toml::from_str("kind = \"pelco-d\"\nport = \"/dev/ttyUSB1\"\nsource = 2").unwrap()],
+            monitors: Some("/etc/camera/chips".into()),
         },
         discovery: false,
         onvif: false,
