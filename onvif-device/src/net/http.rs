@@ -349,7 +349,7 @@ async fn serve_connection<S>(
     let mut alarm = watch::Alarm::new();
     let tunnel = poll_fn(|cx| {
         // Polled once, it wakes this task; to see that nothing has come of it takes less than to poll it each time.
-        if !told && !(listening && matches!(stops.has_changed(), Ok(false))) {
+        if !told && (!listening || !matches!(stops.has_changed(), Ok(false))) {
             listening = true;
             told = stopping.as_mut().poll(cx).is_ready();
             if told {
