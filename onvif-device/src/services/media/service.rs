@@ -149,7 +149,8 @@ impl MediaService {
         Some([bits, analytics])
     }
 
-    /// Lets metadata streams tell the status of drives: by the token of a PTZ configuration. The first call counts.
+    /// Lets metadata streams tell the status of drives: by the token of a PTZ configuration, and the time by the clock of the
+    /// device. The first call counts.
     pub fn set_ptz_status(&self, status: Box<PtzStatus>) {
         self.streams().documents().set_ptz_status(status);
     }
