@@ -66,7 +66,7 @@ impl Clock {
         self.offset_ms.load(Ordering::Relaxed)
     }
 
-    /// Sets the offset in milliseconds.
+    /// Sets the offset in milliseconds. [`note_synchronization`](Self::note_synchronization) tells those who have to act on it.
     pub fn set_offset_ms(&self, offset_ms: i64) {
         self.offset_ms.store(offset_ms, Ordering::Relaxed);
     }

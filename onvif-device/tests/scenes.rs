@@ -252,6 +252,18 @@ async fn frames_have_the_time_of_the_device() {
 }
 
 #[tokio::test]
+async fn who_is_told_nothing_hears_of_a_set_clock_at_once() {
+    let camera = Camera::start(true).await;
+    let watching = camera.watch().await;
+    watching.document().await;
+    // No more time goes by for the reports, so that none is due but for the clock.
+    let now = Instant::now();
+    watching.report(now).await;
+    camera.running.device.common().clock().note_synchronization();
+    watching.report(now).await;
+}
+
+#[tokio::test]
 async fn profiles_without_analytics_describe_nothing() {
     let camera = Camera::start(true).await;
     assert_eq!(camera.describe(true).await, "200");

@@ -1,7 +1,8 @@
 //! Somebody who watches a metadata stream, without a network in between.
+#![allow(dead_code, missing_docs)]
 
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use onvif_core::generated::tt;
 use onvif_core::xml::{self, Limits, Name, Ns};
@@ -49,15 +50,7 @@ pub async fn watch(streams: &Streams, profile: &str) -> Watching {
 impl Watching {
     /// The next document.
     pub async fn document(&self) -> tt::MetadataStream {
-        let wait = async {
-            loop {
-                if let Some(out) = self.viewer.pop() {
-                    return out;
-                }
-                self.wake.notified().await;
-            }
-        };
-        let out = tokio::time::timeout(PATIENCE, wait).await.expect("a document");
+        let out = self.next(Viewer::pop).await;
         let text: Vec<u8> = out
             .frame
             .unit
@@ -65,5 +58,25 @@ impl Watching {
             .flat_map(|part| part.bytes.to_vec())
             .collect();
         xml::from_slice(&text, Name::new(Ns::TT, "MetadataStream"), Limits::default()).unwrap()
+    }
+
+    /// The next RTCP packet that is due at an instant.
+    pub async fn report(&self, at: Instant) -> Vec<u8> {
+        self.next(|viewer| viewer.report(at)).await
+    }
+
+    /// Waits until there is what `look` looks for.
+    async fn next<T>(&self, look: impl Fn(&Viewer) -> Option<T>) -> T {
+        let wait = async {
+            loop {
+                if let Some(found) = look(&self.viewer) {
+                    return found;
+                }
+                self.wake.notified().await;
+            }
+        };
+        tokio::time::timeout(PATIENCE, wait)
+            .await
+            .expect("something to send")
     }
 }

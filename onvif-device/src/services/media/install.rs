@@ -104,6 +104,7 @@ impl Module for MediaService {
         let clock = setup.common().clock();
         self.model().decorations().clock().follow(Arc::clone(clock));
         self.streams().documents().follow(Arc::clone(clock));
+        self.streams().hub().follow(Arc::clone(clock));
         super::osd::images::install(&self, setup);
         self.streams().keep_multicast();
         let events = setup.common().events().clone();
