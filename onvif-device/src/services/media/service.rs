@@ -1,7 +1,7 @@
 //! What the Media and the Media2 service have in common.
 
 use std::fmt;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, OnceLock, Weak};
 
 use bytes::Bytes;
 use onvif_core::generated::tt;
@@ -60,6 +60,17 @@ struct Inner {
     snapshots: Semaphore,
 }
 
+/// A reference that does not keep the service.
+pub(super) struct WeakMediaService(Weak<Inner>);
+
+impl WeakMediaService {
+    pub fn upgrade(&self) -> Option<MediaService> {
+        Some(MediaService {
+            inner: self.0.upgrade()?,
+        })
+    }
+}
+
 impl fmt::Debug for MediaService {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("MediaService").finish_non_exhaustive()
@@ -107,6 +118,10 @@ impl MediaService {
                 snapshots,
             }),
         }
+    }
+
+    pub(super) fn downgrade(&self) -> WeakMediaService {
+        WeakMediaService(Arc::downgrade(&self.inner))
     }
 
     /// The configuration.
@@ -294,7 +309,11 @@ impl MediaService {
 
     /// The PTZ configuration of a profile.
     pub(super) fn show_ptz(&self, state: &MediaState, profile: &Profile) -> Option<tt::PTZConfiguration> {
-        let token = profile.configurations.get(&ConfigurationKind::Ptz)?;
+        self.ptz_configuration(state, profile.configurations.get(&ConfigurationKind::Ptz)?)
+    }
+
+    /// The PTZ configuration with this token.
+    pub(super) fn ptz_configuration(&self, state: &MediaState, token: &str) -> Option<tt::PTZConfiguration> {
         self.inner.ptz.get()?(token, state.use_count(ConfigurationKind::Ptz, token))
     }
 
