@@ -1,7 +1,7 @@
 //! A device that streams what was encoded beforehand: every codec, without hardware and hardly any work.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, LazyLock, Mutex};
 use std::time::{Duration, Instant, SystemTime};
 
@@ -117,12 +117,26 @@ fn jpeg(size: Resolution) -> Bytes {
 
 static JPEG: LazyLock<[Bytes; 2]> = LazyLock::new(|| [jpeg(SMALL), jpeg(LARGE)]);
 
-struct Camera(Kind);
+/// What is wrong with a device itself, rather than with what a proxy makes of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// Nothing.
+    None,
+    /// An encoder falls silent as soon as another one starts, and nobody is told.
+    OneEncoderAtATime,
+}
+
+struct Camera {
+    kind: Kind,
+    fault: Fault,
+    /// How many encoders have been started so far.
+    started: Arc<AtomicUsize>,
+}
 
 impl Camera {
     /// The codec that it has first.
     fn codec(&self) -> (VideoCodec, CodecProfile) {
-        match self.0 {
+        match self.kind {
             Kind::Older => (VideoCodec::Mpeg4, CodecProfile::Simple),
             Kind::Plain | Kind::Listening => (VideoCodec::H264, CodecProfile::Baseline),
         }
@@ -194,7 +208,11 @@ impl VideoBackend for Camera {
             settings: Mutex::new(settings.clone()),
         });
         let working = Arc::clone(&shared);
-        std::thread::spawn(move || work(&working, sink.as_ref()));
+        let started = Arc::clone(&self.started);
+        let own = started.fetch_add(1, Ordering::SeqCst) + 1;
+        let jealous = self.fault == Fault::OneEncoderAtATime;
+        let is_silent = move || jealous && started.load(Ordering::SeqCst) > own;
+        std::thread::spawn(move || work(&working, sink.as_ref(), &is_silent));
         Ok(Box::new(Running(shared)))
     }
 
@@ -237,7 +255,7 @@ impl Drop for Running {
     }
 }
 
-fn work(shared: &Shared, sink: &dyn FrameSink) {
+fn work(shared: &Shared, sink: &dyn FrameSink, is_silent: &dyn Fn() -> bool) {
     let mut current = None;
     let mut number = 0;
     while !shared.stop.load(Ordering::SeqCst) {
@@ -256,12 +274,14 @@ fn work(shared: &Shared, sink: &dyn FrameSink) {
             VideoCodec::H265 => (h265(number == 0), number == 0),
             VideoCodec::Jpeg => (vec![JPEG[usize::from(wanted.resolution == LARGE)].clone()], true),
         };
-        sink.frame(EncodedFrame {
-            units,
-            timestamp: BEGAN.elapsed(),
-            utc: SystemTime::now(),
-            key,
-        });
+        if !is_silent() {
+            sink.frame(EncodedFrame {
+                units,
+                timestamp: BEGAN.elapsed(),
+                utc: SystemTime::now(),
+                key,
+            });
+        }
         number += 1;
         std::thread::sleep(FRAME);
     }
@@ -557,12 +577,16 @@ pub fn certificate() -> Arc<Keystore> {
     Keystore::open(Arc::new(MemoryStorage::new()), subject).unwrap()
 }
 
-pub async fn serve(kind: Kind) -> Served {
+pub async fn serve(kind: Kind, fault: Fault) -> Served {
     let for_rtsp = listeners();
     let rtsp = for_rtsp[0].local_addr().unwrap();
     let storage: Arc<dyn Storage> = Arc::new(MemoryStorage::new());
     let media = MediaService::open_with_audio(
-        Arc::new(Camera(kind)),
+        Arc::new(Camera {
+            kind,
+            fault,
+            started: Arc::default(),
+        }),
         Some(Arc::new(Sound(kind))),
         Arc::clone(&storage),
         HubConfig {

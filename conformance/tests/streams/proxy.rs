@@ -10,7 +10,7 @@ use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
 use tokio::net::tcp::{OwnedReadHalf, OwnedWriteHalf};
 use tokio::net::{TcpListener, TcpStream, UdpSocket};
 
-use crate::camera::{Served, certificate, listeners};
+use crate::camera::{Fault, Served, certificate, listeners};
 
 /// An answer in SOAP.
 pub struct Soap<'a> {
@@ -99,6 +99,8 @@ pub struct Mutant {
     pub packet: fn(&mut Packet<'_>),
     /// An operation that is acknowledged and never reaches the device; empty for none.
     pub swallows: &'static str,
+    /// What is wrong with the device itself.
+    pub device: Fault,
     /// Whether a case waits in vain for something, so that there is no use in waiting long.
     pub silent: bool,
     /// Whether it is tried also with the cases that repeat others at another address or in a tunnel.
@@ -114,6 +116,7 @@ impl Mutant {
         rtsp: |_| {},
         packet: |_| {},
         swallows: "",
+        device: Fault::None,
         silent: false,
         everywhere: false,
     };
