@@ -49,7 +49,10 @@ pub fn repeats(id: &str) -> bool {
         || titled(id, "RESOLUTION")
         || titled(id, "GUARANTEED NUMBER")
         || titled(id, "BACKCHANNEL");
-    six(id) || tunnelled(id) || Kind::of(id) != Kind::Plain || (several && !first.contains(&id))
+    six(id)
+        || tunnelled(id)
+        || !matches!(Kind::of(id), Kind::Plain | Kind::Brief)
+        || (several && !first.contains(&id))
 }
 
 /// Whether a mutant is tried with a case, which is one of `cases`; in the `whole` matrix every mutant is tried with every case.
@@ -658,6 +661,46 @@ pub fn all() -> Vec<Mutant> {
             name: "an encoder falls silent when another one starts",
             fails: several_encoders,
             device: Fault::OneEncoderAtATime,
+            everywhere: true,
+            ..NONE
+        },
+        Mutant {
+            name: "RTSP asks nobody for a login",
+            fails: all_cases,
+            device: Fault::RtspOpenToAll,
+            everywhere: true,
+            ..NONE
+        },
+        Mutant {
+            name: "RTSP asks for a login by HTTP Basic",
+            fails: understood,
+            rtsp: |answer| {
+                if answer.text.starts_with("RTSP/1.0 401 ") {
+                    answer.cut("WWW-Authenticate");
+                    answer.replace("\r\n\r\n", "\r\nWWW-Authenticate: Basic realm=\"x\"\r\n\r\n");
+                }
+            },
+            ..NONE
+        },
+        Mutant {
+            name: "the address of a stream is told in the namespace of the other Media service",
+            fails: all_cases,
+            soap: |answer| {
+                if answer.to("GetStreamUri") {
+                    let (one, other) = ("/ver10/media/wsdl", "/ver20/media/wsdl");
+                    *answer.body = match answer.body.contains(one) {
+                        true => answer.body.replace(one, other),
+                        false => answer.body.replace(other, one),
+                    };
+                }
+            },
+            everywhere: true,
+            ..NONE
+        },
+        Mutant {
+            name: "keep-alives are answered, and the session ends nevertheless",
+            fails: |id| Kind::of(id) == Kind::Brief,
+            heedless: true,
             everywhere: true,
             ..NONE
         },
