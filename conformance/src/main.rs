@@ -72,6 +72,9 @@ enum Command {
         /// How long, in seconds.
         #[arg(long, default_value_t = 3)]
         seconds: u64,
+        /// UDP port of WS-Discovery, for devices that were told another one than the usual.
+        #[arg(long, default_value_t = onvif_core::discovery::PORT)]
+        port: u16,
     },
     /// Call any operation and print its reply. Status 0 for a response, 1 for a fault.
     Call {
@@ -82,10 +85,13 @@ enum Command {
         /// The request as XML, or its elements as Name=value, those within others as Outer.Inner=value: one Outer for those that follow each other.
         arguments: Vec<String>,
     },
-    /// Describe a device: services, features, profiles, addresses of streams.
+    /// Describe a device: services, features, profiles, addresses of streams; and save a snapshot.
     Info {
         #[command(flatten)]
         target: Target,
+        /// File for a snapshot of the first profile that has one; it is overwritten.
+        #[arg(long, value_name = "FILE", default_value = "snapshot.jpg")]
+        snapshot: std::path::PathBuf,
     },
 }
 
@@ -190,8 +196,8 @@ async fn main() -> ExitCode {
             Ok(device) => commands::call::call(&device, &operation, &arguments).await,
             Err(error) => Err(error),
         },
-        Command::Info { target } => match target.open() {
-            Ok(device) => commands::info::info(&device).await,
+        Command::Info { target, snapshot } => match target.open() {
+            Ok(device) => commands::info::info(&device, &snapshot).await,
             Err(error) => Err(error),
         },
     };
