@@ -10,6 +10,7 @@ use serde::Serialize;
 use crate::case::{Case, Impact, Settings, Test};
 use crate::catalogue::{self, Entry};
 use crate::features::{Feature, Features, Support};
+use crate::interrupt::Interrupt;
 use crate::profiles::{self, Checked};
 use crate::verdict::Verdict;
 use crate::wire::{CallError, Device, Exchange};
@@ -31,6 +32,8 @@ pub struct Selection {
     pub settings: Settings,
     /// How many of the cases that only ask run at the same time; 0 and 1 for one after the other.
     pub parallel: usize,
+    /// What may end the run before its last case.
+    pub interrupt: Interrupt,
 }
 
 impl Selection {
@@ -88,6 +91,8 @@ pub struct Report {
     pub target: String,
     /// When the run began.
     pub began: String,
+    /// Whether it was stopped before its last case.
+    pub stopped: bool,
     /// The device.
     pub device: Identity,
     /// Features.
@@ -125,7 +130,7 @@ pub type Progress<'a> = &'a mut (dyn FnMut(&Judged, usize, Ahead) + Send);
 /// Judges a device.
 ///
 /// # Errors
-/// When the device cannot be reached.
+/// When the device cannot be reached, and when the run is interrupted before it knows the features of the device.
 pub async fn run(
     device: Arc<Device>,
     cases: &[Case],
@@ -133,7 +138,10 @@ pub async fn run(
     progress: Progress<'_>,
 ) -> Result<Report, CallError> {
     let began = DateTime::from_system_time(SystemTime::now());
-    let features = Arc::new(Features::discover(&device).await?);
+    let features = tokio::select! {
+        features = Features::discover(&device) => Arc::new(features?),
+        () = selection.interrupt.asked() => return Err(CallError::Unreachable("the run was stopped".to_owned())),
+    };
     let identity = identity(&device).await;
     device.take_exchanges();
     let wanted: Vec<Entry> = catalogue::all()
@@ -147,6 +155,7 @@ pub async fn run(
     Ok(Report {
         target: device.target().to_owned(),
         began: began.to_string(),
+        stopped: selection.interrupt.is_asked(),
         device: identity,
         features: Feature::ALL
             .iter()
@@ -210,12 +219,16 @@ impl<'a> Round<'a> {
         self.start = Instant::now();
         self.together(together).await;
         for (place, case) in alone {
+            if self.selection.interrupt.is_asked() {
+                self.note(place, stopped(), Duration::ZERO, Vec::new());
+                continue;
+            }
             let start = Instant::now();
             let verdict = verdict(
                 Arc::clone(&self.device),
                 Arc::clone(&self.features),
                 case,
-                self.selection.settings.clone(),
+                self.selection,
             )
             .await;
             let exchanges = self.device.take_exchanges();
@@ -229,14 +242,15 @@ impl<'a> Round<'a> {
         let mut running = tokio::task::JoinSet::new();
         loop {
             while running.len() < self.selection.parallel
+                && !self.selection.interrupt.is_asked()
                 && let Some((place, case)) = waiting.next()
             {
                 let device = Arc::new(self.device.fork());
                 let features = Arc::clone(&self.features);
-                let settings = self.selection.settings.clone();
+                let selection = self.selection.clone();
                 running.spawn(async move {
                     let start = Instant::now();
-                    let verdict = verdict(Arc::clone(&device), features, case, settings).await;
+                    let verdict = verdict(Arc::clone(&device), features, case, &selection).await;
                     (place, verdict, start.elapsed(), device.take_exchanges())
                 });
             }
@@ -245,10 +259,13 @@ impl<'a> Round<'a> {
                     self.has_run += 1;
                     self.note(place, verdict, taken, exchanges);
                 }
-                // A case that panics is a mistake of the suite, which must not be taken for a verdict.
+                // A panic of a case is caught where the case is judged: this one is of what is around it.
                 Some(Err(error)) => std::panic::resume_unwind(error.into_panic()),
-                None => return,
+                None => break,
             }
+        }
+        for (place, _) in waiting {
+            self.note(place, stopped(), Duration::ZERO, Vec::new());
         }
     }
 
@@ -277,8 +294,12 @@ impl<'a> Round<'a> {
     }
 }
 
-/// The longest that one case may take; some wait for events or reboots.
-const CASE_LIMIT: Duration = Duration::from_secs(600);
+/// The verdict of a case that the operator did not wait for.
+fn stopped() -> Verdict {
+    Verdict::Skipped {
+        reason: "the run was stopped".to_owned(),
+    }
+}
 
 /// A case that has to be run, or what is clear without.
 fn decided(features: &Features, case: Option<&Case>, selection: &Selection) -> Result<Case, Verdict> {
@@ -317,14 +338,9 @@ fn decided(features: &Features, case: Option<&Case>, selection: &Selection) -> R
     Ok(*case)
 }
 
-async fn verdict(device: Arc<Device>, features: Arc<Features>, case: Case, settings: Settings) -> Verdict {
-    let test = Test::new(device, features, settings);
-    match tokio::time::timeout(CASE_LIMIT, test.judge(&case)).await {
-        Ok(verdict) => verdict,
-        Err(_) => Verdict::Inconclusive {
-            reason: format!("not over after {} s", CASE_LIMIT.as_secs()),
-        },
-    }
+async fn verdict(device: Arc<Device>, features: Arc<Features>, case: Case, selection: &Selection) -> Verdict {
+    let test = Test::new(device, features, selection.settings.clone());
+    test.judge(&case, &selection.interrupt).await
 }
 
 async fn identity(device: &Device) -> Identity {

@@ -4,6 +4,7 @@ mod camera;
 mod chapters;
 mod discovery;
 mod firmware;
+mod interrupted;
 mod mutant;
 mod mutants;
 mod scenes;
@@ -287,6 +288,9 @@ async fn try_mutant(mutant: mutant::Mutant, passed: Arc<Vec<Judged>>) -> Vec<Str
     .await;
     for judged in &report.cases {
         let failed = judged.verdict.name() == "failed";
+        if judged.verdict.remark().contains("a mistake of the suite") {
+            complaints.push(format!("{} under {:?} panics", judged.id, mutant.name));
+        }
         if failed != mutant.fails.contains(&judged.id) {
             complaints.push(format!(
                 "{} under {:?}: {} {}",
