@@ -27,7 +27,7 @@ enum Command {
         /// Only these cases: ids, or patterns with `*`.
         #[arg(long, value_delimiter = ',')]
         only: Vec<String>,
-        /// Leave these cases out: ids, or patterns with `*`.
+        /// Do not run these cases: ids, or patterns with `*`. The report has them as skipped.
         #[arg(long, value_delimiter = ',')]
         skip: Vec<String>,
         /// Profiles that the device has to support, as S,T: the run fails where it does not claim one of them, or lacks something.

@@ -20,7 +20,7 @@ use crate::wire::{CallError, Device, Exchange};
 pub struct Selection {
     /// Ids or patterns with `*`; empty for all.
     pub only: Vec<String>,
-    /// Ids or patterns that are left out.
+    /// Ids or patterns that are not run: skipped, as the report says.
     pub skip: Vec<String>,
     /// What cases may do to the device.
     pub allowed: Vec<Impact>,
@@ -38,9 +38,14 @@ pub struct Selection {
 
 impl Selection {
     fn wants(&self, id: &str) -> bool {
-        let any = |patterns: &[String]| patterns.iter().any(|pattern| catalogue::matches(pattern, id));
-        (self.only.is_empty() || any(&self.only)) && !any(&self.skip)
+        self.only.is_empty() || meant(&self.only, id).is_some()
     }
+}
+
+/// The first of these patterns that means a case.
+fn meant<'a>(patterns: &'a [String], id: &str) -> Option<&'a str> {
+    let meant = patterns.iter().find(|pattern| catalogue::matches(pattern, id));
+    meant.map(String::as_str)
 }
 
 /// A judged case.
@@ -306,6 +311,11 @@ fn decided(features: &Features, case: Option<&Case>, selection: &Selection) -> R
     let Some(case) = case else {
         return Err(Verdict::NotImplemented);
     };
+    if let Some(pattern) = meant(&selection.skip, case.id) {
+        return Err(Verdict::Skipped {
+            reason: format!("switched off: --skip {pattern}"),
+        });
+    }
     for &feature in case.requires {
         match features.support(feature) {
             Support::Supported => {}
