@@ -66,6 +66,9 @@ enum Command {
         /// Only these cases: ids, or patterns with `*`.
         #[arg(long, value_delimiter = ',')]
         only: Vec<String>,
+        /// Also the specification and its sections that the text says it covers, the features under test, and those that the case requires.
+        #[arg(long)]
+        long: bool,
     },
     /// Search for devices on the network.
     Discover {
@@ -186,8 +189,10 @@ async fn main() -> ExitCode {
                 Err(error) => Err(error),
             }
         }
-        Command::List { only } => commands::list::list(&only),
-        Command::Discover { seconds } => commands::discover::discover(Duration::from_secs(seconds)),
+        Command::List { only, long } => commands::list::list(&only, long),
+        Command::Discover { seconds, port } => {
+            commands::discover::discover(Duration::from_secs(seconds), port)
+        }
         Command::Call {
             target,
             operation,

@@ -57,6 +57,10 @@ pub struct Judged {
     pub specification: &'static str,
     /// Official title.
     pub title: &'static str,
+    /// The sections of the service specifications that it covers, as its text has them.
+    pub coverage: &'static str,
+    /// The features or operations under test, as its text has them.
+    pub under_test: &'static str,
     /// What it ended with.
     #[serde(flatten)]
     pub verdict: Verdict,
@@ -282,6 +286,8 @@ impl<'a> Round<'a> {
             id: entry.id,
             specification: entry.specification,
             title: entry.title,
+            coverage: entry.coverage,
+            under_test: entry.under_test,
             verdict,
             milliseconds: taken.as_millis().try_into().unwrap_or(u64::MAX),
             exchanges: if keep { exchanges } else { Vec::new() },

@@ -46,6 +46,62 @@ fn every_official_case_is_listed_with_its_state() {
 }
 
 #[test]
+fn a_long_list_tells_what_the_texts_cover() {
+    let output = program(&["list", "--long", "--only", "EVENT-3-1-9"]);
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(
+        text.starts_with("EVENT-3-1-9\timplemented\tREALTIME PULLPOINT"),
+        "{text}"
+    );
+    let line = text.lines().next().unwrap();
+    assert!(
+        line.contains("\tCreatePullPointSubscription\tCreatePullPointSubscription\t"),
+        "{line}"
+    );
+    // What has to be there is told by the names of the features.
+    assert!(
+        line.ends_with("Pull-Point") || line.contains("PullPoint"),
+        "{line}"
+    );
+}
+
+/// What a run is told by its operator, and that what it has found so far is not lost.
+#[cfg(unix)]
+#[tokio::test]
+async fn a_run_that_is_interrupted_reports_what_it_has_found() {
+    let camera = Camera::start_plain().await;
+    let target = format!("http://{}/onvif/device_service", camera.address);
+    let folder = tempfile::tempdir().unwrap();
+    let mut command = tokio::process::Command::new(env!("CARGO_BIN_EXE_onvif-conformance"));
+    command
+        .args(["run", "--target", &target, "--user", "admin", "--parallel", "1"])
+        .args(["--only", "DEVICE-1-1-2,EVENT-3-1-*", "--report"])
+        .arg(folder.path())
+        .env("ONVIF_PASSWORD", PASSWORD)
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+    // The first verdict: cases are being run.
+    assert!(lines.next_line().await.unwrap().is_some());
+    let pid = rustix::process::Pid::from_raw(child.id().unwrap().try_into().unwrap()).unwrap();
+    rustix::process::kill_process(pid, rustix::process::Signal::INT).unwrap();
+    while lines.next_line().await.unwrap().is_some() {}
+    let output = child.wait_with_output().await.unwrap();
+    let error = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(2), "{error}");
+    assert!(error.contains("once more"), "{error}");
+    let json = std::fs::read(folder.path().join("report.json")).unwrap();
+    let json: serde_json::Value = serde_json::from_slice(&json).unwrap();
+    assert_eq!(json["stopped"], true);
+    let cases = json["cases"].as_array().unwrap();
+    assert!(cases.iter().any(|case| case["verdict"] == "passed"), "{error}");
+    let last = cases.last().unwrap();
+    assert_eq!(last["verdict"], "skipped");
+    assert_eq!(last["reason"], "the run was stopped");
+}
+
+#[test]
 fn what_cannot_be_judged_is_status_two_and_said() {
     for (target, part) in [
         ("ftp://127.0.0.1/", "speaks http"),

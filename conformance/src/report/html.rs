@@ -161,6 +161,11 @@ fn case(judged: &Judged, out: &mut String) {
         specification = text(judged.specification),
         title = text(judged.title)
     );
+    for (what, told) in [("covers", judged.coverage), ("under test", judged.under_test)] {
+        if !told.is_empty() {
+            let _ = write!(out, "<br><small class=\"other\">{what}: {}</small>", text(told));
+        }
+    }
     match &judged.verdict {
         Verdict::Failed(failure) => failed(failure, judged, out),
         _ if !remark.is_empty() => {
@@ -274,6 +279,8 @@ mod tests {
             id,
             specification: "Base",
             title: "A TITLE",
+            coverage: "The section",
+            under_test: "DoIt",
             verdict,
             milliseconds: 1500,
             exchanges: Vec::new(),
@@ -360,6 +367,7 @@ mod tests {
         let failed = page.split("<tr id=\"DEVICE-1-1-3\"").nth(1).unwrap();
         let failed = failed.split("</tr>").next().unwrap();
         assert!(failed.contains("<dt>step</dt><dd>7</dd>"));
+        assert!(failed.contains("covers: The section") && failed.contains("under test: DoIt"));
         assert!(failed.contains("<dd class=\"failed\">something else</dd>"));
         assert!(failed.contains("could not be put back: a thing"));
         let shows = failed.split("the exchange that shows it").nth(1).unwrap();
