@@ -101,10 +101,10 @@ impl Module for MediaService {
         {
             setup.scope("onvif://www.onvif.org/type/audio_encoder");
         }
-        self.model()
-            .decorations()
-            .clock()
-            .follow(Arc::clone(setup.common().clock()));
+        let clock = setup.common().clock();
+        self.model().decorations().clock().follow(Arc::clone(clock));
+        self.streams().documents().follow(Arc::clone(clock));
+        self.streams().hub().follow(Arc::clone(clock));
         super::osd::images::install(&self, setup);
         self.streams().keep_multicast();
         let events = setup.common().events().clone();

@@ -164,7 +164,8 @@ impl MediaService {
         Some([bits, analytics])
     }
 
-    /// Lets metadata streams tell the status of drives: by the token of a PTZ configuration. The first call counts.
+    /// Lets metadata streams tell the status of drives: by the token of a PTZ configuration, and the time by the clock of the
+    /// device. The first call counts.
     pub fn set_ptz_status(&self, status: Box<PtzStatus>) {
         self.streams().documents().set_ptz_status(status);
     }
@@ -346,6 +347,10 @@ impl MediaService {
     }
 
     /// The profile, if there is something in it that can be streamed; `multicast` if that is to be multicast.
+    ///
+    /// # Errors
+    /// `ter:NoProfile`; `ter:IncompleteConfiguration` when there is nothing; `ter:InvalidMulticastSettings` when nothing of it has a group
+    /// (ONVIF Media and Media2, GetStreamUri).
     pub(super) fn offered<'s>(
         &self,
         state: &'s MediaState,
@@ -353,9 +358,15 @@ impl MediaService {
         multicast: bool,
     ) -> Result<&'s Profile, Fault> {
         let profile = state.profile(token)?;
-        let mut tracks = self.streams().tracks(state, profile).into_iter();
-        if !tracks.any(|track| !multicast || track.offered.multicast.is_some()) {
+        let tracks = self.streams().tracks(state, profile);
+        if tracks.is_empty() {
             return Err(fault::incomplete());
+        }
+        if multicast && tracks.iter().all(|track| track.offered.multicast.is_none()) {
+            return Err(Fault::invalid_arg(
+                "InvalidMulticastSettings",
+                "No configuration of the profile is configured for multicast",
+            ));
         }
         Ok(profile)
     }
