@@ -6,6 +6,8 @@ mod camera;
 mod common;
 #[path = "media/configurations.rs"]
 mod configurations;
+#[path = "media/events.rs"]
+mod events;
 
 use std::net::SocketAddr;
 use std::sync::Arc;

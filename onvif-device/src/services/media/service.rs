@@ -1,7 +1,7 @@
 //! What the Media and the Media2 service have in common.
 
 use std::fmt;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, OnceLock, Weak};
 
 use bytes::Bytes;
 use onvif_core::generated::tt;
@@ -60,6 +60,17 @@ struct Inner {
     snapshots: Semaphore,
 }
 
+/// A reference that does not keep the service.
+pub(super) struct WeakMediaService(Weak<Inner>);
+
+impl WeakMediaService {
+    pub fn upgrade(&self) -> Option<MediaService> {
+        Some(MediaService {
+            inner: self.0.upgrade()?,
+        })
+    }
+}
+
 impl fmt::Debug for MediaService {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("MediaService").finish_non_exhaustive()
@@ -109,6 +120,10 @@ impl MediaService {
         }
     }
 
+    pub(super) fn downgrade(&self) -> WeakMediaService {
+        WeakMediaService(Arc::downgrade(&self.inner))
+    }
+
     /// The configuration.
     pub fn model(&self) -> &Arc<MediaModel> {
         &self.inner.model
@@ -149,7 +164,8 @@ impl MediaService {
         Some([bits, analytics])
     }
 
-    /// Lets metadata streams tell the status of drives: by the token of a PTZ configuration. The first call counts.
+    /// Lets metadata streams tell the status of drives: by the token of a PTZ configuration, and the time by the clock of the
+    /// device. The first call counts.
     pub fn set_ptz_status(&self, status: Box<PtzStatus>) {
         self.streams().documents().set_ptz_status(status);
     }
@@ -293,7 +309,11 @@ impl MediaService {
 
     /// The PTZ configuration of a profile.
     pub(super) fn show_ptz(&self, state: &MediaState, profile: &Profile) -> Option<tt::PTZConfiguration> {
-        let token = profile.configurations.get(&ConfigurationKind::Ptz)?;
+        self.ptz_configuration(state, profile.configurations.get(&ConfigurationKind::Ptz)?)
+    }
+
+    /// The PTZ configuration with this token.
+    pub(super) fn ptz_configuration(&self, state: &MediaState, token: &str) -> Option<tt::PTZConfiguration> {
         self.inner.ptz.get()?(token, state.use_count(ConfigurationKind::Ptz, token))
     }
 
