@@ -645,10 +645,13 @@ fn check_form(
         if envelope.header.action.is_none() {
             return wrong("no wsa:Action in the answer".to_owned());
         }
-        if let (Some(id), Some(relates)) = (&addressing.message_id, &envelope.header.relates_to)
-            && relates != id
-        {
-            return wrong(format!("wsa:RelatesTo {relates:.200} instead of {id}"));
+        // Core, event handling: WS-Addressing is supported for the event services; its section 3.4 has the id of the request in every reply.
+        match (&addressing.message_id, &envelope.header.relates_to) {
+            (Some(id), None) => return wrong(format!("no wsa:RelatesTo in the answer to {id}")),
+            (Some(id), Some(relates)) if relates != id => {
+                return wrong(format!("wsa:RelatesTo {relates:.200} instead of {id}"));
+            }
+            _ => {}
         }
     }
     Ok(())
