@@ -174,7 +174,8 @@ const RESTORE_LIMIT: Duration = Duration::from_secs(60);
 pub struct Settings {
     /// How long the device may take until an operation has its effect, and until an event comes.
     pub operation_delay: Duration,
-    /// The longest time that a case moves a camera or holds a relay; the texts' own times are cut down to it.
+    /// The longest time that a case moves a camera or holds a relay; the texts' own times are cut down to it. RTSP sessions are kept alive beyond
+    /// their timeout only if that is not longer.
     pub longest: Duration,
     /// How long the device may be away when it reboots.
     pub reboot: Duration,

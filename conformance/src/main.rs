@@ -45,7 +45,8 @@ enum Command {
         /// How long the device may take until an operation has its effect and until an event comes, in seconds.
         #[arg(long, default_value_t = Settings::default().operation_delay.as_secs())]
         operation_delay: u64,
-        /// The longest time that a case moves the camera or holds a relay, in seconds; the times of the texts are cut down to it.
+        /// The longest time that a case moves the camera or holds a relay, in seconds; the times of the texts are cut down to it. RTSP sessions are
+        /// kept alive beyond their timeout only if that is not longer.
         #[arg(long, default_value_t = Settings::default().longest.as_secs())]
         longest: u64,
         /// How long the device may be away when it reboots, in seconds.
