@@ -7,6 +7,7 @@ mod firmware;
 mod interrupted;
 mod mutant;
 mod mutants;
+mod recorded;
 mod scenes;
 mod scripted;
 mod table;
