@@ -458,7 +458,7 @@ mod tests {
         let stretch = Duration::from_millis(500);
         let mut track = track(true);
         let start = Instant::now();
-        let mut take = |track: &mut Track, number: u16| {
+        let take = |track: &mut Track, number: u16| {
             let at = start + Duration::from_millis(40) * u32::from(number);
             track
                 .rtp(at, &packet(number, u32::from(number) * 3600, true))
