@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use crate::case::{Case, Impact, Settings, Test};
 use crate::catalogue::{self, Entry};
-use crate::features::{Feature, Features, Support};
+use crate::features::{Feature, Features, Support, Trials};
 use crate::profiles::{self, Checked};
 use crate::verdict::Verdict;
 use crate::wire::{CallError, Device, Exchange};
@@ -133,7 +133,15 @@ pub async fn run(
     progress: Progress<'_>,
 ) -> Result<Report, CallError> {
     let began = DateTime::from_system_time(SystemTime::now());
-    let features = Arc::new(Features::discover(&device).await?);
+    let mut features = Features::discover(&device).await?;
+    if !selection.dry {
+        let wants = |ids: &[&str]| {
+            let among = |id: &str| cases.iter().any(|case| case.id == id) && selection.wants(id);
+            ids.iter().any(|id| among(id))
+        };
+        features.try_out(&device, Trials::of(wants)).await;
+    }
+    let features = Arc::new(features);
     let identity = identity(&device).await;
     device.take_exchanges();
     let wanted: Vec<Entry> = catalogue::all()

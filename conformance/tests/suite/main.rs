@@ -3,6 +3,7 @@
 mod camera;
 mod chapters;
 mod discovery;
+mod features;
 mod firmware;
 mod mutant;
 mod mutants;
