@@ -8,6 +8,7 @@ mod firmware;
 mod https;
 mod mutant;
 mod mutants;
+mod namespaces;
 mod scenes;
 mod scripted;
 mod table;
