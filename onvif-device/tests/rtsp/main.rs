@@ -7,6 +7,7 @@ mod bad_input;
 mod behaviour;
 mod camera;
 mod client;
+mod clock;
 mod codec_change;
 mod delivery;
 mod keep_alive;
