@@ -1,7 +1,7 @@
 //! The clock of the device.
 
 use std::sync::atomic::{AtomicI64, Ordering};
-use std::sync::{PoisonError, RwLock};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 use std::time::{Duration, SystemTime};
 
 use jiff::Timestamp;
@@ -66,7 +66,7 @@ impl Clock {
         self.offset_ms.load(Ordering::Relaxed)
     }
 
-    /// Sets the offset in milliseconds.
+    /// Sets the offset in milliseconds. [`note_synchronization`](Self::note_synchronization) tells those who have to act on it.
     pub fn set_offset_ms(&self, offset_ms: i64) {
         self.offset_ms.store(offset_ms, Ordering::Relaxed);
     }
@@ -88,6 +88,43 @@ impl Clock {
         match time.duration_since(system) {
             Ok(ahead) => millis(ahead),
             Err(behind) => -millis(behind.duration()),
+        }
+    }
+}
+
+/// The clock of a device that may not be built yet; until it is, that of the system, in UTC. Clones go by the same clock.
+///
+/// Backends tell the times of pictures and sound by the clock of the system. Whatever tells them to clients brings them to the clock of the device
+/// with [`at`](Self::at), so that a device has one time only.
+#[derive(Clone, Debug, Default)]
+pub struct ClockHandle(Arc<OnceLock<Arc<Clock>>>);
+
+impl ClockHandle {
+    /// Goes by `clock` from now on. The first call counts, for all clones; says whether this was the first one.
+    pub fn follow(&self, clock: Arc<Clock>) -> bool {
+        self.0.set(clock).is_ok()
+    }
+
+    /// The time now.
+    pub fn now(&self) -> SystemTime {
+        self.at(SystemTime::now())
+    }
+
+    /// What the clock shows when that of the system shows `system`.
+    pub fn at(&self, system: SystemTime) -> SystemTime {
+        self.0.get().map_or(system, |clock| clock.at(system))
+    }
+
+    /// Milliseconds by which the clock is ahead of the system's.
+    pub fn offset_ms(&self) -> i64 {
+        self.0.get().map_or(0, |clock| clock.offset_ms())
+    }
+
+    /// What clocks in the zone of the device show when that of the system shows `system`; `None` for times that no calendar has.
+    pub(crate) fn local(&self, system: SystemTime) -> Option<DateTime> {
+        match self.0.get() {
+            Some(clock) => clock.local(system),
+            None => Clock::default().local(system),
         }
     }
 }

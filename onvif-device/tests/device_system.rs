@@ -7,6 +7,8 @@ mod common;
 mod default_storage;
 #[path = "device_system/geo_event.rs"]
 mod geo_event;
+#[path = "device_system/upload_status.rs"]
+mod upload_status;
 
 use std::io;
 use std::sync::{Arc, Mutex};

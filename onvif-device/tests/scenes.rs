@@ -4,22 +4,22 @@
 #[path = "common/camera.rs"]
 mod camera;
 mod common;
+#[path = "common/metadata.rs"]
+mod metadata;
 
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant, SystemTime};
 
 use common::{Reply, Running, call, handmade, start};
+use metadata::Watching;
 use onvif_core::generated::tt;
-use onvif_core::xml::{self, DateTime, Limits, Name, Ns};
+use onvif_core::xml::DateTime;
 use onvif_device::backend::scene::{Region, SceneBackend, SceneObserver, Sight};
 use onvif_device::net::http::HttpLimits;
 use onvif_device::services::media::{MediaService, Streams};
 use onvif_device::services::scene::{SceneDescriptions, Tracker};
 use onvif_device::storage::{MemoryStorage, Storage};
-use onvif_device::streaming::{
-    HubConfig, StreamCatalogue, StreamHandle, TrackDescription, Viewer, ViewerConfig,
-};
-use tokio::sync::Notify;
+use onvif_device::streaming::HubConfig;
 
 const TRT: &str = "http://www.onvif.org/ver10/media/wsdl";
 const TR2: &str = "http://www.onvif.org/ver20/media/wsdl";
@@ -27,8 +27,6 @@ const TAN: &str = "http://www.onvif.org/ver20/analytics/wsdl";
 const TT: &str = "http://www.onvif.org/ver10/schema";
 const MULTICAST: &str = "<tt:Multicast><tt:Address><tt:Type>IPv4</tt:Type><tt:IPv4Address>0.0.0.0</tt:IPv4Address></tt:Address>\
     <tt:Port>0</tt:Port><tt:TTL>1</tt:TTL><tt:AutoStart>false</tt:AutoStart></tt:Multicast>";
-/// Longer than anything here takes on a busy machine.
-const PATIENCE: Duration = Duration::from_secs(60);
 
 /// What looks at the front.
 struct Scripted {
@@ -103,60 +101,23 @@ impl Camera {
 
     /// Plays the metadata of the main stream of the front.
     async fn watch(&self) -> Watching {
-        let description = self.streams.resolve("/onvif/stream/front_main").unwrap();
-        let mut tracks = description.tracks.into_iter();
-        let track = tracks.find(|track| matches!(track.media, TrackDescription::Metadata(_)));
-        let handle = self.streams.hub().open(&track.unwrap().media).await.unwrap();
-        let wake = Arc::new(Notify::new());
-        let config = ViewerConfig {
-            ssrc: 1,
-            sequence: 0,
-            timestamp_offset: 0,
-            payload_type: 107,
-            clock_rate: 90_000,
-            max_frames: 1000,
-            max_bytes: 1 << 24,
-            cname: String::new(),
-        };
-        let viewer = Arc::new(Viewer::new(config, Arc::clone(&wake) as Arc<_>, Box::new(|| {})));
-        handle.play(&viewer);
-        viewer.open();
-        Watching {
-            _handle: handle,
-            viewer,
-            wake,
-        }
+        metadata::watch(&self.streams, "front_main").await
     }
-}
 
-/// Somebody who watches a metadata stream.
-struct Watching {
-    _handle: StreamHandle,
-    viewer: Arc<Viewer>,
-    wake: Arc<Notify>,
+    /// Has something seen until it is told. What is seen before the writer has heard that it is wanted is not, and nothing tells when it has.
+    async fn first_frame(&self, watching: &Watching, utc: SystemTime) -> tt::Frame {
+        for _ in 0..600 {
+            self.scripted.sees(utc, vec![square(0.05, 0.5)]);
+            let told = tokio::time::timeout(Duration::from_millis(100), watching.frame());
+            if let Ok(frame) = told.await {
+                return frame;
+            }
+        }
+        panic!("no frame in a minute");
+    }
 }
 
 impl Watching {
-    /// The next document.
-    async fn document(&self) -> tt::MetadataStream {
-        let wait = async {
-            loop {
-                if let Some(out) = self.viewer.pop() {
-                    return out;
-                }
-                self.wake.notified().await;
-            }
-        };
-        let out = tokio::time::timeout(PATIENCE, wait).await.expect("a document");
-        let text: Vec<u8> = out
-            .frame
-            .unit
-            .iter()
-            .flat_map(|part| part.bytes.to_vec())
-            .collect();
-        xml::from_slice(&text, Name::new(Ns::TT, "MetadataStream"), Limits::default()).unwrap()
-    }
-
     /// The next document that describes the scene; there is one frame in it.
     async fn frame(&self) -> tt::Frame {
         loop {
@@ -216,16 +177,7 @@ async fn frames_hold_what_moves_as_long_as_they_are_wanted() {
     );
 
     assert_eq!(camera.describe(true).await, "200");
-    // What is seen before the writer has heard of it is not told, and nothing tells when it has.
-    let mut early = 0;
-    while tokio::time::timeout(Duration::from_millis(100), watching.frame())
-        .await
-        .is_err()
-    {
-        early += 1;
-        assert!(early < 600, "no frame in a minute");
-        camera.scripted.sees(begin, vec![square(0.05, 0.5)]);
-    }
+    camera.first_frame(&watching, begin).await;
     let mut ids = Vec::new();
     for step in 1..6_u16 {
         let (x, y) = (0.1 + 0.08 * f32::from(step - 1), 0.5);
@@ -285,6 +237,30 @@ async fn frames_hold_what_moves_as_long_as_they_are_wanted() {
     camera.scripted.sees(begin, vec![square(0.8, 0.7)]);
     camera.streams.synchronize("front_main").unwrap();
     assert!(watching.document().await.choice.is_empty());
+}
+
+#[tokio::test]
+async fn frames_have_the_time_of_the_device() {
+    let camera = Camera::start(true).await;
+    let watching = camera.watch().await;
+    assert_eq!(camera.describe(true).await, "200");
+    let taken = SystemTime::UNIX_EPOCH + Duration::from_millis(1_700_000_000_250);
+    camera.running.device.common().clock().set_offset_ms(-3_600_500);
+    let frame = camera.first_frame(&watching, taken).await;
+    let shown = taken - Duration::from_millis(3_600_500);
+    assert_eq!(frame.utc_time, DateTime::from_system_time(shown));
+}
+
+#[tokio::test]
+async fn who_is_told_nothing_hears_of_a_set_clock_at_once() {
+    let camera = Camera::start(true).await;
+    let watching = camera.watch().await;
+    watching.document().await;
+    // No more time goes by for the reports, so that none is due but for the clock.
+    let now = Instant::now();
+    watching.report(now).await;
+    camera.running.device.common().clock().note_synchronization();
+    watching.report(now).await;
 }
 
 #[tokio::test]

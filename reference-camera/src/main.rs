@@ -2,6 +2,7 @@
 
 use std::io::{IsTerminal as _, Write as _};
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use clap::Parser as _;
 use reference_camera::program::config::{CommandLine, Config};
@@ -95,6 +96,8 @@ fn run(command_line: CommandLine) -> Result<End, Failure> {
         }
         let config = each.first().unwrap_or(&config);
         let camera = Camera::open(config, password).await?;
+        // Several devices have as many clocks, and one log: that of a process with several keeps to the clock of the system.
+        Logs::of_process().follow(Arc::clone(camera.device().common().clock()));
         keep_logs(config);
         announce(&camera, true).map_err(|error| Failure::from(anyhow::Error::from(error)))?;
         // Who stops a camera that is about to start anew wants it stopped.

@@ -42,13 +42,18 @@ pub fn page(report: &Report) -> String {
         "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>ONVIF conformance: {title}</title>\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'\">\
          <meta name=\"viewport\" content=\"width=device-width\"><style>{STYLE}</style></head><body>\n<h1>ONVIF device test cases</h1>\n\
-         <p><b>{title}</b>, firmware {firmware}, serial number {serial}<br>{target}<br>{began}</p>\n<p>{summary}</p>\n",
+         <p><b>{title}</b>, firmware {firmware}, serial number {serial}<br>{target}<br>{began}</p>\n<p>{summary}{stopped}</p>\n",
         title = text(&format!("{} {}", report.device.manufacturer, report.device.model)),
         firmware = text(&report.device.firmware_version),
         serial = text(&report.device.serial_number),
         target = text(&report.target),
         began = text(&report.began),
         summary = text(&super::summary(report)),
+        stopped = if report.stopped {
+            "; the run was stopped before its end"
+        } else {
+            ""
+        },
     );
     out.push_str("<h2>Profiles</h2>\n");
     for checked in &report.profiles {
@@ -156,6 +161,11 @@ fn case(judged: &Judged, out: &mut String) {
         specification = text(judged.specification),
         title = text(judged.title)
     );
+    for (what, told) in [("covers", judged.coverage), ("under test", judged.under_test)] {
+        if !told.is_empty() {
+            let _ = write!(out, "<br><small class=\"other\">{what}: {}</small>", text(told));
+        }
+    }
     match &judged.verdict {
         Verdict::Failed(failure) => failed(failure, judged, out),
         _ if !remark.is_empty() => {
@@ -180,6 +190,9 @@ fn failed(failure: &Failure, judged: &Judged, out: &mut String) {
         text(&failure.expected),
         text(&failure.got)
     );
+    if let Some(left) = failure.left_behind() {
+        let _ = write!(out, "<p class=\"inconclusive\">{}</p>", text(&left));
+    }
     if let Some(shows) = failure.exchange.and_then(|place| judged.exchanges.get(place)) {
         out.push_str("<details class=\"shows\"><summary>the exchange that shows it</summary>");
         exchange(shows, out);
@@ -266,6 +279,8 @@ mod tests {
             id,
             specification: "Base",
             title: "A TITLE",
+            coverage: "The section",
+            under_test: "DoIt",
             verdict,
             milliseconds: 1500,
             exchanges: Vec::new(),
@@ -278,10 +293,12 @@ mod tests {
             expected: EVIL.to_owned(),
             got: "something else".to_owned(),
             exchange: Some(1),
+            left: vec!["a thing".to_owned()],
         };
         Report {
             target: EVIL.to_owned(),
             began: "2026-01-01T00:00:00Z".to_owned(),
+            stopped: false,
             device: Identity {
                 manufacturer: EVIL.to_owned(),
                 model: EVIL.to_owned(),
@@ -350,7 +367,9 @@ mod tests {
         let failed = page.split("<tr id=\"DEVICE-1-1-3\"").nth(1).unwrap();
         let failed = failed.split("</tr>").next().unwrap();
         assert!(failed.contains("<dt>step</dt><dd>7</dd>"));
+        assert!(failed.contains("covers: The section") && failed.contains("under test: DoIt"));
         assert!(failed.contains("<dd class=\"failed\">something else</dd>"));
+        assert!(failed.contains("could not be put back: a thing"));
         let shows = failed.split("the exchange that shows it").nth(1).unwrap();
         let shows = shows.split("</details>").next().unwrap();
         assert!(shows.contains("request500") && !shows.contains("request200"));

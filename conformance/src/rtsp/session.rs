@@ -2,6 +2,7 @@
 
 use std::future::poll_fn;
 use std::net::IpAddr;
+use std::pin::pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::{Duration, Instant};
@@ -22,6 +23,9 @@ use crate::wire::Device;
 
 /// The feature tag of back channels.
 pub const BACK_CHANNEL: &str = "www.onvif.org/ver20/backchannel";
+
+/// Seconds that a session lasts without a sign of life where the device does not say (RFC 2326 section 12.37).
+const SESSION_TIMEOUT: u32 = 60;
 
 /// A medium that a case asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -461,6 +465,34 @@ impl Session {
             running.track.conclude().map_err(Trouble::Wrong)?;
         }
         Ok(())
+    }
+
+    /// Judges once more, by nothing but what comes from now on.
+    ///
+    /// # Errors
+    /// [`Trouble`].
+    pub async fn judge_again(&mut self) -> Result<(), Trouble> {
+        for running in &mut self.tracks {
+            running.track.begin_again();
+        }
+        self.judge().await
+    }
+
+    /// Receives until `end`, and keeps the session alive meanwhile, by a request each half of its timeout.
+    ///
+    /// # Errors
+    /// [`Trouble`], the first that shows.
+    pub async fn attend(&mut self, method: &str, end: impl Future<Output = ()>) -> Result<(), Trouble> {
+        let timeout = self.header.as_ref().and_then(|header| header.timeout);
+        let timeout = Duration::from_secs(timeout.unwrap_or(SESSION_TIMEOUT).max(1).into());
+        let mut end = pin!(end);
+        loop {
+            tokio::select! {
+                () = &mut end => return Ok(()),
+                received = self.receive(timeout / 2, |_| false) => received?,
+            };
+            self.control(method).await?;
+        }
     }
 
     /// Sends a packet of a back channel.

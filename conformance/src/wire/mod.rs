@@ -11,6 +11,7 @@ pub mod time;
 pub mod tls;
 
 use std::fmt;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -105,6 +106,8 @@ pub struct Device {
     clock: Mutex<i64>,
     addresses: Mutex<Addresses>,
     log: Arc<Mutex<Vec<Exchange>>>,
+    /// Requests that are under way.
+    asking: Arc<AtomicUsize>,
     schemas: Option<Arc<Schemas>>,
     style: Mutex<Option<style::Style>>,
     /// Whether the suite logs in also where anybody may call.
@@ -141,6 +144,7 @@ impl Device {
             clock: Mutex::new(0),
             addresses: Mutex::default(),
             log: Arc::default(),
+            asking: Arc::default(),
             schemas: None,
             style: Mutex::default(),
             insists: Mutex::default(),
@@ -203,6 +207,7 @@ impl Device {
             clock: Mutex::new(*lock(&self.clock)),
             addresses: Mutex::new(lock(&self.addresses).clone()),
             log: Arc::default(),
+            asking: Arc::default(),
             schemas: self.schemas.clone(),
             style: Mutex::default(),
             insists: Mutex::new(*lock(&self.insists)),
@@ -227,6 +232,7 @@ impl Device {
     pub fn elsewhere(&self, place: impl Fn(&str) -> String) -> Device {
         let mut moved = self.fork();
         moved.log = Arc::clone(&self.log);
+        moved.asking = Arc::clone(&self.asking);
         moved.target = place(&moved.target);
         for (_, address) in &mut lock(&moved.addresses).0 {
             *address = place(address);
@@ -292,6 +298,11 @@ impl Device {
     /// Number of exchanges so far.
     pub fn exchanges(&self) -> usize {
         lock(&self.log).len()
+    }
+
+    /// Whether a request is under way.
+    pub(crate) fn is_asking(&self) -> bool {
+        self.asking.load(Ordering::Relaxed) > 0
     }
 
     /// Takes what was said since the last time.
@@ -480,6 +491,7 @@ impl Device {
         digest: bool,
     ) -> Result<HttpAnswer, CallError> {
         let began = std::time::Instant::now();
+        let _asking = Asking::one_more(&self.asking);
         let answer = self.http.post(address, message.clone(), action, digest).await;
         let (status, content_type, response) = match &answer {
             Ok(answer) => (
@@ -524,6 +536,7 @@ impl Device {
         let file: bytes::Bytes = file.into();
         let request = format!("{} octets of {media_type}", file.len());
         let began = std::time::Instant::now();
+        let _asking = Asking::one_more(&self.asking);
         let answer = self
             .http
             .upload(address, media_type, file)
@@ -538,6 +551,22 @@ impl Device {
             milliseconds: began.elapsed().as_millis().try_into().unwrap_or(u64::MAX),
         });
         Ok(answer)
+    }
+}
+
+/// A request that is under way, as long as it lives.
+struct Asking<'a>(&'a AtomicUsize);
+
+impl Asking<'_> {
+    fn one_more(all: &AtomicUsize) -> Asking<'_> {
+        all.fetch_add(1, Ordering::Relaxed);
+        Asking(all)
+    }
+}
+
+impl Drop for Asking<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::Relaxed);
     }
 }
 

@@ -128,7 +128,7 @@ pub struct AudioFrame {
     /// Capture time of the first sample on the monotonic media clock, whose origin is common to the tracks of the device. It never
     /// runs backwards.
     pub timestamp: Duration,
-    /// The same instant in UTC.
+    /// The same instant in UTC, by the clock of the system: what clients are told goes by that of the device, which the library sees to.
     pub utc: SystemTime,
 }
 

@@ -6,7 +6,7 @@ use std::time::SystemTime;
 /// What is seen in one picture.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sight {
-    /// When the picture was taken: the same as [`EncodedFrame::utc`](super::video::EncodedFrame::utc) of the picture in streams.
+    /// When the picture was taken, by the clock of the system: the same as [`EncodedFrame::utc`](super::video::EncodedFrame::utc) of the picture in streams.
     pub utc: SystemTime,
     /// Where something moves, in the whole picture of the source. What is more than
     /// [`Tracker::OBJECTS`](crate::services::scene::Tracker::OBJECTS) is left out, the smallest first.

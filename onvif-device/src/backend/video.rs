@@ -203,7 +203,7 @@ pub struct EncodedFrame {
     /// never runs backwards, except within the reordering of a passed-through stream with B frames, where it is the time at which
     /// the picture is shown (as RTP wants it) while the frames come in decoding order.
     pub timestamp: Duration,
-    /// The same instant in UTC.
+    /// The same instant in UTC, by the clock of the system: what clients are told goes by that of the device, which the library sees to.
     pub utc: SystemTime,
     /// Decoding can start here.
     pub key: bool,

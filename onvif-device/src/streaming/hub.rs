@@ -19,6 +19,8 @@ use super::stream::{Stream, StreamHandle, StreamStatistics};
 use crate::backend::BackendError;
 use crate::backend::audio::AudioBackend;
 use crate::backend::video::VideoBackend;
+use crate::clock::{Clock, ClockHandle};
+use crate::task;
 
 /// Settings of a hub.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -101,6 +103,7 @@ pub(super) struct HubInner {
     pub(super) metadata: OnceLock<Arc<dyn MetadataSource>>,
     pub(super) config: HubConfig,
     pub(super) runtime: Handle,
+    pub(super) clock: ClockHandle,
     streams: Mutex<HashMap<String, Arc<Stream>>>,
     senders: Senders,
     group_keys: GroupKeys,
@@ -139,6 +142,7 @@ impl StreamHub {
             metadata: OnceLock::new(),
             config,
             runtime: Handle::current(),
+            clock: ClockHandle::default(),
             streams: Mutex::new(HashMap::new()),
             senders: Senders::default(),
             group_keys: GroupKeys::default(),
@@ -152,6 +156,28 @@ impl StreamHub {
     /// Says where the documents of metadata tracks come from. The first call counts.
     pub fn set_metadata_source(&self, source: Arc<dyn MetadataSource>) {
         let _ = self.inner.metadata.set(source);
+    }
+
+    /// Has sender reports and the ranges of PLAY tell the time of a clock, the device's. Whenever it is [set](Clock::note_synchronization), receivers
+    /// are told how it goes from then on. The first call counts; before it, the clock is that of the system.
+    pub fn follow(&self, clock: Arc<Clock>) {
+        let mut settings = clock.synchronizations();
+        if !self.inner.clock.follow(clock) {
+            return;
+        }
+        let hub = Arc::downgrade(&self.inner);
+        task::spawn_on(&self.inner.runtime, async move {
+            while settings.changed().await.is_ok() {
+                let Some(hub) = hub.upgrade() else { return };
+                let streams: Vec<_> = hub.streams().values().map(Arc::clone).collect();
+                streams.iter().for_each(|stream| stream.clock_was_set());
+            }
+        });
+    }
+
+    /// The clock that receivers are told.
+    pub(crate) fn clock(&self) -> &ClockHandle {
+        &self.inner.clock
     }
 
     /// Who uses what.

@@ -156,7 +156,8 @@ impl StreamHub {
                 lock(&ending).iter().for_each(|listener| listener());
             }),
         );
-        let viewer = Arc::new(viewer.protected_by(protection));
+        let viewer = viewer.on_clock(self.clock().clone()).protected_by(protection);
+        let viewer = Arc::new(viewer);
         let to = |port| SocketAddr::new(target.group, port);
         pair.add(None, Arc::clone(&viewer), to(target.port), to(target.port + 1));
         let sender = Arc::new(MulticastSender {

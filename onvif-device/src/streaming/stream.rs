@@ -304,6 +304,17 @@ impl Stream {
         }
     }
 
+    /// The clock of the device was set: everybody is told how it goes now.
+    pub(super) fn clock_was_set(&self) {
+        let viewers: Vec<_> = self
+            .lock()
+            .viewers
+            .iter()
+            .map(|w| Arc::clone(&w.viewer))
+            .collect();
+        viewers.iter().for_each(|viewer| viewer.clock_was_set());
+    }
+
     /// Something came from the encoder: it gets its media time, is cut into packets by `packetise` and goes to everybody.
     fn unit(
         &self,
@@ -326,6 +337,7 @@ impl Stream {
             timestamp,
             utc,
             arrived: now,
+            arrived_utc: SystemTime::now(),
             key,
         });
         let newest = state.last.map_or(timestamp, |(media, _)| media.max(timestamp));
@@ -681,10 +693,10 @@ impl StreamHandle {
         self.stream.request_key_frame(false);
     }
 
-    /// UTC now and the media time that belongs to it; `None` before the first frame.
+    /// The time by the clock of the device, and the media time that belongs to it; `None` before the first frame.
     pub fn media_now(&self) -> Option<(SystemTime, Duration)> {
         let (media, at) = self.stream.lock().last?;
-        Some((SystemTime::now(), media + at.elapsed()))
+        Some((self.stream.hub.clock.now(), media + at.elapsed()))
     }
 }
 

@@ -12,6 +12,7 @@ use onvif_core::srtp::mikey;
 use tokio::sync::Notify;
 
 use super::frame::Frame;
+use crate::clock::ClockHandle;
 use crate::net::rtsp::keys::Protection;
 
 /// Time between sender reports.
@@ -60,6 +61,7 @@ pub struct Viewer {
     /// Told when the first frame has come.
     primed: Notify,
     inner: Mutex<Inner>,
+    clock: ClockHandle,
     /// How the packets are protected; on its own, because the keys are large and most viewers have none.
     protection: Option<Box<Mutex<Protection>>>,
 }
@@ -102,7 +104,7 @@ pub struct FirstPacket {
     pub sequence: u16,
     /// Its RTP time stamp; `None` when no frame has come yet.
     pub rtp_time: Option<u32>,
-    /// Capture time of the frame.
+    /// Capture time of the frame, by the clock of the system as it goes now.
     pub utc: Option<SystemTime>,
 }
 
@@ -163,6 +165,7 @@ impl Outgoing {
             timestamp: self.frame.timestamp,
             utc: self.frame.utc,
             arrived: self.frame.arrived,
+            arrived_utc: self.frame.arrived_utc,
             key: self.frame.key,
         };
         Outgoing {
@@ -206,8 +209,15 @@ impl Viewer {
             on_end,
             primed: Notify::new(),
             inner: Mutex::new(inner),
+            clock: ClockHandle::default(),
             protection: None,
         }
+    }
+
+    /// Tells receivers the time of a clock. Without one it is that of the system.
+    pub(crate) fn on_clock(mut self, clock: ClockHandle) -> Self {
+        self.clock = clock;
+        self
     }
 
     /// Protects what is sent.
@@ -329,7 +339,7 @@ impl Viewer {
         FirstPacket {
             sequence: inner.sequence,
             rtp_time: frame.map(|frame| self.rtp_time(frame)),
-            utc: frame.map(|frame| frame.utc),
+            utc: frame.map(|frame| frame.utc_now()),
         }
     }
 
@@ -412,12 +422,12 @@ impl Viewer {
         let last = inner.last.clone().filter(|_| bye || due)?;
         inner.next_report = Some(now + REPORT_INTERVAL);
         inner.bye |= bye;
-        // The capture times of the last frame on both clocks, carried on to this moment: a step of the system clock in between does
-        // not spoil the pair.
+        // The capture times of the last frame on both clocks, carried on to this moment. A step of the clock in between changes the wall clock
+        // only: the media goes on as before.
         let elapsed = now.saturating_duration_since(last.arrived);
         let report = SenderReport {
             ssrc: self.config.ssrc,
-            ntp: NtpTime::from(last.utc + elapsed),
+            ntp: NtpTime::from(self.clock.at(last.utc_now() + elapsed)),
             rtp_timestamp: self
                 .rtp_time(&last)
                 .wrapping_add(media_ticks(elapsed, self.config.clock_rate)),
@@ -429,6 +439,17 @@ impl Viewer {
         match self.protection() {
             Some(mut protection) => protection.sender().protect_rtcp(&report),
             None => Some(report),
+        }
+    }
+
+    /// The clock was set: a report with the new time is due. Who has not been sent anything yet gets it with the first frame as always.
+    pub(super) fn clock_was_set(&self) {
+        let mut inner = self.lock();
+        inner.next_report = None;
+        let open = inner.open;
+        drop(inner);
+        if open {
+            self.wake.wake();
         }
     }
 
@@ -492,143 +513,5 @@ impl Inner {
 }
 
 #[cfg(test)]
-mod tests {
-    use bytes::Bytes;
-    use onvif_core::rtp::{RtpPacket, packetise_h264, rtcp};
-
-    use super::*;
-
-    fn frame(index: u64, key: bool) -> Arc<Frame> {
-        Arc::new(Frame {
-            unit: packetise_h264(&[Bytes::from(vec![if key { 0x65 } else { 0x41 }; 1000])], 400),
-            timestamp: Duration::from_millis(40 * index),
-            utc: SystemTime::UNIX_EPOCH + Duration::from_millis(1_000_000 + 40 * index),
-            arrived: Instant::now(),
-            key,
-        })
-    }
-
-    fn viewer() -> Viewer {
-        let config = ViewerConfig {
-            ssrc: 1,
-            sequence: 0xFFFE,
-            timestamp_offset: 0xFFFF_FFFF,
-            payload_type: 96,
-            clock_rate: 90_000,
-            max_frames: 3,
-            max_bytes: 100_000,
-            cname: "camera".to_owned(),
-        };
-        Viewer::new(config, Arc::new(Notify::new()), Box::new(|| {}))
-    }
-
-    #[test]
-    fn starts_with_a_key_frame_behind_the_gate() {
-        let viewer = viewer();
-        viewer.push(&frame(0, true));
-        assert_eq!(viewer.statistics().queued_frames, 0, "not playing");
-        viewer.begin(&[]);
-        viewer.push(&frame(1, false));
-        viewer.push(&frame(2, true));
-        assert!(viewer.pop().is_none(), "the answer to PLAY goes first");
-        let first = viewer.first_packet();
-        assert_eq!(
-            (first.sequence, first.rtp_time),
-            (0xFFFE, Some(7199)),
-            "both wrap"
-        );
-        viewer.open();
-        let out = viewer.pop().unwrap();
-        for index in 0..out.frame.unit.len() {
-            let bytes = out.header(index);
-            let header = RtpPacket::parse(&bytes).unwrap().header;
-            assert_eq!(header.sequence, 0xFFFEu16.wrapping_add(index as u16));
-            assert_eq!(
-                (header.timestamp, header.ssrc, header.payload_type),
-                (7199, 1, 96)
-            );
-            assert_eq!(header.marker, index + 1 == out.frame.unit.len());
-        }
-    }
-
-    #[test]
-    fn a_slow_viewer_goes_on_with_the_next_key_frame_and_unbroken_numbers() {
-        let viewer = viewer();
-        viewer.begin(&[]);
-        viewer.open();
-        viewer.push(&frame(0, true));
-        let first = viewer.pop().unwrap();
-        for index in 1..10 {
-            viewer.push(&frame(index, false));
-            assert!(viewer.statistics().queued_frames <= 3);
-        }
-        assert!(
-            viewer.pop().is_none(),
-            "all that waited depended on what was left out"
-        );
-        viewer.push(&frame(10, true));
-        let next = viewer.pop().unwrap();
-        assert!(next.frame.key);
-        assert_eq!(
-            next.header.sequence,
-            first.header.sequence.wrapping_add(first.frame.unit.len() as u16)
-        );
-        assert_eq!(viewer.statistics().dropped_frames, 9);
-    }
-
-    #[test]
-    fn bytes_are_bounded_too() {
-        let viewer = Viewer::new(
-            ViewerConfig {
-                max_bytes: 1500,
-                ..viewer().config
-            },
-            Arc::new(Notify::new()),
-            Box::new(|| {}),
-        );
-        viewer.begin(&[]);
-        viewer.push(&frame(0, true));
-        viewer.push(&frame(1, false));
-        assert_eq!(
-            (
-                viewer.statistics().queued_frames,
-                viewer.statistics().dropped_frames
-            ),
-            (0, 2)
-        );
-    }
-
-    #[test]
-    fn reports_map_both_clocks_and_end_with_bye() {
-        let viewer = viewer();
-        let now = Instant::now();
-        assert_eq!(viewer.report(now), None, "nothing was sent");
-        viewer.begin(&[]);
-        viewer.open();
-        let sent = frame(5, true);
-        viewer.push(&sent);
-        viewer.pop();
-        let at = sent.arrived + Duration::from_millis(10);
-        let report = rtcp::parse(&viewer.report(at).unwrap()).unwrap();
-        let rtcp::RtcpPacket::Sender(report, _) = &report[0] else {
-            panic!("{report:?}")
-        };
-        assert_eq!(report.rtp_timestamp, 210 * 90 - 1);
-        assert_eq!(
-            report.ntp,
-            NtpTime::from(SystemTime::UNIX_EPOCH + Duration::from_millis(1_000_210))
-        );
-        assert_eq!(
-            (report.packets, report.octets),
-            (3, sent.unit.payload_bytes() as u32)
-        );
-        assert_eq!(viewer.report(at + Duration::from_secs(4)), None);
-        assert!(viewer.report(at + Duration::from_secs(5)).is_some());
-        viewer.finish();
-        assert!(!viewer.is_done());
-        let bye = rtcp::parse(&viewer.report(at + Duration::from_secs(5)).unwrap()).unwrap();
-        assert_eq!(bye.last(), Some(&rtcp::RtcpPacket::Bye(vec![1])));
-        assert!(viewer.is_done());
-        assert_eq!(viewer.report(at + Duration::from_secs(50)), None);
-    }
-}
+#[path = "viewer_tests.rs"]
+mod tests;

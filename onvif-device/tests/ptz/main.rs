@@ -7,9 +7,12 @@ mod camera;
 mod common;
 mod events;
 mod geo;
+#[path = "../common/metadata.rs"]
+mod metadata;
 mod moves;
 mod nodes;
 mod presets;
+mod times;
 mod tours;
 
 use std::net::SocketAddr;

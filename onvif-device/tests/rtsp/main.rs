@@ -8,6 +8,7 @@ mod bad_messages;
 mod behaviour;
 mod camera;
 mod client;
+mod clock;
 mod codec_change;
 mod delivery;
 mod keep_alive;

@@ -9,6 +9,7 @@ use std::time::SystemTime;
 
 use onvif_core::xml::DateTime;
 use onvif_device::authenticate::ACCESS_LOG;
+use onvif_device::clock::{Clock, ClockHandle};
 use tracing::field::{Field, Visit};
 use tracing::level_filters::LevelFilter;
 use tracing::{Event, Subscriber};
@@ -24,6 +25,8 @@ use crate::sources::lock;
 const LINES: usize = 2000;
 /// Octets of a line; what is longer is cut off.
 const LINE: usize = 512;
+/// Octets of them for the time and what parts it from the rest: the longest is `9999-12-31T23:59:59.999999999Z`.
+const TIME: usize = 31;
 
 /// The system log and the access log. Cheap to clone.
 #[derive(Clone, Debug, Default)]
@@ -31,6 +34,7 @@ pub struct Logs(Arc<Inner>);
 
 #[derive(Debug, Default)]
 struct Inner {
+    clock: ClockHandle,
     lines: [Mutex<Lines>; 2],
     server: OnceLock<Syslog>,
     files: OnceLock<LogFiles>,
@@ -57,6 +61,24 @@ impl Logs {
     pub fn of_process() -> &'static Logs {
         static LOGS: OnceLock<Logs> = OnceLock::new();
         LOGS.get_or_init(Logs::default)
+    }
+
+    /// Has the lines tell the time of a clock, the device's, those that are here already as well. Until then it is that of the system: there is a log before
+    /// there is a device. The first call counts. Lines of runs before are left as they are, so [`keep_in`](Self::keep_in) comes after it.
+    pub fn follow(&self, clock: Arc<Clock>) {
+        // While both are locked no line goes by.
+        let [mut system, mut access] = [Log::System, Log::Access].map(|log| lock(self.lines(log)));
+        if !self.0.clock.follow(clock) {
+            return;
+        }
+        for line in system.lines.iter_mut().chain(&mut access.lines) {
+            let Some((time, text)) = line.split_once(' ') else {
+                continue;
+            };
+            if let Some(time) = time.parse().ok().and_then(|time: DateTime| time.to_system_time()) {
+                *line = stamped(self.0.clock.at(time), text);
+            }
+        }
     }
 
     /// Sends every line to a log server as well, from now on. The first call counts.
@@ -131,8 +153,10 @@ impl Logs {
         }
     }
 
-    fn push(&self, log: Log, line: String) {
+    /// Adds a line, which happened when the clock of the system showed `system`.
+    fn push(&self, log: Log, system: SystemTime, text: &str) {
         let mut lines = lock(self.lines(log));
+        let line = stamped(self.0.clock.at(system), text);
         if let Some(files) = self.0.files.get() {
             files.send(log, &line);
         }
@@ -162,8 +186,8 @@ struct LogLayer(Logs);
 impl<S: Subscriber> Layer<S> for LogLayer {
     fn on_event(&self, event: &Event<'_>, _: Context<'_, S>) {
         let metadata = event.metadata();
-        let now = DateTime::from_system_time(SystemTime::now());
-        let mut line = Line(format!("{now} {} {}:", metadata.level(), metadata.target()));
+        let system = SystemTime::now();
+        let mut line = Line(format!("{} {}:", metadata.level(), metadata.target()));
         let head = line.0.len();
         event.record(&mut line);
         let log = match metadata.target() {
@@ -173,13 +197,19 @@ impl<S: Subscriber> Layer<S> for LogLayer {
         if let Some(server) = self.0.0.server.get() {
             // Time and level are said there in another way.
             let text = line.0.get(head..).unwrap_or_default();
-            server.send(log, *metadata.level(), format!("{}:{text}", metadata.target()));
+            let text = format!("{}:{text}", metadata.target());
+            server.send(log, *metadata.level(), self.0.0.clock.at(system), text);
         }
-        self.0.push(log, line.0);
+        self.0.push(log, system, &line.0);
     }
 }
 
-/// One line, without anything that would begin another one.
+/// A line with its time in front.
+fn stamped(time: SystemTime, text: &str) -> String {
+    format!("{} {text}", DateTime::from_system_time(time))
+}
+
+/// One line but for its time, without anything that would begin another one.
 struct Line(String);
 
 impl Line {
@@ -187,7 +217,7 @@ impl Line {
         let text = text.to_string();
         let clean = text.chars().map(|c| if c.is_control() { ' ' } else { c });
         for c in clean {
-            if self.0.len() + c.len_utf8() > LINE {
+            if self.0.len() + c.len_utf8() > LINE - TIME {
                 return;
             }
             self.0.push(c);
@@ -209,6 +239,9 @@ impl Visit for Line {
 
 #[cfg(test)]
 mod tests {
+    use std::net::{Ipv4Addr, UdpSocket};
+    use std::time::Duration;
+
     use tracing_subscriber::layer::SubscriberExt as _;
 
     use super::*;
@@ -234,7 +267,7 @@ mod tests {
             "{access}"
         );
         for n in 0..LINES + 5 {
-            logs.push(Log::Access, format!("line {n}"));
+            logs.push(Log::Access, SystemTime::now(), &format!("line {n}"));
         }
         let access = logs.text(Log::Access);
         assert!(access.starts_with("# access log, 2000 lines, 6 older ones dropped\n"));
@@ -246,16 +279,17 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         for run in ["first", "second"] {
             let logs = Logs::default();
-            logs.push(Log::System, format!("{run}, early"));
+            let push = |log, text| logs.push(log, SystemTime::now(), &format!("{run}, {text}"));
+            push(Log::System, "early");
             logs.keep_in(folder.path()).unwrap();
-            logs.push(Log::System, format!("{run}, late"));
-            logs.push(Log::Access, format!("{run}, somebody"));
+            push(Log::System, "late");
+            push(Log::Access, "somebody");
             logs.flush();
             let lines = |log| {
                 logs.text(log)
                     .lines()
                     .skip(1)
-                    .map(str::to_owned)
+                    .map(|line| line.split_once(' ').unwrap().1.to_owned())
                     .collect::<Vec<_>>()
             };
             if run == "second" {
@@ -266,5 +300,41 @@ mod tests {
                 assert_eq!(lines(Log::Access), ["first, somebody", "second, somebody"]);
             }
         }
+    }
+
+    #[test]
+    fn lines_have_the_time_of_the_device() {
+        let server = UdpSocket::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+        server.set_read_timeout(Some(Duration::from_secs(60))).unwrap();
+        let logs = Logs::default();
+        logs.send_to(Syslog::start(&server.local_addr().unwrap().to_string(), "").unwrap());
+        let subscriber = tracing_subscriber::registry().with(logs.layer());
+        let clock = Arc::new(Clock::default());
+        let at = |year: &str| {
+            let time: DateTime = format!("{year}-07-01T12:00:00Z").parse().unwrap();
+            clock.set_offset_ms(Clock::offset_for(time.to_system_time().unwrap()));
+        };
+        tracing::subscriber::with_default(subscriber, || {
+            tracing::info!("before there is a device");
+            at("2031");
+            logs.follow(Arc::clone(&clock));
+            tracing::info!("there is one");
+            at("2007");
+            tracing::info!(target: ACCESS_LOG, "it is set");
+        });
+        let years = |log| {
+            let text = logs.text(log);
+            let lines = text.lines().skip(1);
+            lines.map(|line| line[..5].to_owned()).collect::<Vec<_>>()
+        };
+        assert_eq!(years(Log::System), ["2031-", "2031-"]);
+        assert_eq!(years(Log::Access), ["2007-"]);
+        let mut buffer = [0; 2048];
+        let told = [(); 3].map(|()| {
+            let length = server.recv(&mut buffer).expect("a message");
+            String::from_utf8(buffer[..length].to_vec()).unwrap()
+        });
+        assert!(told[1].starts_with("<30>1 2031-07-01T1"), "{told:?}");
+        assert!(told[2].starts_with("<86>1 2007-07-01T1"), "{told:?}");
     }
 }

@@ -4,7 +4,7 @@
 
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr, ToSocketAddrs as _, UdpSocket};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use onvif_core::xml::DateTime;
 use tracing::Level;
@@ -45,9 +45,8 @@ impl Syslog {
         Ok(Syslog(sender))
     }
 
-    /// Sends a line, or loses it where too many are waiting.
-    pub(super) fn send(&self, log: Log, level: Level, text: String) {
-        let time = SystemTime::now();
+    /// Sends a line of a time, or loses it where too many are waiting.
+    pub(super) fn send(&self, log: Log, level: Level, time: SystemTime, text: String) {
         let _ = self.0.try_send(Entry {
             log,
             level,
@@ -115,6 +114,12 @@ fn connect(server: &str) -> Option<UdpSocket> {
     })
 }
 
+/// A time as a message can carry it: with six digits behind the point (RFC 5424, section 6.2.3).
+fn whole_micros(time: SystemTime) -> SystemTime {
+    let since = time.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+    time - Duration::from_nanos(u64::from(since.subsec_nanos() % 1000))
+}
+
 /// The message for a line. What is done to the camera goes to the facility for security, everything else to that for system services.
 fn message(entry: &Entry, machine: &str) -> String {
     let facility = match entry.log {
@@ -134,7 +139,7 @@ fn message(entry: &Entry, machine: &str) -> String {
     format!(
         "<{}>1 {} {machine} reference-camera {} {name} - {}",
         facility * 8 + severity,
-        DateTime::from_system_time(entry.time),
+        DateTime::from_system_time(whole_micros(entry.time)),
         std::process::id(),
         entry.text.trim_start()
     )
@@ -142,8 +147,6 @@ fn message(entry: &Entry, machine: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::time::Duration;
-
     use super::*;
 
     #[test]
@@ -156,12 +159,18 @@ mod tests {
             let length = server.recv(&mut buffer).expect("a message");
             String::from_utf8(buffer[..length].to_vec()).unwrap()
         };
-        syslog.send(Log::System, Level::WARN, " a lens is dirty lens=1".to_owned());
+        let time = SystemTime::UNIX_EPOCH + Duration::new(86_400, 123_456_789);
+        syslog.send(
+            Log::System,
+            Level::WARN,
+            time,
+            " a lens is dirty lens=1".to_owned(),
+        );
         let first = receive();
-        assert!(first.starts_with("<28>1 20"), "{first}");
+        assert!(first.starts_with("<28>1 1970-01-02T00:00:00.123456Z "), "{first}");
         assert!(first.contains("Z theyard reference-camera "), "{first}");
         assert!(first.ends_with(" system - a lens is dirty lens=1"), "{first}");
-        syslog.send(Log::Access, Level::INFO, "x".to_owned());
+        syslog.send(Log::Access, Level::INFO, time, "x".to_owned());
         let second = receive();
         assert!(
             second.starts_with("<86>1 ") && second.ends_with(" access - x"),

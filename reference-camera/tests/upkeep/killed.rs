@@ -160,3 +160,31 @@ fn the_logs_are_there_after_a_kill() {
     let log = camera.call("GetSystemLog", "<LogType>System</LogType>");
     assert_eq!(log.matches("started version=").count(), 2, "{log}");
 }
+
+#[test]
+fn the_logs_go_by_the_clock_that_clients_set() {
+    let directory = tempfile::tempdir().unwrap();
+    let key = "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a";
+    let camera = Program::start(directory.path(), key);
+    let time = "<Time xmlns='http://www.onvif.org/ver10/schema'><Hour>12</Hour><Minute>30</Minute><Second>0</Second></Time>";
+    let date = "<Date xmlns='http://www.onvif.org/ver10/schema'><Year>2031</Year><Month>7</Month><Day>1</Day></Date>";
+    camera.call(
+        "SetSystemDateAndTime",
+        &format!(
+            "<DateTimeType>Manual</DateTimeType><DaylightSavings>false</DaylightSavings><UTCDateTime>{time}{date}</UTCDateTime>"
+        ),
+    );
+    camera.call("SetHostname", "<Name>noted</Name>");
+    let log = camera.call("GetSystemLog", "<LogType>Access</LogType>");
+    let line = |text: &str, what: &str| {
+        let found = text.lines().rfind(|line| line.contains(what));
+        found.unwrap_or_else(|| panic!("{text}")).to_owned()
+    };
+    let noted = line(&log, "SetHostname");
+    assert!(noted.starts_with("2031-07-01T12:"), "{noted}");
+    // The clock is kept, and so is the time of the log from the beginning of the next run.
+    let camera = camera.killed(key);
+    let log = camera.call("GetSystemLog", "<LogType>System</LogType>");
+    let started = line(&log, "started version=");
+    assert!(started.starts_with("2031-07-01T12:"), "{started}");
+}

@@ -89,6 +89,7 @@ mod tests {
             timestamp: Duration::from_secs(1),
             utc: SystemTime::UNIX_EPOCH,
             arrived: Instant::now(),
+            arrived_utc: SystemTime::now(),
             key: true,
         })
     }

@@ -390,7 +390,7 @@ impl Host {
             })
             .chain(received)
             .collect();
-        Ok((start, played))
+        Ok((self.hub.clock().at(start), played))
     }
 
     fn release(&self, session: SessionId, tracks: Option<&[usize]>) {

@@ -282,6 +282,7 @@ mod tests {
             timestamp: Duration::ZERO,
             utc: SystemTime::UNIX_EPOCH,
             arrived: Instant::now(),
+            arrived_utc: SystemTime::now(),
             key: true,
         };
         let config = ViewerConfig {

@@ -101,16 +101,16 @@ impl Module for MediaService {
         {
             setup.scope("onvif://www.onvif.org/type/audio_encoder");
         }
-        self.model()
-            .decorations()
-            .clock()
-            .follow(Arc::clone(setup.common().clock()));
+        let clock = setup.common().clock();
+        self.model().decorations().clock().follow(Arc::clone(clock));
+        self.streams().documents().follow(Arc::clone(clock));
+        self.streams().hub().follow(Arc::clone(clock));
         super::osd::images::install(&self, setup);
         self.streams().keep_multicast();
         let events = setup.common().events().clone();
         self.streams().documents().set_events(events);
         let model = Arc::clone(self.model());
-        super::events::announce_changes(&model, setup.common().events())?;
+        super::events::announce_changes(&self, setup.common().events())?;
         super::signal::watch(&model, setup.common().events())?;
         super::sessions::tell_of_sessions(
             self.streams(),

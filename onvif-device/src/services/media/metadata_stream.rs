@@ -15,6 +15,7 @@ use tokio::time::Instant;
 
 use super::scene::{Scene, Scenes, Told};
 use super::{metadata, metadata_filter};
+use crate::clock::{Clock, ClockHandle};
 use crate::events::Events;
 use crate::streaming::metadata::{MetadataSettings, MetadataSink, MetadataSource, MetadataWriter};
 use crate::task;
@@ -34,8 +35,8 @@ const TOPIC_DIALECT: &str = "http://docs.oasis-open.org/wsn/t-1/TopicExpression/
 /// The root of each document.
 const ROOT: Name = Name::new(Ns::TT, "MetadataStream");
 
-/// Tells the status of the drive behind a PTZ configuration; the PTZ service provides it.
-pub type PtzStatus = dyn Fn(&str) -> Option<tt::PTZStatus> + Send + Sync;
+/// Tells the status of the drive behind a PTZ configuration when the clock of the device shows a time; the PTZ service provides it.
+pub type PtzStatus = dyn Fn(&str, SystemTime) -> Option<tt::PTZStatus> + Send + Sync;
 
 /// Writes the documents of all metadata streams of a device.
 #[derive(Default)]
@@ -45,6 +46,7 @@ pub(super) struct MetadataDocuments {
 
 #[derive(Default)]
 struct Shared {
+    clock: ClockHandle,
     ptz: OnceLock<Box<PtzStatus>>,
     scenes: OnceLock<Box<Scenes>>,
     events: OnceLock<Feed>,
@@ -63,6 +65,11 @@ impl fmt::Debug for MetadataDocuments {
 }
 
 impl MetadataDocuments {
+    /// Goes by the clock of the device from now on.
+    pub(super) fn follow(&self, clock: Arc<Clock>) {
+        self.shared.clock.follow(clock);
+    }
+
     /// Says who knows the status of drives. The first call counts.
     pub(super) fn set_ptz_status(&self, status: Box<PtzStatus>) {
         let _ = self.shared.ptz.set(status);
@@ -252,7 +259,7 @@ impl Writer {
         let (Some(scene), Some(wanted)) = (self.waiting_scene.take(), &settings.scene) else {
             return;
         };
-        if let Some(frame) = self.scene.frame(&scene, wanted) {
+        if let Some(frame) = self.scene.frame(&scene, self.shared.clock.at(scene.utc), wanted) {
             let choice = vec![tt::VideoAnalyticsStreamChoice::Frame(frame)];
             self.write([tt::MetadataStreamChoice::VideoAnalytics(
                 tt::VideoAnalyticsStream { choice },
@@ -307,7 +314,7 @@ impl Writer {
         if !settings.ptz_status && !settings.ptz_position {
             return None;
         }
-        let mut status = self.shared.ptz.get()?(settings.ptz.as_deref()?)?;
+        let mut status = self.shared.ptz.get()?(settings.ptz.as_deref()?, self.shared.clock.now())?;
         if !settings.ptz_status {
             status.move_status = None;
         }

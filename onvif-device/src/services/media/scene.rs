@@ -15,7 +15,7 @@ use crate::streaming::metadata::SceneSettings;
 /// What is in one picture of a source.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Scene {
-    /// When the picture was taken.
+    /// When the picture was taken, by the clock of the system.
     pub utc: SystemTime,
     /// The objects in it.
     pub objects: Vec<SceneObject>,
@@ -47,9 +47,14 @@ pub(super) struct Told {
 }
 
 impl Told {
-    /// The frame that tells of a scene; `None` where there is nothing to tell. An object that does not move any more is in no frame, and one
+    /// The frame that tells of a scene whose picture was taken at `utc` by the clock of the device; `None` where there is nothing to tell. An object that does not move any more is in no frame, and one
     /// that is not remembered is deleted.
-    pub(super) fn frame(&mut self, scene: &Scene, settings: &SceneSettings) -> Option<tt::Frame> {
+    pub(super) fn frame(
+        &mut self,
+        scene: &Scene,
+        utc: SystemTime,
+        settings: &SceneSettings,
+    ) -> Option<tt::Frame> {
         let object: Vec<tt::Object> = scene
             .objects
             .iter()
@@ -81,7 +86,7 @@ impl Told {
             return None;
         }
         Some(tt::Frame {
-            utc_time: xml::DateTime::from_system_time(scene.utc),
+            utc_time: xml::DateTime::from_system_time(utc),
             object,
             object_tree: (!gone.is_empty()).then(|| tt::ObjectTree {
                 delete: gone,
@@ -258,19 +263,20 @@ mod tests {
     fn what_has_gone_is_told_once() {
         let settings = settings(SourceView::default());
         let mut told = Told::default();
-        assert_eq!(told.frame(&scene(&[], &[]), &settings), None);
-        let frame = told.frame(&scene(&[7], &[7]), &settings).unwrap();
+        let taken = SystemTime::UNIX_EPOCH + Duration::from_millis(2_500);
+        assert_eq!(told.frame(&scene(&[], &[]), taken, &settings), None);
+        let frame = told.frame(&scene(&[7], &[7]), taken, &settings).unwrap();
         assert_eq!(frame.object[0].object_id, Some(7));
         assert_eq!(frame.object_tree, None);
-        assert_eq!(frame.utc_time, xml::DateTime::from_unix(1, 500_000_000));
-        let frame = told.frame(&scene(&[], &[7]), &settings).unwrap();
+        assert_eq!(frame.utc_time, xml::DateTime::from_unix(2, 500_000_000));
+        let frame = told.frame(&scene(&[], &[7]), taken, &settings).unwrap();
         assert!(frame.object.is_empty() && frame.object_tree.is_none());
-        assert_eq!(told.frame(&scene(&[], &[7]), &settings), None);
+        assert_eq!(told.frame(&scene(&[], &[7]), taken, &settings), None);
         // Another one comes as this one is forgotten; a third was never told of.
-        let frame = told.frame(&scene(&[8], &[8]), &settings).unwrap();
+        let frame = told.frame(&scene(&[8], &[8]), taken, &settings).unwrap();
         let deleted = frame.object_tree.unwrap().delete;
         assert_eq!((deleted.len(), deleted[0].object_id), (1, Some(7)));
-        let frame = told.frame(&scene(&[8], &[8]), &settings).unwrap();
+        let frame = told.frame(&scene(&[8], &[8]), taken, &settings).unwrap();
         assert_eq!(frame.object_tree, None);
     }
 }

@@ -34,8 +34,8 @@ impl PtzService {
             Some(super::convert::configuration(node, configuration, use_count))
         }));
         let asked = Arc::downgrade(&model);
-        media.set_ptz_status(Box::new(move |configuration| {
-            super::service::status_of(&*asked.upgrade()?, configuration)
+        media.set_ptz_status(Box::new(move |configuration, now| {
+            super::service::status_of(&*asked.upgrade()?, configuration, now)
         }));
         Ok(PtzService { model })
     }

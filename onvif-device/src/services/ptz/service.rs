@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::SystemTime;
 
 use onvif_core::generated::{tptz, tt};
 use onvif_core::soap::Fault;
@@ -417,8 +418,8 @@ impl Operations for PtzService {
     }
 }
 
-/// The status of the drive behind a PTZ configuration, as far as a profile has it.
-pub(super) fn status_of(model: &PtzModel, configuration: &str) -> Option<tt::PTZStatus> {
+/// The status of the drive behind a PTZ configuration, as far as a profile has it, when the clock of the device shows `now`.
+pub(super) fn status_of(model: &PtzModel, configuration: &str, now: SystemTime) -> Option<tt::PTZStatus> {
     let media = model.media().state();
     let mut profiles = media.profiles.iter();
     let profile = profiles.find(|profile| {
@@ -435,7 +436,7 @@ pub(super) fn status_of(model: &PtzModel, configuration: &str) -> Option<tt::PTZ
             .map(|position| spaces::position(&target, model.backend(), position)),
         move_status: Some(move_status(&target, &status)),
         error: status.error,
-        utc_time: xml::DateTime::from_system_time(std::time::SystemTime::now()),
+        utc_time: xml::DateTime::from_system_time(now),
         ..tt::PTZStatus::default()
     })
 }

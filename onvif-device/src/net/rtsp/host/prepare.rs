@@ -182,7 +182,9 @@ impl Host {
                     viewer.finish();
                 }
             });
-            Viewer::new(config, wake, on_end).protected_by(protection)
+            Viewer::new(config, wake, on_end)
+                .on_clock(self.hub.clock().clone())
+                .protected_by(protection)
         });
         delivery.begin(session, &viewer);
         Ok(Sent {

@@ -1,12 +1,11 @@
 //! Dates and times in the formats of `tt:OSDTextConfiguration`.
 
-use std::sync::{Arc, OnceLock};
 use std::time::SystemTime;
 
 use jiff::civil::DateTime;
 
 use crate::backend::overlay::ClockText;
-use crate::clock::Clock;
+use crate::clock::ClockHandle;
 
 /// Formats of dates, as the schema names them.
 pub const DATE_FORMATS: [&str; 8] = [
@@ -62,13 +61,9 @@ fn pattern(format: &str) -> String {
 
 /// The clock of the device, which is known only once the device is built; until then it is that of the system, in UTC.
 #[derive(Clone, Debug, Default)]
-pub struct LocalClock(Arc<OnceLock<Arc<Clock>>>);
+pub struct LocalClock(pub(super) ClockHandle);
 
 impl LocalClock {
-    pub(super) fn set(&self, clock: Arc<Clock>) {
-        let _ = self.0.set(clock);
-    }
-
     /// A running text in these formats, one after the other.
     pub(super) fn text(&self, formats: &[&str]) -> ClockText {
         let pattern = pattern(&formats.join("  "));
@@ -79,22 +74,20 @@ impl LocalClock {
     }
 
     fn local(&self, system: SystemTime) -> DateTime {
-        let local = match self.0.get() {
-            Some(clock) => clock.local(system),
-            None => Clock::default().local(system),
-        };
-        local.unwrap_or_default()
+        self.0.local(system).unwrap_or_default()
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
     use std::time::Duration;
 
     use jiff::tz::TimeZone;
 
     use super::*;
     use crate::backend::overlay::OverlayText;
+    use crate::clock::Clock;
 
     fn told(clock: &LocalClock, formats: &[&str], seconds: u64) -> String {
         OverlayText::Clock(clock.text(formats)).at(SystemTime::UNIX_EPOCH + Duration::from_secs(seconds))
@@ -134,7 +127,7 @@ mod tests {
         let local = LocalClock::default();
         let device = Arc::new(Clock::new(3_000));
         device.set_zone(TimeZone::posix("CET-1").unwrap());
-        local.set(Arc::clone(&device));
+        local.0.follow(Arc::clone(&device));
         assert_eq!(told(&local, &["HH:mm:ss"], 0), "01:00:03");
         device.set_zone(TimeZone::posix("EST5").unwrap());
         device.set_offset_ms(0);

@@ -277,6 +277,6 @@ fn check(options: &OverlayOptions, osd: &Osd) -> Result<(), Refusal> {
 impl LocalClock {
     /// Goes by the clock of the device from now on.
     pub(super) fn follow(&self, clock: std::sync::Arc<Clock>) {
-        self.set(clock);
+        self.0.follow(clock);
     }
 }
