@@ -1,17 +1,22 @@
 //! What a test case is, and what it may use while it runs.
 
+use std::any::Any;
 use std::fmt;
 use std::future::Future;
+use std::panic::AssertUnwindSafe;
 use std::pin::Pin;
 use std::sync::Arc;
+use std::task::Poll;
 use std::time::Duration;
 
+use futures_util::FutureExt as _;
 use onvif_core::operation::Operation;
 use onvif_core::soap::Fault;
 use onvif_core::xml::XmlWriter;
 
 use crate::features::{Feature, Features};
-use crate::verdict::{Failure, Verdict};
+use crate::interrupt::Interrupt;
+use crate::verdict::{Failure, Verdict, left_behind};
 use crate::wire::{Addressing, CallError, Device};
 
 /// What a case does to the device that its operator may not want. Off unless allowed.
@@ -161,12 +166,16 @@ fn message_id() -> String {
 
 type Undo = Box<dyn for<'a> FnOnce(&'a mut Test) -> BoxFuture<'a, Outcome> + Send>;
 
+/// The longest that it may take to put one thing back, beside the time of a reboot.
+const RESTORE_LIMIT: Duration = Duration::from_secs(60);
+
 /// What the texts leave to the operator. A copy costs next to nothing.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Settings {
     /// How long the device may take until an operation has its effect, and until an event comes.
     pub operation_delay: Duration,
-    /// The longest time that a case moves a camera or holds a relay; the texts' own times are cut down to it.
+    /// The longest time that a case moves a camera or holds a relay; the texts' own times are cut down to it. RTSP sessions are kept alive beyond
+    /// their timeout only if that is not longer.
     pub longest: Duration,
     /// How long the device may be away when it reboots.
     pub reboot: Duration,
@@ -176,6 +185,8 @@ pub struct Settings {
     pub time_port: u16,
     /// How long the pull point lives that a case waits to see die: 20 s by the text.
     pub lifetime: Duration,
+    /// The longest that the steps of a case may take; some wait for events or reboots.
+    pub limit: Duration,
 }
 
 impl fmt::Debug for Settings {
@@ -187,6 +198,7 @@ impl fmt::Debug for Settings {
             .field("firmware", &self.firmware.as_ref().map(|file| file.len()))
             .field("time_port", &self.time_port)
             .field("lifetime", &self.lifetime)
+            .field("limit", &self.limit)
             .finish()
     }
 }
@@ -200,6 +212,7 @@ impl Default for Settings {
             firmware: None,
             time_port: crate::wire::time::PORT,
             lifetime: Duration::from_secs(20),
+            limit: Duration::from_secs(600),
         }
     }
 }
@@ -425,6 +438,7 @@ impl Test {
             expected: expected.into(),
             got: got.into(),
             exchange: self.device.exchanges().checked_sub(1),
+            left: Vec::new(),
         })
     }
 
@@ -435,31 +449,88 @@ impl Test {
         }
     }
 
-    /// Runs a case to its end and puts back what it has changed.
-    pub async fn judge(mut self, case: &Case) -> Verdict {
-        let outcome = (case.steps)(&mut self).await;
-        self.device.set_style(None);
-        let mut left = Vec::new();
-        while let Some((what, undo)) = self.undo.pop() {
-            if let Err(stop) = undo(&mut self).await {
-                left.push(match stop {
-                    Stop::Failed(failure) => format!("{what}: {}", failure.got),
-                    Stop::NotApplicable(reason) | Stop::Inconclusive(reason) => format!("{what}: {reason}"),
-                    Stop::Passed => continue,
-                });
-            }
+    /// Runs a case until it is over, takes too long or is interrupted, and puts back what it has changed.
+    pub async fn judge(mut self, case: &Case, interrupt: &Interrupt) -> Verdict {
+        let device = Arc::clone(&self.device);
+        let login = device.login();
+        let outcome = self.run(case, interrupt).await;
+        // Whatever the case was trying when it was broken off.
+        for device in [&device, &self.device] {
+            device.set_style(None);
+            device.set_login(login);
         }
+        let left = self.put_back().await;
+        // A device that cannot be put back as it was must not be reported as if nothing had happened.
+        let told = |reason: Option<String>| match reason {
+            Some(reason) => format!("{reason}; {}", left_behind(&left)),
+            None => left_behind(&left),
+        };
         match outcome {
-            Err(Stop::Failed(failure)) => Verdict::Failed(failure),
+            Err(Stop::Failed(failure)) => Verdict::Failed(Failure { left, ..failure }),
+            Err(Stop::NotApplicable(reason) | Stop::Inconclusive(reason)) if !left.is_empty() => {
+                Verdict::Inconclusive {
+                    reason: told(Some(reason)),
+                }
+            }
             Err(Stop::NotApplicable(reason)) => Verdict::NotApplicable { reason },
             Err(Stop::Inconclusive(reason)) => Verdict::Inconclusive { reason },
-            // A device that cannot be put back as it was must not be reported as if nothing had happened.
-            Ok(()) | Err(Stop::Passed) if !left.is_empty() => Verdict::Inconclusive {
-                reason: format!("the device could not be put back: {}", left.join("; ")),
-            },
+            Ok(()) | Err(Stop::Passed) if !left.is_empty() => Verdict::Inconclusive { reason: told(None) },
             Ok(()) | Err(Stop::Passed) => Verdict::Passed,
         }
     }
+
+    /// The steps, as far as they come.
+    async fn run(&mut self, case: &Case, interrupt: &Interrupt) -> Outcome {
+        let device = Arc::clone(&self.device);
+        let limit = self.settings.limit;
+        // A panic is a mistake of the suite, which must neither be taken for a verdict nor leave the device changed.
+        let mut steps = std::pin::pin!(AssertUnwindSafe((case.steps)(self)).catch_unwind());
+        let reason = tokio::select! {
+            biased;
+            ended = &mut steps => return ended.unwrap_or_else(|panic| Err(Stop::Inconclusive(mistake(panic.as_ref())))),
+            () = interrupt.asked() => "the run was stopped".to_owned(),
+            () = tokio::time::sleep(limit) => format!("not over after {} s", limit.as_secs()),
+        };
+        // A request that is under way is answered first: what it changes could not be put back otherwise.
+        let asked = device.exchanges();
+        let settled = std::future::poll_fn(|context| match steps.as_mut().poll(context) {
+            Poll::Ready(ended) => Poll::Ready(Some(ended)),
+            Poll::Pending if !device.is_asking() || device.exchanges() > asked => Poll::Ready(None),
+            Poll::Pending => Poll::Pending,
+        });
+        match settled.await {
+            Some(Ok(outcome)) => outcome,
+            Some(Err(panic)) => Err(Stop::Inconclusive(mistake(panic.as_ref()))),
+            None => Err(Stop::Inconclusive(reason)),
+        }
+    }
+
+    /// Puts back what was changed, the last first, and gives what could not be.
+    async fn put_back(&mut self) -> Vec<String> {
+        let limit = RESTORE_LIMIT + self.settings.reboot;
+        let mut left = Vec::new();
+        while let Some((what, undo)) = self.undo.pop() {
+            let undone = AssertUnwindSafe(undo(self)).catch_unwind();
+            let reason = match tokio::time::timeout(limit, undone).await {
+                Ok(Ok(Ok(()) | Err(Stop::Passed))) => continue,
+                Ok(Ok(Err(Stop::Failed(failure)))) => failure.got,
+                Ok(Ok(Err(Stop::NotApplicable(reason) | Stop::Inconclusive(reason)))) => reason,
+                Ok(Err(panic)) => mistake(panic.as_ref()),
+                Err(_) => format!("not over after {} s", limit.as_secs()),
+            };
+            left.push(format!("{what}: {reason}"));
+        }
+        left
+    }
+}
+
+/// What a panic has said.
+fn mistake(panic: &(dyn Any + Send)) -> String {
+    let said = panic
+        .downcast_ref::<&str>()
+        .copied()
+        .or_else(|| panic.downcast_ref::<String>().map(String::as_str));
+    format!("a mistake of the suite: {}", said.unwrap_or("a panic"))
 }
 
 impl fmt::Debug for Test {

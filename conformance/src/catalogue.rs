@@ -12,6 +12,10 @@ pub struct Entry {
     pub specification: &'static str,
     /// Official title.
     pub title: &'static str,
+    /// The sections of the service specifications that it covers, as its text has them; empty where the text does not tell.
+    pub coverage: &'static str,
+    /// The features or operations under test, as its text has them; empty where the text does not tell.
+    pub under_test: &'static str,
 }
 
 /// All cases, in the order of the specifications.
@@ -33,6 +37,8 @@ fn entry_of(line: &'static str) -> Option<Entry> {
         id: columns.next()?,
         specification: columns.next()?,
         title: columns.next()?,
+        coverage: columns.next()?,
+        under_test: columns.next()?,
     })
 }
 
@@ -66,6 +72,23 @@ mod tests {
         assert_eq!(all().count(), lines().count());
         let ids: BTreeSet<_> = all().map(|entry| entry.id).collect();
         assert_eq!(ids.len(), all().count());
+    }
+
+    #[test]
+    fn entries_tell_what_the_texts_cover() {
+        let event = entry("EVENT-3-1-9").unwrap();
+        assert_eq!(event.coverage, "CreatePullPointSubscription");
+        assert_eq!(event.under_test, "CreatePullPointSubscription");
+        // The text of one has neither line, that of another tells no section.
+        let silent = |tells: fn(&Entry) -> &str| -> Vec<_> {
+            let all = all().filter(|entry| tells(entry).is_empty());
+            all.map(|entry| entry.id).collect()
+        };
+        assert_eq!(
+            silent(|entry| entry.coverage),
+            ["DISCOVERY-1-1-6", "MEDIA2-10-1-6"]
+        );
+        assert_eq!(silent(|entry| entry.under_test), ["DISCOVERY-1-1-6"]);
     }
 
     #[test]

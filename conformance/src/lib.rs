@@ -8,6 +8,7 @@ pub mod case;
 pub mod cases;
 pub mod catalogue;
 pub mod features;
+pub mod interrupt;
 pub mod profiles;
 pub mod report;
 pub mod rtsp;

@@ -27,7 +27,7 @@ enum Command {
         /// Only these cases: ids, or patterns with `*`.
         #[arg(long, value_delimiter = ',')]
         only: Vec<String>,
-        /// Leave these cases out: ids, or patterns with `*`.
+        /// Do not run these cases: ids, or patterns with `*`. The report has them as skipped.
         #[arg(long, value_delimiter = ',')]
         skip: Vec<String>,
         /// Profiles that the device has to support, as S,T: the run fails where it does not claim one of them, or lacks something.
@@ -45,7 +45,8 @@ enum Command {
         /// How long the device may take until an operation has its effect and until an event comes, in seconds.
         #[arg(long, default_value_t = Settings::default().operation_delay.as_secs())]
         operation_delay: u64,
-        /// The longest time that a case moves the camera or holds a relay, in seconds; the times of the texts are cut down to it.
+        /// The longest time that a case moves the camera or holds a relay, in seconds; the times of the texts are cut down to it. RTSP sessions are
+        /// kept alive beyond their timeout only if that is not longer.
         #[arg(long, default_value_t = Settings::default().longest.as_secs())]
         longest: u64,
         /// How long the device may be away when it reboots, in seconds.
@@ -66,12 +67,18 @@ enum Command {
         /// Only these cases: ids, or patterns with `*`.
         #[arg(long, value_delimiter = ',')]
         only: Vec<String>,
+        /// Also the specification and its sections that the text says it covers, the features under test, and those that the case requires.
+        #[arg(long)]
+        long: bool,
     },
     /// Search for devices on the network.
     Discover {
         /// How long, in seconds.
         #[arg(long, default_value_t = 3)]
         seconds: u64,
+        /// UDP port of WS-Discovery, for devices that were told another one than the usual.
+        #[arg(long, default_value_t = onvif_core::discovery::PORT)]
+        port: u16,
     },
     /// Call any operation and print its reply. Status 0 for a response, 1 for a fault.
     Call {
@@ -82,10 +89,13 @@ enum Command {
         /// The request as XML, or its elements as Name=value, those within others as Outer.Inner=value: one Outer for those that follow each other.
         arguments: Vec<String>,
     },
-    /// Describe a device: services, features, profiles, addresses of streams.
+    /// Describe a device: services, features, profiles, addresses of streams; and save a snapshot.
     Info {
         #[command(flatten)]
         target: Target,
+        /// File for a snapshot of the first profile that has one; it is overwritten.
+        #[arg(long, value_name = "FILE", default_value = "snapshot.jpg")]
+        snapshot: std::path::PathBuf,
     },
 }
 
@@ -180,8 +190,10 @@ async fn main() -> ExitCode {
                 Err(error) => Err(error),
             }
         }
-        Command::List { only } => commands::list::list(&only),
-        Command::Discover { seconds } => commands::discover::discover(Duration::from_secs(seconds)),
+        Command::List { only, long } => commands::list::list(&only, long),
+        Command::Discover { seconds, port } => {
+            commands::discover::discover(Duration::from_secs(seconds), port)
+        }
         Command::Call {
             target,
             operation,
@@ -190,8 +202,8 @@ async fn main() -> ExitCode {
             Ok(device) => commands::call::call(&device, &operation, &arguments).await,
             Err(error) => Err(error),
         },
-        Command::Info { target } => match target.open() {
-            Ok(device) => commands::info::info(&device).await,
+        Command::Info { target, snapshot } => match target.open() {
+            Ok(device) => commands::info::info(&device, &snapshot).await,
             Err(error) => Err(error),
         },
     };

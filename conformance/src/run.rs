@@ -9,7 +9,8 @@ use serde::Serialize;
 
 use crate::case::{Case, Impact, Settings, Test};
 use crate::catalogue::{self, Entry};
-use crate::features::{Feature, Features, Support};
+use crate::features::{Feature, Features, Support, Trials};
+use crate::interrupt::Interrupt;
 use crate::profiles::{self, Checked};
 use crate::verdict::Verdict;
 use crate::wire::{CallError, Device, Exchange};
@@ -19,7 +20,7 @@ use crate::wire::{CallError, Device, Exchange};
 pub struct Selection {
     /// Ids or patterns with `*`; empty for all.
     pub only: Vec<String>,
-    /// Ids or patterns that are left out.
+    /// Ids or patterns that are not run: skipped, as the report says.
     pub skip: Vec<String>,
     /// What cases may do to the device.
     pub allowed: Vec<Impact>,
@@ -31,13 +32,20 @@ pub struct Selection {
     pub settings: Settings,
     /// How many of the cases that only ask run at the same time; 0 and 1 for one after the other.
     pub parallel: usize,
+    /// What may end the run before its last case.
+    pub interrupt: Interrupt,
 }
 
 impl Selection {
     fn wants(&self, id: &str) -> bool {
-        let any = |patterns: &[String]| patterns.iter().any(|pattern| catalogue::matches(pattern, id));
-        (self.only.is_empty() || any(&self.only)) && !any(&self.skip)
+        self.only.is_empty() || meant(&self.only, id).is_some()
     }
+}
+
+/// The first of these patterns that means a case.
+fn meant<'a>(patterns: &'a [String], id: &str) -> Option<&'a str> {
+    let meant = patterns.iter().find(|pattern| catalogue::matches(pattern, id));
+    meant.map(String::as_str)
 }
 
 /// A judged case.
@@ -49,6 +57,10 @@ pub struct Judged {
     pub specification: &'static str,
     /// Official title.
     pub title: &'static str,
+    /// The sections of the service specifications that it covers, as its text has them.
+    pub coverage: &'static str,
+    /// The features or operations under test, as its text has them.
+    pub under_test: &'static str,
     /// What it ended with.
     #[serde(flatten)]
     pub verdict: Verdict,
@@ -88,6 +100,8 @@ pub struct Report {
     pub target: String,
     /// When the run began.
     pub began: String,
+    /// Whether it was stopped before its last case.
+    pub stopped: bool,
     /// The device.
     pub device: Identity,
     /// Features.
@@ -125,7 +139,7 @@ pub type Progress<'a> = &'a mut (dyn FnMut(&Judged, usize, Ahead) + Send);
 /// Judges a device.
 ///
 /// # Errors
-/// When the device cannot be reached.
+/// When the device cannot be reached, and when the run is interrupted before it knows the features of the device.
 pub async fn run(
     device: Arc<Device>,
     cases: &[Case],
@@ -133,7 +147,19 @@ pub async fn run(
     progress: Progress<'_>,
 ) -> Result<Report, CallError> {
     let began = DateTime::from_system_time(SystemTime::now());
-    let features = Arc::new(Features::discover(&device).await?);
+    let mut features = tokio::select! {
+        features = Features::discover(&device) => features?,
+        () = selection.interrupt.asked() => return Err(CallError::Unreachable("the run was stopped".to_owned())),
+    };
+    if !selection.dry && !selection.interrupt.is_asked() {
+        let wants = |ids: &[&str]| {
+            let among = |id: &str| cases.iter().any(|case| case.id == id) && selection.wants(id);
+            ids.iter().any(|id| among(id))
+        };
+        // Once begun it goes on to its end, which puts back what it has set.
+        features.try_out(&device, Trials::of(wants)).await;
+    }
+    let features = Arc::new(features);
     let identity = identity(&device).await;
     device.take_exchanges();
     let wanted: Vec<Entry> = catalogue::all()
@@ -147,6 +173,7 @@ pub async fn run(
     Ok(Report {
         target: device.target().to_owned(),
         began: began.to_string(),
+        stopped: selection.interrupt.is_asked(),
         device: identity,
         features: Feature::ALL
             .iter()
@@ -210,12 +237,16 @@ impl<'a> Round<'a> {
         self.start = Instant::now();
         self.together(together).await;
         for (place, case) in alone {
+            if self.selection.interrupt.is_asked() {
+                self.note(place, stopped(), Duration::ZERO, Vec::new());
+                continue;
+            }
             let start = Instant::now();
             let verdict = verdict(
                 Arc::clone(&self.device),
                 Arc::clone(&self.features),
                 case,
-                self.selection.settings.clone(),
+                self.selection,
             )
             .await;
             let exchanges = self.device.take_exchanges();
@@ -229,14 +260,15 @@ impl<'a> Round<'a> {
         let mut running = tokio::task::JoinSet::new();
         loop {
             while running.len() < self.selection.parallel
+                && !self.selection.interrupt.is_asked()
                 && let Some((place, case)) = waiting.next()
             {
                 let device = Arc::new(self.device.fork());
                 let features = Arc::clone(&self.features);
-                let settings = self.selection.settings.clone();
+                let selection = self.selection.clone();
                 running.spawn(async move {
                     let start = Instant::now();
-                    let verdict = verdict(Arc::clone(&device), features, case, settings).await;
+                    let verdict = verdict(Arc::clone(&device), features, case, &selection).await;
                     (place, verdict, start.elapsed(), device.take_exchanges())
                 });
             }
@@ -245,10 +277,13 @@ impl<'a> Round<'a> {
                     self.has_run += 1;
                     self.note(place, verdict, taken, exchanges);
                 }
-                // A case that panics is a mistake of the suite, which must not be taken for a verdict.
+                // A panic of a case is caught where the case is judged: this one is of what is around it.
                 Some(Err(error)) => std::panic::resume_unwind(error.into_panic()),
-                None => return,
+                None => break,
             }
+        }
+        for (place, _) in waiting {
+            self.note(place, stopped(), Duration::ZERO, Vec::new());
         }
     }
 
@@ -260,6 +295,8 @@ impl<'a> Round<'a> {
             id: entry.id,
             specification: entry.specification,
             title: entry.title,
+            coverage: entry.coverage,
+            under_test: entry.under_test,
             verdict,
             milliseconds: taken.as_millis().try_into().unwrap_or(u64::MAX),
             exchanges: if keep { exchanges } else { Vec::new() },
@@ -277,14 +314,23 @@ impl<'a> Round<'a> {
     }
 }
 
-/// The longest that one case may take; some wait for events or reboots.
-const CASE_LIMIT: Duration = Duration::from_secs(600);
+/// The verdict of a case that the operator did not wait for.
+fn stopped() -> Verdict {
+    Verdict::Skipped {
+        reason: "the run was stopped".to_owned(),
+    }
+}
 
 /// A case that has to be run, or what is clear without.
 fn decided(features: &Features, case: Option<&Case>, selection: &Selection) -> Result<Case, Verdict> {
     let Some(case) = case else {
         return Err(Verdict::NotImplemented);
     };
+    if let Some(pattern) = meant(&selection.skip, case.id) {
+        return Err(Verdict::Skipped {
+            reason: format!("switched off: --skip {pattern}"),
+        });
+    }
     for &feature in case.requires {
         match features.support(feature) {
             Support::Supported => {}
@@ -317,14 +363,9 @@ fn decided(features: &Features, case: Option<&Case>, selection: &Selection) -> R
     Ok(*case)
 }
 
-async fn verdict(device: Arc<Device>, features: Arc<Features>, case: Case, settings: Settings) -> Verdict {
-    let test = Test::new(device, features, settings);
-    match tokio::time::timeout(CASE_LIMIT, test.judge(&case)).await {
-        Ok(verdict) => verdict,
-        Err(_) => Verdict::Inconclusive {
-            reason: format!("not over after {} s", CASE_LIMIT.as_secs()),
-        },
-    }
+async fn verdict(device: Arc<Device>, features: Arc<Features>, case: Case, selection: &Selection) -> Verdict {
+    let test = Test::new(device, features, selection.settings.clone());
+    test.judge(&case, &selection.interrupt).await
 }
 
 async fn identity(device: &Device) -> Identity {

@@ -6,13 +6,13 @@ use std::time::{Duration, Instant};
 use onvif_core::discovery::{Found, Search, SearchConfig};
 use socket2::{Domain, Protocol, Socket, Type};
 
-const GROUP: SocketAddrV4 = SocketAddrV4::new(Ipv4Addr::new(239, 255, 255, 250), 3702);
+const GROUP: Ipv4Addr = Ipv4Addr::new(239, 255, 255, 250);
 
-/// Searches for devices over IPv4.
+/// Searches for devices over IPv4, at this port: that of WS-Discovery is [`onvif_core::discovery::PORT`].
 ///
 /// # Errors
 /// When no interface takes a socket, or there is no randomness.
-pub fn search(duration: Duration) -> std::io::Result<Vec<Found>> {
+pub fn search(duration: Duration, port: u16) -> std::io::Result<Vec<Found>> {
     let mut seed = [0; 16];
     getrandom::fill(&mut seed).map_err(|error| std::io::Error::other(error.to_string()))?;
     let sockets = sockets()?;
@@ -26,7 +26,7 @@ pub fn search(duration: Duration) -> std::io::Result<Vec<Found>> {
         while let Some(payload) = search.poll_output(Instant::now()) {
             for socket in &sockets {
                 // An interface without a way to the group is none to search on; the others go on.
-                let _ = socket.send_to(&payload, GROUP);
+                let _ = socket.send_to(&payload, SocketAddrV4::new(GROUP, port));
             }
         }
         for socket in &sockets {

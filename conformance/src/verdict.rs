@@ -13,6 +13,21 @@ pub struct Failure {
     pub got: String,
     /// Position of the exchange that shows it, among the exchanges of the case.
     pub exchange: Option<usize>,
+    /// What could not be put back as it was, and why.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub left: Vec<String>,
+}
+
+impl Failure {
+    /// What could not be put back, in a sentence; nothing if all of it could.
+    pub fn left_behind(&self) -> Option<String> {
+        (!self.left.is_empty()).then(|| left_behind(&self.left))
+    }
+}
+
+/// A sentence about what could not be put back.
+pub(crate) fn left_behind(left: &[String]) -> String {
+    format!("the device could not be put back: {}", left.join("; "))
 }
 
 /// What a case has ended with.
@@ -59,10 +74,17 @@ impl Verdict {
     pub fn remark(&self) -> String {
         match self {
             Verdict::Passed | Verdict::NotImplemented => String::new(),
-            Verdict::Failed(failure) => format!(
-                "step {}: expected {}; got {}",
-                failure.step, failure.expected, failure.got
-            ),
+            Verdict::Failed(failure) => {
+                let left = failure.left_behind();
+                format!(
+                    "step {}: expected {}; got {}{}{}",
+                    failure.step,
+                    failure.expected,
+                    failure.got,
+                    if left.is_some() { "; " } else { "" },
+                    left.unwrap_or_default()
+                )
+            }
             Verdict::NotApplicable { reason }
             | Verdict::Skipped { reason }
             | Verdict::Inconclusive { reason } => reason.clone(),

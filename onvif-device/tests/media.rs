@@ -6,6 +6,8 @@ mod camera;
 mod common;
 #[path = "media/configurations.rs"]
 mod configurations;
+#[path = "media/events.rs"]
+mod events;
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -114,8 +116,8 @@ async fn streams_over_tls_are_offered_where_there_are_some() {
         }
         // A profile without a group has no address for groups.
         let reply = call2(at, "GetStreamUri", &wanted("RtspsMulticast")).await;
-        let incomplete = "500 Receiver/Action/IncompleteConfiguration";
-        assert_eq!(reply.summary(), if port.is_some() { incomplete } else { refused });
+        let no_group = "400 Sender/InvalidArgVal/InvalidMulticastSettings";
+        assert_eq!(reply.summary(), if port.is_some() { no_group } else { refused });
     }
     let content = "<m:ConfigurationToken>ve_front_main</m:ConfigurationToken>";
     let before = call1(at, "GetVideoEncoderConfiguration", content).await.body;
@@ -231,6 +233,11 @@ async fn stream_addresses_follow_the_client_and_the_profile() {
             "400 Sender/InvalidArgVal/NoProfile",
         ),
         (setup("RTP-Unicast", "UDP", empty), incomplete),
+        (setup("RTP-Multicast", "UDP", empty), incomplete),
+        (
+            setup("RTP-Multicast", "UDP", "front_main"),
+            "400 Sender/InvalidArgVal/InvalidMulticastSettings",
+        ),
         (
             setup("RTP-Unicast", "SCTP", "front_main"),
             "400 Sender/InvalidArgVal",

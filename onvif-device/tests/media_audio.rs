@@ -602,7 +602,11 @@ async fn multicast_needs_a_group_and_survives_nothing_that_it_should_not() {
     }
     let uri = |protocol: &str| format!("<m:Protocol>{protocol}</m:Protocol>{profile}");
     let reply = request(at, TR2, "GetStreamUri", &uri("RtspMulticast")).await;
-    assert_eq!(reply.summary(), incomplete, "no group is set");
+    assert_eq!(
+        reply.summary(),
+        "400 Sender/InvalidArgVal/InvalidMulticastSettings",
+        "no group is set"
+    );
     assert_eq!(
         request(at, TR2, "SetMetadataConfiguration", &metadata(""))
             .await

@@ -16,6 +16,7 @@ mod image_server;
 mod killed;
 #[path = "upkeep/program.rs"]
 mod program;
+mod support;
 #[path = "upkeep/switched_off.rs"]
 mod switched_off;
 #[cfg(unix)]

@@ -37,8 +37,11 @@ class Camera:
         ]
         if not discovery:
             self.arguments.append("--no-discovery")
+        self.control = folder / "control"
         # Something always moves in the test pattern, so there are events.
-        (folder / "camera.toml").write_text('sources = ["test:640x360@25"]\nmotion-test-pattern = true\nmotion-hold = 0.5\n')
+        (folder / "camera.toml").write_text(
+            f'sources = ["test:640x360@25"]\nmotion-test-pattern = true\nmotion-hold = 0.5\ncontrol-socket = "{self.control}"\n'
+        )
         self.process: subprocess.Popen | None = None
         self.address = ""
         self.start()
@@ -53,6 +56,15 @@ class Camera:
                 self.address = line.split()[1]
                 return
         expect(False, f"the camera did not start:\n{self.log.read_text()}")
+
+    def cover(self, on: bool) -> None:
+        """Covers the lens, or uncovers it."""
+        with socket.socket(socket.AF_UNIX) as control:
+            control.settimeout(15)
+            control.connect(str(self.control))
+            control.sendall(b"cover video-1\n" if on else b"uncover video-1\n")
+            answer = control.recv(100)
+        expect(answer == b"ok\n", f"the lens: {answer}")
 
     def kill(self) -> None:
         """As when the power goes."""

@@ -2,7 +2,8 @@
 """Plays a recorder on the reference camera, from discovery to renewed pull points, with restarts of both sides.
 
 Every step does what recorders do and checks what they rely on; every reply is checked against the official XSD where the files are
-(--schemas). The camera is killed and started again in between, and so is the recorder: what it has not said goodbye to must not be in its way.
+(--schemas). The camera is killed and started again in between. The recorder that starts again is a client that knows nothing of the one before, in the same
+process: what that one has not said goodbye to must not be in its way.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ import requests
 from lxml import etree
 
 from camera import Camera
+from events import PullPoint, events
 from metadata import metadata
 from rtsp import Rtsp
 from soap import NS, Client, Failed, Fault, expect, local, refused, token
@@ -34,25 +36,35 @@ BEFORE_LOGIN = {
     "GetEndpointReference": "",
     "GetWsdlUrl": "",
 }
-MOTION = ("tns1:VideoSource/MotionAlarm", "tns1:RuleEngine/CellMotionDetector/Motion")
+
+# What recorders probe for: the one type, the other, both, and whatever there is.
+TYPES = ("dn:NetworkVideoTransmitter", "tds:Device", "tds:Device dn:NetworkVideoTransmitter", "")
 
 
 def discover(camera: Camera, interface: str) -> str:
-    """Probes by multicast and gives the address and the endpoint that the camera answers with."""
+    """Probes by multicast for every choice of types, and gives the endpoint that the camera answers all of them with."""
+    endpoints = {probe(camera, interface, types) for types in TYPES}
+    expect(len(endpoints) == 1, f"endpoints {endpoints}")
+    return endpoints.pop()
+
+
+def probe(camera: Camera, interface: str, types: str) -> str:
+    """Probes for devices that are of all these types."""
     message = uuid.uuid4()
-    probe = (
+    sent = (
         '<e:Envelope xmlns:e="http://www.w3.org/2003/05/soap-envelope" xmlns:w="http://schemas.xmlsoap.org/ws/2004/08/addressing" '
-        'xmlns:d="http://schemas.xmlsoap.org/ws/2005/04/discovery" xmlns:dn="http://www.onvif.org/ver10/network/wsdl"><e:Header>'
+        'xmlns:d="http://schemas.xmlsoap.org/ws/2005/04/discovery" xmlns:dn="http://www.onvif.org/ver10/network/wsdl" '
+        'xmlns:tds="http://www.onvif.org/ver10/device/wsdl"><e:Header>'
         f"<w:MessageID>urn:uuid:{message}</w:MessageID><w:To>urn:schemas-xmlsoap-org:ws:2005:04:discovery</w:To>"
         "<w:Action>http://schemas.xmlsoap.org/ws/2005/04/discovery/Probe</w:Action></e:Header><e:Body><d:Probe>"
-        "<d:Types>dn:NetworkVideoTransmitter</d:Types></d:Probe></e:Body></e:Envelope>"
+        f"<d:Types>{types}</d:Types></d:Probe></e:Body></e:Envelope>"
     )
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as out:
         out.setsockopt(socket.IPPROTO_IP, socket.IP_MULTICAST_IF, socket.inet_aton(interface))
         out.bind((interface, 0))
         out.settimeout(3)
         for _ in range(5):
-            out.sendto(probe.encode(), ("239.255.255.250", 3702))
+            out.sendto(sent.encode(), ("239.255.255.250", 3702))
             try:
                 while True:
                     envelope = etree.fromstring(out.recv(65535))
@@ -66,7 +78,7 @@ def discover(camera: Camera, interface: str) -> str:
                     return text["Address"]
             except TimeoutError:
                 continue
-    raise Failed("no answer to five probes")
+    raise Failed(f"no answer to five probes for {types!r}")
 
 
 def answers_before_login(args, camera: Camera) -> None:
@@ -76,11 +88,34 @@ def answers_before_login(args, camera: Camera) -> None:
         for operation, content in BEFORE_LOGIN.items():
             client.call("tds", operation, content)
         refused(lambda: client.call("tds", "GetUsers"), "NotAuthorized") if scheme == "token" else None
-    reply = requests.post(camera.address, data=b"", headers={"Content-Type": "application/soap+xml"}, timeout=15)
     plain = Client(camera.address, "", "", None, "none")
     reply = plain.post(camera.address, "<tds:GetDeviceInformation/>")
     expect(reply.status_code == 401 and "Digest" in reply.headers.get("WWW-Authenticate", ""), f"no challenge: {reply.status_code} {reply.headers}")
     Client(camera.address, "admin", Camera.PASSWORD, args.schemas, "token").call("tds", "GetDeviceInformation")
+    both_logins(args, camera)
+
+
+def both_logins(args, camera: Camera) -> None:
+    """Where a request has both, HTTP is looked at first, and both have to be right: what is wrong is told in the way of the one that is wrong."""
+    plain = "<tds:GetDeviceInformation/>"
+
+    def ask(client: Client, password: str) -> requests.Response:
+        reply = client.post(camera.address, plain, token("admin", password))
+        expect("Authorization" in reply.request.headers, "the request had no login by HTTP")
+        return reply
+
+    right = Client(camera.address, "admin", Camera.PASSWORD, args.schemas)
+    wrong = Client(camera.address, "admin", "wrong", args.schemas)
+    for client in (right, wrong):
+        # From the challenge on, the login goes with every request.
+        client.post(camera.address, plain)
+    right.read(ask(right, Camera.PASSWORD))
+    refused(lambda: right.read(ask(right, "wrong")), "NotAuthorized")
+    for password in (Camera.PASSWORD, "wrong"):
+        reply = ask(wrong, password)
+        expect(reply.status_code == 401 and "Digest" in reply.headers.get("WWW-Authenticate", ""), f"a wrong login by HTTP was answered with {reply.status_code}")
+        # So that the wrong ones do not add up.
+        right.read(ask(right, Camera.PASSWORD))
 
 
 def clocks(args, camera: Camera) -> None:
@@ -141,20 +176,38 @@ def identify(client: Client) -> dict:
 
 def stream(client: Client, profile: str) -> str:
     """The address of a profile for every transport; DESCRIBE may be repeated on one connection."""
-    uris = []
-    for kind, transport in (("RTP-Unicast", "UDP"), ("RTP-Unicast", "RTSP"), ("RTP-Unicast", "HTTP"), ("RTP-Multicast", "UDP")):
+    can = client.call("trt", "GetServiceCapabilities").find(".//trt:StreamingCapabilities", NS)
+
+    def ask(kind: str, transport: str) -> str:
         setup = f"<tt:Stream>{kind}</tt:Stream><tt:Transport><tt:Protocol>{transport}</tt:Protocol></tt:Transport>"
-        try:
-            reply = client.call("trt", "GetStreamUri", f"<trt:StreamSetup>{setup}</trt:StreamSetup><trt:ProfileToken>{profile}</trt:ProfileToken>")
-        except Fault as fault:
-            # What the capabilities do not promise.
-            expect(kind == "RTP-Multicast" or transport == "HTTP", f"{transport}: {fault}")
-            print(f"  no stream address for {kind} by {transport}: {fault}")
-            continue
-        uris.append(reply.findtext(".//tt:Uri", namespaces=NS))
-    rtsp = next(uri for uri in uris if uri.startswith("rtsp://"))
-    describe(client, rtsp)
-    return rtsp
+        reply = client.call("trt", "GetStreamUri", f"<trt:StreamSetup>{setup}</trt:StreamSetup><trt:ProfileToken>{profile}</trt:ProfileToken>")
+        return reply.findtext(".//tt:Uri", namespaces=NS)
+
+    rtsp = [ask("RTP-Unicast", transport) for transport in ("UDP", "RTSP")]
+    if can.get("RTPMulticast") == "true":
+        refused(lambda: ask("RTP-Multicast", "UDP"), "InvalidMulticastSettings")
+        join(client, profile, "239.255.8.5", 50000)
+        rtsp.append(ask("RTP-Multicast", "UDP"))
+    else:
+        print("  left out: multicast, which the capabilities do not promise")
+        refused(lambda: ask("RTP-Multicast", "UDP"), "InvalidStreamSetup")
+    for uri in rtsp:
+        expect(uri.startswith("rtsp://"), f"stream address {uri}")
+        describe(client, uri)
+    # There is no capability for it: Media has every device answer, with the port of its web service.
+    tunnel = ask("RTP-Unicast", "HTTP")
+    expect(local(tunnel) == local(client.address), f"{tunnel} is not at the port of {client.address}")
+    return rtsp[0]
+
+
+def join(client: Client, profile: str, group: str, port: int) -> None:
+    """Gives the video of a profile a multicast group."""
+    response = client.call("trt", "GetProfile", f"<trt:ProfileToken>{profile}</trt:ProfileToken>")
+    encoder = response.find(".//tt:VideoEncoderConfiguration", NS)
+    encoder.find("tt:Multicast/tt:Address/tt:IPv4Address", NS).text = group
+    encoder.find("tt:Multicast/tt:Port", NS).text = str(port)
+    encoder.tag = f"{{{NS['trt']}}}Configuration"
+    client.call("trt", "SetVideoEncoderConfiguration", etree.tostring(encoder).decode() + "<trt:ForcePersistence>true</trt:ForcePersistence>")
 
 
 def describe(client: Client, uri: str) -> None:
@@ -247,77 +300,6 @@ def steer(client: Client, profile: str) -> str:
     return preset
 
 
-class PullPoint:
-    """A subscription of the recorder."""
-
-    def __init__(self, client: Client, topic: str | None = None, life: str = "PT60S"):
-        self.client = client
-        concrete = "http://www.onvif.org/ver10/tev/topicExpression/ConcreteSet"
-        chosen = f'<tev:Filter><wsnt:TopicExpression Dialect="{concrete}">{topic}</wsnt:TopicExpression></tev:Filter>' if topic else ""
-        content = f"{chosen}<tev:InitialTerminationTime>{life}</tev:InitialTerminationTime>"
-        reply = client.call("tev", "CreatePullPointSubscription", content)
-        self.address = reply.findtext(".//wsa:Address", namespaces=NS).strip()
-        expect(local(self.address) == local(client.address), f"{self.address} is not where the recorder came to")
-
-    def _header(self, action: str) -> str:
-        return f"<wsa:Action>{action}</wsa:Action><wsa:To>{self.address}</wsa:To><wsa:MessageID>urn:uuid:{uuid.uuid4()}</wsa:MessageID>"
-
-    def pull(self, timeout: str = "PT5S") -> list[tuple[str, str, dict[str, str]]]:
-        content = f"<tev:Timeout>{timeout}</tev:Timeout><tev:MessageLimit>100</tev:MessageLimit>"
-        header = self._header("http://www.onvif.org/ver10/events/wsdl/PullPointSubscription/PullMessagesRequest")
-        reply = self.client.call("tev", "PullMessages", content, self.address, header, timeout=60)
-        messages = []
-        for note in reply.iterfind("wsnt:NotificationMessage", NS):
-            topic = note.findtext("wsnt:Topic", namespaces=NS).strip()
-            message = note.find("wsnt:Message/tt:Message", NS)
-            items = {item.get("Name"): item.get("Value") for item in message.iter(f"{{{NS['tt']}}}SimpleItem")}
-            messages.append((topic, message.get("PropertyOperation"), items))
-        return messages
-
-    def wait(self, topic: str, operation: str, **items: str) -> None:
-        """Pulls until it comes."""
-        deadline = time.monotonic() + 60
-        seen = []
-        while time.monotonic() < deadline:
-            for message in self.pull():
-                seen.append(message)
-                if message[0] == topic and message[1] == operation and items.items() <= message[2].items():
-                    return
-        raise Failed(f"{topic} {operation} {items} did not come, but {seen}")
-
-    def renew(self, life: str = "PT60S") -> None:
-        header = self._header("http://docs.oasis-open.org/wsn/bw-2/SubscriptionManager/RenewRequest")
-        self.client.call("wsnt", "Renew", f"<wsnt:TerminationTime>{life}</wsnt:TerminationTime>", self.address, header)
-
-    def unsubscribe(self) -> None:
-        header = self._header("http://docs.oasis-open.org/wsn/bw-2/SubscriptionManager/UnsubscribeRequest")
-        self.client.call("wsnt", "Unsubscribe", "", self.address, header)
-
-    def synchronize(self) -> None:
-        header = self._header("http://www.onvif.org/ver10/events/wsdl/PullPointSubscription/SetSynchronizationPointRequest")
-        self.client.call("tev", "SetSynchronizationPoint", "", self.address, header)
-
-
-def events(client: Client) -> PullPoint:
-    """Both motion topics are listed and come; renewed, synchronized and ended as recorders do."""
-    listed = etree.tostring(client.call("tev", "GetEventProperties")).decode()
-    for name in ("MotionAlarm", "CellMotionDetector"):
-        expect(name in listed, f"{name} is not listed")
-    kept = PullPoint(client)
-    for topic, item in zip(MOTION, ("State", "IsMotion")):
-        one = PullPoint(client, topic)
-        one.wait(topic, "Initialized")
-        one.renew()
-        one.synchronize()
-        one.wait(topic, "Initialized")
-        one.unsubscribe()
-        refused(one.pull)
-        del item
-    kept.wait(MOTION[0], "Initialized")
-    kept.renew()
-    return kept
-
-
 def vanishes(args, camera: Camera) -> None:
     """A recorder that comes back again and again without ever unsubscribing does not lock itself out."""
     for _ in range(3):
@@ -385,7 +367,7 @@ def main() -> None:
         begin("PTZ")
         preset = steer(recorder, profile)
         begin("events")
-        kept = events(recorder)
+        kept = events(recorder, camera)
 
         begin("the camera loses its power and comes back")
         camera.kill()
@@ -401,14 +383,14 @@ def main() -> None:
         describe(recorder, uri)
         presets = etree.tostring(recorder.call("tptz", "GetPresets", f"<tptz:ProfileToken>{profile}</tptz:ProfileToken>")).decode()
         expect(f'token="{preset}"' in presets, f"the preset is gone: {presets}")
-        kept = events(recorder)
+        kept = events(recorder, camera)
         if endpoint:
             expect(discover(camera, args.bind) == endpoint, "the endpoint is another one after a restart")
 
         begin("the recorder restarts, and forgets what it had")
         recorder = Client(camera.address, "admin", Camera.PASSWORD, args.schemas, "token")
         expect(identify(recorder) == identity, "the camera is another one for a recorder that has restarted")
-        events(recorder).unsubscribe()
+        events(recorder, camera).unsubscribe()
         begin("recorders that vanish without a word")
         vanishes(args, camera)
         begin("the camera stops")

@@ -1,6 +1,7 @@
 //! The table of what the device implements (`docs/coverage.md`): the operations of each service, found in the generated traits, the ones
-//! that the code overrides, the tests that name them, and the reasons for what is left out (`docs/coverage.toml`).
+//! that the code overrides, the tests that call them, and the reasons for what is left out (`docs/coverage.toml`).
 
+mod calls;
 mod scan;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -11,6 +12,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use clap::Args;
 use serde::Deserialize;
+
+use calls::Naming;
 
 /// Where the table is kept, and where the reasons are.
 const TABLE: &str = "docs/coverage.md";
@@ -43,6 +46,8 @@ struct Service {
     prefix: &'static str,
     /// Module of the generated trait.
     module: &'static str,
+    /// How tests name it where they call an operation.
+    naming: Naming,
     /// What a test file that is about this service has somewhere, in its text or its path: for names of operations that several services have.
     marks: &'static [&'static str],
 }
@@ -52,42 +57,70 @@ const SERVICES: [Service; 7] = [
         title: "Device management",
         prefix: "tds",
         module: "device",
+        naming: Naming {
+            prefixes: &["tds"],
+            before: &["TDS,"],
+        },
         marks: &["ver10/device/wsdl", "tds::", "device_message", "TDS"],
     },
     Service {
         title: "Media",
         prefix: "trt",
         module: "media",
+        naming: Naming {
+            prefixes: &["trt"],
+            before: &["TRT,", "call1(at,", "call1(running.address,"],
+        },
         marks: &["ver10/media/wsdl", "trt::", "TRT"],
     },
     Service {
         title: "Media2",
         prefix: "tr2",
         module: "media2",
+        naming: Naming {
+            prefixes: &["tr2"],
+            before: &["TR2,", "call2(at,", "call2(running.address,"],
+        },
         marks: &["ver20/media/wsdl", "tr2::", "TR2"],
     },
     Service {
         title: "PTZ",
         prefix: "tptz",
         module: "ptz",
+        naming: Naming {
+            prefixes: &["tptz"],
+            before: &["TPTZ,", "PTZ,"],
+        },
         marks: &["ver20/ptz/wsdl", "tptz::", "TPTZ", "ptz"],
     },
     Service {
         title: "Imaging",
         prefix: "timg",
         module: "imaging",
+        naming: Naming {
+            prefixes: &["timg"],
+            before: &["TIMG,", "IMAGING,", "imaging(at,"],
+        },
         marks: &["ver20/imaging/wsdl", "timg::", "TIMG", "imaging"],
     },
     Service {
         title: "Events, with WS-BaseNotification",
         prefix: "tev",
         module: "events",
+        naming: Naming {
+            prefixes: &["tev", "wsnt"],
+            before: &["TEV,", "tev(", "wsnt("],
+        },
         marks: &["ver10/events/wsdl", "tev::", "wsnt::", "TEV", "events"],
     },
     Service {
         title: "Device I/O",
         prefix: "tmd",
         module: "device_io",
+        naming: Naming {
+            prefixes: &["tmd"],
+            before: &["TMD,", "IO,"],
+        },
         marks: &["ver10/deviceIO/wsdl", "tmd::", "TMD", "deviceio"],
     },
 ];
@@ -193,11 +226,13 @@ pub fn table(root: &Path) -> Result<(String, Vec<String>)> {
     for (service, operations) in &services {
         let (mut there, mut tested, mut absent) = (0, 0, 0);
         let mut rows = String::new();
+        let others = SERVICES.iter().filter(|other| other.prefix != service.prefix);
+        let others: Vec<Naming> = others.map(|other| other.naming).collect();
         for operation in operations {
             let key = (service.prefix.to_owned(), operation.name.clone());
             let implemented = code.implements(service.module, &operation.method);
             let marks = (counts.get(operation.name.as_str()) > Some(&1)).then_some(service.marks);
-            let tests = code.tests(&operation.name, marks);
+            let tests = code.tests(&operation.name, service.naming, &others, marks);
             let mut remark = Vec::new();
             if let Some(reason) = deprecated.get(&key) {
                 remark.push(format!("deprecated: {reason}"));
@@ -267,14 +302,14 @@ pub fn table(root: &Path) -> Result<(String, Vec<String>)> {
         )?;
         writeln!(
             details,
-            "\n## {} (`{}`)\n\n| operation | implemented | named in tests | remark |\n|---|---|---|---|\n{}",
+            "\n## {} (`{}`)\n\n| operation | implemented | called in tests | remark |\n|---|---|---|---|\n{}",
             service.title,
             service.prefix,
             rows.trim_end()
         )?;
     }
     let table = format!(
-        "{HEAD}\n| service | operations | implemented | of these named in tests | left out |\n|---|---|---|---|---|\n{summary}{details}"
+        "{HEAD}\n| service | operations | implemented | of these called in tests | left out |\n|---|---|---|---|---|\n{summary}{details}"
     );
     Ok((table, mistakes))
 }
@@ -284,7 +319,7 @@ const HEAD: &str = "# Coverage
 <!-- Written by `cargo run -p onvif-wsdl -- coverage`; do not edit. Reasons are kept in coverage.toml. -->
 
 The operations of the services that the device is to have, as their WSDL files declare them: whether the library implements each over its backends, which tests
-name it, and why what is left out is. An operation that is left out answers `ter:ActionNotSupported`, and no capability promises it. \"By capability\"
+call it, and why what is left out is. An operation that is left out answers `ter:ActionNotSupported`, and no capability promises it. \"By capability\"
 means that the library has the operation, and that it answers where a backend has what it needs. Beside the tests that are named, the interoperability run calls
 every `Get` operation of every listed service and validates the replies.
 ";

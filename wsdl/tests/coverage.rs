@@ -28,8 +28,14 @@ fn workspace(reasons: &str) -> tempfile::TempDir {
         "onvif-device/src/services/ptz.rs",
         "use crate::generated::ptz::PtzService;\nimpl PtzService for A {\n    async fn stop(&self) {}\n}\n",
     );
-    write("onvif-device/tests/ptz.rs", "// tptz::Stop\n");
-    write("onvif-device/tests/timg.rs", "// timg::Stop\n");
+    write(
+        "onvif-device/tests/ptz.rs",
+        "fn stop() { call(TPTZ, \"Stop\"); }\n",
+    );
+    write(
+        "onvif-device/tests/timg.rs",
+        "// timg::Stop\nfn stop() { lens(TIMG, Command::Stop); }\n",
+    );
     write("docs/coverage.toml", reasons);
     folder
 }

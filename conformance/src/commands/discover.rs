@@ -8,8 +8,8 @@ use onvif_conformance::search;
 use super::line;
 
 /// Searches and prints a line for each device. Status 1 if there is none.
-pub fn discover(duration: Duration) -> anyhow::Result<ExitCode> {
-    let found = search::search(duration)?;
+pub fn discover(duration: Duration, port: u16) -> anyhow::Result<ExitCode> {
+    let found = search::search(duration, port)?;
     for device in &found {
         let target = &device.target;
         let word = |name: &str| {

@@ -2,12 +2,13 @@
 
 use std::process::ExitCode;
 
+use onvif_conformance::catalogue::Entry;
 use onvif_conformance::{cases, catalogue};
 
 use super::line;
 
-/// Prints the cases that the patterns mean, all without a pattern.
-pub fn list(only: &[String]) -> anyhow::Result<ExitCode> {
+/// Prints the cases that the patterns mean, all without a pattern; a long list has also what the texts cover.
+pub fn list(only: &[String], long: bool) -> anyhow::Result<ExitCode> {
     let implemented = cases::all();
     let (mut all, mut here) = (0, 0);
     for entry in catalogue::all() {
@@ -26,7 +27,22 @@ pub fn list(only: &[String]) -> anyhow::Result<ExitCode> {
         } else {
             "not implemented"
         };
-        line(format!("{}\t{state}\t{}{impact}", entry.id, entry.title))?;
+        let details = if long {
+            let requires = case.map_or(String::new(), |case| {
+                let names = case.requires.iter().map(ToString::to_string);
+                names.collect::<Vec<_>>().join(", ")
+            });
+            let Entry {
+                specification,
+                coverage,
+                under_test,
+                ..
+            } = entry;
+            format!("\t{specification}\t{coverage}\t{under_test}\t{requires}")
+        } else {
+            String::new()
+        };
+        line(format!("{}\t{state}\t{}{impact}{details}", entry.id, entry.title))?;
         all += 1;
         here += usize::from(case.is_some());
     }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
+use onvif_conformance::interrupt::{self, Interrupter};
 use onvif_conformance::run::{Ahead, Judged, Selection};
 use onvif_conformance::verdict::Verdict;
 use onvif_conformance::wire::Device;
@@ -15,10 +16,13 @@ use super::line;
 /// Judges a device and gives the status of the program.
 pub async fn run(
     device: Device,
-    selection: Selection,
+    mut selection: Selection,
     wanted: &[String],
     folder: Option<PathBuf>,
 ) -> anyhow::Result<ExitCode> {
+    let (interrupter, interrupt) = interrupt::interrupter();
+    selection.interrupt = interrupt;
+    tokio::spawn(until_signalled(interrupter));
     // Somebody who watches is told how long it takes; a file or a pipe gets verdicts only.
     let watched = std::io::stderr().is_terminal();
     let mut progress = |judged: &Judged, done: usize, ahead: Ahead| {
@@ -67,6 +71,10 @@ pub async fn run(
             lacking.join(", ")
         );
     }
+    if report.stopped {
+        eprintln!("the run was stopped before its end");
+        return Ok(ExitCode::from(2));
+    }
     Ok(
         if report.count("failed") > 0 || (!lacking.is_empty() && !selection.dry) {
             ExitCode::FAILURE
@@ -77,6 +85,64 @@ pub async fn run(
             ExitCode::SUCCESS
         },
     )
+}
+
+/// The status of a program that ended by an interrupt, as shells have it.
+const INTERRUPTED: i32 = 130;
+
+/// Ends the run at the first signal to stop, the program at the second.
+async fn until_signalled(interrupter: Interrupter) {
+    let Ok(mut signals) = Signals::new() else {
+        // The system ends the program at once, as it does with every other.
+        return;
+    };
+    signals.next().await;
+    eprintln!("stopping: what was changed is put back; once more ends the program at once");
+    interrupter.interrupt();
+    signals.next().await;
+    std::process::exit(INTERRUPTED);
+}
+
+/// The signals to stop.
+#[cfg(unix)]
+struct Signals {
+    interrupt: tokio::signal::unix::Signal,
+    terminate: tokio::signal::unix::Signal,
+}
+
+#[cfg(unix)]
+impl Signals {
+    fn new() -> std::io::Result<Signals> {
+        use tokio::signal::unix::{SignalKind, signal};
+        Ok(Signals {
+            interrupt: signal(SignalKind::interrupt())?,
+            terminate: signal(SignalKind::terminate())?,
+        })
+    }
+
+    async fn next(&mut self) {
+        tokio::select! {
+            _ = self.interrupt.recv() => {}
+            _ = self.terminate.recv() => {}
+        }
+    }
+}
+
+/// The signals to stop.
+#[cfg(not(unix))]
+struct Signals;
+
+#[cfg(not(unix))]
+impl Signals {
+    fn new() -> std::io::Result<Signals> {
+        Ok(Signals)
+    }
+
+    async fn next(&mut self) {
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending().await
+        }
+    }
 }
 
 /// Takes the line of the status away.

@@ -7,7 +7,7 @@ use onvif_core::xml::escape_attribute;
 use crate::profiles::{Checked, Finding};
 use crate::run::{Judged, Report};
 use crate::verdict::{Failure, Verdict};
-use crate::wire::Exchange;
+use crate::wire::{Exchange, Heads};
 
 const STYLE: &str = "body{font:15px/1.45 system-ui,sans-serif;margin:2rem auto;max-width:76rem;padding:0 1rem;color:#1b1f24;background:#fff}\
 h1{font-size:1.5rem}h2{font-size:1.15rem;margin-top:2rem}h3{font-size:1rem;margin:.8rem 0 .2rem}\
@@ -42,13 +42,18 @@ pub fn page(report: &Report) -> String {
         "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>ONVIF conformance: {title}</title>\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'\">\
          <meta name=\"viewport\" content=\"width=device-width\"><style>{STYLE}</style></head><body>\n<h1>ONVIF device test cases</h1>\n\
-         <p><b>{title}</b>, firmware {firmware}, serial number {serial}<br>{target}<br>{began}</p>\n<p>{summary}</p>\n",
+         <p><b>{title}</b>, firmware {firmware}, serial number {serial}<br>{target}<br>{began}</p>\n<p>{summary}{stopped}</p>\n",
         title = text(&format!("{} {}", report.device.manufacturer, report.device.model)),
         firmware = text(&report.device.firmware_version),
         serial = text(&report.device.serial_number),
         target = text(&report.target),
         began = text(&report.began),
         summary = text(&super::summary(report)),
+        stopped = if report.stopped {
+            "; the run was stopped before its end"
+        } else {
+            ""
+        },
     );
     out.push_str("<h2>Profiles</h2>\n");
     for checked in &report.profiles {
@@ -156,6 +161,11 @@ fn case(judged: &Judged, out: &mut String) {
         specification = text(judged.specification),
         title = text(judged.title)
     );
+    for (what, told) in [("covers", judged.coverage), ("under test", judged.under_test)] {
+        if !told.is_empty() {
+            let _ = write!(out, "<br><small class=\"other\">{what}: {}</small>", text(told));
+        }
+    }
     match &judged.verdict {
         Verdict::Failed(failure) => failed(failure, judged, out),
         _ if !remark.is_empty() => {
@@ -180,6 +190,9 @@ fn failed(failure: &Failure, judged: &Judged, out: &mut String) {
         text(&failure.expected),
         text(&failure.got)
     );
+    if let Some(left) = failure.left_behind() {
+        let _ = write!(out, "<p class=\"inconclusive\">{}</p>", text(&left));
+    }
     if let Some(shows) = failure.exchange.and_then(|place| judged.exchanges.get(place)) {
         out.push_str("<details class=\"shows\"><summary>the exchange that shows it</summary>");
         exchange(shows, out);
@@ -199,14 +212,29 @@ fn exchanges(what: &str, all: &[Exchange], out: &mut String) {
 }
 
 fn exchange(exchange: &Exchange, out: &mut String) {
+    let (last, before) = match exchange.heads.split_last() {
+        Some((last, before)) => (last.clone(), before),
+        None => (Heads::default(), [].as_slice()),
+    };
+    // A challenge and what it challenged come before the request that was judged.
+    for heads in before {
+        let _ = write!(
+            out,
+            "<pre>{}</pre><pre>{}</pre>",
+            text(&heads.request),
+            text(&heads.response)
+        );
+    }
     let _ = write!(
         out,
-        "<pre>{}\n{}</pre><pre>status {} {} ({} ms)\n{}</pre>",
+        "<pre>{}\n{}\n{}</pre><pre>status {} {} ({} ms)\n{}\n{}</pre>",
         text(&exchange.url),
+        text(&last.request),
         text(&exchange.request),
         exchange.status,
         text(&exchange.content_type),
         exchange.milliseconds,
+        text(&last.response),
         text(&exchange.response)
     );
 }
@@ -253,6 +281,16 @@ mod tests {
     fn exchange(number: u16) -> Exchange {
         Exchange {
             url: EVIL.to_owned(),
+            heads: vec![
+                Heads {
+                    request: format!("POST /{number} first"),
+                    response: EVIL.to_owned(),
+                },
+                Heads {
+                    request: format!("POST /{number} second"),
+                    response: "401 no".to_owned(),
+                },
+            ],
             request: format!("<request{number}/>"),
             status: number,
             content_type: EVIL.to_owned(),
@@ -266,6 +304,8 @@ mod tests {
             id,
             specification: "Base",
             title: "A TITLE",
+            coverage: "The section",
+            under_test: "DoIt",
             verdict,
             milliseconds: 1500,
             exchanges: Vec::new(),
@@ -278,10 +318,12 @@ mod tests {
             expected: EVIL.to_owned(),
             got: "something else".to_owned(),
             exchange: Some(1),
+            left: vec!["a thing".to_owned()],
         };
         Report {
             target: EVIL.to_owned(),
             began: "2026-01-01T00:00:00Z".to_owned(),
+            stopped: false,
             device: Identity {
                 manufacturer: EVIL.to_owned(),
                 model: EVIL.to_owned(),
@@ -350,10 +392,14 @@ mod tests {
         let failed = page.split("<tr id=\"DEVICE-1-1-3\"").nth(1).unwrap();
         let failed = failed.split("</tr>").next().unwrap();
         assert!(failed.contains("<dt>step</dt><dd>7</dd>"));
+        assert!(failed.contains("covers: The section") && failed.contains("under test: DoIt"));
         assert!(failed.contains("<dd class=\"failed\">something else</dd>"));
+        assert!(failed.contains("could not be put back: a thing"));
         let shows = failed.split("the exchange that shows it").nth(1).unwrap();
         let shows = shows.split("</details>").next().unwrap();
         assert!(shows.contains("request500") && !shows.contains("request200"));
+        assert!(shows.contains("POST /500 first") && shows.contains("POST /500 second"));
+        assert!(shows.contains("401 no"));
         assert!(failed.contains("2 exchanges"));
         // One without a failure has neither.
         let passed = page.split("<tr id=\"DEVICE-1-1-2\"").nth(1).unwrap();

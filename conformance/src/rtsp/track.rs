@@ -34,6 +34,8 @@ pub struct Track {
     latest: Option<(Instant, i64)>,
     reports: Vec<SenderReport>,
     units: Vec<(Instant, Unit)>,
+    /// Whether there has been a unit at which decoding can start.
+    keyed: bool,
     /// Whom the device has said that it hears; `None` for a report that names nobody.
     heard: Vec<Option<u32>>,
     left: bool,
@@ -75,9 +77,21 @@ impl Track {
             latest: None,
             reports: Vec::new(),
             units: Vec::new(),
+            keyed: false,
             heard: Vec::new(),
             left: false,
         })
+    }
+
+    /// Forgets what has come so far, so that only what comes from now on counts. The stream itself goes on: its source, its numbers, and the
+    /// picture that others are decoded from.
+    pub fn begin_again(&mut self) {
+        self.began = None;
+        self.latest = None;
+        self.received = 0;
+        self.lost = 0;
+        self.reports.clear();
+        self.units.clear();
     }
 
     /// The codec.
@@ -135,9 +149,7 @@ impl Track {
                     .count()
                     >= 2
             }
-            Codec::H265 | Codec::Mpeg4 => {
-                self.units.iter().any(|(_, unit)| unit.key) && self.units.len() >= 2
-            }
+            Codec::H265 | Codec::Mpeg4 => self.keyed && self.units.len() >= 2,
             Codec::Metadata => !self.units.is_empty(),
             _ => self.units.len() >= 2,
         };
@@ -209,6 +221,7 @@ impl Track {
             samples: unit.as_ref().and_then(|unit| unit.samples),
         });
         if let Some(unit) = unit {
+            self.keyed |= unit.key;
             self.units.push((at, unit));
         }
         Ok(())
@@ -438,6 +451,30 @@ mod tests {
             }
             assert_eq!(track.spans(stretch), enough, "{told} in {real}");
         }
+    }
+
+    #[test]
+    fn what_has_come_before_does_not_count_twice() {
+        let stretch = Duration::from_millis(500);
+        let mut track = track(true);
+        let start = Instant::now();
+        let take = |track: &mut Track, number: u16| {
+            let at = start + Duration::from_millis(40) * u32::from(number);
+            track
+                .rtp(at, &packet(number, u32::from(number) * 3600, true))
+                .unwrap();
+        };
+        (0..20).for_each(|number| take(&mut track, number));
+        assert!(track.spans(stretch) && track.received() == 20);
+        track.begin_again();
+        assert!(!track.spans(stretch) && track.received() == 0);
+        (20..30).for_each(|number| take(&mut track, number));
+        assert!(!track.spans(stretch));
+        (30..40).for_each(|number| take(&mut track, number));
+        assert!(track.spans(stretch) && track.conclude().is_ok());
+        // It is still the same stream.
+        let gap = track.rtp(start, &packet(50, 0, true));
+        assert!(gap.unwrap_err().contains("nothing is lost"));
     }
 
     #[test]

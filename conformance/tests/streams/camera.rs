@@ -1,11 +1,12 @@
 //! A device that streams what was encoded beforehand: every codec, without hardware and hardly any work.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, LazyLock, Mutex};
 use std::time::{Duration, Instant, SystemTime};
 
 use bytes::Bytes;
+use onvif_core::rtsp::{AuthAttempt, AuthError, RtspAuthenticator, RtspUser};
 use onvif_device::backend::BackendError;
 use onvif_device::backend::audio::*;
 use onvif_device::backend::network::{
@@ -39,6 +40,8 @@ const LARGE: Resolution = Resolution {
     width: 2056,
     height: 64,
 };
+/// Short enough to wait for, and so long that a busy machine is not late by half of it.
+const BRIEF: Duration = Duration::from_secs(8);
 const FRAME: Duration = Duration::from_millis(40);
 /// Longer than any case watches.
 const GROUP: u32 = 200;
@@ -117,14 +120,30 @@ fn jpeg(size: Resolution) -> Bytes {
 
 static JPEG: LazyLock<[Bytes; 2]> = LazyLock::new(|| [jpeg(SMALL), jpeg(LARGE)]);
 
-struct Camera(Kind);
+/// What is wrong with a device itself, rather than with what a proxy makes of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// Nothing.
+    None,
+    /// An encoder falls silent as soon as another one starts, and nobody is told.
+    OneEncoderAtATime,
+    /// RTSP asks nobody to log in.
+    RtspOpenToAll,
+}
+
+struct Camera {
+    kind: Kind,
+    fault: Fault,
+    /// How many encoders have been started so far.
+    started: Arc<AtomicUsize>,
+}
 
 impl Camera {
     /// The codec that it has first.
     fn codec(&self) -> (VideoCodec, CodecProfile) {
-        match self.0 {
+        match self.kind {
             Kind::Older => (VideoCodec::Mpeg4, CodecProfile::Simple),
-            Kind::Plain | Kind::Listening => (VideoCodec::H264, CodecProfile::Baseline),
+            Kind::Plain | Kind::Listening | Kind::Brief => (VideoCodec::H264, CodecProfile::Baseline),
         }
     }
 }
@@ -194,7 +213,11 @@ impl VideoBackend for Camera {
             settings: Mutex::new(settings.clone()),
         });
         let working = Arc::clone(&shared);
-        std::thread::spawn(move || work(&working, sink.as_ref()));
+        let started = Arc::clone(&self.started);
+        let own = started.fetch_add(1, Ordering::SeqCst) + 1;
+        let jealous = self.fault == Fault::OneEncoderAtATime;
+        let is_silent = move || jealous && started.load(Ordering::SeqCst) > own;
+        std::thread::spawn(move || work(&working, sink.as_ref(), &is_silent));
         Ok(Box::new(Running(shared)))
     }
 
@@ -237,7 +260,7 @@ impl Drop for Running {
     }
 }
 
-fn work(shared: &Shared, sink: &dyn FrameSink) {
+fn work(shared: &Shared, sink: &dyn FrameSink, is_silent: &dyn Fn() -> bool) {
     let mut current = None;
     let mut number = 0;
     while !shared.stop.load(Ordering::SeqCst) {
@@ -256,12 +279,14 @@ fn work(shared: &Shared, sink: &dyn FrameSink) {
             VideoCodec::H265 => (h265(number == 0), number == 0),
             VideoCodec::Jpeg => (vec![JPEG[usize::from(wanted.resolution == LARGE)].clone()], true),
         };
-        sink.frame(EncodedFrame {
-            units,
-            timestamp: BEGAN.elapsed(),
-            utc: SystemTime::now(),
-            key,
-        });
+        if !is_silent() {
+            sink.frame(EncodedFrame {
+                units,
+                timestamp: BEGAN.elapsed(),
+                utc: SystemTime::now(),
+                key,
+            });
+        }
         number += 1;
         std::thread::sleep(FRAME);
     }
@@ -337,7 +362,7 @@ impl Sound {
     fn other(&self) -> AudioEncoderOptions {
         match self.0 {
             Kind::Older => AudioEncoderOptions::g726(&[32]),
-            Kind::Plain | Kind::Listening => AudioEncoderOptions {
+            Kind::Plain | Kind::Listening | Kind::Brief => AudioEncoderOptions {
                 codec: AudioCodec::Aac,
                 bitrates_kbps: vec![64],
                 sample_rates: vec![16_000],
@@ -514,6 +539,29 @@ pub fn listeners() -> Vec<TcpListener> {
     panic!("no port is free for both kinds of addresses");
 }
 
+/// Lets everybody in, whatever login they bring.
+struct Everybody;
+
+impl RtspAuthenticator for Everybody {
+    fn challenges(&self, _: Instant, _: u64, _: bool) -> Vec<String> {
+        Vec::new()
+    }
+
+    fn verify(&self, _: &AuthAttempt<'_>) -> Result<RtspUser, AuthError> {
+        Ok(RtspUser {
+            name: "admin".to_owned(),
+        })
+    }
+
+    fn may_watch(&self, _: &RtspUser, _: &str) -> bool {
+        true
+    }
+
+    fn may_talk(&self, _: &RtspUser, _: &str) -> bool {
+        true
+    }
+}
+
 /// A digital input, so that there is something to be told.
 struct Line;
 
@@ -557,12 +605,16 @@ pub fn certificate() -> Arc<Keystore> {
     Keystore::open(Arc::new(MemoryStorage::new()), subject).unwrap()
 }
 
-pub async fn serve(kind: Kind) -> Served {
+pub async fn serve(kind: Kind, fault: Fault) -> Served {
     let for_rtsp = listeners();
     let rtsp = for_rtsp[0].local_addr().unwrap();
     let storage: Arc<dyn Storage> = Arc::new(MemoryStorage::new());
     let media = MediaService::open_with_audio(
-        Arc::new(Camera(kind)),
+        Arc::new(Camera {
+            kind,
+            fault,
+            started: Arc::default(),
+        }),
         Some(Arc::new(Sound(kind))),
         Arc::clone(&storage),
         HubConfig {
@@ -593,9 +645,17 @@ pub async fn serve(kind: Kind) -> Served {
         .administrator("admin", PASSWORD)
         .build()
         .unwrap();
-    let authenticator = Arc::new(DeviceAuthenticator::new(device.clone()));
+    let authenticator: Arc<dyn RtspAuthenticator> = match fault {
+        Fault::RtspOpenToAll => Arc::new(Everybody),
+        _ => Arc::new(DeviceAuthenticator::new(device.clone())),
+    };
+    let mut config = RtspConfig::default();
+    if kind == Kind::Brief {
+        config.machine.session_timeout = BRIEF;
+        config.machine.session_grace = Duration::from_secs(1);
+    }
     let server = Arc::new(RtspServer::new(
-        RtspConfig::default(),
+        config,
         streams.hub().clone(),
         Arc::<Streams>::clone(&streams),
         authenticator,

@@ -11,10 +11,12 @@ pub enum Kind {
     Listening,
     /// With MPEG-4 and G.726 in place of H.264 and AAC; its loudspeaker takes G.726.
     Older,
+    /// Its sessions last for a few seconds without a sign of life.
+    Brief,
 }
 
 impl Kind {
-    pub const ALL: [Kind; 3] = [Kind::Plain, Kind::Listening, Kind::Older];
+    pub const ALL: [Kind; 4] = [Kind::Plain, Kind::Listening, Kind::Older, Kind::Brief];
 
     /// The device that has what a case is about.
     pub fn of(id: &str) -> Kind {
@@ -23,6 +25,8 @@ impl Kind {
             Kind::Older
         } else if title.contains("BACKCHANNEL") && title.contains("– AAC (") {
             Kind::Listening
+        } else if title.contains("KEEPALIVE") {
+            Kind::Brief
         } else {
             Kind::Plain
         }

@@ -2,6 +2,7 @@
 
 use onvif_conformance::catalogue;
 
+use crate::camera::Fault;
 use crate::kind::Kind;
 use crate::proxy::Mutant;
 
@@ -48,14 +49,20 @@ pub fn repeats(id: &str) -> bool {
         || titled(id, "RESOLUTION")
         || titled(id, "GUARANTEED NUMBER")
         || titled(id, "BACKCHANNEL");
-    six(id) || tunnelled(id) || Kind::of(id) != Kind::Plain || (several && !first.contains(&id))
+    six(id)
+        || tunnelled(id)
+        || !matches!(Kind::of(id), Kind::Plain | Kind::Brief)
+        || (several && !first.contains(&id))
 }
 
-/// Whether a mutant is tried with a case, which is one of `cases`.
-pub fn is_tried(mutant: &Mutant, id: &str, cases: &[&str]) -> bool {
+/// Whether a mutant is tried with a case, which is one of `cases`; in the `whole` matrix every mutant is tried with every case.
+pub fn is_tried(mutant: &Mutant, id: &str, cases: &[&str], whole: bool) -> bool {
     // Whether a document has come for the synchronization point or by itself cannot be told.
     if mutant.swallows == "SetSynchronizationPoint" && matches!(id, "RTSS-4-1-3" | "MEDIA2_RTSS-4-1-4") {
         return false;
+    }
+    if whole {
+        return true;
     }
     // A defect that only a few cases notice is tried with those, and with every fourth of the others.
     let few = cases.iter().filter(|id| (mutant.fails)(id)).count() <= 30;
@@ -125,6 +132,11 @@ fn started(id: &str) -> bool {
         "RTSS-3-2-23",
     ];
     id.starts_with("RTSS-5-1-") || places.contains(&id)
+}
+
+/// The cases that have streams of several encoders at the same time.
+fn several_encoders(id: &str) -> bool {
+    titled(id, "GUARANTEED NUMBER") || titled(id, "VIDEO ENCODER INSTANCES")
 }
 
 fn synchronization(id: &str) -> bool {
@@ -633,7 +645,7 @@ pub fn all() -> Vec<Mutant> {
         },
         Mutant {
             name: "more encoders are promised than there are",
-            fails: |id| titled(id, "GUARANTEED NUMBER") || titled(id, "VIDEO ENCODER INSTANCES"),
+            fails: several_encoders,
             soap: |answer| {
                 if answer.to("GetGuaranteedNumberOfVideoEncoderInstances") {
                     *answer.body = answer.body.replace("TotalNumber>2<", "TotalNumber>3<");
@@ -642,6 +654,53 @@ pub fn all() -> Vec<Mutant> {
                     *answer.body = answer.body.replace("Total>2<", "Total>3<");
                 }
             },
+            everywhere: true,
+            ..NONE
+        },
+        Mutant {
+            name: "an encoder falls silent when another one starts",
+            fails: several_encoders,
+            device: Fault::OneEncoderAtATime,
+            everywhere: true,
+            ..NONE
+        },
+        Mutant {
+            name: "RTSP asks nobody for a login",
+            fails: all_cases,
+            device: Fault::RtspOpenToAll,
+            everywhere: true,
+            ..NONE
+        },
+        Mutant {
+            name: "RTSP asks for a login by HTTP Basic",
+            fails: understood,
+            rtsp: |answer| {
+                if answer.text.starts_with("RTSP/1.0 401 ") {
+                    answer.cut("WWW-Authenticate");
+                    answer.replace("\r\n\r\n", "\r\nWWW-Authenticate: Basic realm=\"x\"\r\n\r\n");
+                }
+            },
+            ..NONE
+        },
+        Mutant {
+            name: "the address of a stream is told in the namespace of the other Media service",
+            fails: all_cases,
+            soap: |answer| {
+                if answer.to("GetStreamUri") {
+                    let (one, other) = ("/ver10/media/wsdl", "/ver20/media/wsdl");
+                    *answer.body = match answer.body.contains(one) {
+                        true => answer.body.replace(one, other),
+                        false => answer.body.replace(other, one),
+                    };
+                }
+            },
+            everywhere: true,
+            ..NONE
+        },
+        Mutant {
+            name: "keep-alives are answered, and the session ends nevertheless",
+            fails: |id| Kind::of(id) == Kind::Brief,
+            heedless: true,
             everywhere: true,
             ..NONE
         },

@@ -10,7 +10,7 @@ use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
 use tokio::net::tcp::{OwnedReadHalf, OwnedWriteHalf};
 use tokio::net::{TcpListener, TcpStream, UdpSocket};
 
-use crate::camera::{Served, certificate, listeners};
+use crate::camera::{Fault, Served, certificate, listeners};
 
 /// An answer in SOAP.
 pub struct Soap<'a> {
@@ -99,6 +99,10 @@ pub struct Mutant {
     pub packet: fn(&mut Packet<'_>),
     /// An operation that is acknowledged and never reaches the device; empty for none.
     pub swallows: &'static str,
+    /// Whether the proxy answers what keeps a session alive, in place of the device, which never hears of it.
+    pub heedless: bool,
+    /// What is wrong with the device itself.
+    pub device: Fault,
     /// Whether a case waits in vain for something, so that there is no use in waiting long.
     pub silent: bool,
     /// Whether it is tried also with the cases that repeat others at another address or in a tunnel.
@@ -114,6 +118,8 @@ impl Mutant {
         rtsp: |_| {},
         packet: |_| {},
         swallows: "",
+        heedless: false,
+        device: Fault::None,
         silent: false,
         everywhere: false,
     };
@@ -355,17 +361,20 @@ async fn relay(client: TcpStream, device: SocketAddr, mutant: Mutant) {
     let (from_client, to_client) = client.into_split();
     let (from_server, to_server) = server.into_split();
     let asked = Arc::new(Mutex::new(VecDeque::new()));
+    let to_client = tokio::sync::Mutex::new(to_client);
     tokio::select! {
-        _ = requests(from_client, to_server, Arc::clone(&asked), ip) => {}
-        _ = answers(from_server, to_client, asked, mutant) => {}
+        _ = requests(from_client, to_server, &to_client, Arc::clone(&asked), ip, mutant) => {}
+        _ = answers(from_server, &to_client, asked, mutant) => {}
     }
 }
 
 async fn requests(
     mut from: OwnedReadHalf,
     mut to: OwnedWriteHalf,
+    back: &tokio::sync::Mutex<OwnedWriteHalf>,
     asked: Arc<Mutex<VecDeque<Asked>>>,
     ip: IpAddr,
+    mutant: Mutant,
 ) -> Option<()> {
     let mut octets = Vec::new();
     loop {
@@ -381,6 +390,10 @@ async fn requests(
         } else if let Some((head, body, length)) = whole(&octets) {
             octets.drain(..length);
             let method = head.split(' ').next()?.to_owned();
+            if mutant.heedless && matches!(&method[..], "OPTIONS" | "SET_PARAMETER") {
+                back.lock().await.write_all(alive(&head).as_bytes()).await.ok()?;
+                continue;
+            }
             let mut head = head;
             let mut udp = None;
             if let Some(ports) = parameter(&head, "client_port=") {
@@ -401,9 +414,17 @@ async fn requests(
     }
 }
 
+/// What a device says to a request that keeps a session alive.
+fn alive(request: &str) -> String {
+    let line = |line: &&str| line.starts_with("CSeq:") || line.starts_with("Session:");
+    let same: Vec<&str> = request.lines().filter(line).collect();
+    let public = "Public: OPTIONS, DESCRIBE, SETUP, PLAY, SET_PARAMETER, TEARDOWN";
+    format!("RTSP/1.0 200 OK\r\n{}\r\n{public}\r\n\r\n", same.join("\r\n"))
+}
+
 async fn answers(
     mut from: OwnedReadHalf,
-    mut to: OwnedWriteHalf,
+    to: &tokio::sync::Mutex<OwnedWriteHalf>,
     asked: Arc<Mutex<VecDeque<Asked>>>,
     mutant: Mutant,
 ) -> Option<()> {
@@ -424,7 +445,7 @@ async fn answers(
                         let mut framed = vec![b'$', channel];
                         framed.extend_from_slice(&(data.len() as u16).to_be_bytes());
                         framed.extend_from_slice(&data);
-                        to.write_all(&framed).await.ok()?;
+                        to.lock().await.write_all(&framed).await.ok()?;
                     }
                     continue;
                 }
@@ -469,7 +490,7 @@ async fn answers(
                     body.len()
                 );
             }
-            to.write_all(text.as_bytes()).await.ok()?;
+            to.lock().await.write_all(text.as_bytes()).await.ok()?;
             continue;
         }
         if from.read_buf(&mut octets).await.ok()? == 0 {

@@ -6,12 +6,17 @@ use std::time::SystemTime;
 
 use super::Notification;
 
+/// The most octets of values that are kept. Few notifications hold whole configurations; of those there is room for a few hundred.
+const MAX_OCTETS: usize = 1 << 20;
+
 /// The latest notifications, ordered by the time of the event.
 #[derive(Debug)]
 pub struct History {
     capacity: usize,
     begin: SystemTime,
     entries: VecDeque<Arc<Notification>>,
+    /// Of the entries.
+    octets: usize,
 }
 
 impl History {
@@ -21,10 +26,11 @@ impl History {
             capacity,
             begin: now,
             entries: VecDeque::new(),
+            octets: 0,
         }
     }
 
-    /// Keeps a notification, and forgets the oldest one if there are too many.
+    /// Keeps a notification, and forgets the oldest ones if there are too many.
     pub fn push(&mut self, notification: Arc<Notification>) {
         if self.capacity == 0 {
             return;
@@ -32,9 +38,11 @@ impl History {
         // Almost always at the end; further in front only after the clock was set back.
         let time = notification.time();
         let later = self.entries.iter().rev().take_while(|e| e.time() > time).count();
+        self.octets += notification.octets();
         self.entries.insert(self.entries.len() - later, notification);
-        if self.entries.len() > self.capacity {
-            self.entries.pop_front();
+        while self.entries.len() > self.capacity || (self.octets > MAX_OCTETS && self.entries.len() > 1) {
+            let oldest = self.entries.pop_front();
+            self.octets -= oldest.map_or(0, |oldest| oldest.octets());
         }
         if let Some(first) = self.entries.front() {
             self.begin = first.time();
@@ -88,6 +96,19 @@ mod tests {
         assert_eq!(history.begin(), at(11));
         assert_eq!(times(history.since(at(12))), ["12", "13", "13"]);
         assert_eq!(times(history.until(at(12))), ["12", "11"]);
+        // A large one makes room for itself, and stays whatever its size.
+        let large = "1".repeat(MAX_OCTETS + 1);
+        for second in [14, 15] {
+            history.push(Arc::new(
+                topic.message(at(second), None, &[], &[("N", &large)]).unwrap(),
+            ));
+            assert_eq!(history.begin(), at(second));
+            assert_eq!(history.iter().count(), 1);
+        }
+        history.push(Arc::new(
+            topic.message(at(16), None, &[], &[("N", "16")]).unwrap(),
+        ));
+        assert_eq!(times(history.iter()), ["16"]);
         assert_eq!(times(history.until(at(10))), [""; 0]);
     }
 }

@@ -86,6 +86,11 @@ impl Notification {
             .map(|(_, value)| value)
     }
 
+    /// Octets of the values: what it takes beside its topic.
+    pub fn octets(&self) -> usize {
+        self.values.iter().flatten().map(String::len).sum()
+    }
+
     /// The same with another operation.
     pub fn with_operation(&self, operation: PropertyOperation) -> Notification {
         Notification::new(

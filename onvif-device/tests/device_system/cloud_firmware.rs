@@ -158,3 +158,25 @@ async fn firmware_of_the_cloud_is_checked_tried_and_told() {
     let capabilities = ask::<GetServiceCapabilities>(&device, "").await.capabilities;
     assert_eq!(capabilities.system.cloud_firmware_upgrade, Some(false));
 }
+
+#[tokio::test]
+async fn its_way_from_the_cloud_is_told_in_steps() {
+    let (slots, document) = empty_slots();
+    let firmware = vec![7; 100_000];
+    let image = sign(document.as_ref(), "generic", "2.0", &firmware).unwrap();
+    let lost = sign(document.as_ref(), "generic", "lost", &firmware).unwrap();
+    let cloud = Cloud(Arc::new(HashMap::from([("2.0", image), ("lost", lost)])));
+    let storage: Arc<dyn Storage> = Arc::new(onvif_device::storage::MemoryStorage::new());
+    let machine = Machine::default();
+    let (device, _) = connected(&storage, &slots, &machine, &cloud).await;
+    let mut seen = upload_status::observe(&device);
+    raw::<UpgradeFirmware>(&device, "<Version>9.9</Version>").await;
+    ask::<UpgradeFirmware>(&device, "<Version>lost</Version>").await;
+    for expected in [Some(0), None, Some(0), None] {
+        assert_eq!(seen.recv().await, Some(expected));
+    }
+    ask::<UpgradeFirmware>(&device, "<Version>2.0</Version>").await;
+    for percent in (0..=100).step_by(5) {
+        assert_eq!(seen.recv().await, Some(Some(percent)));
+    }
+}

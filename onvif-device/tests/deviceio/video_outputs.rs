@@ -88,7 +88,29 @@ async fn configurations_of_outputs_are_named_and_outlive_the_process() {
         &get(&camera, "GetVideoOutputConfigurationOptions", "hdmi").await,
         &[],
     );
-    has(&set(&camera, "vo_hdmi", "Gatehouse", "hdmi").await, &[]);
+    let (sender, mut seen) = tokio::sync::mpsc::unbounded_channel();
+    let events = camera.running.device.common().events();
+    events.observe(move |notification| {
+        let value = |name| notification.value(name).unwrap_or_default().to_owned();
+        let _ = sender.send((
+            notification.topic().path().to_owned(),
+            value("Token"),
+            value("Configuration"),
+        ));
+    });
+    // Once more is no change.
+    for _ in 0..2 {
+        has(&set(&camera, "vo_hdmi", "Gatehouse", "hdmi").await, &[]);
+    }
+    let (topic, token, content) = seen.recv().await.unwrap();
+    assert_eq!(topic, "tns1:Configuration/VideoOutputConfiguration/MediaService");
+    assert_eq!(token, "vo_hdmi");
+    assert!(
+        content.starts_with("<tt:VideoOutputConfiguration token=\"vo_hdmi\">")
+            && content.contains("<tt:Name>Gatehouse<"),
+        "{content}"
+    );
+    assert!(seen.try_recv().is_err());
     drop(camera);
 
     let camera = with_monitors(storage).await;

@@ -102,12 +102,31 @@ async fn changes_of_media() {
     let at = running.address;
     let reply = post_at(at, "/onvif/event", &create(&topic_filter("tns1:Media//."))).await;
     let path = path_of(&reply);
+    let reply = post_at(
+        at,
+        "/onvif/event",
+        &create(&topic_filter("tns1:Configuration/Profile")),
+    )
+    .await;
+    let contents = path_of(&reply);
     let body = format!("<m:CreateProfile xmlns:m='{TR2}'><m:Name>new</m:Name></m:CreateProfile>");
     let reply = post_at(at, "/onvif/media2_service", &body).await;
     assert_eq!(reply.status, 200, "{}", reply.body);
     let token = between(&reply.body, "<tr2:Token>", "<").to_owned();
     let told = messages(&post_at(at, &path, &pull("PT10S", 9)).await.body);
     assert_eq!(told, [format!("tns1:Media/ProfileChanged {token}")]);
+    let told = post_at(at, &contents, &pull("PT10S", 9)).await.body;
+    assert_eq!(messages(&told), [format!("tns1:Configuration/Profile {token}")]);
+    let item = between(
+        &told,
+        "<tt:ElementItem Name=\"Configuration\">",
+        "</tt:ElementItem>",
+    );
+    assert!(
+        item.starts_with(&format!("<tt:Profile token=\"{token}\""))
+            && item.ends_with("<tt:Name>new</tt:Name></tt:Profile>"),
+        "{item}"
+    );
     let body = format!("<m:GetVideoSourceConfigurations xmlns:m='{TR2}'/>");
     let reply = post_at(at, "/onvif/media2_service", &body).await;
     let configuration = between(&reply.body, "<tr2:Configurations", "</tr2:Configurations>");

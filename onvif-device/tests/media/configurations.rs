@@ -110,7 +110,7 @@ impl AnalyticsConfigurations for Analytics {
     }
 }
 
-async fn whole_camera() -> Running {
+pub(super) async fn whole_camera() -> Running {
     let storage: Arc<dyn Storage> = Arc::new(MemoryStorage::new());
     let media = MediaService::open_with_audio(
         Arc::new(camera::Camera),

@@ -1,5 +1,6 @@
 //! Events of presets and tours at the hub.
 
+use onvif_device::device::FactoryDefault;
 use onvif_device::events::{Notification, PropertyOperation};
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
@@ -52,6 +53,44 @@ async fn presets_are_invoked_reached_left_and_aborted() {
     let expected = ["Invoked", "Reached", "Left", "Invoked", "Aborted"]
         .map(|step| format!("tns1:PTZController/PTZPresets/{step}"));
     assert_eq!(steps, expected);
+}
+
+#[tokio::test]
+async fn a_changed_configuration_is_told_with_its_content_also_when_it_goes_back() {
+    let (running, _) = camera().await;
+    let at = running.address;
+    let mut events = observe(&running);
+    let set = "<m:PTZConfiguration token=\"ptz_dome\"><tt:Name>Gate</tt:Name><tt:UseCount>0</tt:UseCount>\
+               <tt:NodeToken>dome</tt:NodeToken></m:PTZConfiguration><m:ForcePersistence>true</m:ForcePersistence>";
+    // Once more is no change.
+    for _ in 0..2 {
+        let reply = ptz(at, "SetConfiguration", set).await;
+        assert_eq!(reply.status, 200, "{}", reply.body);
+    }
+    let named = events.recv().await.unwrap();
+    assert_eq!(named.topic().path(), "tns1:Media/ConfigurationChanged");
+    assert_eq!(named.value("Type"), Some("PTZ"));
+    let told = events.recv().await.unwrap();
+    assert_eq!(told.topic().path(), "tns1:Configuration/PTZConfiguration");
+    assert_eq!(told.value("Token"), Some("ptz_dome"));
+    let content = told.value("Configuration").unwrap();
+    assert!(
+        content.starts_with("<tt:PTZConfiguration token=\"ptz_dome\"") && content.contains("<tt:Name>Gate<"),
+        "{content}"
+    );
+    assert!(events.try_recv().is_err());
+
+    let common = running.device.common();
+    common.factory_default(FactoryDefault::Soft).await.unwrap();
+    let mut last = None;
+    while let Ok(event) = events.try_recv() {
+        if event.topic() == told.topic() && event.value("Token") == Some("ptz_dome") {
+            last = Some(event);
+        }
+    }
+    let last = last.expect("the configuration of the factory");
+    let content = last.value("Configuration").unwrap();
+    assert!(!content.contains("<tt:Name>Gate<"), "{content}");
 }
 
 #[tokio::test]

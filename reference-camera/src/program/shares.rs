@@ -1,7 +1,7 @@
 //! Directories outside the state directory that clients can choose to store things in: mounted shares, as the configuration names them.
 
 use std::fs;
-use std::io::Write as _;
+use std::io::{ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, OnceLock};
 use std::time::Duration;
@@ -143,7 +143,11 @@ fn try_directory(path: &Path) -> Result<(), String> {
         let mut file = fs::File::create(&trial)?;
         file.write_all(b"x")?;
         file.sync_all()?;
-        fs::remove_file(&trial)
+        match fs::remove_file(&trial) {
+            // Another trial at the same time, of a client's request or of another camera, has removed it.
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
+            removed => removed,
+        }
     };
     write().map_err(|error| format!("the directory cannot be written: {}", error.kind()))
 }
@@ -185,5 +189,16 @@ mod tests {
             ..target(allowed.path())
         };
         assert!(shares.check(&none).is_err());
+    }
+
+    #[test]
+    fn trials_at_the_same_time_do_not_disturb_each_other() {
+        let directory = tempfile::tempdir().unwrap();
+        std::thread::scope(|scope| {
+            for _ in 0..4 {
+                scope.spawn(|| (0..200).for_each(|_| assert_eq!(try_directory(directory.path()), Ok(()))));
+            }
+        });
+        assert_eq!(fs::read_dir(directory.path()).unwrap().count(), 0);
     }
 }

@@ -2,13 +2,61 @@
 
 use std::path::{Path, PathBuf};
 
+use onvif_device::backend::video::Resolution;
+
 use super::hardware_failures::Chips;
+use super::support::mux::{self, Movie};
 use super::*;
 
 const TEV: &str = "http://www.onvif.org/ver10/events/wsdl";
 
+const SIZE: Resolution = Resolution {
+    width: 320,
+    height: 180,
+};
+
 /// Every topic of a camera that has everything, and the test that sees it sent: file below the repository, and function.
-const PROOFS: [(&str, &str, &str); 32] = [
+const PROOFS: [(&str, &str, &str); 45] = [
+    (
+        "Configuration/AudioEncoderConfiguration",
+        "onvif-device/tests/media/events.rs",
+        "configurations_are_told_with_their_content_whichever_service_changes_them",
+    ),
+    (
+        "Configuration/AudioOutputConfiguration/MediaService",
+        "onvif-device/tests/media/events.rs",
+        "configurations_are_told_with_their_content_whichever_service_changes_them",
+    ),
+    (
+        "Configuration/AudioSourceConfiguration/MediaService",
+        "onvif-device/tests/media/events.rs",
+        "configurations_are_told_with_their_content_whichever_service_changes_them",
+    ),
+    (
+        "Configuration/MetadataConfiguration",
+        "onvif-device/tests/media/events.rs",
+        "configurations_are_told_with_their_content_whichever_service_changes_them",
+    ),
+    (
+        "Configuration/PTZConfiguration",
+        "onvif-device/tests/ptz/events.rs",
+        "a_changed_configuration_is_told_with_its_content_also_when_it_goes_back",
+    ),
+    (
+        "Configuration/Profile",
+        "onvif-device/tests/media/events.rs",
+        "profiles_that_come_change_and_go_are_told_with_their_content",
+    ),
+    (
+        "Configuration/VideoEncoderConfiguration",
+        "onvif-device/tests/media/events.rs",
+        "configurations_are_told_with_their_content_whichever_service_changes_them",
+    ),
+    (
+        "Configuration/VideoSourceConfiguration/MediaService",
+        "onvif-device/tests/media/events.rs",
+        "configurations_are_told_with_their_content_whichever_service_changes_them",
+    ),
     (
         "Device/HardwareFailure/FanFailure",
         "reference-camera/tests/upkeep/hardware_failures.rs",
@@ -50,14 +98,29 @@ const PROOFS: [(&str, &str, &str); 32] = [
         "seeking_in_both_directions",
     ),
     (
+        "Media/AudioClip/State",
+        "reference-camera/tests/sound/clips.rs",
+        "a_person_who_talks_takes_the_loudspeaker_from_a_clip",
+    ),
+    (
         "Media/ConfigurationChanged",
         "onvif-device/tests/events/sources.rs",
         "changes_of_media",
     ),
     (
+        "Media/MulticastAudioDecoder/State",
+        "onvif-device/src/services/media/multicast_decoder/tests.rs",
+        "the_most_important_broadcast_is_heard_and_a_person_is_left_alone",
+    ),
+    (
         "Media/ProfileChanged",
         "onvif-device/tests/events/sources.rs",
         "changes_of_media",
+    ),
+    (
+        "Monitoring/ActiveSessions/AudioDecoder",
+        "reference-camera/tests/sound/sessions.rs",
+        "clients_that_come_and_go_are_told_of",
     ),
     (
         "Monitoring/ActiveSessions/AudioEncoder",
@@ -115,6 +178,11 @@ const PROOFS: [(&str, &str, &str); 32] = [
         "the_usage_is_told_when_it_changes_and_no_more_once_the_hub_is_gone",
     ),
     (
+        "Monitoring/UploadStatus",
+        "onvif-device/tests/device_system/upload_status.rs",
+        "firmware_on_its_way_is_told_until_it_is_refused_or_tried",
+    ),
+    (
         "PTZController/PTZPresetTours/Configuration",
         "onvif-device/tests/ptz/events.rs",
         "tours_are_properties_of_the_profiles_that_reach_them",
@@ -168,6 +236,11 @@ const PROOFS: [(&str, &str, &str); 32] = [
         "VideoSource/MotionAlarm",
         "onvif-device/tests/motion.rs",
         "both_topics_tell_motion_once_and_its_end_once",
+    ),
+    (
+        "VideoSource/SignalLoss",
+        "reference-camera/tests/rtsp_source.rs",
+        "viewers_stay_while_the_camera_is_away",
     ),
 ];
 
@@ -243,24 +316,38 @@ async fn every_topic_is_proven() {
     let state = tempfile::tempdir().unwrap();
     let shares = tempfile::tempdir().unwrap();
     let chips = Chips::new();
+    // A source whose signal can be lost.
+    let clip = state.path().join("clip.mp4");
+    let pictures = mux::encoded_pattern(SIZE, 10.0, 4, 4);
+    std::fs::write(&clip, Movie::h264(&pictures, SIZE).bytes()).unwrap();
+    let clip = format!("file:{}", clip.display());
+    let said = format!("file:{}", state.path().join("said.wav").display());
+    let kept = state.path().join("kept");
     let camera = start_with(&Config {
+        sources: vec!["test:320x240@10".parse().unwrap(), clip.parse().unwrap()],
+        audio_output: Some(said.parse().unwrap()),
         storage_dirs: vec![shares.path().to_owned()],
         motion_test_pattern: true,
         hardware: chips.watched(),
         firmware_keys: vec![Signer::new().key()],
         firmware_server: Some("http://firmware.example/{version}".to_owned()),
-        ..small(state.path())
+        ..small(&kept)
     })
     .await;
     let properties = camera.post("/onvif/event", "<tev:GetEventProperties/>").await;
     let proven: Vec<&str> = PROOFS.iter().map(|(topic, ..)| *topic).collect();
     assert_eq!(topics(&properties), proven);
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..");
+    let list = std::fs::read_to_string(root.join("docs/events.md")).unwrap();
     for (topic, file, function) in PROOFS {
         let text = std::fs::read_to_string(root.join(file)).unwrap_or_else(|error| panic!("{file}: {error}"));
         assert!(
             text.contains(&format!("fn {function}(")),
             "{topic}: there is no test {function} in {file}"
+        );
+        assert!(
+            list.contains(&format!("`tns1:{topic}`")),
+            "{topic} is not in docs/events.md"
         );
     }
     camera.stop().await;

@@ -1,4 +1,4 @@
-//! Finds in the source text which operations there are, which are implemented, and which tests name them. It reads the text as rustfmt
+//! Finds in the source text which operations there are, which are implemented, and which tests call them. It reads the text as rustfmt
 //! leaves it, and no more of Rust than that takes.
 
 use std::collections::BTreeSet;
@@ -6,6 +6,8 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
+
+use super::calls::{Naming, has_call};
 
 /// Folders with code that implements services.
 const CODE: [&str; 2] = ["onvif-device/src", "reference-camera/src"];
@@ -16,6 +18,8 @@ const TESTS: [&str; 4] = [
     "tests/interop",
     "tests/recorder",
 ];
+/// The list of what is sent to be refused, which is no test of it.
+const REFUSED: &str = "/left_out.py";
 const GENERATED: &str = "onvif-device/src/generated";
 
 /// An operation of a service.
@@ -67,7 +71,8 @@ impl Code {
             }
         }
         for folder in TESTS {
-            tests.extend(files(root, folder)?);
+            let found = files(root, folder)?.into_iter();
+            tests.extend(found.filter(|(path, _)| !path.ends_with(REFUSED)));
         }
         tests.sort();
         Ok(Code {
@@ -112,9 +117,15 @@ impl Code {
         self.implemented.contains(&(module.to_owned(), method.to_owned()))
     }
 
-    /// The test files that name an operation. With `marks`, only those that have one of them in the text or as a part of
-    /// the path too.
-    pub fn tests(&self, operation: &str, marks: Option<&[&str]>) -> Vec<&str> {
+    /// The test files that call an operation of the service that tests name so. With `marks`, only those that have one of them in the text
+    /// or as a part of the path too.
+    pub fn tests(
+        &self,
+        operation: &str,
+        own: Naming,
+        others: &[Naming],
+        marks: Option<&[&str]>,
+    ) -> Vec<&str> {
         self.tests
             .iter()
             .filter(|(path, text)| {
@@ -122,20 +133,10 @@ impl Code {
                     |mark: &&str| text.contains(mark) || path.split(['/', '.']).any(|part| part == *mark);
                 marks.is_none_or(|marks| marks.iter().any(about))
             })
-            .filter(|(_, text)| has_word(text, operation))
+            .filter(|(_, text)| has_call(text, operation, own, others))
             .map(|(path, _)| path.as_str())
             .collect()
     }
-}
-
-/// Whether the text has the word, not as a part of a longer one.
-fn has_word(text: &str, word: &str) -> bool {
-    let part = |c: char| c.is_alphanumeric() || c == '_';
-    text.match_indices(word).any(|(at, _)| {
-        let before = text[..at].chars().next_back().is_some_and(part);
-        let after = text[at + word.len()..].chars().next().is_some_and(part);
-        !before && !after
-    })
 }
 
 /// The methods in implementations of generated service traits, with the modules of the traits.
@@ -268,11 +269,5 @@ mod tests {
             found,
             expected.map(|(module, method)| (module.to_owned(), method.to_owned()))
         );
-    }
-
-    #[test]
-    fn a_longer_word_is_another_word() {
-        assert!(has_word("call(\"GetNode\")", "GetNode"));
-        assert!(!has_word("GetNodes GetNode2 TryGetNode get_GetNode_", "GetNode"));
     }
 }

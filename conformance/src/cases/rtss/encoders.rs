@@ -9,7 +9,7 @@ use super::configure1::{self, Choice, Video, choice, empty_profile, multicast, s
 use super::configure2::{self, by_tokens};
 use super::groups::{profile_with, without};
 use super::media1;
-use super::stream::{Plan, Steps, finish, group, is_six, judge, play, stream};
+use super::stream::{Plan, Steps, finish, group, is_six, judge, play, stop, stream};
 use crate::case;
 use crate::case::{Case, Outcome, Stop, Test};
 use crate::cases::media::kinds::{AudioEncoder, Kind, Metadata, VideoEncoder, VideoSource, put_back, some};
@@ -18,7 +18,7 @@ use crate::features::Feature::{
     MediaRtspTcp, MediaService,
 };
 use crate::rtsp::Way::{Http, Multicast, Tcp, Udp};
-use crate::rtsp::{Codec, Session, Way};
+use crate::rtsp::{Codec, Together, Way};
 
 /// The cases of this file.
 pub const CASES: &[Case] = &[
@@ -258,9 +258,11 @@ async fn guaranteed(test: &mut Test, (ways, of): (Ways, Of)) -> Outcome {
     Ok(())
 }
 
-/// Plays streams at the same time and looks at each.
+/// Plays streams at the same time. Each is looked at when it has begun, so that what is wrong with it alone shows there, and all of them once
+/// more while all play: a device may stop one stream to start another.
 async fn all_at_once(test: &mut Test, streams: &[(String, Way, Codec)], steps: Steps) -> Outcome {
-    let mut sessions: Vec<(Session, Plan<'_>)> = Vec::new();
+    let mut together = Together::default();
+    let mut plans = Vec::new();
     for (uri, way, codec) in streams {
         let plan = Plan {
             uri,
@@ -271,9 +273,23 @@ async fn all_at_once(test: &mut Test, streams: &[(String, Way, Codec)], steps: S
         };
         let mut session = play(test, &plan).await?;
         judge(test, &plan, &mut session).await?;
-        sessions.push((session, plan));
+        together.add(session);
+        plans.push(plan);
     }
-    for (session, plan) in &mut sessions {
+    test.step(steps.media);
+    let judged = together
+        .judge_again()
+        .await
+        .map_err(|trouble| stop(test, "streams at the same time", trouble))?;
+    let mut sessions = Vec::new();
+    for (session, outcome) in judged {
+        outcome.map_err(|trouble| {
+            let expected = format!("right RTP and RTCP packets while {} streams play", streams.len());
+            stop(test, &expected, trouble)
+        })?;
+        sessions.push(session);
+    }
+    for (session, plan) in sessions.iter_mut().zip(&plans) {
         finish(test, plan, session).await?;
     }
     Ok(())

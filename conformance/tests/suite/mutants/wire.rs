@@ -102,6 +102,19 @@ pub const ALL: &[Mutant] = &[
         },
     },
     Mutant {
+        name: "the answer on dynamic DNS is in another namespace",
+        ask: as_it_is,
+        fails: &["DEVICE-2-1-36", "DEVICE-2-1-37"],
+        apply: |answer| {
+            if answer.to("GetDynamicDNS") {
+                answer.replace(
+                    "http://www.onvif.org/ver10/device/wsdl",
+                    "http://www.onvif.org/ver20/device/wsdl",
+                );
+            }
+        },
+    },
+    Mutant {
         name: "files of the system are nowhere",
         ask: as_it_is,
         fails: &["DEVICE-3-1-13"],

@@ -1,7 +1,7 @@
 //! Subscriptions: what each of them still has to be told, and until when it lives.
 //!
 //! One machine holds all subscriptions of a device. It is given the time, the notifications and what clients ask for; it has no clock, no timer and no socket of its
-//! own. A queue is bounded: when it is full, the oldest notification makes room and is counted as lost. A subscription ends when it is unsubscribed, when its
+//! own. A queue is bounded, by its length and by what large notifications take: when it is full, the oldest notification makes room and is counted as lost. A subscription ends when it is unsubscribed, when its
 //! time is over, or, if all places are taken, when it is the one that nobody has used for the longest time (see [`Limits::idle`]).
 
 use std::collections::{BTreeMap, VecDeque};
@@ -10,6 +10,12 @@ use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
 
 use super::{Filter, History, Notification, PropertyOperation};
+
+/// The most octets of values that wait in one subscription when a [`LARGE`] notification comes.
+const MAX_OCTETS: usize = 1 << 20;
+
+/// Octets from which on a notification is large: it holds a whole configuration.
+const LARGE: usize = 1 << 10;
 
 /// Number of a subscription. Chosen at random, so that nobody mistakes a subscription for an earlier one that is gone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -431,13 +437,23 @@ impl Subscription {
         if unwanted || self.reverse || !self.filter.passes(notification) {
             return false;
         }
-        if self.queue.len() >= limit + self.extra {
+        while self.queue.len() >= limit + self.extra || self.is_heavy_with(notification) {
             self.queue.pop_front();
             self.extra = self.extra.saturating_sub(1);
             self.lost += 1;
         }
         self.queue.push_back(Arc::clone(notification));
         true
+    }
+
+    /// Whether the octets that wait are too many. Only large notifications are worth the counting: of others a full queue holds little.
+    fn is_heavy_with(&self, notification: &Notification) -> bool {
+        let new = notification.octets();
+        if new < LARGE || self.queue.is_empty() {
+            return false;
+        }
+        let waiting: usize = self.queue.iter().map(|waiting| waiting.octets()).sum();
+        waiting + new > MAX_OCTETS
     }
 }
 

@@ -184,6 +184,24 @@ fn filters_apply_to_states_and_changes() {
 }
 
 #[test]
+fn what_is_large_fills_a_queue_sooner() {
+    let mut bench = bench(Limits::default());
+    bench.subscribe(0, 1, request(Delivery::Pull)).unwrap();
+    let large = "1".repeat(MAX_OCTETS / 4);
+    bench.login(0);
+    for _ in 0..5 {
+        let message = bench
+            .login
+            .message(SystemTime::UNIX_EPOCH, None, &[], &[("Count", &large)]);
+        bench.tell(&Arc::new(message.unwrap()));
+    }
+    // The small one, and one of the five.
+    assert_eq!(bench.machine.lost(Id(1)), Some(2));
+    let batch = bench.machine.next(bench.at(0), Id(1), 100).unwrap();
+    assert_eq!(batch.notifications.len(), 4);
+}
+
+#[test]
 fn a_full_queue_loses_the_oldest() {
     let mut bench = bench(Limits {
         queue: 3,

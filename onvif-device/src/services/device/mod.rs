@@ -140,9 +140,10 @@ pub(crate) fn install(parts: Parts, setup: &mut Setup) -> Result<(), BuildError>
         }
     }
     // Declared only where it can come to pass: with a key, and a machine that can start anew.
-    let from_cloud = upgrades.as_ref().filter(|upgrades| {
-        upgrades.cloud().is_some() && parts.system.is_some() && !upgrades.backend().keys().is_empty()
-    });
+    let upgradable = upgrades
+        .as_ref()
+        .filter(|upgrades| parts.system.is_some() && !upgrades.backend().keys().is_empty());
+    let from_cloud = upgradable.filter(|upgrades| upgrades.cloud().is_some());
     let cloud_events = match from_cloud {
         Some(upgrades) => {
             let events = maintenance::CloudEvents::declare(upgrades, setup)?;
@@ -156,7 +157,13 @@ pub(crate) fn install(parts: Parts, setup: &mut Setup) -> Result<(), BuildError>
         None => None,
     };
     events::watch_logins(&parts.network, setup)?;
-    let backup_emitter = if maintenance::can_back_up(&common, parts.system.is_some()) {
+    let backups = maintenance::can_back_up(&common, parts.system.is_some());
+    let uploads = if backups || upgradable.is_some() {
+        maintenance::Uploads::declare(setup)?
+    } else {
+        maintenance::Uploads::default()
+    };
+    let backup_emitter = if backups {
         Some(events::last_backup(settings.last_backup, setup)?)
     } else {
         None
@@ -192,7 +199,7 @@ pub(crate) fn install(parts: Parts, setup: &mut Setup) -> Result<(), BuildError>
         locations,
         storages: storages.transpose()?,
         upgrades,
-        uploads: maintenance::Uploads::default(),
+        uploads,
         cloud_events,
         backup_emitter,
         backup_key,

@@ -20,6 +20,7 @@ impl Module for DeviceIoService {
             Box::pin(async move { model.reset().await })
         });
         if let Some(outputs) = self.video_outputs().cloned() {
+            outputs.announce(setup.common().events())?;
             setup.on_factory_default(move |_| {
                 let outputs = Arc::clone(&outputs);
                 Box::pin(async move { outputs.reset().await })

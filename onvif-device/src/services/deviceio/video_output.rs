@@ -1,13 +1,16 @@
 //! Video outputs and their configurations (ONVIF DeviceIO, "VideoOutputs"). All that a client can set of a configuration is its name.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use onvif_core::generated::tt;
 use onvif_core::soap::Fault;
+use onvif_core::xml::{Name, Ns, WriteXml as _, XmlWriter};
 use serde::{Deserialize, Serialize};
 
 use crate::backend::video_output::{Pane, VideoOutput, VideoOutputBackend};
+use crate::builder::BuildError;
+use crate::events::{Emitter, Events, Topic};
 use crate::storage::{Persistent, Storage, StorageError};
 
 const DOCUMENT: &str = "video-outputs";
@@ -24,6 +27,7 @@ struct State {
 pub(super) struct VideoOutputs {
     backend: Arc<dyn VideoOutputBackend>,
     state: Persistent<State>,
+    changed: OnceLock<Emitter>,
 }
 
 impl VideoOutputs {
@@ -36,7 +40,32 @@ impl VideoOutputs {
             return Ok(None);
         }
         let state = Persistent::open(storage, DOCUMENT, State::default)?;
-        Ok(Some(VideoOutputs { backend, state }))
+        Ok(Some(VideoOutputs {
+            backend,
+            state,
+            changed: OnceLock::new(),
+        }))
+    }
+
+    /// Declares the event of changed configurations, which is one of Media ("VideoOutputConfiguration"), and emits it from now on.
+    pub fn announce(&self, events: &Events) -> Result<(), BuildError> {
+        let topic = Topic::event("tns1:Configuration/VideoOutputConfiguration/MediaService")
+            .source("Token", "tt:ReferenceToken")
+            .element_data("Configuration", "tt:VideoOutputConfiguration");
+        // Nobody else sets it.
+        let _ = self.changed.set(events.declare(topic)?);
+        Ok(())
+    }
+
+    fn tell(&self, output: &str) {
+        if let Some(emitter) = self.changed.get()
+            && let Ok(configuration) = self.configuration(output)
+        {
+            let mut writer = XmlWriter::new();
+            configuration.write_xml(&mut writer, Name::new(Ns::TT, "VideoOutputConfiguration"));
+            let element = writer.into_parts().0;
+            emitter.emit(&[("Token", &configuration.token)], &[("Configuration", &element)]);
+        }
     }
 
     /// How many there are.
@@ -97,22 +126,32 @@ impl VideoOutputs {
         if !(1..=MAX_NAME).contains(&name.chars().count()) || name.chars().any(char::is_control) {
             return modify("The name of a configuration has 1 to 64 characters");
         }
+        let changed = self.configuration(&output_token)?.name != name;
+        let output = output_token.clone();
         self.state
             .update(|state| {
                 state.names.insert(output_token, name);
-                Ok(())
+                Ok::<_, Fault>(())
             })
-            .await
+            .await?;
+        if changed {
+            self.tell(&output);
+        }
+        Ok(())
     }
 
     /// Back to the factory's state.
     pub async fn reset(&self) -> Result<(), StorageError> {
-        self.state
-            .update(|state| {
-                *state = State::default();
-                Ok(())
-            })
-            .await
+        let before = self
+            .state
+            .update(|state| Ok::<_, StorageError>(std::mem::take(state)))
+            .await?;
+        before
+            .names
+            .iter()
+            .filter(|(output, name)| output != name)
+            .for_each(|(output, _)| self.tell(output));
+        Ok(())
     }
 }
 

@@ -18,6 +18,8 @@ use crate::task;
 
 /// Notifications of one document.
 const PART: usize = 64;
+/// Octets of values with which a document is full before that, so that few are larger.
+const PART_OCTETS: usize = 64 << 10;
 
 /// Where notifications are kept.
 pub(super) struct HistoryStore {
@@ -115,7 +117,8 @@ impl HistoryStore {
         let mut log = self.lock();
         log.current.push(Arc::clone(notification));
         log.changed = true;
-        if log.current.len() >= PART {
+        let octets: usize = log.current.iter().map(|entry| entry.octets()).sum();
+        if log.current.len() >= PART || octets >= PART_OCTETS {
             let full = std::mem::take(&mut log.current);
             let number = log.number;
             log.full.push_back((number, full));

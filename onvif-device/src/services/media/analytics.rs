@@ -3,6 +3,8 @@
 use onvif_core::generated::tt;
 use onvif_core::soap::Fault;
 
+#[cfg(feature = "media")]
+use super::model::MediaChange;
 use super::service::MediaService;
 use super::state::{ConfigurationKind, MediaState, Profile, fault};
 use crate::backend::video::BoxFuture;
@@ -16,6 +18,12 @@ pub trait AnalyticsConfigurations: Send + Sync {
     ///
     /// Errors: `ter:NoConfig`, `ter:ConfigModify`, `ter:ConfigurationConflict` as in SetVideoAnalyticsConfiguration of Media.
     fn set(&self, configuration: tt::VideoAnalyticsConfiguration) -> BoxFuture<'_, Result<(), Fault>>;
+
+    /// Whether clients can change something by [`set`](Self::set): then there is an event of it, for owners that the service has when it is built into a
+    /// device.
+    fn changeable(&self) -> bool {
+        true
+    }
 
     /// A number that becomes another one whenever [`show`](Self::show) shows something else and no
     /// [`Persistent`](crate::storage::Persistent) has changed, so that lists of profiles may be kept. `None`, the default: nobody knows, and
@@ -52,6 +60,13 @@ impl MediaService {
     #[cfg(feature = "media")]
     pub(super) async fn set_analytics(&self, new: tt::VideoAnalyticsConfiguration) -> Result<(), Fault> {
         let owner = self.analytics().ok_or_else(fault::no_config)?;
-        owner.set(new).await
+        let token = new.token.clone();
+        let before = owner.show(&token, 0);
+        owner.set(new).await?;
+        if owner.show(&token, 0) != before {
+            let change = MediaChange::Configuration(ConfigurationKind::Analytics, token);
+            self.model().tell(&[change]);
+        }
+        Ok(())
     }
 }

@@ -110,7 +110,7 @@ impl Module for MediaService {
         let events = setup.common().events().clone();
         self.streams().documents().set_events(events);
         let model = Arc::clone(self.model());
-        super::events::announce_changes(&model, setup.common().events())?;
+        super::events::announce_changes(&self, setup.common().events())?;
         super::signal::watch(&model, setup.common().events())?;
         super::sessions::tell_of_sessions(
             self.streams(),

@@ -14,7 +14,7 @@ use crate::dispatch::RequestContext;
 use crate::generated::media::MediaService as Operations;
 
 impl MediaService {
-    fn profile1(&self, state: &MediaState, profile: &Profile) -> Result<tt::Profile, Fault> {
+    pub(super) fn profile1(&self, state: &MediaState, profile: &Profile) -> Result<tt::Profile, Fault> {
         let video_source = state
             .video_source_of(profile)
             .map(|c| self.show_video_source(state, &c.token));
@@ -248,10 +248,7 @@ impl Operations for MediaService {
         _: &RequestContext,
         request: trt::DeleteProfile,
     ) -> Result<trt::DeleteProfileResponse, Fault> {
-        let token = &request.profile_token;
-        self.model()
-            .change_profile(token, |state, _| state.delete_profile(token))
-            .await?;
+        self.model().delete_profile(&request.profile_token).await?;
         Ok(trt::DeleteProfileResponse::default())
     }
 

@@ -291,10 +291,7 @@ impl Operations for MediaService {
         _: &RequestContext,
         request: tr2::DeleteProfile,
     ) -> Result<tr2::DeleteProfileResponse, Fault> {
-        let token = &request.token;
-        self.model()
-            .change_profile(token, |state, _| state.delete_profile(token))
-            .await?;
+        self.model().delete_profile(&request.token).await?;
         Ok(tr2::DeleteProfileResponse::default())
     }
 

@@ -18,6 +18,8 @@ mod kept;
 pub mod masks;
 #[cfg(feature = "media")]
 mod media1;
+#[cfg(feature = "media")]
+mod media1_events;
 #[cfg(feature = "media2")]
 mod media2;
 pub mod metadata;

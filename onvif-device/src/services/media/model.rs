@@ -19,8 +19,10 @@ use crate::storage::{Persistent, Storage, StorageError};
 /// What changed, for whoever acts on it: the streams, the events.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MediaChange {
-    /// A profile was created, changed or deleted.
+    /// A profile was created or changed.
     Profile(Token),
+    /// A profile was deleted; this is what it was.
+    ProfileDeleted(Profile),
     /// A configuration was changed.
     Configuration(ConfigurationKind, Token),
     /// Everything may have changed.
@@ -264,6 +266,23 @@ impl MediaModel {
         .await
     }
 
+    /// Deletes a profile.
+    ///
+    /// # Errors
+    /// As [`MediaState::delete_profile`].
+    pub async fn delete_profile(&self, token: &str) -> Result<(), Fault> {
+        self.change(
+            |state| {
+                let profile = state.profile(token)?.clone();
+                state.delete_profile(token)?;
+                Ok(profile)
+            },
+            |profile| vec![MediaChange::ProfileDeleted(profile.clone())],
+        )
+        .await?;
+        Ok(())
+    }
+
     /// Changes a video source configuration. What the hardware cannot show is refused; bounds are adapted where they may be.
     ///
     /// # Errors
@@ -365,17 +384,24 @@ impl MediaModel {
                 }
             })?;
         factory.provide(&self.provided.read().unwrap_or_else(PoisonError::into_inner));
-        self.state
+        let gone = self
+            .state
             .update(|state| {
                 // Tokens of profiles are never given out twice, not even now: addresses that were handed out may be kept somewhere.
-                *state = MediaState {
-                    next_profile: state.next_profile,
-                    ..factory
-                };
-                Ok::<_, StorageError>(())
+                let before = std::mem::replace(
+                    state,
+                    MediaState {
+                        next_profile: state.next_profile,
+                        ..factory
+                    },
+                );
+                let gone = before.profiles.into_iter();
+                let gone = gone.filter(|profile| state.profile(&profile.token).is_err());
+                Ok::<_, StorageError>(gone.map(MediaChange::ProfileDeleted).collect::<Vec<_>>())
             })
             .await?;
         self.apply_levels();
+        self.tell(&gone);
         self.tell(&[MediaChange::All]);
         Ok(())
     }

@@ -1,7 +1,7 @@
 //! What the Media and the Media2 service have in common.
 
 use std::fmt;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, OnceLock, Weak};
 
 use bytes::Bytes;
 use onvif_core::generated::tt;
@@ -60,6 +60,17 @@ struct Inner {
     snapshots: Semaphore,
 }
 
+/// A reference that does not keep the service.
+pub(super) struct WeakMediaService(Weak<Inner>);
+
+impl WeakMediaService {
+    pub fn upgrade(&self) -> Option<MediaService> {
+        Some(MediaService {
+            inner: self.0.upgrade()?,
+        })
+    }
+}
+
 impl fmt::Debug for MediaService {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("MediaService").finish_non_exhaustive()
@@ -107,6 +118,10 @@ impl MediaService {
                 snapshots,
             }),
         }
+    }
+
+    pub(super) fn downgrade(&self) -> WeakMediaService {
+        WeakMediaService(Arc::downgrade(&self.inner))
     }
 
     /// The configuration.
@@ -294,7 +309,11 @@ impl MediaService {
 
     /// The PTZ configuration of a profile.
     pub(super) fn show_ptz(&self, state: &MediaState, profile: &Profile) -> Option<tt::PTZConfiguration> {
-        let token = profile.configurations.get(&ConfigurationKind::Ptz)?;
+        self.ptz_configuration(state, profile.configurations.get(&ConfigurationKind::Ptz)?)
+    }
+
+    /// The PTZ configuration with this token.
+    pub(super) fn ptz_configuration(&self, state: &MediaState, token: &str) -> Option<tt::PTZConfiguration> {
         self.inner.ptz.get()?(token, state.use_count(ConfigurationKind::Ptz, token))
     }
 
@@ -328,6 +347,10 @@ impl MediaService {
     }
 
     /// The profile, if there is something in it that can be streamed; `multicast` if that is to be multicast.
+    ///
+    /// # Errors
+    /// `ter:NoProfile`; `ter:IncompleteConfiguration` when there is nothing; `ter:InvalidMulticastSettings` when nothing of it has a group
+    /// (ONVIF Media and Media2, GetStreamUri).
     pub(super) fn offered<'s>(
         &self,
         state: &'s MediaState,
@@ -335,9 +358,15 @@ impl MediaService {
         multicast: bool,
     ) -> Result<&'s Profile, Fault> {
         let profile = state.profile(token)?;
-        let mut tracks = self.streams().tracks(state, profile).into_iter();
-        if !tracks.any(|track| !multicast || track.offered.multicast.is_some()) {
+        let tracks = self.streams().tracks(state, profile);
+        if tracks.is_empty() {
             return Err(fault::incomplete());
+        }
+        if multicast && tracks.iter().all(|track| track.offered.multicast.is_none()) {
+            return Err(Fault::invalid_arg(
+                "InvalidMulticastSettings",
+                "No configuration of the profile is configured for multicast",
+            ));
         }
         Ok(profile)
     }

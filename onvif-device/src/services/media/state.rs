@@ -39,7 +39,7 @@ pub enum ConfigurationKind {
 }
 
 /// A media profile: a name and at most one configuration of each kind.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Profile {
     /// Token.
     pub token: Token,

@@ -303,7 +303,7 @@ impl Streams {
         let concerned = |profile: &Profile| match change {
             MediaChange::All => true,
             // Which encoder a profile uses is looked up when somebody connects; those who watch go on with what they asked for.
-            MediaChange::Profile(_) => false,
+            MediaChange::Profile(_) | MediaChange::ProfileDeleted(_) => false,
             MediaChange::Configuration(kind, token) => profile.configurations.get(kind) == Some(token),
         };
         let mut done = Vec::new();

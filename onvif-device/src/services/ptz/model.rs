@@ -234,12 +234,18 @@ impl PtzModel {
     /// # Errors
     /// Whatever the storage reports.
     pub async fn reset(&self) -> Result<(), StorageError> {
-        self.state
+        let before = self
+            .state
             .update(|state| {
-                *state = PtzState::factory(&self.nodes);
-                Ok::<_, StorageError>(())
+                let factory = PtzState::factory(&self.nodes);
+                Ok::<_, StorageError>(std::mem::replace(state, factory))
             })
             .await?;
+        for configuration in &self.state().configurations {
+            if !before.configurations.contains(configuration) {
+                self.tell_configuration_changed(&configuration.token);
+            }
+        }
         for (node, controller) in self.nodes.iter().zip(&self.controllers) {
             if let Err(error) = self.act(controller, |drive| drive.stop(true, true, Instant::now())) {
                 tracing::error!(%error, node = node.token, "the drive failed");

@@ -86,6 +86,10 @@ impl AnalyticsConfigurations for Configurations {
         })
     }
 
+    fn changeable(&self) -> bool {
+        false
+    }
+
     fn version(&self) -> Option<u64> {
         Some(0)
     }

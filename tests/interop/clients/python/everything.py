@@ -2,8 +2,8 @@
 
 What is written is read back and then set to what it was before. Each request is written by zeep from the WSDL, and each
 reply goes through lxml, the official XSD and zeep in strict mode. At the end a backup from the beginning is restored, and
-the device has to be what it was. An operation of the WSDL that is neither called nor in LEFT_OUT fails the check, and so
-does an entry of LEFT_OUT that the device answers after all.
+the device has to be what it was. What the device leaves out is sent as well (left_out.py), and has to be refused. An operation
+of the WSDL that is neither called nor left out by name fails the check.
 """
 
 from __future__ import annotations
@@ -15,44 +15,16 @@ import time
 import requests
 from common import Failed, expect, run, say
 from everything_events import events, last_reboot
+from everything_firmware import firmware
 from everything_media import media, media2
 from everything_motion import deviceio, imaging, ptz
+from left_out import LEFT_OUT, left_out
 from lxml import etree
 from requests.auth import HTTPDigestAuth
 from walk import SERVICES, TER, Walk, subcodes
 from zeep.helpers import serialize_object
 
 TDS = "http://www.onvif.org/ver10/device/wsdl"
-
-DEPRECATED = "deprecated, and left out by the device"
-NOT_OF_CORE = "of WS-BaseNotification, which Core does not ask for: it has pull points of its own"
-NO_HARDWARE = "needs what the camera does not have, and the capability says so"
-
-# By service: operations that the device need not answer, each with its reason. They are tried all the same, to see that they are refused.
-LEFT_OUT = {
-    TDS: {
-        DEPRECATED: """GetSystemBackup RestoreSystem UpgradeSystemFirmware GetRemoteDiscoveryMode SetRemoteDiscoveryMode GetDPAddresses
-            SetDPAddresses CreateCertificate GetCertificates GetCertificatesStatus SetCertificatesStatus DeleteCertificates
-            GetPkcs10Request LoadCertificates GetClientCertificateMode SetClientCertificateMode GetCACertificates
-            LoadCertificateWithPrivateKey GetCertificateInformation LoadCACertificates CreateDot1XConfiguration
-            SetDot1XConfiguration GetDot1XConfiguration GetDot1XConfigurations DeleteDot1XConfiguration""",
-        NO_HARDWARE: "GetDot11Capabilities GetDot11Status ScanAvailableDot11Networks UpgradeFirmware",
-    },
-    "http://www.onvif.org/ver20/media/wsdl": {
-        NO_HARDWARE: "GetWebRTCConfigurations SetWebRTCConfigurations AddTTSAudioClip",
-    },
-    "http://www.onvif.org/ver20/ptz/wsdl": {NO_HARDWARE: "MoveAndStartTracking"},
-    "http://www.onvif.org/ver10/deviceIO/wsdl": {
-        DEPRECATED: """GetVideoSourceConfiguration GetAudioSourceConfiguration GetAudioOutputConfiguration SetVideoSourceConfiguration
-            SetAudioSourceConfiguration SetAudioOutputConfiguration GetVideoSourceConfigurationOptions
-            GetAudioSourceConfigurationOptions GetAudioOutputConfigurationOptions""",
-        NO_HARDWARE: "GetVideoOutputConfiguration SetVideoOutputConfiguration GetVideoOutputConfigurationOptions",
-    },
-    "http://www.onvif.org/ver10/events/wsdl": {
-        "zeep writes a topic without declaring its prefix": "GetCurrentMessage",
-        NOT_OF_CORE: "CreatePullPoint GetMessages DestroyPullPoint",
-    },
-}
 
 
 class Everything(Walk):
@@ -74,16 +46,20 @@ class Everything(Walk):
         """Status, envelope and operation of one exchange, whose reply has been validated."""
         _, operation = self.find(service, name)
         envelope = operation.create(**values).content
+        reply, parsed = self.exchange(service, name, etree.tostring(envelope, xml_declaration=True, encoding="utf-8"), address)
+        return reply, parsed, operation
+
+    def exchange(self, service: str, name: str, request: bytes, address: str | None = None):
+        """Status and envelope of one exchange, whose reply has been validated."""
         # Subscriptions have addresses of their own, so that no addressing headers are needed.
         reply = self.session.post(
-            address or self.addresses[service], data=etree.tostring(envelope, xml_declaration=True, encoding="utf-8"), timeout=60,
-            headers={"Content-Type": "application/soap+xml; charset=utf-8"},
+            address or self.addresses[service], data=request, timeout=60, headers={"Content-Type": "application/soap+xml; charset=utf-8"}
         )
         self.replies += 1
         parsed = etree.fromstring(reply.content)
         problems = self.schemas.validate_envelope(parsed)
         expect(not problems, f"{name}: {problems}: {reply.text[:2000]}")
-        return reply, parsed, operation
+        return reply, parsed
 
     def call(self, service: str, name: str, address: str | None = None, **values):
         """Calls an operation that has to succeed; its reply as zeep reads it."""
@@ -91,6 +67,12 @@ class Everything(Walk):
         expect(reply.status_code == 200, f"{name}({values}): status {reply.status_code}: {reply.text[:1500]}")
         self.called.setdefault(service, set()).add(name)
         return operation.process_reply(self.for_zeep(reply))
+
+    def written(self, service: str, name: str, request: str) -> tuple[int, list[str]]:
+        """Sends an envelope that zeep cannot write; status and subcodes of the reply. It counts as a call."""
+        reply, parsed = self.exchange(service, name, request.encode())
+        self.called.setdefault(service, set()).add(name)
+        return reply.status_code, subcodes(parsed)
 
     def refused(self, service: str, name: str, subcode: str, **values) -> None:
         """Calls an operation that has to be refused with this subcode, which counts as a call unless the subcode says that there is no such operation."""
@@ -113,14 +95,14 @@ class Everything(Walk):
         """Operations that were not called, and exceptions that do not hold."""
         problems = []
         for service in self.addresses:
-            left = {name: reason for reason, names in LEFT_OUT.get(service, {}).items() for name in names.split()}
+            left = {name: reason for (reason, _), names in LEFT_OUT.get(service, {}).items() for name in names.split()}
             own = {n for key, b in self.client(service).wsdl.bindings.items() if key.startswith(f"{{{service}}}") for n in b._operations}
             called = self.called.get(service, set())
             short = service.removeprefix("http://www.onvif.org/")
             problems += [f"{short} {name}: not called" for name in sorted(own - called - set(left))]
             problems += [f"{short} {name}: left out, and answered" for name in sorted(called & set(left))]
             say(f"every operation: {short}: {len(own & called)} of {len(own)} called")
-            for reason in LEFT_OUT.get(service, {}):
+            for reason, _ in LEFT_OUT.get(service, {}):
                 names = [name for name, why in left.items() if why == reason]
                 say(f"  left out by name ({reason}): {' '.join(names)}")
         return problems
@@ -243,9 +225,14 @@ def network(device: Everything) -> None:
     device.call(TDS, "SetNetworkProtocols", NetworkProtocols=protocols)
     expect(plain(device.call(TDS, "GetNetworkProtocols")) == protocols, "the protocols are others")
     gateway = device.call(TDS, "GetNetworkDefaultGateway")
+
+    def before(kind: str) -> list[str]:
+        """Its addresses of one kind. Where there is no router the reply is an empty element, of which zeep makes nothing."""
+        return getattr(gateway, kind, None) or []
+
     device.call(TDS, "SetNetworkDefaultGateway", IPv4Address=["192.0.2.254"])
     expect(device.call(TDS, "GetNetworkDefaultGateway").IPv4Address == ["192.0.2.254"], "the router was not taken")
-    device.call(TDS, "SetNetworkDefaultGateway", IPv4Address=gateway.IPv4Address or [], IPv6Address=gateway.IPv6Address or [])
+    device.call(TDS, "SetNetworkDefaultGateway", IPv4Address=before("IPv4Address"), IPv6Address=before("IPv6Address"))
     zero = device.call(TDS, "GetZeroConfiguration")
     device.call(TDS, "SetZeroConfiguration", InterfaceToken=zero.InterfaceToken, Enabled=True)
     expect(device.call(TDS, "GetZeroConfiguration").Enabled, "there is no address of the link")
@@ -336,7 +323,7 @@ def everything(args) -> None:
     uris = device.call(TDS, "GetSystemUris")
     backup = over_http(device, "GET", uris.SystemBackupUri)
     expect(backup.status_code == 200, f"backup: status {backup.status_code}")
-    parts = [users, roles_and_remote_user, network, system, storage, relays, media, media2, ptz, imaging, deviceio, events]
+    parts = [users, roles_and_remote_user, network, system, storage, relays, media, media2, ptz, imaging, deviceio, events, left_out]
     failures = []
     for part in parts:
         began = time.monotonic()
@@ -348,15 +335,13 @@ def everything(args) -> None:
             traceback.print_exc()
             failures.append(f"{part.__name__}: {error}")
         print(f"{part.__name__}: {time.monotonic() - began:.1f} s")
-    # An image that nobody has signed is refused, and the one upload is free again.
-    upgrade = device.call(TDS, "StartFirmwareUpgrade")
-    expect(over_http(device, "POST", upgrade.UploadUri, b"no image").status_code == 415, "an unsigned image was taken")
     device.call(TDS, "SetHostname", Name="walked")
     started_anew(device, lambda: device.call(TDS, "SetSystemFactoryDefault", FactoryDefault="Soft"))
     expect(device.call(TDS, "GetHostname").Name == "walked", "a soft default touched the network")
     started_anew(device, lambda: restore(device, backup.content))
     expect(device.call(TDS, "GetHostname").Name != "walked", "the backup was not restored")
     started_anew(device, lambda: device.call(TDS, "SystemReboot"))
+    firmware(device, started_anew)
     failures += device.missing()
     say(f"every operation: {device.replies} replies, each validated")
     if failures:

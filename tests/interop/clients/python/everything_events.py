@@ -10,7 +10,7 @@ from http.server import BaseHTTPRequestHandler
 from socketserver import ThreadingTCPServer
 from urllib.parse import urlsplit
 
-from common import expect, say
+from common import SOAP12, expect, say
 from lxml import etree
 
 TEV = "http://www.onvif.org/ver10/events/wsdl"
@@ -49,9 +49,22 @@ def events(device) -> None:
     device.call(TEV, "GetServiceCapabilities")
     properties = device.call(TEV, "GetEventProperties")
     expect(properties is not None, "no event properties")
+    current_message(device)
     pull_point(device)
     pushed(device)
     brokers(device)
+
+
+def current_message(device) -> None:
+    """The last message on a topic, which a device need not keep: it says so of a topic that it has, and another thing of one that it has not."""
+    for topic, fault in ((RELAY, "NoCurrentMessageOnTopicFault"), ("tns1:Nothing", "TopicNotSupportedFault"), ("tns1:Device//.", "MultipleTopicsSpecifiedFault")):
+        # Not by zeep, which writes a topic without declaring its prefix.
+        status, subcodes = device.written(
+            TEV, "GetCurrentMessage",
+            f'<s:Envelope xmlns:s="{SOAP12}" xmlns:n="{WSNT}" xmlns:tns1="http://www.onvif.org/ver10/topics"><s:Body><n:GetCurrentMessage>'
+            f'<n:Topic Dialect="{DIALECT}">{topic}</n:Topic></n:GetCurrentMessage></s:Body></s:Envelope>',
+        )
+        expect(f"{{{WSNT}}}{fault}" in subcodes, f"GetCurrentMessage on {topic}: {fault} expected, not {status} {subcodes}")
 
 
 def brokers(device) -> None:

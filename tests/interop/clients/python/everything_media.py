@@ -192,11 +192,31 @@ def audio_clips(device) -> None:
     expect([one.Token for one in playing] == ["walk"], f"playing {playing}")
     device.refused(TR2, "DeleteAudioClip", "AudioClipDeleteError", Token="walk")
     device.call(TR2, "PlayAudioClip", Token="walk", Play=True, RepeatCycles=0)
+    heard(device)
+    device.call(TR2, "DeleteAudioClip", Token="walk")
+    device.refused(TR2, "PlayAudioClip", "NoAudioClip", Token="walk", Play=True)
+    speech(device, clip)
+
+
+def heard(device) -> None:
     deadline = time.monotonic() + 60
     while device.call(TR2, "GetPlayingAudioClips"):
         expect(time.monotonic() < deadline, "a tenth of a second of sound does not end")
-    device.call(TR2, "DeleteAudioClip", Token="walk")
-    device.refused(TR2, "PlayAudioClip", "NoAudioClip", Token="walk", Play=True)
+
+
+def speech(device, clip: dict) -> None:
+    """A clip of a text, which is there at once. The camera's program speaks only what is written here, and fails for everything else."""
+    text = {"Content": "Fire & smoke", "Language": "de", "VoiceType": "female"}
+    device.refused(TR2, "AddTTSAudioClip", "InvalidLanguage", Configuration=clip, TTSConfiguration=text | {"Language": "fr"})
+    device.refused(TR2, "AddTTSAudioClip", "InvalidConfig", Configuration=clip, TTSConfiguration=text | {"VoiceType": "male"})
+    token = device.call(TR2, "AddTTSAudioClip", Token="said", Configuration=clip, TTSConfiguration=text)
+    expect(token == "said", f"the clip is {token}")
+    shown = device.call(TR2, "GetAudioClips", Token=token)[0]
+    expect(shown.Configuration.Name == clip["Name"], f"clip {shown}")
+    device.call(TR2, "PlayAudioClip", Token=token, Play=True, RepeatCycles=0)
+    heard(device)
+    device.call(TR2, "DeleteAudioClip", Token=token)
+    expect(not device.call(TR2, "GetAudioClips"), "a clip is left")
 
 
 def equaliser(device) -> None:

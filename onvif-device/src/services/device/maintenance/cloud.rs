@@ -8,6 +8,7 @@ use onvif_core::soap::Fault;
 use tokio::time::timeout;
 
 use super::firmware::{PATIENCE, Refused, Source, UPLOAD_TIME, store_firmware};
+use super::upload::Upload;
 use crate::backend::firmware::{FirmwareCloud, FirmwareSource};
 use crate::builder::{BuildError, Setup};
 use crate::events::{Emitter, Topic};
@@ -96,7 +97,7 @@ impl DeviceManagement {
         let (upgrades, events, system) = (upgrades.clone(), events.clone(), self.system.clone());
         let hardware = self.common.identity().hardware_id.clone();
         task::spawn(async move {
-            match fetch(&upgrades, &hardware, source, &version).await {
+            match fetch(&upgrades, &hardware, source, &version, &upload).await {
                 Ok(()) => {
                     tracing::warn!(
                         version,
@@ -129,8 +130,10 @@ async fn fetch(
     hardware: &str,
     mut source: Box<dyn FirmwareSource>,
     version: &str,
+    upload: &Upload,
 ) -> Result<(), Refused> {
-    let store = store_firmware(upgrades, hardware, Source::Cloud(source.as_mut()), Some(version));
+    let source = Source::Cloud(source.as_mut());
+    let store = store_firmware(upgrades, hardware, source, Some(version), upload);
     let stored = timeout(UPLOAD_TIME, store).await.unwrap_or(Err(Refused::Slow));
     stored.map(|_| ())
 }

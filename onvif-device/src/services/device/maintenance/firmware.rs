@@ -15,6 +15,7 @@ use onvif_core::soap::Fault;
 use tokio::sync::mpsc;
 use tokio::time::timeout;
 
+use super::upload::Upload;
 use super::{FIRMWARE, closing, is_octets, status};
 use crate::backend::firmware::{FirmwareSource, FirmwareWriter};
 use crate::body::{Body, RequestBody};
@@ -141,7 +142,7 @@ impl DeviceManagement {
         let peer = context.peer();
         let mut body = Box::pin(body);
         let hardware = &self.common.identity().hardware_id;
-        let store = store_firmware(upgrades, hardware, Source::Upload(body.as_mut()), None);
+        let store = store_firmware(upgrades, hardware, Source::Upload(body.as_mut()), None, &upload);
         let stored = timeout(UPLOAD_TIME, store).await;
         match stored.unwrap_or(Err(Refused::Slow)) {
             Ok(version) => {
@@ -175,27 +176,36 @@ impl DeviceManagement {
 }
 
 /// Brings an image for this hardware to the spare slot and makes that the one to start. Returns the version, which has to be the one that is `wanted`.
+/// `upload` is told how far it is.
 pub(super) async fn store_firmware(
     upgrades: &Upgrades,
     hardware: &str,
     mut source: Source<'_>,
     wanted: Option<&str>,
+    upload: &Upload,
 ) -> Result<String, Refused> {
     let backend = upgrades.backend();
     let mut reader = Reader::new(backend.keys(), hardware, backend.max_length());
     let mut slot: Option<SlotWriter> = None;
+    let (mut written, mut whole) = (0, 0);
     while let Some(data) = source.next().await? {
         match (reader.push(&data)?, &slot) {
-            (Step::Goes(_), Some(slot)) => slot.write(data.clone()).await?,
+            (Step::Goes(_), Some(slot)) => {
+                slot.write(data.clone()).await?;
+                written += data.len() as u64;
+                upload.progress(written, whole);
+            }
             (Step::Begins(manifest, first), _) => {
                 if wanted.is_some_and(|wanted| wanted != manifest.version) {
                     return Err(Refused::OtherVersion(manifest.version.clone()));
                 }
                 let backend = Arc::clone(backend);
+                (written, whole) = (first.len() as u64, manifest.length);
                 let manifest = manifest.clone();
                 let writer = task::blocking(move || backend.begin(&manifest));
                 let writer = SlotWriter::start(writer.await.map_err(io::Error::other)??);
                 writer.write(first.into()).await?;
+                upload.progress(written, whole);
                 slot = Some(writer);
             }
             (Step::More | Step::Goes(_), _) => {}

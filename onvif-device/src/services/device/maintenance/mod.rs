@@ -207,7 +207,7 @@ impl DeviceManagement {
                 "The content type must be application/octet-stream",
             );
         }
-        let file = match body::read(body, backup::MAX_FILE, RESTORE_TIME).await {
+        let file = match body::read(upload.watch(body), backup::MAX_FILE, RESTORE_TIME).await {
             Ok(file) => file,
             Err(ReadError::TooLarge) => {
                 return closing(StatusCode::PAYLOAD_TOO_LARGE, "The file is too large");
