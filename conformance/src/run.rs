@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use crate::case::{Case, Impact, Settings, Test};
 use crate::catalogue::{self, Entry};
-use crate::features::{Feature, Features, Support};
+use crate::features::{Feature, Features, Support, Trials};
 use crate::interrupt::Interrupt;
 use crate::profiles::{self, Checked};
 use crate::verdict::Verdict;
@@ -147,10 +147,19 @@ pub async fn run(
     progress: Progress<'_>,
 ) -> Result<Report, CallError> {
     let began = DateTime::from_system_time(SystemTime::now());
-    let features = tokio::select! {
-        features = Features::discover(&device) => Arc::new(features?),
+    let mut features = tokio::select! {
+        features = Features::discover(&device) => features?,
         () = selection.interrupt.asked() => return Err(CallError::Unreachable("the run was stopped".to_owned())),
     };
+    if !selection.dry && !selection.interrupt.is_asked() {
+        let wants = |ids: &[&str]| {
+            let among = |id: &str| cases.iter().any(|case| case.id == id) && selection.wants(id);
+            ids.iter().any(|id| among(id))
+        };
+        // Once begun it goes on to its end, which puts back what it has set.
+        features.try_out(&device, Trials::of(wants)).await;
+    }
+    let features = Arc::new(features);
     let identity = identity(&device).await;
     device.take_exchanges();
     let wanted: Vec<Entry> = catalogue::all()

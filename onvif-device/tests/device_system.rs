@@ -165,9 +165,11 @@ async fn a_backup_is_restored_with_the_next_start_and_a_bad_one_changes_nothing(
         let events = device.device.common().events();
         events.with_properties(|p| p.iter().find_map(|n| n.value("Status").map(str::to_owned)))
     };
-    assert_eq!(last(&device), None);
+    let never = last(&device);
+    assert_eq!(never.as_deref(), Some("1970-01-01T00:00:00Z"));
     let file = backup(&device).await;
     let told = last(&device).expect("tns1:Monitoring/Backup/Last");
+    assert_ne!(Some(&told), never.as_ref());
     assert!(
         !file
             .windows(PASSWORD.len())

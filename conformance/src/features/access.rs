@@ -2,7 +2,7 @@
 
 use onvif_core::generated::{tac, tar, tcr, tdc, tsc};
 
-use super::{Feature, Features};
+use super::{Feature, Features, Support};
 use crate::wire::{CallError, Device};
 
 /// The most pages of a list that are read; a device that never comes to an end has more.
@@ -36,7 +36,6 @@ async fn access_control(device: &Device, features: &mut Features) {
             let told = answer.capabilities;
             features.set(AccessPointEntity, told.max_access_points != Some(0));
             features.set(AccessControlMaxAccessPoints, told.max_access_points.is_some());
-            features.set(AreaEntity, told.max_areas != Some(0));
             features.set(
                 AccessPointManagement,
                 told.access_point_management_supported == Some(true),
@@ -48,6 +47,13 @@ async fn access_control(device: &Device, features: &mut Features) {
             );
         }
         Err(error) => features.note("AccessControl.GetServiceCapabilities", &error),
+    }
+    match areas(device).await {
+        Ok(any) => features.set(AreaEntity, any),
+        Err(error) => features.note("AccessControl.GetAreaInfoList", &error),
+    }
+    if features.support(AccessPointEntity) == Support::NotSupported {
+        return;
     }
     let points = match access_points(device).await {
         Ok(points) => points,
@@ -84,6 +90,22 @@ async fn access_control(device: &Device, features: &mut Features) {
     }
 }
 
+/// Whether there is any area.
+async fn areas(device: &Device) -> Result<bool, CallError> {
+    let mut request = tac::GetAreaInfoList::default();
+    for _ in 0..PAGES {
+        let answer = device.call::<tac::operations::GetAreaInfoList>(&request).await?;
+        if !answer.area_info.is_empty() {
+            return Ok(true);
+        }
+        request.start_reference = answer.next_start_reference;
+        if request.start_reference.is_none() {
+            break;
+        }
+    }
+    Ok(false)
+}
+
 async fn access_points(device: &Device) -> Result<Vec<tac::AccessPointInfo>, CallError> {
     let mut points = Vec::new();
     let mut request = tac::GetAccessPointInfoList::default();
@@ -117,6 +139,9 @@ async fn doors(device: &Device, features: &mut Features) {
             );
         }
         Err(error) => features.note("DoorControl.GetServiceCapabilities", &error),
+    }
+    if features.support(DoorEntity) == Support::NotSupported {
+        return;
     }
     let doors = match all_doors(device).await {
         Ok(doors) => doors,
@@ -167,8 +192,19 @@ async fn credentials(device: &Device, features: &mut Features) {
         Ok(answer) => {
             let told = answer.capabilities;
             let some = |most: Option<u32>| most.unwrap_or(0) > 0;
+            let identifier = |name: &str| is_listed(&told.supported_identifier_type, name);
+            let exempt = told.extension.as_ref().is_some_and(|extension| {
+                is_listed(&extension.supported_exemption_type, "pt:ExemptFromAuthentication")
+            });
             for (feature, supported) in [
                 (CredentialEntity, told.max_credentials > 0),
+                (CredentialCard, identifier("pt:Card")),
+                (CredentialPin, identifier("pt:PIN")),
+                (CredentialFingerprint, identifier("pt:Fingerprint")),
+                (CredentialFace, identifier("pt:Face")),
+                (CredentialIris, identifier("pt:Iris")),
+                (CredentialVein, identifier("pt:Vein")),
+                (CredentialExempt, exempt),
                 (CredentialValidity, told.credential_validity_supported),
                 (
                     CredentialProfileValidity,
@@ -188,6 +224,11 @@ async fn credentials(device: &Device, features: &mut Features) {
         }
         Err(error) => features.note("Credential.GetServiceCapabilities", &error),
     }
+}
+
+/// Whether a list has a name of the standard.
+fn is_listed(names: &[String], name: &str) -> bool {
+    names.iter().any(|told| told == name)
 }
 
 async fn access_rules(device: &Device, features: &mut Features) {

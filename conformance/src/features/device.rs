@@ -5,6 +5,19 @@ use onvif_core::generated::{tds, tt};
 use super::{Feature, Features};
 use crate::wire::{CallError, Device, Login};
 
+/// Auxiliary commands that are features.
+pub(super) const COMMANDS: [(Feature, &str); 9] = [
+    (Feature::WiperOn, "tt:Wiper|On"),
+    (Feature::WiperOff, "tt:Wiper|Off"),
+    (Feature::WasherOn, "tt:Washer|On"),
+    (Feature::WasherOff, "tt:Washer|Off"),
+    (Feature::WashingOn, "tt:WashingProcedure|On"),
+    (Feature::WashingOff, "tt:WashingProcedure|Off"),
+    (Feature::IrLampOn, "tt:IRLamp|On"),
+    (Feature::IrLampOff, "tt:IRLamp|Off"),
+    (Feature::IrLampAuto, "tt:IRLamp|Auto"),
+];
+
 pub(super) async fn discover(device: &Device, features: &mut Features) {
     match device
         .call::<tds::operations::GetServiceCapabilities>(&tds::GetServiceCapabilities::default())
@@ -32,7 +45,10 @@ pub(super) async fn discover(device: &Device, features: &mut Features) {
             let relays = io.and_then(|io| io.relay_outputs).unwrap_or(0);
             features.set(Feature::DeviceRelayOutputs, relays > 0);
         }
-        Err(CallError::Fault(_)) => features.set(Feature::GetCapabilities, false),
+        Err(CallError::Fault(_)) => {
+            features.set(Feature::GetCapabilities, false);
+            features.set(Feature::DeviceRelayOutputs, false);
+        }
         Err(error) => features.note("GetCapabilities", &error),
     }
 }
@@ -77,6 +93,9 @@ fn service_capabilities(told: &tds::DeviceServiceCapabilities, features: &mut Fe
         (RemoteUserHandling, yes(security.remote_user_handling)),
         (MaxUsernameLength, security.max_user_name_length.is_some()),
         (MaxPasswordLength, security.max_password_length.is_some()),
+        (Tls10, yes(security.tls1_0)),
+        (Tls11, yes(security.tls1_1)),
+        (Tls12, yes(security.tls1_2)),
         (Discovery, no(system.discovery_not_supported)),
         (
             DiscoveryBye,
@@ -103,17 +122,7 @@ fn service_capabilities(told: &tds::DeviceServiceCapabilities, features: &mut Fe
         .misc
         .as_ref()
         .and_then(|misc| misc.auxiliary_commands.as_ref());
-    for (feature, command) in [
-        (WiperOn, "tt:Wiper|On"),
-        (WiperOff, "tt:Wiper|Off"),
-        (WasherOn, "tt:Washer|On"),
-        (WasherOff, "tt:Washer|Off"),
-        (WashingOn, "tt:WashingProcedure|On"),
-        (WashingOff, "tt:WashingProcedure|Off"),
-        (IrLampOn, "tt:IRLamp|On"),
-        (IrLampOff, "tt:IRLamp|Off"),
-        (IrLampAuto, "tt:IRLamp|Auto"),
-    ] {
+    for (feature, command) in COMMANDS {
         let there = commands.is_some_and(|commands| commands.0.iter().any(|told| told == command));
         features.set(feature, there);
     }

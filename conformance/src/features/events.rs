@@ -3,14 +3,173 @@
 use onvif_core::generated::{tds, tev};
 use onvif_core::xml::{RawXml, XmlError};
 
-use super::{Feature, Features};
+use super::Feature::{self, *};
+use super::Features;
 use crate::wire::{Addressing, Device};
 
 const ITEM_FILTER: &str = "http://www.onvif.org/ver10/tev/messageContentFilter/ItemFilter";
 const STREAMING: &str = "onvif://www.onvif.org/Profile/Streaming";
 
+/// Features that are events, with the topics any of which makes them, in the order of the tables.
+const TOPICS: &[(Feature, &[&str])] = &[
+    (MonitoringProcessorUsage, &["tns1:Monitoring/ProcessorUsage"]),
+    (MonitoringLastReset, &["tns1:Monitoring/OperatingTime/LastReset"]),
+    (
+        MonitoringLastReboot,
+        &["tns1:Monitoring/OperatingTime/LastReboot"],
+    ),
+    (
+        MonitoringLastClock,
+        &["tns1:Monitoring/OperatingTime/LastClockSynchronization"],
+    ),
+    (MonitoringLastBackup, &["tns1:Monitoring/Backup/Last"]),
+    (
+        CriticalTemperature,
+        &["tns1:Device/HardwareFailure/TemperatureCritical"],
+    ),
+    (FanFailure, &["tns1:Device/HardwareFailure/FanFailure"]),
+    (
+        PowerSupplyFailure,
+        &["tns1:Device/HardwareFailure/PowerSupplyFailure"],
+    ),
+    (StorageFailure, &["tns1:Device/HardwareFailure/StorageFailure"]),
+    (Media2ProfileChanged, &["tns1:Media/ProfileChanged"]),
+    (Media2ConfigurationChanged, &["tns1:Media/ConfigurationChanged"]),
+    (
+        ImageTooBlurry,
+        &[
+            "tns1:VideoSource/ImageTooBlurry/ImagingService",
+            "tns1:VideoSource/ImageTooBlurry/AnalyticsService",
+            "tns1:VideoSource/ImageTooBlurry/RecordingService",
+        ],
+    ),
+    (
+        ImageTooDark,
+        &[
+            "tns1:VideoSource/ImageTooDark/ImagingService",
+            "tns1:VideoSource/ImageTooDark/AnalyticsService",
+            "tns1:VideoSource/ImageTooDark/RecordingService",
+        ],
+    ),
+    (
+        ImageTooBright,
+        &[
+            "tns1:VideoSource/ImageTooBright/ImagingService",
+            "tns1:VideoSource/ImageTooBright/AnalyticsService",
+            "tns1:VideoSource/ImageTooBright/RecordingService",
+        ],
+    ),
+    (
+        GlobalSceneChange,
+        &[
+            "tns1:VideoSource/GlobalSceneChange/ImagingService",
+            "tns1:VideoSource/GlobalSceneChange/AnalyticsService",
+            "tns1:VideoSource/GlobalSceneChange/RecordingService",
+        ],
+    ),
+    (MotionAlarm, &["tns1:VideoSource/MotionAlarm"]),
+    (
+        RecordingDeleteTrackData,
+        &["tns1:RecordingConfig/DeleteTrackData"],
+    ),
+    (
+        AccessEventGrantedAnonymous,
+        &["tns1:AccessControl/AccessGranted/Anonymous"],
+    ),
+    (
+        AccessEventGrantedCredential,
+        &["tns1:AccessControl/AccessGranted/Credential"],
+    ),
+    (
+        AccessEventTakenAnonymous,
+        &["tns1:AccessControl/AccessTaken/Anonymous"],
+    ),
+    (
+        AccessEventTakenCredential,
+        &["tns1:AccessControl/AccessTaken/Credential"],
+    ),
+    (
+        AccessEventTakenIdentifier,
+        &["tns1:AccessControl/AccessTaken/Identifier"],
+    ),
+    (
+        AccessEventNotTakenAnonymous,
+        &["tns1:AccessControl/AccessNotTaken/Anonymous"],
+    ),
+    (
+        AccessEventNotTakenCredential,
+        &["tns1:AccessControl/AccessNotTaken/Credential"],
+    ),
+    (
+        AccessEventNotTakenIdentifier,
+        &["tns1:AccessControl/AccessNotTaken/Identifier"],
+    ),
+    (
+        AccessEventDeniedAnonymous,
+        &["tns1:AccessControl/Denied/Anonymous"],
+    ),
+    (
+        AccessEventDeniedCredential,
+        &["tns1:AccessControl/Denied/Credential"],
+    ),
+    (
+        AccessEventDeniedCardNotFound,
+        &["tns1:AccessControl/Denied/CredentialNotFound/Card"],
+    ),
+    (AccessEventDuress, &["tns1:AccessControl/Duress"]),
+    (
+        AccessEventRequestAnonymous,
+        &["tns1:AccessControl/Request/Anonymous"],
+    ),
+    (
+        AccessEventRequestCredential,
+        &["tns1:AccessControl/Request/Credential"],
+    ),
+    (AccessEventRequestTimeout, &["tns1:AccessControl/Request/Timeout"]),
+    (AccessEventPointEnabled, &["tns1:AccessPoint/State/Enabled"]),
+    (
+        AccessEventPointChanged,
+        &["tns1:Configuration/AccessPoint/Changed"],
+    ),
+    (
+        AccessEventPointRemoved,
+        &["tns1:Configuration/AccessPoint/Removed"],
+    ),
+    (AccessEventAreaChanged, &["tns1:Configuration/Area/Changed"]),
+    (AccessEventAreaRemoved, &["tns1:Configuration/Area/Removed"]),
+    (
+        AccessEventDeniedNotFound,
+        &["tns1:AccessControl/Denied/CredentialNotFound"],
+    ),
+    (
+        AccessEventGrantedIdentifier,
+        &["tns1:AccessControl/AccessGranted/Identifier"],
+    ),
+    (
+        AccessEventDeniedIdentifier,
+        &["tns1:AccessControl/Denied/Identifier"],
+    ),
+    // In no table, but a case needs it.
+    (RelayEvent, &["tns1:Device/Trigger/Relay"]),
+];
+
+/// The events of doors.
+const DOOR_TOPICS: &[(Feature, &str)] = &[
+    (DoorEventMode, "tns1:Door/State/DoorMode"),
+    (DoorEventPhysicalState, "tns1:Door/State/DoorPhysicalState"),
+    (DoorEventLockPhysicalState, "tns1:Door/State/LockPhysicalState"),
+    (
+        DoorEventDoubleLockPhysicalState,
+        "tns1:Door/State/DoubleLockPhysicalState",
+    ),
+    (DoorEventAlarm, "tns1:Door/State/DoorAlarm"),
+    (DoorEventTamper, "tns1:Door/State/DoorTamper"),
+    (DoorEventFault, "tns1:Door/State/DoorFault"),
+    (DoorEventChanged, "tns1:Configuration/Door/Changed"),
+    (DoorEventRemoved, "tns1:Configuration/Door/Removed"),
+];
+
 pub(super) async fn discover(device: &Device, features: &mut Features) {
-    use Feature::*;
     if !features.supports(EventService) {
         return;
     }
@@ -19,8 +178,53 @@ pub(super) async fn discover(device: &Device, features: &mut Features) {
         to: Some(address.clone()),
         ..Addressing::default()
     };
+    if features.supports(GetServices) {
+        capabilities(device, &address, &addressing, features).await;
+    }
     let answer = device
-        .call_at::<tev::operations::GetServiceCapabilities>(&address, &Default::default(), &addressing)
+        .call_at::<tev::operations::GetEventProperties>(&address, &Default::default(), &addressing)
+        .await;
+    match answer {
+        Ok(answer) => {
+            let dialects = &answer.message_content_filter_dialect;
+            features.set(
+                MessageContentFilter,
+                dialects.iter().any(|d| !d.trim().is_empty()),
+            );
+            features.set(
+                OnvifMessageContentFilter,
+                dialects.iter().any(|d| d == ITEM_FILTER),
+            );
+            for root in &answer.topic_set.any {
+                if let Err(error) = topics(root, &mut features.topics) {
+                    features.remarks.push(format!("GetEventProperties: {error}"));
+                }
+            }
+            for &(feature, topics) in TOPICS {
+                let there = topics
+                    .iter()
+                    .any(|topic| features.topics.iter().any(|told| told == topic));
+                features.set(feature, there);
+            }
+            // Those of doors are there only with doors.
+            if !features.supports(DoorEntity) {
+                for &(feature, _) in DOOR_TOPICS {
+                    features.set(feature, false);
+                }
+            } else {
+                for &(feature, topic) in DOOR_TOPICS {
+                    let there = features.topics.iter().any(|told| told == topic);
+                    features.set(feature, there);
+                }
+            }
+        }
+        Err(error) => features.note("Events.GetEventProperties", &error),
+    }
+}
+
+async fn capabilities(device: &Device, address: &str, addressing: &Addressing, features: &mut Features) {
+    let answer = device
+        .call_at::<tev::operations::GetServiceCapabilities>(address, &Default::default(), addressing)
         .await;
     match answer {
         Ok(answer) => {
@@ -53,52 +257,6 @@ pub(super) async fn discover(device: &Device, features: &mut Features) {
             features.set(PullPointNotification, pulls);
         }
         Err(error) => features.note("Events.GetServiceCapabilities", &error),
-    }
-    let answer = device
-        .call_at::<tev::operations::GetEventProperties>(&address, &Default::default(), &addressing)
-        .await;
-    match answer {
-        Ok(answer) => {
-            let dialects = &answer.message_content_filter_dialect;
-            features.set(
-                MessageContentFilter,
-                dialects.iter().any(|d| !d.trim().is_empty()),
-            );
-            features.set(
-                OnvifMessageContentFilter,
-                dialects.iter().any(|d| d == ITEM_FILTER),
-            );
-            for root in &answer.topic_set.any {
-                if let Err(error) = topics(root, &mut features.topics) {
-                    features.remarks.push(format!("GetEventProperties: {error}"));
-                }
-            }
-            for (feature, topic) in [
-                (ImageTooBlurry, "VideoSource/ImageTooBlurry/"),
-                (ImageTooDark, "VideoSource/ImageTooDark/"),
-                (ImageTooBright, "VideoSource/ImageTooBright/"),
-                (GlobalSceneChange, "VideoSource/GlobalSceneChange/"),
-                (MonitoringProcessorUsage, "Monitoring/ProcessorUsage"),
-                (MonitoringLastReset, "Monitoring/OperatingTime/LastReset"),
-                (MonitoringLastReboot, "Monitoring/OperatingTime/LastReboot"),
-                (
-                    MonitoringLastClock,
-                    "Monitoring/OperatingTime/LastClockSynchronization",
-                ),
-                (MonitoringLastBackup, "Monitoring/Backup/Last"),
-                (FanFailure, "Device/HardwareFailure/FanFailure"),
-                (PowerSupplyFailure, "Device/HardwareFailure/PowerSupplyFailure"),
-                (StorageFailure, "Device/HardwareFailure/StorageFailure"),
-                (CriticalTemperature, "Device/HardwareFailure/TemperatureCritical"),
-                (MotionAlarm, "VideoSource/MotionAlarm"),
-                (RelayEvent, "Device/Trigger/Relay"),
-            ] {
-                let there = |told: &String| told.trim_start_matches("tns1:").starts_with(topic);
-                let there = features.topics.iter().any(there);
-                features.set(feature, there);
-            }
-        }
-        Err(error) => features.note("Events.GetEventProperties", &error),
     }
 }
 

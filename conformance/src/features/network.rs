@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use onvif_core::generated::{tas, tds, tt};
+use onvif_core::generated::{tds, tt};
 use tokio::net::UdpSocket;
 
 use super::{Feature, Features};
@@ -81,19 +81,8 @@ async fn probe(device: &Device) -> Option<String> {
 }
 
 async fn https(device: &Device, features: &mut Features) {
-    let tls_server = features.supports(Feature::SecurityService) && {
-        let answer = device
-            .call::<tas::operations::GetServiceCapabilities>(&Default::default())
-            .await;
-        answer.is_ok_and(|answer| {
-            answer
-                .capabilities
-                .tls_server_capabilities
-                .tls_server_supported
-                .is_some()
-        })
-    };
-    features.set(Feature::TlsServer, tls_server);
+    // A device whose TLS is configured elsewhere has it, whether it is switched on or not.
+    let tls_server = features.supports(Feature::TlsServer);
     let listed = match device
         .call::<tds::operations::GetNetworkProtocols>(&Default::default())
         .await

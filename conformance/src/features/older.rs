@@ -14,11 +14,13 @@ pub(super) async fn discover(device: &Device, features: &mut Features) {
         Ok(answer) => answer.capabilities,
         Err(error) => {
             features.set(Feature::GetCapabilities, false);
+            features.set(Feature::DeviceRelayOutputs, false);
             return features.note("GetCapabilities", &error);
         }
     };
     features.set(Feature::GetCapabilities, true);
     services(device, &told, features);
+    of_services(&told, features);
     if let Some(told) = &told.device {
         of_device(told, features);
     }
@@ -77,7 +79,21 @@ fn of_device(told: &tt::DeviceCapabilities, features: &mut Features) {
         .as_ref()
         .and_then(|security| security.extension.as_ref());
     let yes = |flag: Option<Option<bool>>| flag.flatten() == Some(true);
+    let tls = told.security.as_ref();
+    for (feature, _) in super::device::COMMANDS {
+        features.set(feature, false);
+    }
     for (feature, supported) in [
+        (Tls10, security.is_some_and(|security| security.tls1_0)),
+        (Tls11, tls.is_some_and(|security| security.tls1_1)),
+        (Tls12, tls.is_some_and(|security| security.tls1_2)),
+        // What this operation has no place for.
+        (Dhcpv6, false),
+        (MaxUsers, false),
+        (MaxUsernameLength, false),
+        (MaxPasswordLength, false),
+        (DefaultAccessPolicy, false),
+        (AuxiliaryCommands, false),
         (Ipv6, yes(network.map(|n| n.ip_version6))),
         (ZeroConfiguration, yes(network.map(|n| n.zero_configuration))),
         (DynamicDns, yes(network.map(|n| n.dyn_dns))),
@@ -107,6 +123,109 @@ fn of_device(told: &tt::DeviceCapabilities, features: &mut Features) {
         ),
     ] {
         features.set(feature, supported);
+    }
+}
+
+/// What of the services this operation tells, what is mandatory, and what was not there at its time.
+fn of_services(told: &tt::Capabilities, features: &mut Features) {
+    use Feature::*;
+    let extension = told.extension.as_ref();
+    let media = told.media.as_ref().map(|media| &media.streaming_capabilities);
+    let recording = extension.and_then(|told| told.recording.as_ref());
+    let search = extension.and_then(|told| told.search.as_ref());
+    let io = extension.and_then(|told| told.device_io.as_ref());
+    let analytics = told.analytics.as_ref();
+    for (service, known) in [
+        (
+            MediaService,
+            &[
+                (MediaRts, true),
+                (MediaRtpUdp, true),
+                (MediaRtspHttp, true),
+                (
+                    MediaRtspTcp,
+                    media.and_then(|told| told.rtp_rtsp_tcp) == Some(true),
+                ),
+                (
+                    MediaMulticast,
+                    media.and_then(|told| told.rtp_multicast) == Some(true),
+                ),
+            ][..],
+        ),
+        (
+            EventService,
+            &[
+                (PersistentNotificationStorage, false),
+                (BasicNotification, true),
+                (MaxPullPoints, false),
+                (EventBroker, false),
+                (BrokerMqtt, false),
+                (BrokerMqtts, false),
+                (BrokerWs, false),
+                (BrokerWss, false),
+                (PullPointNotification, true),
+            ],
+        ),
+        (
+            DeviceIoService,
+            &[
+                (IoRelayOutputs, io.is_some_and(|told| told.relay_outputs > 0)),
+                (IoDigitalInputs, false),
+            ],
+        ),
+        (
+            PtzService,
+            &[
+                (PtzCompatibleConfigurations, false),
+                (PtzMoveStatus, false),
+                (PtzStatusPosition, false),
+            ],
+        ),
+        (
+            AnalyticsService,
+            &[
+                (AnalyticsRules, analytics.is_some_and(|told| told.rule_support)),
+                (AnalyticsRuleOptions, false),
+                (RuleMotionRegion, false),
+                (RuleFaceRecognition, false),
+                (RuleLicensePlate, false),
+                (RuleLineCounting, false),
+                (AnalyticsModules, false),
+                (AnalyticsModuleOptions, false),
+                // What is below these two goes with them.
+                (AnalyticsMetadata, false),
+                (AnalyticsImages, false),
+            ],
+        ),
+        (
+            RecordingService,
+            &[
+                (
+                    RecordingDynamicRecordings,
+                    recording.is_some_and(|told| told.dynamic_recordings),
+                ),
+                (
+                    RecordingDynamicTracks,
+                    recording.is_some_and(|told| told.dynamic_tracks),
+                ),
+                (RecordingAudio, false),
+                (RecordingOptions, false),
+                (RecordingJpeg, false),
+                (RecordingH264, false),
+                (RecordingMpeg4, false),
+            ],
+        ),
+        (
+            SearchService,
+            &[(SearchMetadata, search.is_some_and(|told| told.metadata_search))],
+        ),
+        (ReplayService, &[(ReplayReverse, false), (ReplayTcp, false)]),
+    ] {
+        if features.supports(service) {
+            for &(feature, supported) in known {
+                features.set(feature, supported);
+            }
+        }
     }
 }
 

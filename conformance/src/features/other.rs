@@ -3,7 +3,7 @@
 use onvif_core::generated::{tmd, tptz, tt};
 
 use super::{Feature, Features};
-use crate::wire::Device;
+use crate::wire::{CallError, Device};
 
 pub(super) async fn discover(device: &Device, features: &mut Features) {
     if features.supports(Feature::PtzService) {
@@ -15,6 +15,24 @@ pub(super) async fn discover(device: &Device, features: &mut Features) {
 }
 
 async fn ptz(device: &Device, features: &mut Features) {
+    use Feature::*;
+    if features.supports(GetServices) {
+        ptz_capabilities(device, features).await;
+    }
+    match device
+        .call::<tptz::operations::GetNodes>(&Default::default())
+        .await
+    {
+        // Without any node it stays open what the nodes can do.
+        Ok(answer) if answer.ptz_node.is_empty() => {
+            features.remarks.push("PTZ.GetNodes: there is no node".to_owned());
+        }
+        Ok(answer) => nodes(&answer.ptz_node, features),
+        Err(error) => features.note("PTZ.GetNodes", &error),
+    }
+}
+
+async fn ptz_capabilities(device: &Device, features: &mut Features) {
     use Feature::*;
     match device
         .call::<tptz::operations::GetServiceCapabilities>(&Default::default())
@@ -30,13 +48,6 @@ async fn ptz(device: &Device, features: &mut Features) {
             features.set(PtzStatusPosition, told.status_position == Some(true));
         }
         Err(error) => features.note("PTZ.GetServiceCapabilities", &error),
-    }
-    match device
-        .call::<tptz::operations::GetNodes>(&Default::default())
-        .await
-    {
-        Ok(answer) => nodes(&answer.ptz_node, features),
-        Err(error) => features.note("PTZ.GetNodes", &error),
     }
 }
 
@@ -77,12 +88,15 @@ fn nodes(nodes: &[tt::PTZNode], features: &mut Features) {
             PtzRelativeZoom,
             any(|n| !n.supported_ptz_spaces.relative_zoom_translation_space.is_empty()),
         ),
+        // Mandatory.
+        (PtzContinuous, true),
         (
-            PtzSpeed,
-            any(|n| {
-                let spaces = &n.supported_ptz_spaces;
-                !spaces.pan_tilt_speed_space.is_empty() || !spaces.zoom_speed_space.is_empty()
-            }),
+            PtzSpeedPanTilt,
+            any(|n| !n.supported_ptz_spaces.pan_tilt_speed_space.is_empty()),
+        ),
+        (
+            PtzSpeedZoom,
+            any(|n| !n.supported_ptz_spaces.zoom_speed_space.is_empty()),
         ),
         (PtzPresets, any(|n| n.maximum_number_of_presets > 0)),
         (PtzAuxiliary, any(|n| !n.auxiliary_commands.is_empty())),
@@ -91,16 +105,36 @@ fn nodes(nodes: &[tt::PTZNode], features: &mut Features) {
         features.set(feature, supported);
     }
     for (either, one, other) in [
-        (PtzContinuous, PtzContinuousPanTilt, PtzContinuousZoom),
         (PtzAbsolute, PtzAbsolutePanTilt, PtzAbsoluteZoom),
         (PtzRelative, PtzRelativePanTilt, PtzRelativeZoom),
+        (PtzSpeed, PtzSpeedPanTilt, PtzSpeedZoom),
     ] {
         let there = features.supports(one) || features.supports(other);
         features.set(either, there);
     }
+    // The flag tells; where it is absent, only setting the position does.
+    let homes = || nodes.iter().filter(|node| node.home_supported);
+    let is = |fixed: bool| homes().any(|node| node.fixed_home_position == Some(fixed));
+    if is(true) || is(false) {
+        for (feature, fixed) in [(PtzHomeConfigurable, false), (PtzHomeFixed, true)] {
+            if is(fixed) || homes().all(|node| node.fixed_home_position.is_some()) {
+                features.set(feature, is(fixed));
+            }
+        }
+    }
 }
 
 async fn device_io(device: &Device, features: &mut Features) {
+    use Feature::*;
+    if features.supports(GetServices) {
+        io_capabilities(device, features).await;
+    }
+    if features.supports(IoRelayOutputs) {
+        relay_options(device, features).await;
+    }
+}
+
+async fn io_capabilities(device: &Device, features: &mut Features) {
     use Feature::*;
     match device
         .call::<tmd::operations::GetServiceCapabilities>(&Default::default())
@@ -115,5 +149,30 @@ async fn device_io(device: &Device, features: &mut Features) {
             features.set(IoDigitalInputOptions, told.digital_input_options == Some(true));
         }
         Err(error) => features.note("DeviceIO.GetServiceCapabilities", &error),
+    }
+}
+
+async fn relay_options(device: &Device, features: &mut Features) {
+    use Feature::*;
+    match device
+        .call::<tmd::operations::GetRelayOutputOptions>(&Default::default())
+        .await
+    {
+        Ok(answer) => {
+            features.set(IoRelayOptions, true);
+            let options = answer.relay_output_options;
+            if options.is_empty() {
+                return;
+            }
+            let any = |mode: tt::RelayMode| options.iter().any(|relay| relay.mode.contains(&mode));
+            features.set(IoRelayMonostable, any(tt::RelayMode::Monostable));
+            features.set(IoRelayBistable, any(tt::RelayMode::Bistable));
+        }
+        Err(CallError::Fault(_)) => {
+            for feature in [IoRelayOptions, IoRelayMonostable, IoRelayBistable] {
+                features.set(feature, false);
+            }
+        }
+        Err(error) => features.note("DeviceIO.GetRelayOutputOptions", &error),
     }
 }

@@ -1,16 +1,16 @@
-//! Features of recording, search, replay and analytics.
+//! Features of recording, replay and analytics, as the capabilities of these services tell them.
 
-use onvif_core::generated::{tan, tr2, trc, trp, tse, tt};
+use onvif_core::generated::{tan, tr2, trc, trp, tt};
 
 use super::{Feature, Features};
 use crate::wire::{CallError, Device};
 
 pub(super) async fn discover(device: &Device, features: &mut Features) {
+    if !features.supports(Feature::GetServices) {
+        return;
+    }
     if features.supports(Feature::RecordingService) {
         recording(device, features).await;
-    }
-    if features.supports(Feature::SearchService) {
-        search(device, features).await;
     }
     if features.supports(Feature::ReplayService) {
         replay(device, features).await;
@@ -48,19 +48,6 @@ async fn recording(device: &Device, features: &mut Features) {
             }
         }
         Err(error) => features.note("Recording.GetServiceCapabilities", &error),
-    }
-}
-
-async fn search(device: &Device, features: &mut Features) {
-    match device
-        .call::<tse::operations::GetServiceCapabilities>(&Default::default())
-        .await
-    {
-        Ok(answer) => features.set(
-            Feature::SearchMetadata,
-            answer.capabilities.metadata_search == Some(true),
-        ),
-        Err(error) => features.note("Search.GetServiceCapabilities", &error),
     }
 }
 

@@ -7,7 +7,7 @@ use onvif_core::xml::escape_attribute;
 use crate::profiles::{Checked, Finding};
 use crate::run::{Judged, Report};
 use crate::verdict::{Failure, Verdict};
-use crate::wire::Exchange;
+use crate::wire::{Exchange, Heads};
 
 const STYLE: &str = "body{font:15px/1.45 system-ui,sans-serif;margin:2rem auto;max-width:76rem;padding:0 1rem;color:#1b1f24;background:#fff}\
 h1{font-size:1.5rem}h2{font-size:1.15rem;margin-top:2rem}h3{font-size:1rem;margin:.8rem 0 .2rem}\
@@ -212,14 +212,29 @@ fn exchanges(what: &str, all: &[Exchange], out: &mut String) {
 }
 
 fn exchange(exchange: &Exchange, out: &mut String) {
+    let (last, before) = match exchange.heads.split_last() {
+        Some((last, before)) => (last.clone(), before),
+        None => (Heads::default(), [].as_slice()),
+    };
+    // A challenge and what it challenged come before the request that was judged.
+    for heads in before {
+        let _ = write!(
+            out,
+            "<pre>{}</pre><pre>{}</pre>",
+            text(&heads.request),
+            text(&heads.response)
+        );
+    }
     let _ = write!(
         out,
-        "<pre>{}\n{}</pre><pre>status {} {} ({} ms)\n{}</pre>",
+        "<pre>{}\n{}\n{}</pre><pre>status {} {} ({} ms)\n{}\n{}</pre>",
         text(&exchange.url),
+        text(&last.request),
         text(&exchange.request),
         exchange.status,
         text(&exchange.content_type),
         exchange.milliseconds,
+        text(&last.response),
         text(&exchange.response)
     );
 }
@@ -266,6 +281,16 @@ mod tests {
     fn exchange(number: u16) -> Exchange {
         Exchange {
             url: EVIL.to_owned(),
+            heads: vec![
+                Heads {
+                    request: format!("POST /{number} first"),
+                    response: EVIL.to_owned(),
+                },
+                Heads {
+                    request: format!("POST /{number} second"),
+                    response: "401 no".to_owned(),
+                },
+            ],
             request: format!("<request{number}/>"),
             status: number,
             content_type: EVIL.to_owned(),
@@ -373,6 +398,8 @@ mod tests {
         let shows = failed.split("the exchange that shows it").nth(1).unwrap();
         let shows = shows.split("</details>").next().unwrap();
         assert!(shows.contains("request500") && !shows.contains("request200"));
+        assert!(shows.contains("POST /500 first") && shows.contains("POST /500 second"));
+        assert!(shows.contains("401 no"));
         assert!(failed.contains("2 exchanges"));
         // One without a failure has neither.
         let passed = page.split("<tr id=\"DEVICE-1-1-2\"").nth(1).unwrap();

@@ -7,6 +7,7 @@ use onvif_core::xml::{escape_attribute, escape_text};
 use super::printable;
 use crate::run::{Judged, Report};
 use crate::verdict::Verdict;
+use crate::wire::Exchange;
 
 /// The report as a JUnit document.
 pub fn document(report: &Report) -> String {
@@ -58,15 +59,31 @@ fn case(judged: &Judged, out: &mut String) {
         escape_attribute(&message(judged), out);
         out.push_str("\">");
         for exchange in &judged.exchanges {
-            let text = format!(
-                "POST {}\n{}\n\nHTTP {} {}\n{}\n\n",
-                exchange.url, exchange.request, exchange.status, exchange.content_type, exchange.response
-            );
-            escape_text(&printable(&text), out);
+            escape_text(&printable(&said(exchange)), out);
         }
         let _ = write!(out, "</{element}>");
     }
     out.push_str("</testcase>\n");
+}
+
+/// An exchange as text: what went over the wire where it was HTTP, with the challenge before it if there was one.
+fn said(exchange: &Exchange) -> String {
+    let Some((last, before)) = exchange.heads.split_last() else {
+        return format!(
+            "{}\n{}\n\nstatus {} {}\n{}\n\n",
+            exchange.url, exchange.request, exchange.status, exchange.content_type, exchange.response
+        );
+    };
+    let mut out = format!("{}\n", exchange.url);
+    for heads in before {
+        let _ = write!(out, "{}\n\n{}\n\n", heads.request, heads.response);
+    }
+    let _ = write!(
+        out,
+        "{}\n\n{}\n\n{}\n\n{}\n\n",
+        last.request, exchange.request, last.response, exchange.response
+    );
+    out
 }
 
 fn message(judged: &Judged) -> String {

@@ -11,7 +11,7 @@ use onvif_core::auth::digest;
 
 use super::carrier::{Carrier, Way};
 use super::message::{Decoder, Incoming, Response};
-use crate::wire::{Credentials, Device, Exchange};
+use crate::wire::{Credentials, Device, Exchange, without_proof};
 
 /// Packets that are kept while an answer is awaited.
 const MAX_QUEUE: usize = 20_000;
@@ -165,7 +165,7 @@ impl Connection {
         for (name, value) in headers {
             request.push_str(&format!("{name}: {value}\r\n"));
         }
-        if let Some(value) = authorization {
+        if let Some(value) = &authorization {
             request.push_str(&format!("Authorization: {value}\r\n"));
         }
         request.push_str("\r\n");
@@ -181,9 +181,14 @@ impl Connection {
                 "no answer to {method} within {timeout:?}"
             ))),
         };
+        let said = match &authorization {
+            Some(value) => request.replace(value, &without_proof(value)),
+            None => request,
+        };
         self.device.record(Exchange {
             url: uri.to_owned(),
-            request: request.replace("\r\n", "\n"),
+            heads: Vec::new(),
+            request: said.replace("\r\n", "\n"),
             status: answer.as_ref().map_or(0, |response| response.status),
             content_type: "RTSP".to_owned(),
             response: match &answer {

@@ -6,6 +6,7 @@
 mod carrier;
 mod codec;
 mod connection;
+mod hearing;
 mod message;
 mod rtp;
 mod sdp;

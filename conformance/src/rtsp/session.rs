@@ -1,7 +1,7 @@
 //! A session: description, tracks, playing, receiving, and its end.
 
 use std::future::poll_fn;
-use std::net::IpAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::pin::pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
@@ -15,6 +15,7 @@ use tokio::net::UdpSocket;
 use super::carrier::Way;
 use super::codec::Codec;
 use super::connection::{Connection, Trouble};
+use super::hearing::in_the_way;
 use super::message::{Response, RtpInfo, SessionHeader, Transport};
 use super::sdp::{Direction, Media, RtpMap, Sdp};
 use super::sockets::{Ports, interface_to};
@@ -58,6 +59,12 @@ pub struct Running {
 }
 
 impl Running {
+    /// The group that the track is received from.
+    fn group(&self) -> Option<IpAddr> {
+        let bound = self.ports.as_ref()?.rtp.local_addr().ok()?.ip();
+        bound.is_multicast().then_some(bound)
+    }
+
     /// Whether the device says that it hears a source of the suite on this track.
     pub fn hears(&self, ssrc: u32) -> bool {
         self.back_channel && self.track.has_heard(ssrc)
@@ -456,10 +463,7 @@ impl Session {
         let stretch = self.device.stretch();
         let enough = |tracks: &[Running]| tracks.iter().all(|running| is_enough(running, stretch));
         if !self.receive(self.device.patience() + stretch, enough).await? {
-            let missing = self.tracks.iter().find(|running| !is_enough(running, stretch));
-            return Err(Trouble::Wrong(
-                missing.map_or(String::new(), |running| running.track.missing()),
-            ));
+            return Err(too_little(&self.tracks, stretch, self.connection.peer()).await);
         }
         for running in &self.tracks {
             running.track.conclude().map_err(Trouble::Wrong)?;
@@ -573,11 +577,10 @@ impl Group {
     pub async fn judge(&mut self, device: &Device) -> Result<(), Trouble> {
         let stretch = device.stretch();
         let end = tokio::time::Instant::now() + device.patience() + stretch;
-        while let Some(waiting) = self.0.iter().find(|running| !is_enough(running, stretch)) {
-            let missing = waiting.track.missing();
+        while !self.0.iter().all(|running| is_enough(running, stretch)) {
             let Ok(datagram) = tokio::time::timeout_at(end, poll_fn(|cx| poll_datagram(&self.0, cx))).await
             else {
-                return Err(Trouble::Wrong(missing));
+                return Err(too_little(&self.0, stretch, device.peer().map_err(here)?).await);
             };
             let (index, report, data) = datagram.map_err(here)?;
             if let Some(running) = self.0.get_mut(index) {
@@ -610,6 +613,28 @@ async fn silent(tracks: &mut [Running], quiet: Duration, limit: Duration) -> Res
         }
     }
     Ok(false)
+}
+
+/// What to say when there is not enough to judge. That nothing at all comes from a group is held against the device only where groups can be heard.
+async fn too_little(tracks: &[Running], stretch: Duration, peer: SocketAddr) -> Trouble {
+    let Some(waiting) = tracks.iter().find(|running| !is_enough(running, stretch)) else {
+        return Trouble::Wrong(String::new());
+    };
+    let missing = waiting.track.missing();
+    let nothing = tracks
+        .iter()
+        .all(|running| running.track.received() == 0 && running.track.reports() == 0);
+    if let Some(group) = waiting.group().filter(|_| nothing) {
+        match interface_to(peer) {
+            Ok(local) => {
+                if let Some(reason) = in_the_way(group, local, peer.ip()).await {
+                    return Trouble::NoAnswer(format!("{missing} from {group}, but {reason}"));
+                }
+            }
+            Err(error) => return here(error),
+        }
+    }
+    Trouble::Wrong(missing)
 }
 
 /// A back channel has nothing but what the device reports of it.
@@ -749,6 +774,27 @@ fn here(error: std::io::Error) -> Trouble {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[tokio::test]
+    async fn silence_of_a_group_counts_only_where_groups_can_be_heard() {
+        let sdp = "v=0\r\no=- 1 1 IN IP4 192.0.2.1\r\ns=x\r\nt=0 0\r\nm=video 0 RTP/AVP 98\r\na=rtpmap:98 H265/90000\r\n";
+        let media = Sdp::parse(sdp).unwrap().media.remove(0);
+        let map = media.maps().remove(0);
+        let (group, own) = ("239.255.77.2".parse().unwrap(), "127.0.0.1".parse().unwrap());
+        let silent = [Running {
+            track: Track::new(Codec::H265, &media, map, false).unwrap(),
+            transport: Transport::default(),
+            ports: Some(Ports::join(group, 47_002, own).unwrap()),
+            channels: None,
+            control: String::new(),
+            back_channel: false,
+        }];
+        let stretch = Duration::from_millis(500);
+        let near = too_little(&silent, stretch, SocketAddr::new(own, 554)).await;
+        assert!(matches!(near, Trouble::Wrong(_)), "{near}");
+        let far = too_little(&silent, stretch, "192.0.2.7:554".parse().unwrap()).await;
+        assert!(matches!(far, Trouble::NoAnswer(_)), "{far}");
+    }
 
     #[test]
     fn controls_are_relative_to_their_base() {

@@ -57,28 +57,61 @@ impl Ports {
     /// # Errors
     /// When the group cannot be joined.
     pub fn join(group: IpAddr, port: u16, local: IpAddr) -> io::Result<Ports> {
-        let join = |port| {
-            // Bound to the group, so that what others send to the port stays away.
-            let socket = bind(SocketAddr::new(group, port), true)?;
-            match (group, local) {
-                (IpAddr::V4(group), IpAddr::V4(local)) => socket.join_multicast_v4(group, local)?,
-                (IpAddr::V4(group), IpAddr::V6(_)) => {
-                    socket.join_multicast_v4(group, Ipv4Addr::UNSPECIFIED)?
-                }
-                (IpAddr::V6(group), IpAddr::V6(local)) => {
-                    socket.join_multicast_v6(&group, index_of(local))?
-                }
-                (IpAddr::V6(group), IpAddr::V4(_)) => socket.join_multicast_v6(&group, 0)?,
-            }
-            io::Result::Ok(socket)
-        };
         let rtcp = port.checked_add(1).ok_or(io::ErrorKind::InvalidInput)?;
         Ok(Ports {
-            rtp: join(port)?,
-            rtcp: join(rtcp)?,
+            rtp: group_socket(group, port, local)?,
+            rtcp: group_socket(group, rtcp, local)?,
             port,
         })
     }
+}
+
+/// A member of a group, on the interface of a local address.
+///
+/// # Errors
+/// When the group cannot be joined.
+pub fn group_socket(group: IpAddr, port: u16, local: IpAddr) -> io::Result<UdpSocket> {
+    // Bound to the group, so that what others send to the port stays away.
+    let socket = bind(SocketAddr::new(group, port), true)?;
+    match (group, local) {
+        (IpAddr::V4(group), IpAddr::V4(local)) => socket.join_multicast_v4(group, local)?,
+        (IpAddr::V4(group), IpAddr::V6(_)) => socket.join_multicast_v4(group, Ipv4Addr::UNSPECIFIED)?,
+        (IpAddr::V6(group), IpAddr::V6(local)) => socket.join_multicast_v6(&group, index_of(local))?,
+        (IpAddr::V6(group), IpAddr::V4(_)) => socket.join_multicast_v6(&group, 0)?,
+    }
+    Ok(socket)
+}
+
+/// One that sends to groups by the interface of a local address, and only to this machine.
+///
+/// # Errors
+/// When the address is not of this machine.
+pub fn mouth(local: IpAddr) -> io::Result<UdpSocket> {
+    let socket = Socket::new(
+        Domain::for_address(SocketAddr::new(local, 0)),
+        Type::DGRAM,
+        Some(Protocol::UDP),
+    )?;
+    socket.set_nonblocking(true)?;
+    match local {
+        IpAddr::V4(local) => {
+            socket.set_multicast_if_v4(&local)?;
+            socket.set_multicast_loop_v4(true)?;
+            socket.set_multicast_ttl_v4(0)?;
+        }
+        IpAddr::V6(local) => {
+            socket.set_multicast_if_v6(index_of(local))?;
+            socket.set_multicast_loop_v6(true)?;
+            socket.set_multicast_hops_v6(0)?;
+        }
+    }
+    // Any address: one of a link would have to be told with its interface.
+    let any: IpAddr = match local {
+        IpAddr::V4(_) => Ipv4Addr::UNSPECIFIED.into(),
+        IpAddr::V6(_) => Ipv6Addr::UNSPECIFIED.into(),
+    };
+    socket.bind(&SocketAddr::new(any, 0).into())?;
+    UdpSocket::from_std(socket.into())
 }
 
 fn bind(address: SocketAddr, shared: bool) -> io::Result<UdpSocket> {

@@ -20,6 +20,9 @@ use tokio::net::{TcpListener, UdpSocket};
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
+use super::http::request_head;
+use super::{Exchange, Heads};
+
 /// The most octets of a message.
 const MAX_MESSAGE: usize = 4 << 20;
 /// Messages that wait to be looked at; a device that sends more has to wait.
@@ -30,11 +33,29 @@ const WAITING: usize = 64;
 pub struct Sent {
     /// `Content-Type`, empty if there is none.
     pub content_type: String,
+    /// Request line and headers.
+    pub head: String,
     /// Body.
     pub body: Bytes,
 }
 
 impl Sent {
+    /// The message for the report: here the device asks, and the consumer at this address has answered.
+    pub fn exchange(&self, address: &str) -> Exchange {
+        Exchange {
+            url: address.to_owned(),
+            heads: vec![Heads {
+                request: self.head.clone(),
+                response: String::new(),
+            }],
+            request: String::from_utf8_lossy(&self.body).into_owned(),
+            status: StatusCode::ACCEPTED.as_u16(),
+            content_type: String::new(),
+            response: String::new(),
+            milliseconds: 0,
+        }
+    }
+
     /// The notifications in it.
     ///
     /// # Errors
@@ -120,6 +141,7 @@ async fn take(
     request: Request<Incoming>,
     sender: mpsc::Sender<Sent>,
 ) -> Result<Response<Empty<Bytes>>, Infallible> {
+    let head = request_head(&request);
     let content_type = request
         .headers()
         .get(CONTENT_TYPE)
@@ -129,6 +151,7 @@ async fn take(
         Ok(body) => {
             let sent = Sent {
                 content_type,
+                head,
                 body: body.to_bytes(),
             };
             // Nobody waits any more once the case is over.

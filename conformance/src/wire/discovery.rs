@@ -231,6 +231,7 @@ pub async fn probe(
 fn keep(device: &Device, url: &str, request: String, response: String) {
     device.record(Exchange {
         url: url.to_owned(),
+        heads: Vec::new(),
         request,
         status: 0,
         content_type: String::new(),

@@ -1,6 +1,7 @@
 //! The least of an HTTP client that judging needs: a connection per request, Digest, and an answer as it came.
 
 use std::fmt;
+use std::fmt::Write as _;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
@@ -11,6 +12,7 @@ use http_body_util::{BodyExt, Full, Limited};
 use hyper::client::conn::http1;
 use hyper_util::rt::TokioIo;
 use onvif_core::auth::digest;
+use serde::Serialize;
 use tokio::io::{AsyncRead, AsyncWrite};
 
 use super::Credentials;
@@ -30,6 +32,18 @@ pub struct HttpAnswer {
     /// Body.
     pub body: Bytes,
 }
+
+/// What was sent and what came before the bodies, once: a request that is challenged is sent twice.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Heads {
+    /// Request line and headers; of a Digest login without what the password goes into.
+    pub request: String,
+    /// Status line and headers; empty if nothing came.
+    pub response: String,
+}
+
+/// An answer, or why there is none, and the heads of all that was sent for it.
+pub type Told = (Result<HttpAnswer, Failed>, Vec<Heads>);
 
 /// Why there is no answer.
 #[derive(Clone, Debug)]
@@ -86,16 +100,7 @@ impl Client {
     }
 
     /// Posts a SOAP message, with HTTP Digest if that is how the suite logs in.
-    ///
-    /// # Errors
-    /// When no answer comes.
-    pub async fn post(
-        &self,
-        address: &str,
-        message: String,
-        action: &str,
-        digest: bool,
-    ) -> Result<HttpAnswer, Failed> {
+    pub async fn post(&self, address: &str, message: String, action: &str, digest: bool) -> Told {
         let content_type = format!("application/soap+xml; charset=utf-8; action=\"{action}\"");
         self.exchange(
             Method::POST,
@@ -108,19 +113,13 @@ impl Client {
     }
 
     /// Fetches an address, answering a challenge if there is one.
-    ///
-    /// # Errors
-    /// When no answer comes.
-    pub async fn get(&self, address: &str) -> Result<HttpAnswer, Failed> {
+    pub async fn get(&self, address: &str) -> Told {
         self.exchange(Method::GET, address, None, Bytes::new(), true)
             .await
     }
 
     /// Posts a file, answering a challenge if there is one.
-    ///
-    /// # Errors
-    /// When no answer comes.
-    pub async fn upload(&self, address: &str, media_type: &str, file: Bytes) -> Result<HttpAnswer, Failed> {
+    pub async fn upload(&self, address: &str, media_type: &str, file: Bytes) -> Told {
         self.exchange(Method::POST, address, Some(media_type.to_owned()), file, true)
             .await
     }
@@ -132,7 +131,8 @@ impl Client {
         content_type: Option<String>,
         body: Bytes,
         digest: bool,
-    ) -> Result<HttpAnswer, Failed> {
+    ) -> Told {
+        let mut heads: Vec<Heads> = Vec::new();
         let whole = async {
             let mut authorization = digest.then(|| self.authorize(&method, address)).flatten();
             // A challenge of before may mean nothing to a device that has started anew since.
@@ -145,7 +145,14 @@ impl Client {
                     authorization,
                     body.clone(),
                 )?;
+                heads.push(Heads {
+                    request: request_head(&request),
+                    response: String::new(),
+                });
                 let (response, body) = send(address, request).await?;
+                if let Some(last) = heads.last_mut() {
+                    last.response = response_head(&response);
+                }
                 // A second challenge may follow one that was answered with a nonce that has grown old since.
                 let challenged = digest
                     && response.status() == StatusCode::UNAUTHORIZED
@@ -167,14 +174,15 @@ impl Client {
                 answered = true;
             }
         };
-        tokio::time::timeout(self.timeout, whole)
+        let answer = tokio::time::timeout(self.timeout, whole)
             .await
             .unwrap_or_else(|_| {
                 Err(Failed(format!(
                     "{address:.200}: nothing came within {:?}",
                     self.timeout
                 )))
-            })
+            });
+        (answer, heads)
     }
 
     fn authorize(&self, method: &Method, address: &str) -> Option<String> {
@@ -233,6 +241,49 @@ fn request(
     request.body(Full::new(body)).map_err(failed(address))
 }
 
+/// The first line and the headers of a request, as they are sent.
+pub(super) fn request_head<B>(request: &Request<B>) -> String {
+    let mut head = format!("{} {} {:?}", request.method(), request.uri(), request.version());
+    for (name, value) in request.headers() {
+        let value = String::from_utf8_lossy(value.as_bytes());
+        let shown = if *name == AUTHORIZATION {
+            without_proof(&value)
+        } else {
+            value.into_owned()
+        };
+        // Writing to a string cannot fail.
+        let _ = write!(head, "\n{name}: {shown}");
+    }
+    head
+}
+
+fn response_head<B>(response: &Response<B>) -> String {
+    let mut head = format!("{:?} {}", response.version(), response.status());
+    for (name, value) in response.headers() {
+        let _ = write!(head, "\n{name}: {}", String::from_utf8_lossy(value.as_bytes()));
+    }
+    head
+}
+
+/// Credentials as they may be shown: how the login was done, without the digest that the password could be guessed from, and without anything else
+/// that is no Digest.
+pub(crate) fn without_proof(credentials: &str) -> String {
+    const PROOF: &str = "response=\"";
+    let Some((scheme, parameters)) = credentials.split_once(' ') else {
+        return "(left out)".to_owned();
+    };
+    let proof = parameters.find(PROOF).map(|at| at + PROOF.len());
+    let shown = proof.and_then(|from| {
+        let (before, rest) = parameters.split_at_checked(from)?;
+        let (_, after) = rest.split_once('"')?;
+        Some(format!("{scheme} {before}(left out)\"{after}"))
+    });
+    match shown {
+        Some(shown) if scheme.eq_ignore_ascii_case("Digest") => shown,
+        _ => format!("{scheme} (left out)"),
+    }
+}
+
 async fn send(address: &str, request: Request<Full<Bytes>>) -> Result<(Response<()>, Bytes), Failed> {
     let (uri, peer) = parse(address).map_err(Failed)?;
     let stream = super::reach::connect(&peer).await.map_err(failed(address))?;
@@ -278,4 +329,25 @@ fn header<B>(response: &Response<B>, name: &http::HeaderName) -> String {
 
 fn failed<E: fmt::Display>(address: &str) -> impl Fn(E) -> Failed + '_ {
     move |error| Failed(format!("{address:.200}: {error}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn credentials_are_shown_without_their_proof() {
+        for (sent, shown) in [
+            (
+                "Digest username=\"u\", response=\"0123\", nc=00000001",
+                "Digest username=\"u\", response=\"(left out)\", nc=00000001",
+            ),
+            ("Digest username=\"u\"", "Digest (left out)"),
+            ("Digest response=\"0123", "Digest (left out)"),
+            ("Basic dTpw", "Basic (left out)"),
+            ("dTpw", "(left out)"),
+        ] {
+            assert_eq!(without_proof(sent), shown);
+        }
+    }
 }

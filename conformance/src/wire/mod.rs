@@ -26,7 +26,8 @@ use serde::Serialize;
 use crate::schema::Schemas;
 
 pub use envelope::{Addressing, Token};
-pub use http::{Failed, HttpAnswer};
+pub(crate) use http::without_proof;
+pub use http::{Failed, Heads, HttpAnswer};
 
 /// Who the suite is to the device.
 #[derive(Clone, Debug)]
@@ -53,6 +54,9 @@ pub enum Login {
 pub struct Exchange {
     /// Where the request went.
     pub url: String,
+    /// What HTTP said before the bodies, a pair for each time that the request was sent; none where it was not sent by HTTP.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub heads: Vec<Heads>,
     /// Body of the request; passwords of username tokens are digests.
     pub request: String,
     /// Status of the answer; 0 if there was none.
@@ -492,24 +496,35 @@ impl Device {
     ) -> Result<HttpAnswer, CallError> {
         let began = std::time::Instant::now();
         let _asking = Asking::one_more(&self.asking);
-        let answer = self.http.post(address, message.clone(), action, digest).await;
-        let (status, content_type, response) = match &answer {
-            Ok(answer) => (
-                answer.status,
-                answer.content_type.clone(),
-                String::from_utf8_lossy(&answer.body).into_owned(),
-            ),
+        let (answer, heads) = self.http.post(address, message.clone(), action, digest).await;
+        let response = |answer: &HttpAnswer| String::from_utf8_lossy(&answer.body).into_owned();
+        self.keep(address, heads, message, &answer, response, began);
+        answer.map_err(|failed| CallError::Unreachable(failed.to_string()))
+    }
+
+    /// Keeps what was said by HTTP.
+    fn keep(
+        &self,
+        address: &str,
+        heads: Vec<Heads>,
+        request: String,
+        answer: &Result<HttpAnswer, Failed>,
+        response: impl FnOnce(&HttpAnswer) -> String,
+        began: std::time::Instant,
+    ) {
+        let (status, content_type, response) = match answer {
+            Ok(answer) => (answer.status, answer.content_type.clone(), response(answer)),
             Err(failed) => (0, String::new(), failed.to_string()),
         };
-        lock(&self.log).push(Exchange {
+        self.record(Exchange {
             url: address.to_owned(),
-            request: message,
+            heads,
+            request,
             status,
             content_type,
             response,
             milliseconds: began.elapsed().as_millis().try_into().unwrap_or(u64::MAX),
         });
-        answer.map_err(|failed| CallError::Unreachable(failed.to_string()))
     }
 
     /// Fetches an address, for example of a snapshot.
@@ -517,10 +532,11 @@ impl Device {
     /// # Errors
     /// [`CallError::Unreachable`].
     pub async fn get(&self, address: &str) -> Result<HttpAnswer, CallError> {
-        self.http
-            .get(address)
-            .await
-            .map_err(|failed| CallError::Unreachable(failed.to_string()))
+        let began = std::time::Instant::now();
+        let _asking = Asking::one_more(&self.asking);
+        let (answer, heads) = self.http.get(address).await;
+        self.keep(address, heads, String::new(), &answer, fetched, began);
+        answer.map_err(|failed| CallError::Unreachable(failed.to_string()))
     }
 
     /// Posts a file to an address, for example an image.
@@ -537,20 +553,28 @@ impl Device {
         let request = format!("{} octets of {media_type}", file.len());
         let began = std::time::Instant::now();
         let _asking = Asking::one_more(&self.asking);
-        let answer = self
-            .http
-            .upload(address, media_type, file)
-            .await
-            .map_err(|failed| CallError::Unreachable(failed.to_string()))?;
-        self.record(Exchange {
-            url: address.to_owned(),
-            request,
-            status: answer.status,
-            content_type: answer.content_type.clone(),
-            response: String::from_utf8_lossy(&answer.body).into_owned(),
-            milliseconds: began.elapsed().as_millis().try_into().unwrap_or(u64::MAX),
-        });
-        Ok(answer)
+        let (answer, heads) = self.http.upload(address, media_type, file).await;
+        let response = |answer: &HttpAnswer| String::from_utf8_lossy(&answer.body).into_owned();
+        self.keep(address, heads, request, &answer, response, began);
+        answer.map_err(|failed| CallError::Unreachable(failed.to_string()))
+    }
+}
+
+/// The most characters of a text that was fetched, as the report has it.
+const SHOWN: usize = 16 << 10;
+
+/// A file that was fetched, as the report has it: text up to a length, of all else (pictures, backups, which may hold secrets) the size.
+fn fetched(answer: &HttpAnswer) -> String {
+    let media_type = answer.content_type.split(';').next().unwrap_or_default().trim();
+    let lower = media_type.to_ascii_lowercase();
+    let text = lower.starts_with("text/") || lower.ends_with("/xml") || lower.ends_with("+xml");
+    match std::str::from_utf8(&answer.body) {
+        Ok(body) if text && body.len() <= SHOWN => body.to_owned(),
+        Ok(body) if text => {
+            let start: String = body.chars().take(SHOWN).collect();
+            format!("{start}\n({} octets in all)", body.len())
+        }
+        _ => format!("{} octets of {media_type}", answer.body.len()),
     }
 }
 
@@ -645,10 +669,13 @@ fn check_form(
         if envelope.header.action.is_none() {
             return wrong("no wsa:Action in the answer".to_owned());
         }
-        if let (Some(id), Some(relates)) = (&addressing.message_id, &envelope.header.relates_to)
-            && relates != id
-        {
-            return wrong(format!("wsa:RelatesTo {relates:.200} instead of {id}"));
+        // Core, event handling: WS-Addressing is supported for the event services; its section 3.4 has the id of the request in every reply.
+        match (&addressing.message_id, &envelope.header.relates_to) {
+            (Some(id), None) => return wrong(format!("no wsa:RelatesTo in the answer to {id}")),
+            (Some(id), Some(relates)) if relates != id => {
+                return wrong(format!("wsa:RelatesTo {relates:.200} instead of {id}"));
+            }
+            _ => {}
         }
     }
     Ok(())

@@ -3,10 +3,14 @@
 mod camera;
 mod chapters;
 mod discovery;
+mod features;
 mod firmware;
+mod https;
 mod interrupted;
 mod mutant;
 mod mutants;
+mod namespaces;
+mod recorded;
 mod scenes;
 mod scripted;
 mod table;
@@ -135,6 +139,21 @@ async fn judge_with(
     run(Arc::new(device), &cases::all(), &selection, &mut |_, _, _| {})
         .await
         .unwrap()
+}
+
+/// Each case with what it ended with.
+fn verdicts(report: &Report) -> Vec<String> {
+    let cases = report.cases.iter();
+    cases
+        .map(|judged| {
+            format!(
+                "{} {} {}",
+                judged.id,
+                judged.verdict.name(),
+                judged.verdict.remark()
+            )
+        })
+        .collect()
 }
 
 fn target(address: std::net::SocketAddr) -> Target {

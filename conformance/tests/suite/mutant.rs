@@ -116,8 +116,16 @@ impl Answer<'_> {
     /// As [`accept`](Self::accept), for another namespace and with addressing headers.
     pub fn accept_in(&mut self, namespace: &str, header: &str, response: &str) {
         *self.status = 200;
+        // The defect is what is accepted, and not how.
+        let relates = match self.request.split_once(":MessageID") {
+            Some((_, rest)) => {
+                let id = rest.split(['>', '<']).nth(1).unwrap_or_default();
+                format!("<a:RelatesTo xmlns:a=\"http://www.w3.org/2005/08/addressing\">{id}</a:RelatesTo>")
+            }
+            None => String::new(),
+        };
         *self.body = format!(
-            "<s:Envelope xmlns:s=\"http://www.w3.org/2003/05/soap-envelope\"><s:Header>{header}</s:Header><s:Body><{response} \
+            "<s:Envelope xmlns:s=\"http://www.w3.org/2003/05/soap-envelope\"><s:Header>{header}{relates}</s:Header><s:Body><{response} \
              xmlns=\"{namespace}\"/></s:Body></s:Envelope>"
         );
     }

@@ -1,6 +1,7 @@
 //! A device on an ephemeral port, and clients that speak to it octet by octet.
 #![allow(dead_code, missing_docs)]
 
+pub mod bad_messages;
 pub mod device;
 
 use std::net::SocketAddr;

@@ -7,6 +7,7 @@ use onvif_device::net::rtsp::RtspConfig;
 use onvif_device::streaming::HubConfig;
 use tokio::io::AsyncWriteExt as _;
 
+use crate::bad_messages::bad_messages;
 use crate::camera::{Device, until};
 use crate::client::{Raw, header, tcp, watch};
 
@@ -25,38 +26,7 @@ async fn with_machine(machine: MachineConfig) -> Device {
 #[tokio::test]
 async fn bad_messages_get_their_status() {
     let device = Device::start().await;
-    let url = device.url();
-    let long = "x".repeat(5000);
-    let cases = [
-        (format!("OPTIONS {url} RTSP/1.0\r\n\r\n"), 400),
-        (format!("OPTIONS {url} RTSP/3.0\r\nCSeq: 1\r\n\r\n"), 505),
-        (format!("OPTIONS {url}{long} RTSP/1.0\r\nCSeq: 1\r\n\r\n"), 414),
-        (
-            format!("SET_PARAMETER {url} RTSP/1.0\r\nCSeq: 1\r\nContent-Length: 1000000\r\n\r\n"),
-            413,
-        ),
-        (
-            format!("SET_PARAMETER {url} RTSP/1.0\r\nCSeq: 1\r\nContent-Length: 9x\r\n\r\n"),
-            400,
-        ),
-        (format!("JUMP {url} RTSP/1.0\r\nCSeq: 1\r\n\r\n"), 501),
-        (format!("RECORD {url} RTSP/1.0\r\nCSeq: 1\r\n\r\n"), 405),
-        (
-            format!("OPTIONS {url} RTSP/1.0\r\nCSeq: 1\r\nRequire: magic\r\n\r\n"),
-            551,
-        ),
-        (
-            format!("DESCRIBE {url} RTSP/1.0\r\nCSeq: 1\r\nAuthorization: Digest \"\"\"\r\n\r\n"),
-            401,
-        ),
-        (
-            format!("DESCRIBE {url} RTSP/1.0\r\nCSeq: 1\r\nAuthorization: Basic YTpi\r\n\r\n"),
-            401,
-        ),
-        ("GET / HTTP/1.1\r\nHost: camera\r\n\r\n".to_owned(), 400),
-        ("\u{1}\u{2}\u{3}".to_owned(), 400),
-    ];
-    for (request, status) in cases {
+    for (request, status) in bad_messages(&device.url()) {
         let mut client = Raw::connect(&device).await;
         client.send(request.as_bytes()).await;
         let answer = client.answer().await;

@@ -4,6 +4,7 @@
 #[allow(dead_code, missing_docs, reason = "other tests use the rest")]
 mod audio;
 mod bad_input;
+mod bad_messages;
 mod behaviour;
 mod camera;
 mod client;

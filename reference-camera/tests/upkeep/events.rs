@@ -338,11 +338,16 @@ async fn every_topic_is_proven() {
     let proven: Vec<&str> = PROOFS.iter().map(|(topic, ..)| *topic).collect();
     assert_eq!(topics(&properties), proven);
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..");
+    let list = std::fs::read_to_string(root.join("docs/events.md")).unwrap();
     for (topic, file, function) in PROOFS {
         let text = std::fs::read_to_string(root.join(file)).unwrap_or_else(|error| panic!("{file}: {error}"));
         assert!(
             text.contains(&format!("fn {function}(")),
             "{topic}: there is no test {function} in {file}"
+        );
+        assert!(
+            list.contains(&format!("`tns1:{topic}`")),
+            "{topic} is not in docs/events.md"
         );
     }
     camera.stop().await;

@@ -7,6 +7,7 @@ use onvif_core::generated::tds::operations::{
 
 use crate::case;
 use crate::case::{Case, Outcome, Stop, Test};
+use crate::cases::rtss::places::https;
 use crate::features::Feature;
 
 /// The cases of this file.
@@ -28,22 +29,31 @@ fn authority(address: &str) -> Option<(String, String, u16)> {
 
 async fn addresses(test: &mut Test) -> Outcome {
     test.step(3);
+    as_asked(test, 6).await?;
+    if test.supports(Feature::Https) {
+        // What follows is step 7, as going on at another address counts for one.
+        https(test).await?;
+        test.step(6);
+        as_asked(test, 6).await?;
+    }
+    Ok(())
+}
+
+/// The services are at the scheme, host and port that they were asked for at, or the case fails at this step.
+async fn as_asked(test: &mut Test, step: u32) -> Outcome {
     let services = test
         .call::<GetServices>(&tds::GetServices {
             include_capability: false,
         })
         .await?
         .service;
-    test.step(5);
-    let asked = authority(test.device().target());
-    test.step(6);
+    let target = test.device().target().to_owned();
+    let asked = authority(&target);
+    test.step(step);
     for service in services {
         test.check(
             authority(&service.x_addr) == asked && asked.is_some(),
-            format!(
-                "addresses at the scheme, host and port of {}",
-                test.device().target()
-            ),
+            format!("addresses at the scheme, host and port of {target}"),
             service.x_addr,
         )?;
     }

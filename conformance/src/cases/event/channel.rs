@@ -80,6 +80,7 @@ impl Channel {
             }
             Some(consumer) => match tokio::time::timeout(left, consumer.next()).await {
                 Ok(Some(sent)) => {
+                    test.device().record(sent.exchange(consumer.address()));
                     let notify = sent
                         .read()
                         .map_err(|wrong| test.failed("a Notify message", wrong))?;

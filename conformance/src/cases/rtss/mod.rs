@@ -9,7 +9,7 @@ mod groups;
 mod media1;
 mod media2;
 mod metadata;
-mod places;
+pub(crate) mod places;
 mod stream;
 
 use crate::case::Case;

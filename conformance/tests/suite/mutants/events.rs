@@ -99,6 +99,16 @@ pub const ALL: &[Mutant] = &[
         },
     },
     Mutant {
+        name: "an answer that does not say which message it answers",
+        ask: as_it_is,
+        fails: &["EVENT-3-1-12", "EVENT-2-1-12"],
+        apply: |answer| {
+            if answer.to("Renew") {
+                answer.cut("wsa:RelatesTo");
+            }
+        },
+    },
+    Mutant {
         name: "messages with the action of another operation",
         ask: as_it_is,
         fails: &[

@@ -78,13 +78,11 @@ pub(super) fn watch_logins(network: &Arc<dyn NetworkBackend>, setup: &Setup) -> 
     Ok(())
 }
 
-/// Declares `tns1:Monitoring/Backup/Last`, and tells the backup that was last made, if there was one.
+/// Declares `tns1:Monitoring/Backup/Last`, and tells the backup that was last made: of 1970 if there was none, as the text wants.
 pub(super) fn last_backup(seconds: Option<u64>, setup: &Setup) -> Result<Emitter, BuildError> {
     let topic = Topic::property("tns1:Monitoring/Backup/Last").data("Status", "xs:dateTime");
     let emitter = setup.common().events().declare(topic)?;
-    if let Some(seconds) = seconds {
-        tell_backup(&emitter, seconds);
-    }
+    tell_backup(&emitter, seconds.unwrap_or(0));
     Ok(emitter)
 }
 

@@ -75,12 +75,24 @@ def ffmpeg(args, transport: str, index: int) -> None:
     say(f"ffmpeg: {len(frames)} frames of {want['token']} decoded over {transport.upper()}, {pictures} different pictures, no error")
 
 
+def refused(done: subprocess.CompletedProcess) -> None:
+    expect(done.returncode != 0, "a wrong password was accepted")
+    expect("401" in done.stderr, "refused, but not for the password")
+
+
+def ffprobe_refused(args) -> None:
+    want = stream(args, 0, "tcp")
+    done = call(["ffprobe", "-v", "error", "-rtsp_transport", "tcp", "-show_streams", "-of", "json",
+                 with_login(want["url"], args.user, args.password + "x")], args.password)
+    refused(done)
+    expect(not json.loads(done.stdout or "{}").get("streams"), "refused, and yet there are streams")
+
+
 def ffmpeg_refused(args) -> None:
     want = stream(args, 0, "tcp")
     done = call(["ffmpeg", "-nostdin", "-hide_banner", "-loglevel", "error", "-rtsp_transport", "tcp",
                  "-i", with_login(want["url"], args.user, args.password + "x"), "-frames:v", "1", "-f", "null", "-"], args.password)
-    expect(done.returncode != 0, "a wrong password was accepted")
-    expect("401" in done.stderr, "refused, but not for the password")
+    refused(done)
 
 
 def gstreamer_command(args, transport: str, index: int, password: str) -> list[str]:
@@ -178,7 +190,12 @@ def gstreamer_by(args, way: str) -> None:
     say(f"GStreamer rtspsrc: {len(hashes)} frames of {want['token']} decoded by {way}, {len(set(hashes))} different pictures, no error")
 
 
-CHECKS = {"ffprobe": ffprobe, "ffmpeg-wrong-password": ffmpeg_refused, "gstreamer-wrong-password": gstreamer_refused}
+CHECKS = {
+    "ffprobe": ffprobe,
+    "ffprobe-wrong-password": ffprobe_refused,
+    "ffmpeg-wrong-password": ffmpeg_refused,
+    "gstreamer-wrong-password": gstreamer_refused,
+}
 for _transport in ("udp", "tcp"):
     for _index, _name in ((0, "main"), (1, "sub")):
         CHECKS[f"ffmpeg-{_transport}-{_name}"] = lambda a, t=_transport, i=_index: ffmpeg(a, t, i)

@@ -1,24 +1,18 @@
-//! Bad requests leave nothing behind in memory. Alone in its program, because the allocator counts for all of it.
-#![allow(missing_docs)]
+//! Requests over HTTP.
 
-#[path = "common/allocated.rs"]
-mod allocated;
-mod common;
-
+use std::net::SocketAddr;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use common::{ADMIN, Client, PASSWORD, created, device_message, handmade, message, token, token_with};
-use onvif_device::Device;
-use onvif_device::net::http::{HttpLimits, HttpServer};
-use tokio::net::TcpListener;
+use onvif_device::net::http::HttpLimits;
 
-/// Rounds of a batch; each has one request of every kind.
-const ROUNDS: usize = 60;
-/// What may remain of a batch, in octets, for hash tables and the runtime: three octets for each of its requests.
-const SLACK: isize = 4 << 10;
+use crate::common::bad_messages::bad_messages;
+use crate::common::{
+    ADMIN, Client, PASSWORD, created, device_message, handmade, message, post, start, token, token_with,
+};
+use crate::{ROUNDS, alone, leaves_nothing_behind};
 
 /// One request of every kind that is refused.
-async fn bad_requests(at: std::net::SocketAddr) {
+async fn bad_requests(at: SocketAddr) {
     static SERIAL: AtomicUsize = AtomicUsize::new(0);
     let serial = SERIAL.fetch_add(1, Ordering::Relaxed);
     let replayed = message(
@@ -92,32 +86,32 @@ async fn bad_requests(at: std::net::SocketAddr) {
     }
 }
 
-/// The octets that are allocated after a batch of bad requests, with all connections gone.
-async fn after_batch(device: &Device) -> isize {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let at = listener.local_addr().unwrap();
-    let mut server = HttpServer::new(device.clone(), HttpLimits::default());
-    server.listen(listener);
-    for _ in 0..ROUNDS {
-        bad_requests(at).await;
-    }
-    server.stop().await;
-    allocated::octets()
+#[test]
+fn bad_requests_leave_nothing_behind() {
+    alone(async {
+        let device = start(handmade(), HttpLimits::default()).await;
+        leaves_nothing_behind("bad requests", async || {
+            for _ in 0..ROUNDS {
+                bad_requests(device.address).await;
+            }
+        })
+        .await;
+        device.server.stop().await;
+    });
 }
 
-#[tokio::test]
-async fn bad_requests_leave_nothing_behind() {
-    let device = handmade().build().unwrap();
-    let before = after_batch(&device).await;
-    let after = after_batch(&device).await;
-    println!(
-        "{} octets after a batch of bad requests, {} after two",
-        before, after
-    );
-    assert!(
-        after - before < SLACK,
-        "{} octets were left behind by {} rounds of bad requests",
-        after - before,
-        ROUNDS
-    );
+#[test]
+fn bad_messages_leave_nothing_behind() {
+    alone(async {
+        let device = start(handmade(), HttpLimits::default()).await;
+        let messages = bad_messages();
+        leaves_nothing_behind("bad messages", async || {
+            for (what, message, expected) in (0..ROUNDS).flat_map(|_| &messages) {
+                let reply = post(device.address, message).await;
+                assert_eq!(reply.summary(), *expected, "{what}");
+            }
+        })
+        .await;
+        device.server.stop().await;
+    });
 }
