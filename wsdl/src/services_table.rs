@@ -135,6 +135,9 @@ struct Reasons {
     /// Operations that are there for backends that have what they need.
     #[serde(default)]
     by_capability: Vec<Remark>,
+    /// Operations of which there is something else to say.
+    #[serde(default)]
+    note: Vec<Remark>,
     /// Operations that the specification advises against.
     #[serde(default)]
     deprecated: Vec<Remark>,
@@ -197,6 +200,7 @@ pub fn table(root: &Path) -> Result<(String, Vec<String>)> {
     let left_out = remarks(&reasons.left_out);
     let by_capability = remarks(&reasons.by_capability);
     let deprecated = remarks(&reasons.deprecated);
+    let notes = remarks(&reasons.note);
 
     let mut known = BTreeSet::new();
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
@@ -215,6 +219,7 @@ pub fn table(root: &Path) -> Result<(String, Vec<String>)> {
         .keys()
         .chain(by_capability.keys())
         .chain(deprecated.keys())
+        .chain(notes.keys())
     {
         if !known.contains(&(prefix.clone(), operation.clone())) {
             mistakes.push(format!("{prefix}.{operation} does not exist"));
@@ -273,6 +278,9 @@ pub fn table(root: &Path) -> Result<(String, Vec<String>)> {
                     ));
                 }
                 remark.push(format!("by capability: {reason}"));
+            }
+            if let Some(note) = notes.get(&key) {
+                remark.push(note.clone());
             }
             let shown = match (implemented, tests.is_empty()) {
                 (true, false) => {
