@@ -339,3 +339,49 @@ async fn options_of_video_sources_are_those_of_what_is_asked_for() {
         assert_eq!(call2(at, options, &content).await.summary(), refused, "{content}");
     }
 }
+
+#[tokio::test]
+async fn options_of_encoders_are_told_by_media_for_what_is_asked_for() {
+    let running = whole_camera().await;
+    let at = running.address;
+    for content in [
+        "",
+        "<m:ConfigurationToken>ve_front_main</m:ConfigurationToken>",
+        "<m:ProfileToken>back_main</m:ProfileToken>",
+    ] {
+        let reply = call1(at, "GetVideoEncoderConfigurationOptions", content).await;
+        assert_eq!(reply.summary(), "200", "{content}");
+        for told in [
+            "<tt:QualityRange><tt:Min>1</tt:Min><tt:Max>10</tt:Max></tt:QualityRange>",
+            "<tt:JPEG>",
+            "<tt:H264>",
+            "<tt:Width>640</tt:Width><tt:Height>360</tt:Height>",
+        ] {
+            assert!(
+                reply.body.contains(told),
+                "{content}: {told} is not in {}",
+                reply.body
+            );
+        }
+    }
+    for (content, refused) in [
+        ("<m:ConfigurationToken>nothing</m:ConfigurationToken>", NO_CONFIG),
+        ("<m:ProfileToken>nobody</m:ProfileToken>", NO_PROFILE),
+    ] {
+        let reply = call1(at, "GetVideoEncoderConfigurationOptions", content).await;
+        assert_eq!(reply.summary(), refused, "{content}");
+    }
+}
+
+#[tokio::test]
+async fn video_sources_are_listed_in_their_order() {
+    let running = whole_camera().await;
+    let reply = call1(running.address, "GetVideoSources", "").await;
+    let told: Vec<&str> = reply
+        .body
+        .split("<trt:VideoSources token=\"")
+        .skip(1)
+        .filter_map(|part| part.split('"').next())
+        .collect();
+    assert_eq!(told, ["front", "back"], "{}", reply.body);
+}
