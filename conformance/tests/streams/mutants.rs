@@ -47,7 +47,7 @@ pub fn repeats(id: &str) -> bool {
     let several = started(id)
         || metadata(id)
         || titled(id, "RESOLUTION")
-        || titled(id, "GUARANTEED NUMBER")
+        || several_encoders(id)
         || titled(id, "BACKCHANNEL");
     six(id)
         || tunnelled(id)
