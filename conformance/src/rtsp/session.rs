@@ -792,7 +792,8 @@ mod tests {
         let stretch = Duration::from_millis(500);
         let near = too_little(&silent, stretch, SocketAddr::new(own, 554)).await;
         assert!(matches!(near, Trouble::Wrong(_)), "{near}");
-        let far = too_little(&silent, stretch, "192.0.2.7:554".parse().unwrap()).await;
+        // An address of documentation other than those that networks of tests have.
+        let far = too_little(&silent, stretch, "203.0.113.7:554".parse().unwrap()).await;
         assert!(matches!(far, Trouble::NoAnswer(_)), "{far}");
     }
 
