@@ -437,10 +437,13 @@ impl Subscription {
         if unwanted || self.reverse || !self.filter.passes(notification) {
             return false;
         }
-        while self.queue.len() >= limit + self.extra || self.is_heavy_with(notification) {
+        // One makes room for one: a queue that began with more than its limit is not cut down to it at once.
+        let mut full = self.queue.len() >= limit + self.extra;
+        while full || self.is_heavy_with(notification) {
             self.queue.pop_front();
             self.extra = self.extra.saturating_sub(1);
             self.lost += 1;
+            full = false;
         }
         self.queue.push_back(Arc::clone(notification));
         true
