@@ -16,6 +16,8 @@ mod image_server;
 mod killed;
 #[path = "upkeep/program.rs"]
 mod program;
+#[path = "upkeep/refusals.rs"]
+mod refusals;
 mod support;
 #[path = "upkeep/switched_off.rs"]
 mod switched_off;
@@ -149,7 +151,9 @@ impl Running {
     /// Calls an operation; status and answer.
     async fn answer(&self, namespace: &str, name: &str, content: &str) -> (u16, String) {
         let body = format!(
-            "<s:Envelope xmlns:s='http://www.w3.org/2003/05/soap-envelope'><s:Body><{name} xmlns='{namespace}'>{content}</{name}></s:Body></s:Envelope>"
+            "<s:Envelope xmlns:s='http://www.w3.org/2003/05/soap-envelope' xmlns:tt='http://www.onvif.org/ver10/schema' \
+             xmlns:wsa='http://www.w3.org/2005/08/addressing' xmlns:wsnt='http://docs.oasis-open.org/wsn/b-2' \
+             xmlns:tns1='http://www.onvif.org/ver10/topics'><s:Body><{name} xmlns='{namespace}'>{content}</{name}></s:Body></s:Envelope>"
         );
         let (status, answer) = self
             .http(

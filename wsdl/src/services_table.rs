@@ -2,6 +2,7 @@
 //! that the code overrides, the tests that call them, and the reasons for what is left out (`docs/coverage.toml`).
 
 mod calls;
+mod refusals;
 mod scan;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,6 +15,7 @@ use clap::Args;
 use serde::Deserialize;
 
 use calls::Naming;
+use refusals::Refusals;
 
 /// Where the table is kept, and where the reasons are.
 const TABLE: &str = "docs/coverage.md";
@@ -141,6 +143,12 @@ struct Reasons {
     /// Operations that the specification advises against.
     #[serde(default)]
     deprecated: Vec<Remark>,
+    /// Operations whose bad case is in a test of its own, the path of which is the reason.
+    #[serde(default)]
+    refused_in: Vec<Remark>,
+    /// Operations without a bad case.
+    #[serde(default)]
+    never_refused: Vec<Remark>,
 }
 
 /// What is to be said of some operations of a service.
@@ -201,6 +209,9 @@ pub fn table(root: &Path) -> Result<(String, Vec<String>)> {
     let by_capability = remarks(&reasons.by_capability);
     let deprecated = remarks(&reasons.deprecated);
     let notes = remarks(&reasons.note);
+    let refused_in = remarks(&reasons.refused_in);
+    let never_refused = remarks(&reasons.never_refused);
+    let refusals = Refusals::read(root)?;
 
     let mut known = BTreeSet::new();
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
@@ -220,16 +231,24 @@ pub fn table(root: &Path) -> Result<(String, Vec<String>)> {
         .chain(by_capability.keys())
         .chain(deprecated.keys())
         .chain(notes.keys())
+        .chain(refused_in.keys())
+        .chain(never_refused.keys())
     {
         if !known.contains(&(prefix.clone(), operation.clone())) {
             mistakes.push(format!("{prefix}.{operation} does not exist"));
+        }
+    }
+    for operation in refusals.operations() {
+        let (prefix, name) = operation.split_once('.').unwrap_or_default();
+        if !known.contains(&(prefix.to_owned(), name.to_owned())) {
+            mistakes.push(format!("{operation}, which is to be refused, does not exist"));
         }
     }
 
     let mut summary = String::new();
     let mut details = String::new();
     for (service, operations) in &services {
-        let (mut there, mut tested, mut absent) = (0, 0, 0);
+        let (mut there, mut tested, mut refused, mut never, mut absent) = (0, 0, 0, 0, 0);
         let mut rows = String::new();
         let others = SERVICES.iter().filter(|other| other.prefix != service.prefix);
         let others: Vec<Naming> = others.map(|other| other.naming).collect();
@@ -295,29 +314,62 @@ pub fn table(root: &Path) -> Result<(String, Vec<String>)> {
                 (true, true) => "no".to_owned(),
                 (false, _) => "-".to_owned(),
             };
+            let told = refusals.of(service.prefix, &operation.name);
+            let bad = match (told, refused_in.get(&key), never_refused.get(&key)) {
+                _ if !implemented => "-".to_owned(),
+                (Some(faults), None, None) => {
+                    refused += 1;
+                    faults
+                }
+                (None, Some(path), None) => {
+                    refused += 1;
+                    if !tests.contains(&path.as_str()) {
+                        mistakes.push(format!(
+                            "{}.{} is not called in {path}",
+                            service.prefix, operation.name
+                        ));
+                    }
+                    format!("in `{path}`")
+                }
+                (None, None, Some(_)) => {
+                    never += 1;
+                    "-".to_owned()
+                }
+                (None, None, None) => {
+                    mistakes.push(format!("{}.{} has no bad case", service.prefix, operation.name));
+                    "**no**".to_owned()
+                }
+                _ => {
+                    mistakes.push(format!(
+                        "{}.{} has its bad case in two places",
+                        service.prefix, operation.name
+                    ));
+                    "**two**".to_owned()
+                }
+            };
             writeln!(
                 rows,
-                "| {} | {state} | {shown} | {} |",
+                "| {} | {state} | {shown} | {bad} | {} |",
                 operation.name,
                 remark.join("; ")
             )?;
         }
         writeln!(
             summary,
-            "| {} | {} | {there} | {tested} | {absent} |",
+            "| {} | {} | {there} | {tested} | {refused} | {never} | {absent} |",
             service.title,
             operations.len()
         )?;
         writeln!(
             details,
-            "\n## {} (`{}`)\n\n| operation | implemented | called in tests | remark |\n|---|---|---|---|\n{}",
+            "\n## {} (`{}`)\n\n| operation | implemented | called in tests | bad case | remark |\n|---|---|---|---|---|\n{}",
             service.title,
             service.prefix,
             rows.trim_end()
         )?;
     }
     let table = format!(
-        "{HEAD}\n| service | operations | implemented | of these called in tests | left out |\n|---|---|---|---|---|\n{summary}{details}"
+        "{HEAD}\n| service | operations | implemented | of these called in tests | refused in tests | nothing to refuse | left out |\n|---|---|---|---|---|---|---|\n{summary}{details}"
     );
     Ok((table, mistakes))
 }
@@ -330,4 +382,8 @@ The operations of the services that the device is to have, as their WSDL files d
 call it, and why what is left out is. An operation that is left out answers `ter:ActionNotSupported`, and no capability promises it. \"By capability\"
 means that the library has the operation, and that it answers where a backend has what it needs. Beside the tests that are named, the interoperability run calls
 every `Get` operation of every listed service and validates the replies.
+
+A bad case is a request that a test expects to be refused: with these faults in `reference-camera/tests/upkeep/refusals.tsv`, which is sent to the whole camera and may
+change nothing there, or in the test that is named. Other tests have more of them. What has none is either an operation that the specification names no fault for and whose
+request has nothing that could be wrong, or one whose fault says that the device lacks something that it then does not offer.
 ";
