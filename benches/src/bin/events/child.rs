@@ -77,7 +77,10 @@ pub async fn commands<F>(address: Option<SocketAddr>, go: impl Fn() -> F) -> Res
 where
     F: Future<Output = ()> + Send + 'static,
 {
-    println!("{}", address.map_or_else(|| "ready".to_owned(), |at| at.to_string()));
+    println!(
+        "{}",
+        address.map_or_else(|| "ready".to_owned(), |at| at.to_string())
+    );
     loop {
         let line = tokio::task::spawn_blocking(|| {
             let mut line = String::new();

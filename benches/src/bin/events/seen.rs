@@ -56,7 +56,10 @@ impl Seen {
 
     /// Messages of one subscriber, and octets of one message, on average.
     pub fn of_one(&self, plan: Plan) -> (u64, u64) {
-        (self.messages / plan.subscribers, self.octets / self.messages.max(1))
+        (
+            self.messages / plan.subscribers,
+            self.octets / self.messages.max(1),
+        )
     }
 }
 
