@@ -372,6 +372,17 @@ impl Test {
         }
     }
 
+    /// Undoes what the case may have undone by itself: any answer will do then, also a refusal that is wrong in form.
+    ///
+    /// # Errors
+    /// Without any answer.
+    pub async fn undo_once_more<O: Operation>(&mut self, request: &O::Request) -> Outcome {
+        match self.device.call::<O>(request).await {
+            Err(error @ CallError::Unreachable(_)) => Err(self.stop("an answer", &error)),
+            _ => Ok(()),
+        }
+    }
+
     /// Calls an operation at an address of its own, with addressing headers, that must succeed.
     ///
     /// # Errors

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use onvif_conformance::case::Impact;
 use onvif_conformance::run::{Judged, Report};
+use onvif_conformance::verdict::Verdict;
 
 use crate::camera::Camera;
 use crate::judge_with;
@@ -227,4 +228,34 @@ async fn analytics() {
         passes: 2,
     };
     chapter.prove().await;
+}
+
+/// A fault with the status of success, as some devices have them, where a profile that the case has deleted is deleted once more.
+const LATE_REFUSAL: Mutant = Mutant {
+    name: "DeleteProfile is refused with status 200",
+    fails: &[],
+    ask: crate::mutant::as_it_is,
+    apply: |answer| {
+        if answer.to("DeleteProfile") && *answer.status == 400 {
+            *answer.status = 200;
+        }
+    },
+};
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_case_that_has_tidied_up_by_itself_is_judged_by_its_steps() {
+    let camera = Camera::start().await;
+    let proxy = Proxy::start(camera.address, LATE_REFUSAL).await;
+    let report = judge(proxy.address(), &["MEDIA-2-2-15", "MEDIA2-1-1-5"]).await;
+    assert_eq!(report.cases.len(), 2);
+    for judged in &report.cases {
+        assert!(
+            judged
+                .exchanges
+                .iter()
+                .any(|exchange| exchange.request.contains("DeleteProfile")),
+            "{judged:?}"
+        );
+        assert!(matches!(judged.verdict, Verdict::Passed), "{judged:?}");
+    }
 }

@@ -77,11 +77,8 @@ pub(crate) async fn empty_profile(test: &mut Test) -> Result<tt::Profile, Stop> 
         profile_token: profile.token.clone(),
     };
     test.restore("the profile that the case has made", move |test| {
-        Box::pin(async move {
-            // Some cases delete it themselves.
-            let _ = test.attempt::<DeleteProfile>(&request).await?;
-            Ok(())
-        })
+        // Some cases delete it themselves.
+        Box::pin(async move { test.undo_once_more::<DeleteProfile>(&request).await })
     });
     Ok(profile)
 }

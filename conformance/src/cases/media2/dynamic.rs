@@ -57,11 +57,8 @@ pub(super) async fn create(test: &mut Test, parts: &[Part<'_>]) -> Result<String
     };
     let request = tr2::DeleteProfile { token: token.clone() };
     test.restore("the profile that the case has made", move |test| {
-        Box::pin(async move {
-            // Some cases delete it themselves.
-            let _ = test.attempt::<DeleteProfile>(&request).await?;
-            Ok(())
-        })
+        // Some cases delete it themselves.
+        Box::pin(async move { test.undo_once_more::<DeleteProfile>(&request).await })
     });
     Ok(token)
 }

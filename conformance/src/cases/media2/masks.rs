@@ -107,8 +107,7 @@ async fn create(test: &mut Test, mask: &tr2::Mask) -> Result<String, Stop> {
     test.restore("the mask that the case has made", move |test| {
         Box::pin(async move {
             // Some cases delete it themselves.
-            let _ = test.attempt::<DeleteMask>(&left).await?;
-            Ok(())
+            test.undo_once_more::<DeleteMask>(&left).await
         })
     });
     Ok(token)

@@ -237,8 +237,7 @@ async fn put(test: &mut Test, osd: &tt::OSDConfiguration) -> Result<String, Stop
     test.restore("the OSD that the case has made", move |test| {
         Box::pin(async move {
             // Some cases delete it themselves.
-            let _ = test.attempt::<DeleteOSD>(&left).await?;
-            Ok(())
+            test.undo_once_more::<DeleteOSD>(&left).await
         })
     });
     Ok(token)
