@@ -405,7 +405,7 @@ async fn discovery_and_reboots() {
     let passed = Arc::new(report.cases);
     let mut workers = JoinSet::new();
     // They wait for most of the time.
-    for _ in 0..8 {
+    for _ in 0..16 {
         workers.spawn(try_defects(Arc::clone(&queue), Arc::clone(&passed)));
     }
     while let Some(found) = workers.join_next().await {

@@ -274,7 +274,7 @@ async fn every_case_that_passes_is_failed_by_a_mutant() {
     let mut running = tokio::task::JoinSet::new();
     loop {
         // Much of the time goes by waiting for what a defect keeps away.
-        while running.len() < 8
+        while running.len() < 32
             && let Some(mutant) = waiting.next()
         {
             running.spawn(try_mutant(mutant, Arc::clone(&passed)));
