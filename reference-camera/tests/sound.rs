@@ -295,6 +295,10 @@ async fn describe(url: &str) -> Session<Described> {
 }
 
 /// Peak of the part of a signal that has a frequency, by correlation.
+fn amplitude(samples: &[i16], hertz: f64) -> f64 {
+    amplitude_at(samples, hertz, 8000)
+}
+
 fn amplitude_at(samples: &[i16], hertz: f64, rate: u32) -> f64 {
     let step = std::f64::consts::TAU * hertz / f64::from(rate);
     let (mut sine, mut cosine) = (0.0, 0.0);
