@@ -6,6 +6,8 @@ mod audio;
 #[path = "common/camera.rs"]
 mod camera;
 mod common;
+#[path = "media_audio/encoders.rs"]
+mod encoders;
 
 use std::net::SocketAddr;
 use std::sync::Arc;

@@ -9,10 +9,13 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use onvif_device::backend::BackendError;
-use onvif_device::backend::audio::{AudioCodec, AudioFormat, AudioFrame, AudioSettings, AudioSink};
+use onvif_device::backend::audio::{
+    AudioBackend as _, AudioCodec, AudioFormat, AudioFrame, AudioSettings, AudioSink,
+};
 use onvif_device::backend::video::{
     CodecProfile, EncoderSettings, Resolution, Rotation, SourceView, StreamFormat, VideoCodec,
 };
+use reference_camera::audio::{AudioSpec, CameraAudio};
 use reference_camera::sources::{Clip, FileSource, MediaClock, PassThrough, open_file};
 use reference_camera::video::{SourceDriver, check};
 use support::mux::{self, Movie};
@@ -547,6 +550,26 @@ fn sound_that_cannot_be_passed_through_is_left_out() {
     assert!(open(movie_with_sound(0, 2)).sound.is_none());
     assert!(open(Movie::h264(&pictures(), SIZE)).sound.is_none());
     assert!(open(movie_with_sound(3, 2)).sound.is_some());
+}
+
+#[test]
+fn the_microphone_has_two_encoders_and_passed_sound_has_one() {
+    let directory = Directory::new();
+    let path = directory.file("clip.mp4", &movie_with_sound(3, 2).bytes());
+    let clock = Arc::new(MediaClock::new());
+    let sound = open_file(&path, Arc::clone(&clock)).unwrap().sound.unwrap();
+    let microphone = AudioSpec::Tone(1000.0).open().unwrap();
+    let audio = CameraAudio::new(microphone, None, clock).with_passed(vec![("video-2".to_owned(), sound)]);
+    let codecs: Vec<Vec<AudioCodec>> = audio
+        .sources()
+        .iter()
+        .map(|source| audio.default_encoders(&source.token).unwrap())
+        .map(|encoders| encoders.iter().map(|settings| settings.codec).collect())
+        .collect();
+    assert_eq!(
+        codecs,
+        [vec![AudioCodec::Pcmu, AudioCodec::Aac], vec![AudioCodec::Aac]]
+    );
 }
 
 #[test]

@@ -10,6 +10,8 @@ mod g726;
 mod sessions;
 #[path = "sound/talk.rs"]
 mod talk;
+#[path = "sound/two_encoders.rs"]
+mod two_encoders;
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::PathBuf;
@@ -115,6 +117,10 @@ impl AudioBackend for Counting {
 
     fn encoder_options(&self, source: &str) -> Result<Vec<AudioEncoderOptions>, BackendError> {
         self.audio.encoder_options(source)
+    }
+
+    fn default_encoders(&self, source: &str) -> Result<Vec<AudioSettings>, BackendError> {
+        self.audio.default_encoders(source)
     }
 
     fn start_encoder(
@@ -266,17 +272,26 @@ impl Bench {
     }
 
     async fn describe(&self) -> Session<Described> {
-        let url = url::Url::parse(&self.url("stream")).unwrap();
-        Session::describe(url, SessionOptions::default()).await.unwrap()
+        describe(&self.url("stream")).await
     }
 
     async fn set_encoder(&self, encoding: &str, multicast: &str) {
+        self.set_g711("ae_audio-1", encoding, multicast).await;
+    }
+
+    /// Sets an encoder to one of the laws.
+    async fn set_g711(&self, token: &str, encoding: &str, multicast: &str) {
         let content = format!(
-            r#"<m:Configuration token="ae_audio-1"><tt:Name>a</tt:Name><tt:UseCount>0</tt:UseCount><tt:Encoding>{encoding}</tt:Encoding>
+            r#"<m:Configuration token="{token}"><tt:Name>a</tt:Name><tt:UseCount>0</tt:UseCount><tt:Encoding>{encoding}</tt:Encoding>
             {multicast}<tt:Bitrate>64</tt:Bitrate><tt:SampleRate>8</tt:SampleRate></m:Configuration>"#
         );
         self.call("SetAudioEncoderConfiguration", &content).await;
     }
+}
+
+async fn describe(url: &str) -> Session<Described> {
+    let url = url::Url::parse(url).unwrap();
+    Session::describe(url, SessionOptions::default()).await.unwrap()
 }
 
 /// Peak of the part of a signal that has a frequency, by correlation.
@@ -296,10 +311,14 @@ fn amplitude_at(samples: &[i16], hertz: f64, rate: u32) -> f64 {
 }
 
 fn is_the_tone(samples: &[i16]) {
+    is_the_tone_at(samples, 8000);
+}
+
+fn is_the_tone_at(samples: &[i16], rate: u32) {
     let peak = f64::from(Tone::PEAK);
-    let heard = amplitude(samples, 1000.0);
+    let heard = amplitude_at(samples, 1000.0, rate);
     assert!((heard / peak - 1.0).abs() < 0.03, "{heard} of {peak}");
-    assert!(amplitude(samples, 1500.0) < peak / 50.0);
+    assert!(amplitude_at(samples, 1500.0, rate) < peak / 50.0);
 }
 
 /// Half a second of sound by RTSP.
@@ -471,15 +490,20 @@ async fn join(last: u8) -> (u16, UdpSocket, UdpSocket) {
     }
 }
 
-/// Half a second of sound from a socket.
+/// Half a second of sound from a socket, µ-law.
 async fn hear(rtp: &UdpSocket) -> Vec<i16> {
+    hear_by(rtp, 0, decode_ulaw).await
+}
+
+/// Half a second of sound from a socket, by the law that has this payload type.
+async fn hear_by(rtp: &UdpSocket, payload_type: u8, decode: fn(u8) -> i16) -> Vec<i16> {
     let mut samples = Vec::new();
     let mut buffer = [0; 2048];
     while samples.len() < 4000 {
         let length = rtp.recv(&mut buffer).await.unwrap();
         let packet = RtpPacket::parse(&buffer[..length]).unwrap();
-        assert_eq!(packet.header.payload_type, 0);
-        samples.extend(packet.payload.iter().map(|octet| decode_ulaw(*octet)));
+        assert_eq!(packet.header.payload_type, payload_type);
+        samples.extend(packet.payload.iter().map(|octet| decode(*octet)));
     }
     samples
 }

@@ -62,7 +62,19 @@ impl AudioEncoderOptions {
             sample_rates: vec![8000],
         }
     }
+
+    /// The highest bit rate at the lowest sample rate; `None` where there is no bit rate or no sample rate.
+    pub fn default_settings(&self) -> Option<AudioSettings> {
+        Some(AudioSettings {
+            codec: self.codec,
+            bitrate_kbps: *self.bitrates_kbps.last()?,
+            sample_rate: *self.sample_rates.first()?,
+        })
+    }
 }
+
+/// The most encoders that an audio source has.
+pub const MAX_AUDIO_ENCODERS: usize = 8;
 
 /// What an audio encoder is to produce.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -226,13 +238,26 @@ pub trait AudioBackend: Send + Sync + 'static {
         None
     }
 
-    /// What the encoder of this source can be set to, one entry a codec, the preferred one first.
+    /// What each encoder of this source can be set to, one entry a codec, the preferred one first.
     ///
     /// # Errors
     /// [`BackendError::NotFound`] for an unknown source.
     fn encoder_options(&self, source: &str) -> Result<Vec<AudioEncoderOptions>, BackendError>;
 
-    /// Starts the encoder of a source, which delivers to `sink` until the returned handle is dropped.
+    /// The settings with which the encoders of a source start in their factory state, within its options: one item an encoder, that of the
+    /// fixed profiles first, at least one and at most [`MAX_AUDIO_ENCODERS`]. Clients set each of them apart from the others, and all of them
+    /// run at the same time, whatever they are set to. By default there is one, with the preferred codec.
+    ///
+    /// # Errors
+    /// [`BackendError::NotFound`] for an unknown source.
+    fn default_encoders(&self, source: &str) -> Result<Vec<AudioSettings>, BackendError> {
+        let options = self.encoder_options(source)?;
+        let preferred = options.first().and_then(AudioEncoderOptions::default_settings);
+        let no_codec = || BackendError::Unsupported(format!("the audio source {source} has no codec"));
+        Ok(vec![preferred.ok_or_else(no_codec)?])
+    }
+
+    /// Starts an encoder of a source, which delivers to `sink` until the returned handle is dropped.
     ///
     /// # Errors
     /// [`BackendError::NotFound`] for an unknown source, [`BackendError::Unsupported`] outside the options.

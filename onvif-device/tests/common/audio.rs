@@ -1,4 +1,4 @@
-//! Audio hardware that is only scripted: one microphone, one loudspeaker that remembers its volume.
+//! Audio hardware that is only scripted: one microphone with two encoders, one loudspeaker that remembers its volume.
 
 use std::sync::atomic::{AtomicI32, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -37,6 +37,14 @@ impl AudioBackend for Sound {
         Ok([AudioCodec::Pcmu, AudioCodec::Pcma]
             .map(AudioEncoderOptions::g711)
             .to_vec())
+    }
+
+    fn default_encoders(&self, source: &str) -> Result<Vec<AudioSettings>, BackendError> {
+        let options = self.encoder_options(source)?;
+        Ok(options
+            .iter()
+            .filter_map(AudioEncoderOptions::default_settings)
+            .collect())
     }
 
     fn start_encoder(

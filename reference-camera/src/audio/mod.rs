@@ -19,8 +19,8 @@ use std::sync::Arc;
 
 use onvif_device::backend::BackendError;
 use onvif_device::backend::audio::{
-    AudioBackend, AudioEncoder, AudioEncoderOptions, AudioOutput, AudioPlayer, AudioSettings, AudioSink,
-    AudioSource, ClipLimits, Equaliser,
+    AudioBackend, AudioCodec, AudioEncoder, AudioEncoderOptions, AudioOutput, AudioPlayer, AudioSettings,
+    AudioSink, AudioSource, ClipLimits, Equaliser,
 };
 
 pub use self::pcm::{Clip, Pcm, SAMPLE_RATE, Tone};
@@ -148,6 +148,19 @@ impl AudioBackend for CameraAudio {
             Microphone::Live(_) => {}
         }
         Ok(options)
+    }
+
+    fn default_encoders(&self, source: &str) -> Result<Vec<AudioSettings>, BackendError> {
+        let options = self.encoder_options(source)?;
+        let with = |codec| options.iter().find(|option| option.codec == codec);
+        // The first is what every client plays. The second is for those that record in better quality, or know the other law.
+        let second = with(AudioCodec::Aac).or_else(|| with(AudioCodec::Pcma));
+        // What is passed through is encoded somewhere else, and once.
+        let second = second.filter(|_| self.passed(source).is_none());
+        let encoders = options.first().into_iter().chain(second);
+        Ok(encoders
+            .filter_map(AudioEncoderOptions::default_settings)
+            .collect())
     }
 
     fn start_encoder(

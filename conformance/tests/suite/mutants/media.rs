@@ -143,6 +143,7 @@ const AUDIO_ENCODERS: [Mutant; 4] = kind!(
         "MEDIA-3-3-2",
         "MEDIA-3-3-5",
         "MEDIA-3-3-12",
+        "MEDIA-3-3-13",
         "MEDIA-3-3-14",
         "MEDIA-3-3-15",
         "MEDIA-3-3-16"
@@ -151,6 +152,7 @@ const AUDIO_ENCODERS: [Mutant; 4] = kind!(
         "MEDIA-3-3-2",
         "MEDIA-3-3-5",
         "MEDIA-3-3-12",
+        "MEDIA-3-3-13",
         "MEDIA-3-3-14",
         "MEDIA-3-3-15",
         "MEDIA-3-3-16"
@@ -313,6 +315,16 @@ const REST: &[Mutant] = &[
                 }
             }
         },
+    },
+    Mutant {
+        name: "an audio encoder that no other one replaces",
+        ask: |request| {
+            if crate::mutant::asks(request, "AddAudioEncoderConfiguration") {
+                *request = request.replace(">ae_audio-1_2<", ">ae_audio-1<");
+            }
+        },
+        fails: &["MEDIA-3-3-13"],
+        apply: untouched,
     },
     Mutant {
         name: "a profile without its decoder",

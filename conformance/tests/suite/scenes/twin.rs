@@ -6,10 +6,10 @@ use crate::mutant::{Answer, Script, asks};
 use crate::mutants::{instead, without};
 use crate::scripted::between;
 
-pub const CASES: &[&str] = &["MEDIA-2-2-13", "MEDIA-3-2-13", "MEDIA-3-3-13"];
+pub const CASES: &[&str] = &["MEDIA-2-2-13", "MEDIA-3-2-13"];
 
 /// Kinds of configurations that are doubled.
-pub const KINDS: [&str; 3] = ["VideoSource", "AudioSource", "AudioEncoder"];
+pub const KINDS: [&str; 2] = ["VideoSource", "AudioSource"];
 
 /// What the token of a twin ends with.
 pub const TWIN: &str = "-twin";

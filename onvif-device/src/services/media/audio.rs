@@ -6,13 +6,11 @@ use std::net::{IpAddr, Ipv4Addr};
 use onvif_core::soap::Fault;
 use serde::{Deserialize, Serialize};
 
-use super::model::{MediaChange, MediaModel};
-use super::state::{
-    ConfigurationKind, ForeignConfiguration, MediaState, Multicast, Token, check_name, fault,
-};
-use super::validate;
+use super::state::{ConfigurationKind, ForeignConfiguration, MediaState, Multicast, Token, fault};
 use crate::backend::BackendError;
-use crate::backend::audio::{AudioBackend, AudioEncoderOptions, AudioOutput, AudioSettings, AudioSource};
+use crate::backend::audio::{
+    AudioBackend, AudioEncoderOptions, AudioSettings, AudioSource, MAX_AUDIO_ENCODERS,
+};
 
 /// Which audio source is heard.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -34,6 +32,9 @@ pub struct AudioEncoderConfiguration {
     pub name: String,
     /// The audio source whose encoder it is.
     pub source: Token,
+    /// Which encoder of the source it is, counted from 0. States from when each source had only one do not say it.
+    #[serde(default)]
+    pub encoder: u32,
     /// What the encoder produces.
     pub settings: AudioSettings,
     /// Multicast settings.
@@ -69,7 +70,7 @@ pub struct AudioDecoderConfiguration {
 pub struct AudioState {
     /// One for each audio source.
     pub sources: Vec<AudioSourceConfiguration>,
-    /// One for each audio source.
+    /// In the order of the sources and their encoders.
     pub encoders: Vec<AudioEncoderConfiguration>,
     /// One for each audio output.
     pub outputs: Vec<AudioOutputConfiguration>,
@@ -88,24 +89,28 @@ impl AudioState {
     pub fn factory(backend: Option<&dyn AudioBackend>) -> Result<AudioState, BackendError> {
         let mut state = AudioState::default();
         let Some(backend) = backend else { return Ok(state) };
-        for AudioSource { token, .. } in backend.sources() {
-            let options = backend.encoder_options(&token)?;
-            let settings = default_settings(&options)
-                .ok_or_else(|| BackendError::Unsupported(format!("the audio source {token} has no codec")))?;
-            if let Some(video) = backend.video_source(&token) {
+        let sources = backend.sources();
+        for AudioSource { token, .. } in &sources {
+            for (encoder, settings) in (0..).zip(factory_encoders(backend, token)?) {
+                state.encoders.push(AudioEncoderConfiguration {
+                    token: encoder_token(token, encoder, &sources),
+                    name: match encoder {
+                        0 => "Audio encoder".to_owned(),
+                        further => format!("Audio encoder {}", further + 1),
+                    },
+                    source: token.clone(),
+                    encoder,
+                    settings,
+                    multicast: NO_MULTICAST,
+                });
+            }
+            if let Some(video) = backend.video_source(token) {
                 state.videos.insert(token.clone(), video);
             }
             state.sources.push(AudioSourceConfiguration {
                 token: format!("as_{token}"),
                 name: "Audio source".to_owned(),
                 source: token.clone(),
-            });
-            state.encoders.push(AudioEncoderConfiguration {
-                token: format!("ae_{token}"),
-                name: "Audio encoder".to_owned(),
-                source: token,
-                settings,
-                multicast: NO_MULTICAST,
             });
         }
         for output in backend.outputs() {
@@ -139,7 +144,7 @@ impl AudioState {
         for fresh in &mut state.encoders {
             let options = backend.encoder_options(&fresh.source)?;
             keep(fresh, &self.encoders, |old, new| {
-                (&old.token, &old.source) == (&new.token, &new.source)
+                (&old.token, &old.source, old.encoder) == (&new.token, &new.source, new.encoder)
                     && settings(&options, old.settings).is_ok()
             });
         }
@@ -160,7 +165,7 @@ impl AudioState {
     }
 
     /// What the fixed profiles of the video sources hold: each audio source goes with the video source to which it belongs, or, where that is
-    /// not said, the first with the first, and so on. Outputs go by their order.
+    /// not said, the first with the first, and so on. Of the encoders of a source it is the first. Outputs go by their order.
     pub fn defaults(&self, video_sources: &[Token]) -> Vec<ForeignConfiguration> {
         let by_order = |index: usize| video_sources.get(index).cloned();
         let heard = |index: usize, audio: &Token| match self.videos.get(audio) {
@@ -169,7 +174,8 @@ impl AudioState {
         };
         let sources = (self.sources.iter().enumerate())
             .map(|(index, c)| (ConfigurationKind::AudioSource, &c.token, heard(index, &c.source)));
-        let encoders = (self.encoders.iter().enumerate())
+        let first_encoders = self.encoders.iter().filter(|c| c.encoder == 0);
+        let encoders = (first_encoders.enumerate())
             .map(|(index, c)| (ConfigurationKind::AudioEncoder, &c.token, heard(index, &c.source)));
         let outputs = (self.outputs.iter().enumerate())
             .map(|(index, c)| (ConfigurationKind::AudioOutput, &c.token, by_order(index)));
@@ -201,13 +207,33 @@ fn keep<T: Clone>(fresh: &mut T, stored: &[T], same: impl Fn(&T, &T) -> bool) {
     }
 }
 
-/// The settings with which a codec starts.
-fn default_settings(options: &[AudioEncoderOptions]) -> Option<AudioSettings> {
-    let option = options.first()?;
-    Some(AudioSettings {
-        codec: option.codec,
-        bitrate_kbps: *option.bitrates_kbps.last()?,
-        sample_rate: *option.sample_rates.first()?,
+/// The token of an encoder of a source. The first has that of its source alone, and no further one has what another source gives its first.
+fn encoder_token(source: &str, encoder: u32, sources: &[AudioSource]) -> Token {
+    if encoder == 0 {
+        return format!("ae_{source}");
+    }
+    let mut name = format!("{source}_{}", encoder + 1);
+    while sources.iter().any(|other| other.token == name) {
+        name.push('_');
+    }
+    format!("ae_{name}")
+}
+
+/// The settings with which the encoders of a source start, as far as the backend keeps to its own report.
+fn factory_encoders(backend: &dyn AudioBackend, source: &str) -> Result<Vec<AudioSettings>, BackendError> {
+    let options = backend.encoder_options(source)?;
+    let encoders = backend.default_encoders(source)?;
+    if !(1..=MAX_AUDIO_ENCODERS).contains(&encoders.len()) {
+        let number = encoders.len();
+        return Err(BackendError::Unsupported(format!(
+            "the audio source {source} has {number} encoders and not 1 to {MAX_AUDIO_ENCODERS}"
+        )));
+    }
+    let checked = encoders.into_iter().map(|wanted| settings(&options, wanted));
+    checked.collect::<Result<_, _>>().map_err(|fault| {
+        BackendError::Unsupported(format!(
+            "an encoder of the audio source {source} starts outside its options: {fault}"
+        ))
     })
 }
 
@@ -270,148 +296,4 @@ impl MediaState {
         let mut all = self.audio.decoders.iter();
         all.find(|c| c.token == token).ok_or_else(fault::no_config)
     }
-}
-
-impl MediaModel {
-    /// What the encoder of an audio source can be set to.
-    ///
-    /// # Errors
-    /// `ter:Action` when the hardware does not say.
-    pub fn audio_encoder_options(&self, source: &str) -> Result<Vec<AudioEncoderOptions>, Fault> {
-        let backend = self.audio().ok_or_else(fault::no_config)?;
-        backend.encoder_options(source).map_err(|error| {
-            tracing::error!(%error, source, "the audio encoder's options could not be read");
-            Fault::action_failed("The audio encoder's options could not be read")
-        })
-    }
-
-    /// The audio output with this token.
-    ///
-    /// # Errors
-    /// `ter:NoConfig`.
-    pub fn output(&self, token: &str) -> Result<AudioOutput, Fault> {
-        let outputs = self.audio().map(|backend| backend.outputs()).unwrap_or_default();
-        outputs
-            .into_iter()
-            .find(|output| output.token == token)
-            .ok_or_else(fault::no_config)
-    }
-
-    /// Changes an audio source configuration.
-    ///
-    /// # Errors
-    /// `ter:NoConfig`, `ter:ConfigModify`.
-    pub async fn set_audio_source(&self, new: AudioSourceConfiguration) -> Result<(), Fault> {
-        let token = new.token.clone();
-        self.change(
-            |state| {
-                let old = find(&mut state.audio.sources, |c| c.token == new.token)?;
-                check_name(&new.name)?;
-                if old.source != new.source {
-                    return Err(fault::config_modify(
-                        "The audio source of a configuration cannot be changed",
-                    ));
-                }
-                *old = new;
-                Ok(())
-            },
-            |()| vec![MediaChange::Configuration(ConfigurationKind::AudioSource, token)],
-        )
-        .await
-    }
-
-    /// Changes an audio encoder configuration.
-    ///
-    /// # Errors
-    /// `ter:NoConfig`, `ter:ConfigModify`.
-    pub async fn set_audio_encoder(&self, mut new: AudioEncoderConfiguration) -> Result<(), Fault> {
-        let token = new.token.clone();
-        self.change(
-            |state| {
-                let old = find(&mut state.audio.encoders, |c| c.token == new.token)?;
-                check_name(&new.name)?;
-                new.settings = settings(&self.audio_encoder_options(&old.source)?, new.settings)?;
-                validate::multicast(&new.multicast)?;
-                *old = new;
-                Ok(())
-            },
-            |()| vec![MediaChange::Configuration(ConfigurationKind::AudioEncoder, token)],
-        )
-        .await
-    }
-
-    /// Changes an audio output configuration and the volume of its output.
-    ///
-    /// # Errors
-    /// `ter:NoConfig`, `ter:ConfigModify`; `ter:Action` when the hardware does not take the volume.
-    pub async fn set_audio_output(&self, new: AudioOutputConfiguration) -> Result<(), Fault> {
-        let (token, level) = (new.token.clone(), new.level);
-        let before = self.state().audio_output(&token)?.clone();
-        self.change(
-            |state| {
-                let old = find(&mut state.audio.outputs, |c| c.token == new.token)?;
-                check_name(&new.name)?;
-                if old.output != new.output {
-                    return Err(fault::config_modify(
-                        "The audio output of a configuration cannot be changed",
-                    ));
-                }
-                if !self.output(&new.output)?.level.contains(&new.level) {
-                    return Err(fault::config_modify("The level lies outside the options"));
-                }
-                *old = new;
-                if level != before.level {
-                    self.apply_level(&before.output, level)?;
-                }
-                Ok(())
-            },
-            |()| vec![MediaChange::Configuration(ConfigurationKind::AudioOutput, token)],
-        )
-        .await
-        .inspect_err(|_| {
-            // The volume goes with the configuration: if that could not be stored, it goes back.
-            let _ = self.apply_level(&before.output, before.level);
-        })
-    }
-
-    /// Gives the outputs the volumes of their configurations, as after a start.
-    pub(super) fn apply_levels(&self) {
-        for configuration in &self.state().audio.outputs {
-            let _ = self.apply_level(&configuration.output, configuration.level);
-        }
-    }
-
-    fn apply_level(&self, output: &str, level: i32) -> Result<(), Fault> {
-        let backend = self.audio().ok_or_else(fault::no_config)?;
-        backend.set_output_level(output, level).map_err(|error| {
-            tracing::error!(%error, output, "the audio output does not take its level");
-            Fault::action_failed("The audio output does not take the level")
-        })
-    }
-
-    /// Changes an audio decoder configuration.
-    ///
-    /// # Errors
-    /// `ter:NoConfig`, `ter:InvalidArgVal` for a name that is too long.
-    pub async fn set_audio_decoder(&self, token: &str, name: String) -> Result<(), Fault> {
-        self.change(
-            |state| {
-                let old = find(&mut state.audio.decoders, |c| c.token == token)?;
-                check_name(&name)?;
-                old.name = name;
-                Ok(())
-            },
-            |()| {
-                vec![MediaChange::Configuration(
-                    ConfigurationKind::AudioDecoder,
-                    token.to_owned(),
-                )]
-            },
-        )
-        .await
-    }
-}
-
-fn find<T>(all: &mut [T], same: impl Fn(&T) -> bool) -> Result<&mut T, Fault> {
-    all.iter_mut().find(|c| same(c)).ok_or_else(fault::no_config)
 }

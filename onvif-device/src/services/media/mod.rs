@@ -2,6 +2,7 @@
 
 pub mod analytics;
 pub mod audio;
+mod audio_model;
 mod audio_service;
 #[cfg(feature = "media2")]
 pub mod clips;
@@ -47,5 +48,7 @@ pub use scene::{Scene, SceneObject, Scenes};
 pub use service::{MediaService, SnapshotError};
 pub use streams::Streams;
 
+#[cfg(test)]
+mod audio_tests;
 #[cfg(test)]
 mod tests;

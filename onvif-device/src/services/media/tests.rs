@@ -14,7 +14,7 @@ use crate::backend::video::{
 };
 use crate::storage::{MemoryStorage, Storage, StorageError};
 
-const HD: Resolution = Resolution {
+pub(super) const HD: Resolution = Resolution {
     width: 1280,
     height: 720,
 };

@@ -22,6 +22,10 @@ impl AudioBackend for Deck {
         self.audio.encoder_options(source)
     }
 
+    fn default_encoders(&self, source: &str) -> Result<Vec<AudioSettings>, BackendError> {
+        self.audio.default_encoders(source)
+    }
+
     fn start_encoder(
         &self,
         source: &str,
