@@ -53,9 +53,11 @@ async fn judge_allowing(
         keep: !allowed.is_empty(),
         ..Selection::default()
     };
-    run(Arc::new(device), &cases::all(), &selection, &mut |_, _, _| {})
+    let report = run(Arc::new(device), &cases::all(), &selection, &mut |_, _, _| {})
         .await
-        .unwrap()
+        .unwrap();
+    assert!(report.mistakes().is_empty(), "{:#?}", report.mistakes());
+    report
 }
 
 fn passed(cases: &[Judged]) -> Vec<&'static str> {

@@ -190,7 +190,7 @@ async fn ptz() {
     let chapter = Chapter {
         cases: "*PTZ-*",
         mutants: mutants::ptz::ALL.to_vec(),
-        workers: 8,
+        workers: 16,
         passes: 47,
     };
     chapter.prove().await;

@@ -293,9 +293,11 @@ async fn judge(places: Places, only: &[&str], patience: u64, silence: u64) -> Re
     selection.settings.reboot = Duration::from_secs(2 * patience);
     selection.settings.firmware = Some(image().into());
     selection.settings.time_port = places.time;
-    run(Arc::new(target), &cases::all(), &selection, &mut |_, _, _| {})
+    let report = run(Arc::new(target), &cases::all(), &selection, &mut |_, _, _| {})
         .await
-        .unwrap()
+        .unwrap();
+    assert!(report.mistakes().is_empty(), "{:#?}", report.mistakes());
+    report
 }
 
 /// Whether anything that was said would have been different.
@@ -405,7 +407,7 @@ async fn discovery_and_reboots() {
     let passed = Arc::new(report.cases);
     let mut workers = JoinSet::new();
     // They wait for most of the time.
-    for _ in 0..8 {
+    for _ in 0..16 {
         workers.spawn(try_defects(Arc::clone(&queue), Arc::clone(&passed)));
     }
     while let Some(found) = workers.join_next().await {
