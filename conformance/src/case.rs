@@ -19,7 +19,7 @@ use crate::interrupt::Interrupt;
 use crate::verdict::{Failure, Verdict, left_behind};
 use crate::wire::{Addressing, CallError, Device};
 
-/// What a case does to the device that its operator may not want. Off unless allowed.
+/// What a case, or the discovery of features, does to the device that its operator may not want. Off unless allowed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Impact {
     /// Creates, changes and deletes accounts.
@@ -34,17 +34,24 @@ pub enum Impact {
     FactoryDefault,
     /// Replaces firmware or the whole configuration.
     Firmware,
+    /// Replaces the configuration of an event broker, whose password is lost: nobody is told it.
+    EventBrokers,
+    /// Sets relays and home positions to find out the features of the device, also where no case of the run sets them. Relays are put back; cameras go home and
+    /// back to where they were.
+    Features,
 }
 
 impl Impact {
     /// All of them.
-    pub const ALL: [Impact; 6] = [
+    pub const ALL: [Impact; 8] = [
         Impact::Users,
         Impact::Network,
         Impact::Time,
         Impact::Reboot,
         Impact::FactoryDefault,
         Impact::Firmware,
+        Impact::EventBrokers,
+        Impact::Features,
     ];
 
     /// The word by which an operator allows it.
@@ -56,6 +63,8 @@ impl Impact {
             Impact::Reboot => "reboot",
             Impact::FactoryDefault => "factory-default",
             Impact::Firmware => "firmware",
+            Impact::EventBrokers => "event-brokers",
+            Impact::Features => "features",
         }
     }
 }
@@ -67,9 +76,7 @@ impl std::str::FromStr for Impact {
         Impact::ALL
             .into_iter()
             .find(|impact| impact.word() == word)
-            .ok_or_else(|| {
-                format!("{word:?} is none of users, network, time, reboot, factory-default, firmware")
-            })
+            .ok_or_else(|| format!("{word:?} is none of {}", Impact::ALL.map(Impact::word).join(", ")))
     }
 }
 
@@ -222,6 +229,7 @@ pub struct Test {
     device: Arc<Device>,
     features: Arc<Features>,
     settings: Settings,
+    allowed: Vec<Impact>,
     step: u32,
     /// How many steps of its own the text has before those of the one that it repeats.
     later: u32,
@@ -235,10 +243,33 @@ impl Test {
             device,
             features,
             settings,
+            allowed: Vec::new(),
             step: 0,
             later: 0,
             undo: Vec::new(),
         }
+    }
+
+    /// The same with what the operator lets cases do to the device.
+    pub fn allowing(self, impacts: &[Impact]) -> Test {
+        Test {
+            allowed: impacts.to_vec(),
+            ..self
+        }
+    }
+
+    /// Goes on only if the operator lets cases do this to the device: for what a case has to do on some devices only.
+    ///
+    /// # Errors
+    /// The case cannot be judged without; `why` says what it is needed for.
+    pub fn permitted(&self, impact: Impact, why: &str) -> Outcome {
+        if self.allowed.contains(&impact) {
+            return Ok(());
+        }
+        Err(Stop::Inconclusive(format!(
+            "{why}; not allowed: --allow {}",
+            impact.word()
+        )))
     }
 
     /// The device under test.

@@ -33,7 +33,8 @@ enum Command {
         /// Profiles that the device has to support, as S,T: the run fails where it does not claim one of them, or lacks something.
         #[arg(long, value_delimiter = ',', value_parser = ["S", "T", "G", "M", "C", "A", "D"])]
         profile: Vec<String>,
-        /// What cases may do to the device: users, network, time, reboot, factory-default, firmware.
+        /// What cases may do to the device: users, network, time, reboot, factory-default, firmware, event-brokers (a configuration that has to make room
+        /// comes back without its password, which cannot be read), features (relays and home positions are set to find out what they can do, whatever cases are run).
         #[arg(long, value_delimiter = ',')]
         allow: Vec<Impact>,
         /// Folder for report.html, report.json and junit.xml.

@@ -164,7 +164,11 @@ pub async fn run(
             ids.iter().any(|id| among(id))
         };
         // Once begun it goes on to its end, which puts back what it has set.
-        features.try_out(&device, Trials::of(wants)).await;
+        let allowed = selection.allowed.contains(&Impact::Features);
+        let patience = selection.settings.operation_delay;
+        features
+            .try_out(&device, Trials::of(allowed, wants), patience)
+            .await;
     }
     let features = Arc::new(features);
     let identity = identity(&device).await;
@@ -371,7 +375,7 @@ fn decided(features: &Features, case: Option<&Case>, selection: &Selection) -> R
 }
 
 async fn verdict(device: Arc<Device>, features: Arc<Features>, case: Case, selection: &Selection) -> Verdict {
-    let test = Test::new(device, features, selection.settings.clone());
+    let test = Test::new(device, features, selection.settings.clone()).allowing(&selection.allowed);
     test.judge(&case, &selection.interrupt).await
 }
 

@@ -4,6 +4,7 @@
 mod access;
 mod device;
 mod events;
+mod homes;
 mod imaging;
 mod media;
 mod network;

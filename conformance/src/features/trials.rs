@@ -1,13 +1,14 @@
-//! Features that no answer tells and that only show when something is set: the modes and idle states of relays, and where the home position is kept.
+//! Features that no answer tells and that only show when something is set: the modes and idle states of relays, and whether the home position can be set.
 //!
-//! The texts set these while features are discovered. Who only looks at a device, or runs cases about other things, does not want its relays to
-//! click: they are tried only where cases are run that set the same things, and are open otherwise.
+//! The texts set these whenever features are discovered. Who only looks at a device, or runs cases about other things, does not want its relays to
+//! click: they are tried where cases are run that set the same things, and in every run that the operator lets do so (`--allow features`). Otherwise they are open.
 
 use std::time::Duration;
 
 use onvif_core::generated::tt::{RelayIdleState, RelayMode};
-use onvif_core::generated::{tds, tmd, tptz, tr2, trt, tt};
+use onvif_core::generated::{tds, tmd, tt};
 
+use super::homes::homes;
 use super::{Feature, Features};
 use crate::wire::{CallError, Device};
 
@@ -18,17 +19,17 @@ pub(crate) struct Trials {
     device_relays: bool,
     /// Relays, by way of the DeviceIO service.
     io_relays: bool,
-    /// The home position of cameras that do not say whether it is fixed. What it was before is lost, as with every client that sets it.
+    /// The home position of cameras that do not say whether it is fixed.
     home: bool,
 }
 
 impl Trials {
-    /// What is set anyway by the cases of a run; `wants` tells whether it has any of these.
-    pub(crate) fn of(wants: impl Fn(&[&str]) -> bool) -> Trials {
+    /// All of them where the operator has allowed it, otherwise what is set anyway by the cases of a run; `wants` tells whether it has any of these.
+    pub(crate) fn of(allowed: bool, wants: impl Fn(&[&str]) -> bool) -> Trials {
         Trials {
-            device_relays: wants(&["DEVICE-5-1-3"]),
-            io_relays: wants(&["DEVICEIO-1-1-4"]),
-            home: wants(&["PTZ-5-1-1", "PTZ-5-1-2", "MEDIA2_PTZ-3-1-1", "MEDIA2_PTZ-3-1-2"]),
+            device_relays: allowed || wants(&["DEVICE-5-1-3"]),
+            io_relays: allowed || wants(&["DEVICEIO-1-1-4"]),
+            home: allowed || wants(&["PTZ-5-1-1", "PTZ-5-1-2", "MEDIA2_PTZ-3-1-1", "MEDIA2_PTZ-3-1-2"]),
         }
     }
 }
@@ -37,8 +38,8 @@ impl Trials {
 const DELAY: Duration = Duration::from_secs(30);
 
 impl Features {
-    /// Finds out the rest by setting things, and puts them back.
-    pub(crate) async fn try_out(&mut self, device: &Device, trials: Trials) {
+    /// Finds out the rest by setting things, and puts them back. A camera has `patience` for each way to its home position.
+    pub(crate) async fn try_out(&mut self, device: &Device, trials: Trials, patience: Duration) {
         if trials.device_relays && self.supports(Feature::DeviceRelayOutputs) {
             device_relays(device, self).await;
         }
@@ -46,14 +47,14 @@ impl Features {
             io_relays(device, self).await;
         }
         if trials.home && self.supports(Feature::PtzHome) {
-            homes(device, self).await;
+            homes(device, self, patience).await;
         }
         self.rule_out();
     }
 }
 
 /// Whether the device took something; nothing if it did not answer in a way that tells.
-fn taken<T>(answer: &Result<T, CallError>) -> Option<bool> {
+pub(super) fn taken<T>(answer: &Result<T, CallError>) -> Option<bool> {
     match answer {
         Ok(_) => Some(true),
         Err(CallError::Fault(_)) => Some(false),
@@ -123,9 +124,22 @@ async fn device_relays(device: &Device, features: &mut Features) {
             features.set(either, false);
         }
     }
+    if let Some(first) = first_back(&relay.properties) {
+        // Whether it takes this or not, what comes then tells.
+        let _ = set(first).await;
+    }
     if let Err(error) = set(relay.properties.clone()).await {
         features.note("the relay could not be put back: SetRelayOutputSettings", &error);
     }
+}
+
+/// What has to be set before the settings of a relay that are put back: one that is bistable ignores the delay (Core, "SetRelayOutputSettings"), and is told it while it is
+/// monostable.
+fn first_back(before: &tt::RelayOutputSettings) -> Option<tt::RelayOutputSettings> {
+    (before.mode == RelayMode::Bistable).then(|| tt::RelayOutputSettings {
+        mode: RelayMode::Monostable,
+        ..before.clone()
+    })
 }
 
 /// "Device IO Relay Outputs Features Support", step 3.
@@ -188,6 +202,13 @@ async fn io_relays(device: &Device, features: &mut Features) {
                 }
             }
         }
+        if let Some(properties) = first_back(&relay.properties) {
+            let first = tt::RelayOutput {
+                properties,
+                ..relay.clone()
+            };
+            let _ = set(device, first).await;
+        }
         if let Err(error) = set(device, relay).await {
             features.note(
                 "the relay could not be put back: DeviceIO.SetRelayOutputSettings",
@@ -204,168 +225,4 @@ async fn set(
     device
         .call::<tmd::operations::SetRelayOutputSettings>(&tmd::SetRelayOutputSettings { relay_output })
         .await
-}
-
-/// "Fixed/Configurable Home Position Support for PTZ Node", steps 2 to 9, for the nodes that do not tell.
-async fn homes(device: &Device, features: &mut Features) {
-    let nodes = device
-        .call::<tptz::operations::GetNodes>(&Default::default())
-        .await;
-    let configurations = device
-        .call::<tptz::operations::GetConfigurations>(&Default::default())
-        .await;
-    let (nodes, configurations) = match (nodes, configurations) {
-        (Ok(nodes), Ok(configurations)) => (nodes.ptz_node, configurations.ptz_configuration),
-        (Err(error), _) | (_, Err(error)) => return features.note("PTZ home position", &error),
-    };
-    for node in nodes {
-        if !node.home_supported || node.fixed_home_position.is_some() {
-            continue;
-        }
-        let of_node = configurations.iter().find(|one| one.node_token == node.token);
-        let Some(configuration) = of_node else {
-            continue;
-        };
-        match home(device, &node.token, &configuration.token, features).await {
-            Ok(Some(configurable)) => {
-                for (feature, there) in [
-                    (Feature::PtzHomeConfigurable, configurable),
-                    (Feature::PtzHomeFixed, !configurable),
-                ] {
-                    if there || !features.supports(feature) {
-                        features.set(feature, there);
-                    }
-                }
-            }
-            Ok(None) => {}
-            Err(error) => features.note("PTZ home position", &error),
-        }
-    }
-}
-
-/// Whether the home position of a node can be set, by way of a profile with its configuration.
-async fn home(
-    device: &Device,
-    node: &str,
-    configuration: &str,
-    features: &mut Features,
-) -> Result<Option<bool>, CallError> {
-    let two = features.supports(Feature::Media2Service);
-    let profiles = if two {
-        profiles2(device).await?
-    } else if features.supports(Feature::MediaService) {
-        profiles1(device).await?
-    } else {
-        return Ok(None);
-    };
-    let with_node = |profile: &&Profile| profile.node.as_deref() == Some(node);
-    let (profile, lent) = match profiles.iter().find(with_node) {
-        Some(profile) => (profile, false),
-        None => {
-            let free = |profile: &&Profile| profile.ready && profile.node.is_none();
-            let Some(profile) = profiles.iter().find(free) else {
-                return Ok(None);
-            };
-            add(device, two, &profile.token, configuration).await?;
-            (profile, true)
-        }
-    };
-    let request = tptz::SetHomePosition {
-        profile_token: profile.token.clone(),
-    };
-    let answer = device.call::<tptz::operations::SetHomePosition>(&request).await;
-    if lent && let Err(error) = remove(device, two, &profile.token).await {
-        features.note("the profile could not be put back", &error);
-    }
-    Ok(taken(&answer))
-}
-
-/// A profile, as far as it matters here.
-struct Profile {
-    token: String,
-    /// Whether it has what a camera needs to be moved by it, apart from a PTZ configuration.
-    ready: bool,
-    /// The node that it moves.
-    node: Option<String>,
-}
-
-async fn profiles1(device: &Device) -> Result<Vec<Profile>, CallError> {
-    let answer = device
-        .call::<trt::operations::GetProfiles>(&Default::default())
-        .await?;
-    let profiles = answer.profiles.into_iter();
-    Ok(profiles
-        .map(|profile| Profile {
-            token: profile.token,
-            ready: profile.video_source_configuration.is_some()
-                && profile.video_encoder_configuration.is_some()
-                && profile.fixed != Some(true),
-            node: profile.ptz_configuration.map(|ptz| ptz.node_token),
-        })
-        .collect())
-}
-
-async fn profiles2(device: &Device) -> Result<Vec<Profile>, CallError> {
-    let request = tr2::GetProfiles {
-        r#type: vec!["PTZ".to_owned(), "VideoSource".to_owned()],
-        ..tr2::GetProfiles::default()
-    };
-    let answer = device.call::<tr2::operations::GetProfiles>(&request).await?;
-    let profiles = answer.profiles.into_iter();
-    Ok(profiles
-        .map(|profile| {
-            let set = profile.configurations.unwrap_or_default();
-            Profile {
-                token: profile.token,
-                ready: set.video_source.is_some(),
-                node: set.ptz.map(|ptz| ptz.node_token),
-            }
-        })
-        .collect())
-}
-
-async fn add(device: &Device, two: bool, profile: &str, configuration: &str) -> Result<(), CallError> {
-    let (profile_token, token) = (profile.to_owned(), configuration.to_owned());
-    if two {
-        let request = tr2::AddConfiguration {
-            profile_token,
-            name: None,
-            configuration: vec![ptz(Some(token))],
-        };
-        device.call::<tr2::operations::AddConfiguration>(&request).await?;
-    } else {
-        let request = trt::AddPTZConfiguration {
-            profile_token,
-            configuration_token: token,
-        };
-        device
-            .call::<trt::operations::AddPTZConfiguration>(&request)
-            .await?;
-    }
-    Ok(())
-}
-
-async fn remove(device: &Device, two: bool, profile: &str) -> Result<(), CallError> {
-    let profile_token = profile.to_owned();
-    if two {
-        let request = tr2::RemoveConfiguration {
-            profile_token,
-            configuration: vec![ptz(None)],
-        };
-        device
-            .call::<tr2::operations::RemoveConfiguration>(&request)
-            .await?;
-    } else {
-        device
-            .call::<trt::operations::RemovePTZConfiguration>(&trt::RemovePTZConfiguration { profile_token })
-            .await?;
-    }
-    Ok(())
-}
-
-fn ptz(token: Option<String>) -> tr2::ConfigurationRef {
-    tr2::ConfigurationRef {
-        r#type: "PTZ".to_owned(),
-        token,
-    }
 }

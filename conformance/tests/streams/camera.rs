@@ -10,7 +10,7 @@ use onvif_core::rtsp::{AuthAttempt, AuthError, RtspAuthenticator, RtspUser};
 use onvif_device::backend::BackendError;
 use onvif_device::backend::audio::*;
 use onvif_device::backend::network::{
-    Assigned, Dns, HostNetwork, Interface, NetworkBackend, Ntp, Origin, SimulatedNetwork,
+    Abilities, Assigned, Dns, Finish, HostNetwork, Interface, InterfaceSettings, NetworkBackend, Ntp, Origin,
 };
 use onvif_device::backend::video::*;
 use onvif_device::events::Topic;
@@ -129,6 +129,8 @@ pub enum Fault {
     OneEncoderAtATime,
     /// RTSP asks nobody to log in.
     RtspOpenToAll,
+    /// IPv6 is switched off until a client switches it on.
+    WithoutIpv6,
 }
 
 struct Camera {
@@ -478,24 +480,46 @@ fn speak(stop: &AtomicBool, settings: &Mutex<AudioSettings>, sink: &dyn AudioSin
     }
 }
 
-/// The network as the suite has to see it: this machine's own loopback, and an address of IPv6 if there is one that others could reach.
-struct Net;
+/// The network as the suite has to see it: this machine's own loopback, and an address of IPv6 if there is one that others could reach. Clients can switch IPv6 on and off;
+/// nothing else is set.
+struct Net {
+    six: AtomicBool,
+}
+
+impl Net {
+    fn new(fault: Fault) -> Net {
+        let six = six().is_some() && fault != Fault::WithoutIpv6;
+        Net {
+            six: AtomicBool::new(six),
+        }
+    }
+}
 
 impl NetworkBackend for Net {
     fn interfaces(&self) -> Vec<Interface> {
-        let six: Vec<_> = six()
-            .into_iter()
-            .map(|six| Assigned::new(six, 64, Origin::Manual))
-            .collect();
+        let ipv6_enabled = self.six.load(Ordering::SeqCst);
+        let six = six().filter(|_| ipv6_enabled).into_iter();
         vec![Interface {
             name: "test0".to_owned(),
             up: true,
             ipv4_enabled: true,
             ipv4: vec![Assigned::new(Ipv4Addr::LOCALHOST, 8, Origin::Manual)],
-            ipv6_enabled: !six.is_empty(),
-            ipv6: six,
+            ipv6_enabled,
+            ipv6: six.map(|six| Assigned::new(six, 64, Origin::Manual)).collect(),
             ..Interface::default()
         }]
+    }
+
+    fn abilities(&self) -> Abilities {
+        Abilities {
+            interfaces: true,
+            ..Abilities::default()
+        }
+    }
+
+    fn set_interface(&self, _: &str, settings: &InterfaceSettings) -> Result<Option<Finish>, BackendError> {
+        self.six.store(settings.ipv6.enabled, Ordering::SeqCst);
+        Ok(None)
     }
 
     fn gateways(&self) -> Vec<IpAddr> {
@@ -636,7 +660,7 @@ pub async fn serve(kind: Kind, fault: Fault) -> Served {
             serial_number: "0001".to_owned(),
             hardware_id: "example".to_owned(),
         })
-        .network(SimulatedNetwork::over(Net))
+        .network(Net::new(fault))
         .storage(storage)
         .module(EventService::default())
         .module(Line)

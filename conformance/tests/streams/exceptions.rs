@@ -6,7 +6,7 @@ use onvif_conformance::{cases, catalogue};
 use crate::camera;
 
 /// Why a case does not apply: nothing about the devices, only about the machine that the tests run on.
-fn reason(id: &str) -> Option<&'static str> {
+pub fn reason(id: &str) -> Option<&'static str> {
     let title = catalogue::entry(id).map_or("", |entry| entry.title);
     (camera::six().is_none() && title.contains("IPv6")).then_some("this machine has no IPv6")
 }

@@ -40,7 +40,8 @@ impl Camera {
         Camera::with(|config| config.tls = false).await
     }
 
-    async fn with(change: impl FnOnce(&mut Config)) -> Camera {
+    /// One whose configuration is another one.
+    pub async fn with(change: impl FnOnce(&mut Config)) -> Camera {
         let state = tempfile::tempdir().unwrap();
         let (port, line) = serial_port();
         let mut config = Config {

@@ -3,7 +3,7 @@
 
 use std::io::Write as _;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
-use std::sync::atomic::{AtomicU16, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU16, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -11,6 +11,8 @@ use onvif_conformance::case::Impact;
 use onvif_conformance::cases;
 use onvif_conformance::run::{Judged, Report, Selection, run};
 use onvif_conformance::wire::Exchange;
+use onvif_core::generated::tds;
+use onvif_core::generated::tds::operations::SystemReboot;
 use onvif_device::backend::network::{HostNetwork, SimulatedNetwork};
 use onvif_device::backend::system::SystemBackend;
 use onvif_device::firmware::Upgrades;
@@ -26,7 +28,7 @@ use tokio::sync::Notify;
 use tokio::task::{JoinHandle, JoinSet};
 
 use crate::firmware::{HARDWARE, Slots, image};
-use crate::mutant::Proxy;
+use crate::mutant::{Mutant, Proxy, as_it_is, untouched};
 use crate::mutants::discovery::Defect;
 use crate::{PASSWORD, mutants};
 
@@ -412,4 +414,78 @@ async fn discovery_and_reboots() {
         complaints.extend(found.unwrap());
     }
     assert!(complaints.is_empty(), "{}", complaints.join("\n"));
+}
+
+/// Woken when a file has been refused.
+static REFUSED: Notify = Notify::const_new();
+/// Whether the device is on its way through a restart: nobody is answered.
+static DOWN: AtomicBool = AtomicBool::new(false);
+
+/// A device that a refused file brings down.
+const FRAGILE: Defect = Defect {
+    http: Mutant {
+        name: "a refused file brings the device down",
+        fails: &[],
+        ask: as_it_is,
+        apply: untouched,
+    },
+    probe: as_it_is,
+    say: |message| {
+        if DOWN.load(Ordering::SeqCst) && message.contains("discovery/ProbeMatches<") {
+            message.clear();
+        }
+    },
+    upload: |status| {
+        REFUSED.notify_one();
+        status
+    },
+    patience: 3,
+    silence: 1,
+};
+
+/// How the device takes it.
+async fn refused(device: SocketAddr, comes_back: bool) {
+    REFUSED.notified().await;
+    if comes_back {
+        DOWN.store(true, Ordering::SeqCst);
+        let device = crate::target(device);
+        device.insist(false);
+        device
+            .call::<SystemReboot>(&tds::SystemReboot::default())
+            .await
+            .unwrap();
+    } else {
+        // It goes down after a while, as devices do: whoever asks at once finds it in the best of health.
+        tokio::time::sleep(Duration::from_millis(200)).await;
+        DOWN.store(true, Ordering::SeqCst);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn after_a_refused_file_there_is_time_for_a_reboot() {
+    if !has_multicast().await {
+        return;
+    }
+    for (comes_back, verdict, step) in [(true, "passed", ""), (false, "failed", "step 10: expected Hello")] {
+        for id in ["DEVICE-3-1-15", "DEVICE-3-1-17"] {
+            DOWN.store(false, Ordering::SeqCst);
+            let device = Announced::start().await;
+            let proxy = Proxy::with_uploads(device.address, FRAGILE.http, Some(FRAGILE.upload)).await;
+            let gossip = Gossip::start(device.port, FRAGILE).await;
+            let places = Places {
+                http: proxy.address(),
+                discovery: gossip.port,
+                time: device.time,
+            };
+            let only = [id];
+            let (report, ()) = tokio::join!(
+                judge(places, &only, FRAGILE.patience, FRAGILE.silence),
+                refused(device.address, comes_back)
+            );
+            let judged = &report.cases[0];
+            let remark = judged.verdict.remark();
+            assert_eq!(judged.verdict.name(), verdict, "{id}: {remark}");
+            assert!(remark.starts_with(step), "{id}: {remark}");
+        }
+    }
 }

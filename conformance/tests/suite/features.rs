@@ -2,13 +2,20 @@
 
 use std::collections::BTreeMap;
 
+use onvif_conformance::case::Impact;
 use onvif_conformance::run::Report;
+use onvif_conformance::wire::Device as Target;
+use onvif_core::generated::tmd::operations::GetRelayOutputs;
+use onvif_core::generated::tptz::operations::{AbsoluteMove, GetStatus, GotoHomePosition};
+use onvif_core::generated::trt::operations::GetProfiles;
+use onvif_core::generated::tt::MoveStatus;
+use onvif_core::generated::{tptz, trt, tt};
 use onvif_core::xml::Ns;
 
 use crate::camera::Camera;
 use crate::mutant::{Answer, Mutant, Proxy, as_it_is, asks};
 use crate::scripted::between;
-use crate::{judge_with, serve};
+use crate::{judge_with, serve, target};
 
 /// What was found, by path.
 fn found(report: &Report) -> BTreeMap<&str, &str> {
@@ -159,6 +166,87 @@ async fn nothing_is_set_for_cases_that_set_nothing() {
     report = judge_with(camera.address, SETTING, |selection| selection.dry = true).await;
     let left = others(&report, "undefined", TRIED);
     assert!(left.is_empty(), "{left:#?}");
+}
+
+/// Where the camera is, once it stands still.
+async fn place(device: &Target, profile: &str) -> tt::PTZVector {
+    let request = tptz::GetStatus {
+        profile_token: profile.to_owned(),
+    };
+    loop {
+        let status = device.call::<GetStatus>(&request).await.unwrap().ptz_status;
+        let moves = status.move_status.unwrap();
+        if moves.pan_tilt != Some(MoveStatus::MOVING) && moves.zoom != Some(MoveStatus::MOVING) {
+            return status.position.unwrap();
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    }
+}
+
+/// A camera that does not say whether its home position is fixed.
+fn quiet(answer: &mut Answer<'_>) {
+    answer.replace(" FixedHomePosition=\"false\"", "");
+}
+
+const HOME: &str = "PTZ Service/Node/Home Position/Configurable Home Position";
+
+#[tokio::test]
+async fn where_it_is_allowed_everything_is_tried_whatever_is_run() {
+    let camera = Camera::start().await;
+    let device = target(camera.address);
+    device.insist(false);
+    device.learn_services().await.unwrap();
+    let profiles = device.call::<GetProfiles>(&trt::GetProfiles::default()).await;
+    let profiles = profiles.unwrap().profiles.into_iter();
+    let mut with_ptz = profiles.filter(|profile| profile.ptz_configuration.is_some());
+    let profile = with_ptz.next().unwrap().token;
+    let home = place(&device, &profile).await;
+    // Away from home, so that it would show if home were where the camera happens to be.
+    let mut away = home.clone();
+    away.zoom.as_mut().unwrap().x = 0.5;
+    let request = tptz::AbsoluteMove {
+        profile_token: profile.clone(),
+        position: away,
+        speed: None,
+    };
+    device.call::<AbsoluteMove>(&request).await.unwrap();
+    let away = place(&device, &profile).await;
+    assert_ne!(away, home);
+    let relays = async || {
+        let answer = device.call::<GetRelayOutputs>(&Default::default()).await;
+        answer.unwrap()
+    };
+    let before = relays().await;
+
+    let proxy = Proxy::start(
+        camera.address,
+        Mutant {
+            name: "a camera that does not say whether its home position is fixed",
+            fails: &[],
+            ask: as_it_is,
+            apply: quiet,
+        },
+    )
+    .await;
+    let only = &["DEVICE-5-1-1"];
+    let report = judge_with(proxy.address(), only, |_| {}).await;
+    let left = others(&report, "undefined", &[TRIED, &[HOME]].concat());
+    assert!(left.is_empty(), "{left:#?}");
+    let report = judge_with(proxy.address(), only, |selection| {
+        selection.allowed = vec![Impact::Features];
+    })
+    .await;
+    let left = others(&report, "supported", &[TRIED, &[HOME]].concat());
+    assert!(left.is_empty(), "{left:#?}\n{:#?}", report.remarks);
+
+    assert_eq!(relays().await, before);
+    assert_eq!(place(&device, &profile).await, away);
+    let request = tptz::GotoHomePosition {
+        profile_token: profile.clone(),
+        speed: None,
+    };
+    device.call::<GotoHomePosition>(&request).await.unwrap();
+    assert_eq!(place(&device, &profile).await, home);
 }
 
 #[tokio::test]

@@ -1,9 +1,14 @@
-//! The addresses of the services over HTTPS: DEVICE-1-1-31.
+//! Cases over HTTPS: the addresses of the services (DEVICE-1-1-31), and HTTPS that is switched off until a case needs it.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU16, Ordering};
 
+use onvif_conformance::case::Impact;
+use onvif_conformance::run::{Report, Selection};
+use onvif_core::generated::tds::operations::{GetNetworkProtocols, SetNetworkProtocols};
+use onvif_core::generated::{tds, tt};
+use onvif_core::xml::Ns;
 use tokio::net::{TcpListener, TcpStream};
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::ServerConfig;
@@ -11,8 +16,9 @@ use tokio_rustls::rustls::crypto::ring;
 use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
 
 use crate::camera::Camera;
-use crate::mutant::{Mutant, Proxy, as_it_is};
-use crate::{judge_with, serve, verdicts};
+use crate::mutant::{Answer, Mutant, Proxy, as_it_is, asks};
+use crate::scripted::between;
+use crate::{judge_with, serve, target, verdicts};
 
 /// Where HTTPS is in front of the device that says so.
 static HTTPS: AtomicU16 = AtomicU16::new(0);
@@ -82,4 +88,176 @@ async fn addresses_are_judged_over_https_too() {
         verdicts(&report)
     );
     served.server.stop().await;
+}
+
+/// What goes on over HTTPS.
+const OVER_HTTPS: &[&str] = &["DEVICE-1-1-31", "MEDIA2_RTSS-1-1-15"];
+
+/// Answers for a Security Configuration service with these capabilities of its keystore, whose TLS server has these certificates.
+fn keystore(answer: &mut Answer<'_>, capabilities: &str, assigned: &str) {
+    let uri = Ns::TAS.uri();
+    if answer.to("GetServices") {
+        let Some(place) = between(answer.body, "<tds:XAddr>").map(str::to_owned) else {
+            return;
+        };
+        let end = "</tds:GetServicesResponse>";
+        answer.replace(
+            end,
+            &format!(
+                "<tds:Service><tds:Namespace>{uri}</tds:Namespace><tds:XAddr>{place}</tds:XAddr>\
+                 <tds:Version><tt:Major xmlns:tt=\"http://www.onvif.org/ver10/schema\">1</tt:Major>\
+                 <tt:Minor xmlns:tt=\"http://www.onvif.org/ver10/schema\">0</tt:Minor></tds:Version></tds:Service>{end}"
+            ),
+        );
+        return;
+    }
+    let capabilities = format!(
+        "<x:Capabilities><x:KeystoreCapabilities {capabilities}/><x:TLSServerCapabilities TLSServerSupported=\"1.2\"/></x:Capabilities>"
+    );
+    for (operation, content) in [
+        ("GetServiceCapabilities", capabilities.as_str()),
+        ("GetAssignedServerCertificates", assigned),
+        (
+            "CreateRSAKeyPair",
+            "<x:KeyID>key</x:KeyID><x:EstimatedCreationTime>PT1S</x:EstimatedCreationTime>",
+        ),
+        ("GetKeyStatus", "<x:KeyStatus>ok</x:KeyStatus>"),
+        (
+            "CreateSelfSignedCertificate",
+            "<x:CertificateID>certificate</x:CertificateID>",
+        ),
+        (
+            "CreateCertificationPath",
+            "<x:CertificationPathID>path</x:CertificationPathID>",
+        ),
+        ("AddServerCertificateAssignment", ""),
+        ("RemoveServerCertificateAssignment", ""),
+        ("DeleteCertificationPath", ""),
+        ("DeleteCertificate", ""),
+        ("DeleteKey", ""),
+    ] {
+        if answer.to(operation) && answer.request.contains(uri) {
+            answer.say(&format!(
+                "<x:{operation}Response xmlns:x=\"{uri}\">{content}</x:{operation}Response>"
+            ));
+        }
+    }
+}
+
+const SIGNS: &str =
+    "RSAKeyPairGeneration=\"true\" SelfSignedCertificateCreationWithRSA=\"true\" RSAKeyLengths=\"2048 1024\"";
+
+const fn device(name: &'static str, apply: fn(&mut Answer<'_>)) -> Mutant {
+    Mutant {
+        name,
+        fails: &[],
+        ask: as_it_is,
+        apply,
+    }
+}
+
+const CERTIFIED: Mutant = device("it has a certificate", |answer| {
+    keystore(answer, "", "<x:CertificationPathID>own</x:CertificationPathID>");
+});
+const SELF_SIGNED: Mutant = device("it signs a certificate itself", |answer| {
+    keystore(answer, SIGNS, "");
+});
+const HELPLESS: Mutant = device("it has no certificate", |answer| keystore(answer, "", ""));
+/// The defect: what is set has no effect.
+const IDLE: Mutant = Mutant {
+    ask: |request| {
+        if asks(request, "SetNetworkProtocols") {
+            *request = request.replace(">true<", ">false<");
+        }
+    },
+    ..CERTIFIED
+};
+
+/// A camera whose HTTPS is switched off.
+struct SwitchedOff {
+    camera: Camera,
+    before: Vec<tt::NetworkProtocol>,
+}
+
+impl SwitchedOff {
+    async fn start() -> SwitchedOff {
+        let camera = Camera::with(|config| config.https_port = Some(0)).await;
+        let mut protocols = protocols(camera.address).await;
+        protocols.retain(|protocol| protocol.name == tt::NetworkProtocolType::HTTPS);
+        assert!(protocols[0].enabled);
+        protocols[0].enabled = false;
+        let device = target(camera.address);
+        device.insist(false);
+        let request = tds::SetNetworkProtocols {
+            network_protocols: protocols,
+        };
+        device.call::<SetNetworkProtocols>(&request).await.unwrap();
+        let before = self::protocols(camera.address).await;
+        SwitchedOff { camera, before }
+    }
+
+    /// Judges a device of this kind, which is afterwards as it was.
+    async fn judge(&self, kind: Mutant, allowed: &[Impact]) -> Report {
+        let proxy = Proxy::start(self.camera.address, kind).await;
+        let report = judge_with(proxy.address(), OVER_HTTPS, |selection: &mut Selection| {
+            selection.allowed = allowed.to_vec();
+            selection.keep = true;
+            selection.settings.operation_delay = std::time::Duration::from_secs(3);
+        })
+        .await;
+        assert_eq!(protocols(self.camera.address).await, self.before, "{}", kind.name);
+        report
+    }
+}
+
+async fn protocols(address: SocketAddr) -> Vec<tt::NetworkProtocol> {
+    let device = target(address);
+    device.insist(false);
+    let request = tds::GetNetworkProtocols::default();
+    let answer = device.call::<GetNetworkProtocols>(&request).await.unwrap();
+    answer.network_protocols
+}
+
+/// How often an operation was called.
+fn calls(report: &Report, operation: &str) -> usize {
+    let exchanges = report.cases.iter().flat_map(|judged| &judged.exchanges);
+    exchanges
+        .filter(|exchange| asks(&exchange.request, operation))
+        .count()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn https_is_switched_on_where_it_is_allowed_and_off_again() {
+    let device = SwitchedOff::start().await;
+    let report = device.judge(CERTIFIED, &[]).await;
+    assert_eq!(report.count("inconclusive"), 2, "{:#?}", verdicts(&report));
+    let says = |report: &Report, word: &str| verdicts(report).iter().all(|one| one.contains(word));
+    assert!(says(&report, "--allow network"), "{:#?}", verdicts(&report));
+    assert_eq!(calls(&report, "SetNetworkProtocols"), 0);
+
+    let allowed = &[Impact::Network];
+    let report = device.judge(CERTIFIED, allowed).await;
+    assert_eq!(report.count("passed"), 2, "{:#?}", verdicts(&report));
+    assert_eq!(calls(&report, "SetNetworkProtocols"), 4);
+    assert_eq!(calls(&report, "CreateRSAKeyPair"), 0);
+
+    // A certificate of the device's own goes with the case, and with all that it took.
+    let report = device.judge(SELF_SIGNED, allowed).await;
+    assert_eq!(report.count("passed"), 2, "{:#?}", verdicts(&report));
+    for operation in [
+        "AddServerCertificateAssignment",
+        "RemoveServerCertificateAssignment",
+        "DeleteCertificationPath",
+        "DeleteCertificate",
+        "DeleteKey",
+    ] {
+        assert_eq!(calls(&report, operation), 2, "{operation}");
+    }
+
+    let report = device.judge(HELPLESS, allowed).await;
+    assert_eq!(report.count("inconclusive"), 2, "{:#?}", verdicts(&report));
+    assert!(says(&report, "certificate"), "{:#?}", verdicts(&report));
+    let report = device.judge(IDLE, allowed).await;
+    assert_eq!(report.count("failed"), 2, "{:#?}", verdicts(&report));
+    assert!(says(&report, "step "), "{:#?}", verdicts(&report));
 }

@@ -1,5 +1,6 @@
 //! The suite against a device in this process, as it is and with named defects: a case that cannot fail is worthless.
 
+mod brokers;
 mod camera;
 mod chapters;
 mod discovery;

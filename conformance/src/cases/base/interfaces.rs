@@ -1,12 +1,10 @@
 //! Addresses of interfaces, and default routers: IPCONFIG, and the cases of DEVICE-2-1 that change them.
 
-use std::collections::BTreeSet;
 use std::net::{IpAddr, Ipv4Addr};
 use std::time::{Duration, Instant};
 
 use onvif_core::generated::tds::operations::{
-    GetNetworkInterfaces, GetZeroConfiguration, SetNetworkDefaultGateway, SetNetworkInterfaces,
-    SetZeroConfiguration, SystemReboot,
+    GetZeroConfiguration, SetNetworkDefaultGateway, SetNetworkInterfaces, SetZeroConfiguration,
 };
 use onvif_core::generated::tt::IPv6DHCPConfiguration;
 use onvif_core::generated::{tds, tt};
@@ -14,9 +12,9 @@ use onvif_core::generated::{tds, tt};
 use super::network::{Manual, gateway_of, interfaces_of};
 use crate::case;
 use crate::case::{Case, Impact, Outcome, Stop, Test};
+use crate::cases::support::interfaces::{Steps, change, places, put_back};
 use crate::features::Feature;
-use crate::wire::discovery::{Ear, Said, own_address};
-use crate::wire::reach::is_there;
+use crate::wire::discovery::own_address;
 
 macro_rules! changes {
     ($id:literal, $steps:ident $(, with: $with:expr)? $(, and: [$($feature:ident),*])?) => {
@@ -36,202 +34,6 @@ pub const CASES: &[Case] = &[
     changes!("DEVICE-2-1-30", router, with: Manual::V4),
     changes!("DEVICE-2-1-31", router, with: Manual::V6, and: [Ipv6]),
 ];
-
-/// Where a device may be after a change: where it was, and with another address.
-fn places(test: &Test, address: Option<Ipv4Addr>) -> Vec<String> {
-    let target = test.device().target().to_owned();
-    let moved = address.and_then(|address| {
-        let uri: http::Uri = target.parse().ok()?;
-        let host = uri.host()?;
-        Some(target.replacen(host, &address.to_string(), 1))
-    });
-    std::iter::once(target).chain(moved).collect()
-}
-
-/// Sets an interface, has it put back when the case is over, and gives it as it is when it `holds`, or after the longest time that it may take.
-async fn change(
-    test: &mut Test,
-    setting: u32,
-    before: &tt::NetworkInterface,
-    network_interface: tt::NetworkInterfaceSetConfiguration,
-    holds: impl Fn(&tt::NetworkInterface) -> bool,
-) -> Result<tt::NetworkInterface, Stop> {
-    let address = network_interface
-        .ipv4
-        .as_ref()
-        .and_then(|ipv4| ipv4.manual.first()?.address.parse().ok());
-    let places = places(test, address);
-    put_back(test, before, places.clone());
-    let mut ear = listen(test)?;
-    test.step(setting);
-    let request = tds::SetNetworkInterfaces {
-        interface_token: before.token.clone(),
-        network_interface,
-    };
-    let reboot = test
-        .call_either::<SetNetworkInterfaces>(&places, &request)
-        .await?
-        .reboot_needed;
-    if reboot {
-        test.step(setting + 1);
-        test.call_either::<SystemReboot>(&places, &tds::SystemReboot::default())
-            .await?;
-    }
-    let delay = if reboot {
-        test.settings().reboot
-    } else {
-        test.settings().operation_delay
-    };
-    if let Some(ear) = ear.as_mut().filter(|_| reboot) {
-        test.step(setting + 2);
-        hello(test, ear, test.settings().reboot).await?;
-    }
-    let now = settled(test, setting, &places, before, delay, holds).await?;
-    // There is nothing new to announce where the device has been told what it had, and what it says by IPv6 is not heard.
-    let moved = ipv4_addresses(&now) != ipv4_addresses(before);
-    if let Some(ear) = ear.as_mut().filter(|_| !reboot && moved) {
-        test.step(setting + 2);
-        hello(test, ear, test.settings().reboot).await?;
-    }
-    Ok(now)
-}
-
-/// The IPv4 addresses of an interface.
-fn ipv4_addresses(interface: &tt::NetworkInterface) -> Vec<&str> {
-    let mut all: Vec<&str> = addresses(interface).into_iter().collect();
-    all.retain(|address| address.parse::<Ipv4Addr>().is_ok());
-    all
-}
-
-/// All addresses of an interface.
-fn addresses(interface: &tt::NetworkInterface) -> BTreeSet<&str> {
-    let ipv4 = interface.ipv4.as_ref().map(|ipv4| &ipv4.config);
-    let ipv6 = interface.ipv6.as_ref().and_then(|ipv6| ipv6.config.as_ref());
-    let four = ipv4.into_iter().flat_map(|config| {
-        let all = config.manual.iter().chain(&config.from_dhcp);
-        all.chain(&config.link_local).map(|one| one.address.as_str())
-    });
-    let six = ipv6.into_iter().flat_map(|config| {
-        let all = config.manual.iter().chain(&config.from_dhcp);
-        let all = all.chain(&config.from_ra).chain(&config.link_local);
-        all.map(|one| one.address.as_str())
-    });
-    four.chain(six).collect()
-}
-
-/// The interface when it is as it has to be, or after the longest time that it may take.
-async fn settled(
-    test: &mut Test,
-    setting: u32,
-    places: &[String],
-    before: &tt::NetworkInterface,
-    delay: Duration,
-    holds: impl Fn(&tt::NetworkInterface) -> bool,
-) -> Result<tt::NetworkInterface, Stop> {
-    test.step(setting + 5);
-    let end = Instant::now() + delay;
-    loop {
-        let answer = test
-            .call_either::<GetNetworkInterfaces>(places, &tds::GetNetworkInterfaces::default())
-            .await;
-        let late = Instant::now() >= end;
-        match answer {
-            Ok(told) => {
-                let now = told
-                    .network_interfaces
-                    .into_iter()
-                    .find(|interface| interface.token == before.token);
-                let now = test.present(now, &format!("the interface {}", before.token))?;
-                if late || holds(&now) {
-                    return Ok(now);
-                }
-            }
-            // It may be away for a while.
-            Err(Stop::Inconclusive(_)) if !late => {}
-            Err(stop) => return Err(stop),
-        }
-        tokio::time::sleep(Duration::from_millis(200)).await;
-    }
-}
-
-/// Hears what the device announces, if it announces anything.
-fn listen(test: &Test) -> Result<Option<Ear>, Stop> {
-    if !test.supports(Feature::Discovery) {
-        return Ok(None);
-    }
-    let ear = Ear::open(test.device());
-    ear.map(Some)
-        .map_err(|error| Stop::Inconclusive(format!("no multicast: {error}")))
-}
-
-async fn hello(test: &mut Test, ear: &mut Ear, patience: Duration) -> Outcome {
-    let end = Instant::now() + patience;
-    let device = std::sync::Arc::clone(test.device());
-    while let Some(heard) = ear.next(&device, end).await {
-        if heard.said == Said::Hello {
-            test.check(!heard.types.is_empty(), "Types in Hello", "none")?;
-            return test.check(!heard.xaddrs.is_empty(), "XAddrs in Hello", "none");
-        }
-    }
-    Err(test.failed("Hello", format!("none in {} s", patience.as_secs())))
-}
-
-/// Annex `HelperRestoreNetworkSettings`.
-fn put_back(test: &mut Test, before: &tt::NetworkInterface, places: Vec<String>) {
-    let before = before.clone();
-    let ipv4 = before.ipv4.as_ref();
-    let ipv6 = before.ipv6.as_ref();
-    let request = tds::SetNetworkInterfaces {
-        interface_token: before.token.clone(),
-        network_interface: tt::NetworkInterfaceSetConfiguration {
-            enabled: Some(before.enabled),
-            mtu: before.info.as_ref().and_then(|info| info.mtu),
-            ipv4: ipv4.map(|ipv4| tt::IPv4NetworkInterfaceSetConfiguration {
-                enabled: Some(ipv4.enabled),
-                manual: ipv4.config.manual.clone(),
-                dhcp: Some(ipv4.config.dhcp),
-            }),
-            ipv6: ipv6.map(|ipv6| {
-                let config = ipv6.config.clone().unwrap_or_default();
-                tt::IPv6NetworkInterfaceSetConfiguration {
-                    enabled: Some(ipv6.enabled),
-                    accept_router_advert: config.accept_router_advert,
-                    manual: config.manual,
-                    dhcp: Some(config.dhcp),
-                }
-            }),
-            ..tt::NetworkInterfaceSetConfiguration::default()
-        },
-    };
-    test.restore("interface", move |test| {
-        Box::pin(async move {
-            test.call_either::<SetNetworkInterfaces>(&places, &request)
-                .await?;
-            is_left(test, &before, &places).await;
-            Ok(())
-        })
-    });
-}
-
-/// Some devices keep an address for a while, so that their answer arrives; the cases that follow must not meet it.
-async fn is_left(test: &mut Test, before: &tt::NetworkInterface, places: &[String]) {
-    let end = Instant::now() + test.settings().operation_delay;
-    while Instant::now() < end {
-        let told = test
-            .call_either::<GetNetworkInterfaces>(places, &tds::GetNetworkInterfaces::default())
-            .await;
-        let told = told.map(|told| told.network_interfaces).unwrap_or_default();
-        let now = told.iter().find(|interface| interface.token == before.token);
-        let moved = match places.get(1) {
-            Some(moved) => is_there(moved).await,
-            None => false,
-        };
-        if !moved && now.is_some_and(|now| addresses(now).is_subset(&addresses(before))) {
-            return;
-        }
-        tokio::time::sleep(Duration::from_millis(200)).await;
-    }
-}
 
 async fn first(test: &mut Test) -> Result<tt::NetworkInterface, Stop> {
     test.step(4);
@@ -319,7 +121,7 @@ async fn manual_ipv4(test: &mut Test) -> Outcome {
         ipv4: Some(by_hand(address, prefix)),
         ..tt::NetworkInterfaceSetConfiguration::default()
     };
-    let after = change(test, 7, &before, wanted, |now| has(now, address)).await?;
+    let after = change(test, Steps::from(7), &before, wanted, |now| has(now, address)).await?;
     test.step(17);
     test.check(
         has(&after, address),
@@ -341,7 +143,7 @@ async fn dhcp(test: &mut Test) -> Outcome {
             ipv6: Some(off.clone()),
             ..tt::NetworkInterfaceSetConfiguration::default()
         };
-        change(test, 7, &before, wanted, |now| has(now, address)).await?;
+        change(test, Steps::from(7), &before, wanted, |now| has(now, address)).await?;
     }
     let wanted = tt::NetworkInterfaceSetConfiguration {
         ipv4: Some(tt::IPv4NetworkInterfaceSetConfiguration {
@@ -357,7 +159,7 @@ async fn dhcp(test: &mut Test) -> Outcome {
             .as_ref()
             .is_some_and(|ipv4| ipv4.enabled && ipv4.config.dhcp && ipv4.config.from_dhcp.is_some())
     };
-    let after = change(test, 9, &before, wanted, leased).await?;
+    let after = change(test, Steps::from(9), &before, wanted, leased).await?;
     test.step(17);
     test.check(leased(&after), "an address by DHCP", format!("{:?}", after.ipv4))
 }
@@ -420,7 +222,7 @@ async fn ipv6(test: &mut Test, way: Way) -> Outcome {
         };
         ipv6.enabled && config.dhcp == dhcp && got
     };
-    let after = change(test, 7, &before, wanted, fits).await?;
+    let after = change(test, Steps::from(7), &before, wanted, fits).await?;
     test.step(17);
     let expected = match way {
         Way::Manual => Manual::V6.text(),

@@ -7,12 +7,12 @@ use onvif_core::generated::tds::operations::{
 
 use crate::case;
 use crate::case::{Case, Outcome, Stop, Test};
-use crate::cases::rtss::places::https;
+use crate::cases::rtss::places::https_in;
 use crate::features::Feature;
 
 /// The cases of this file.
 pub const CASES: &[Case] = &[
-    case!("DEVICE-1-1-31", addresses, requires: [Feature::GetServices], shared: true),
+    case!("DEVICE-1-1-31", addresses, requires: [Feature::GetServices]),
     case!("DEVICE-2-1-36", dynamic_dns, requires: [Feature::NetworkConfiguration, Feature::DynamicDns], shared: true),
     case!("DEVICE-3-1-13", system_uris),
     case!("DEVICE-4-1-10", remote_user, requires: [Feature::RemoteUserHandling], shared: true),
@@ -31,8 +31,8 @@ async fn addresses(test: &mut Test) -> Outcome {
     test.step(3);
     as_asked(test, 6).await?;
     if test.supports(Feature::Https) {
-        // What follows is step 7, as going on at another address counts for one.
-        https(test).await?;
+        // What follows is step 7 as well, as going on at another address counts for one.
+        https_in(test, 7).await?;
         test.step(6);
         as_asked(test, 6).await?;
     }

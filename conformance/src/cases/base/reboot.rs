@@ -18,7 +18,7 @@ use crate::case;
 use crate::case::{Case, Impact, Outcome, Stop, Test};
 use crate::cases::support::notices::subscribe;
 use crate::features::Feature;
-use crate::wire::discovery::{Probe, Said, To, probe};
+use crate::wire::discovery::{Ear, Heard, Probe, Said, To, probe};
 use crate::wire::reach::is_there;
 
 /// The cases of this file.
@@ -75,14 +75,24 @@ pub(super) async fn is_back(test: &mut Test) -> Outcome {
     }
 }
 
-/// The device says who it is when it is asked itself.
-async fn answers_itself(test: &mut Test) -> Outcome {
+/// What the device answers when it is asked itself.
+async fn asked_itself(test: &mut Test) -> Result<Option<Heard>, Stop> {
     let device = Arc::clone(test.device());
     let patience = test.settings().operation_delay;
     let (_, answers) = probe(&device, &Probe::default(), To::Device, None, patience, |_| true)
         .await
         .map_err(no_multicast)?;
-    let answer = test.present(answers.into_iter().next(), "ProbeMatch")?;
+    Ok(answers.into_iter().next())
+}
+
+/// The device says who it is when it is asked itself.
+async fn answers_itself(test: &mut Test) -> Outcome {
+    let answer = asked_itself(test).await?;
+    let answer = test.present(answer, "ProbeMatch")?;
+    says_who_it_is(test, &answer)
+}
+
+fn says_who_it_is(test: &Test, answer: &Heard) -> Outcome {
     test.check(
         answer.said == Said::ProbeMatch && answer.is_onvif(),
         "ProbeMatch with the types of a device",
@@ -173,34 +183,46 @@ async fn restore(test: &mut Test) -> Outcome {
 }
 
 async fn invalid_backup(test: &mut Test) -> Outcome {
-    test.step(5);
+    let heard = listen(test).await?;
+    test.step(4);
     let place = test
         .call::<StartSystemRestore>(&tds::StartSystemRestore::default())
         .await?;
-    refused_file(test, 7, &place.upload_uri).await
+    refused_file(test, heard, &place.upload_uri).await
 }
 
 async fn invalid_firmware(test: &mut Test) -> Outcome {
-    test.step(4);
+    let heard = listen(test).await?;
+    test.step(3);
     let place = test
         .call::<StartFirmwareUpgrade>(&tds::StartFirmwareUpgrade::default())
         .await?;
     test.step(5);
     let delay: xml::Duration = place.upload_delay;
     tokio::time::sleep(delay.to_std().unwrap_or_default().min(test.settings().longest)).await;
-    refused_file(test, 7, &place.upload_uri).await
+    refused_file(test, heard, &place.upload_uri).await
 }
 
-/// What is no file of the device is refused, and the device is there afterwards.
-async fn refused_file(test: &mut Test, step: u32, uri: &str) -> Outcome {
+/// Steps 6 to 10: what is no file of the device is refused, and the device is there when it has had the time of a reboot; or it has gone, and comes back.
+async fn refused_file(test: &mut Test, (mut ear, endpoint): (Ear, Option<String>), uri: &str) -> Outcome {
     let mut random = vec![0; 4096];
     getrandom::fill(&mut random).map_err(|error| Stop::Inconclusive(error.to_string()))?;
-    test.step(step);
+    test.step(6);
     let status = upload(test, uri, random).await?;
+    test.step(7);
     test.check(status == 415, "HTTP status 415", status.to_string())?;
-    test.step(step + 2);
-    is_back(test).await?;
-    answers_itself(test).await
+    test.step(8);
+    let settings = test.settings();
+    tokio::time::sleep(settings.reboot.min(settings.longest)).await;
+    test.step(9);
+    if let Some(answer) = asked_itself(test).await? {
+        return says_who_it_is(test, &answer);
+    }
+    test.step(10);
+    // One that was said while the suite was waiting counts: the device is at the address that it was told to be at.
+    let heard = announcement(test, &mut ear, endpoint.as_ref(), &Said::Hello, settings.reboot).await;
+    test.present(heard, "Hello")?;
+    is_back(test).await
 }
 
 /// Posts a file of the device, and gives the status of the answer.

@@ -9,7 +9,7 @@ use onvif_core::xml::RawXml;
 use super::broker_events::{Expected, connected, disconnected, published};
 use super::channel::{properties, topics};
 use crate::case;
-use crate::case::{Case, Outcome, Stop, Test};
+use crate::case::{Case, Impact, Outcome, Stop, Test};
 use crate::cases::support::topics::Topics;
 use crate::features::Feature;
 use crate::wire::broker::{Broker, Scheme};
@@ -202,13 +202,17 @@ async fn opened(test: &mut Test, scheme: Scheme) -> Result<Broker, Stop> {
     Broker::open(device, scheme).await.map_err(nowhere)
 }
 
-/// HelperFreeSpaceConfigurationForEventBroker.
+/// HelperFreeSpaceConfigurationForEventBroker. Where there is room, no configuration of others is touched.
 async fn make_room(test: &mut Test, most: usize) -> Outcome {
     let all = brokers(test, None).await?;
     let full = all.len() >= most;
     let Some(first) = all.into_iter().next().filter(|_| full) else {
         return Ok(());
     };
+    test.permitted(
+        Impact::EventBrokers,
+        "there is no room for an event broker, and one that makes room comes back without its password",
+    )?;
     remove(test, &first.address).await?;
     test.restore(format!("event broker {}", first.address), move |test| {
         Box::pin(async move {
