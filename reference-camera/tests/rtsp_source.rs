@@ -19,6 +19,7 @@ use onvif_device::backend::audio::{
 };
 use onvif_device::backend::video::{EncoderSettings, Resolution, SourceView, VideoCodec};
 use onvif_device::backend::{BackendError, video};
+use onvif_device::clock::Clock;
 use onvif_device::net::rtsp::{RtspConfig, RtspServer};
 use onvif_device::services::media::MediaService;
 use onvif_device::storage::{MemoryStorage, Storage};
@@ -31,7 +32,7 @@ use reference_camera::video::{CameraVideo, SourceDriver, check};
 use retina::client::{Demuxed, PlayOptions, Session, SessionOptions, SetupOptions};
 use retina::codec::{CodecItem, FrameFormat};
 use support::mux::{self, Movie};
-use support::{Decoder, Event, Sink, decode_jpeg, frame};
+use support::{Decoder, Event, Sink, decode_jpeg, frame, read_time};
 
 const SIZE: Resolution = Resolution {
     width: 320,
@@ -481,6 +482,36 @@ async fn viewers_stay_while_the_camera_is_away() {
     viewer.until(false).await;
     let known = tokio::task::spawn_blocking(move || open(&url, &memory).unwrap());
     assert_eq!(known.await.unwrap().video.resolution(), SIZE);
+}
+
+#[test]
+fn the_clock_of_no_signal_is_that_of_the_device() {
+    let mut camera = Camera::pattern(VideoCodec::H264, 0);
+    let (url, memory) = (camera.url(), memory());
+    drop(open(&url, &memory).unwrap());
+    camera.switch_off();
+    let clock = Arc::new(MediaClock::new());
+    // Five years ahead: whatever the year is, it is another one.
+    let ahead = Duration::from_secs(5 * 366 * 86_400);
+    clock.follow(Arc::new(Clock::new(ahead.as_millis() as i64)));
+    let source = RtspSource::open(&url.parse().unwrap(), &clock, &memory, None)
+        .unwrap()
+        .video;
+    let (sink, events) = Sink::new();
+    let settings = source.default_encoders().remove(0);
+    let _playing = source.start(&settings, &SourceView::default(), sink).unwrap();
+    let before = SystemTime::now() + ahead;
+    let (picture, number) = Decoder::new().decode(&frame(&events)).unwrap();
+    assert_eq!(number, None, "the camera is not there");
+    // The second line, in the middle.
+    let read = read_time(&picture, (68, 84), 1, 19);
+    let shown = read.replace(' ', "T") + "Z";
+    let shown = SystemTime::from(shown.parse::<jiff::Timestamp>().expect(&shown));
+    let second = Duration::from_secs(1);
+    assert!(
+        before <= shown + second && shown <= SystemTime::now() + ahead + second,
+        "{read}"
+    );
 }
 
 fn context(path: &str) -> RequestContext {

@@ -404,7 +404,7 @@ impl Reader {
         let now = Instant::now();
         let timestamp = clock.timestamp(now).max(last + Duration::from_millis(1));
         let utc = clock.utc(now);
-        let made = filler.next(timestamp, utc, key)?;
+        let made = filler.next(timestamp, clock.shown(utc), key)?;
         Ok(made.map(|(encoded, format)| {
             let frame = EncodedFrame {
                 units: encoded.units,
