@@ -90,6 +90,8 @@ pub struct Config {
     pub motion_hold: f32,
     /// Whether test patterns are watched as well.
     pub motion_test_pattern: bool,
+    /// Whether streams that are passed through are decoded to be watched; `None` for yes, but not with several devices in the process.
+    pub motion_passed_through: Option<bool>,
     /// Parts of the pictures that are watched, for sources that are not watched as a whole.
     pub motion_regions: Vec<RegionSpec>,
     /// When motion is told.
@@ -147,6 +149,7 @@ impl Default for Config {
             motion_threshold: 1,
             motion_hold: 5.0,
             motion_test_pattern: false,
+            motion_passed_through: None,
             motion_regions: Vec::new(),
             motion_schedule: ScheduleSpec::default(),
             hardware: HardwareConfig::default(),
@@ -192,6 +195,7 @@ impl Config {
             sensitivity,
             regions: self.motion_regions.clone(),
             test_pattern: self.motion_test_pattern,
+            passed_through: self.motion_passed_through.unwrap_or(true),
         })
     }
 

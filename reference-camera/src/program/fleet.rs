@@ -143,6 +143,8 @@ impl Config {
             discovery: table.discovery.unwrap_or(self.discovery) && self.discovery,
             devices: 1,
             device: Vec::new(),
+            // What costs next to nothing while nobody watches, a hundred times as well, must not decode unless it is told to.
+            motion_passed_through: Some(self.motion_passed_through.unwrap_or(false)),
             hardware,
             ..self.clone()
         })
@@ -344,6 +346,18 @@ mod tests {
             ]
         );
         assert_eq!(config().each().unwrap(), [config()]);
+    }
+
+    #[test]
+    fn many_devices_decode_only_if_they_are_told_to() {
+        let decode = |said: Option<bool>| {
+            let mut many = config();
+            (many.devices, many.motion_passed_through) = (2, said);
+            let all = many.each().unwrap();
+            all.iter().all(|one| one.motion().unwrap().passed_through)
+        };
+        assert_eq!([None, Some(false), Some(true)].map(decode), [false, false, true]);
+        assert!(config().motion().unwrap().passed_through);
     }
 
     #[test]

@@ -167,6 +167,7 @@ mod tests {
                 region("d", 3, Some(0)),
             ],
             test_pattern: false,
+            passed_through: true,
         };
         let watched = |motion: &MotionSpec, source| {
             let regions = motion.regions_of(source).into_iter();

@@ -154,7 +154,11 @@ pub fn read_time(picture: &Picture, (x, y): (usize, usize), scale: usize, count:
             })
             .count()
     };
-    let characters = |at: usize| "0123456789-: ".chars().min_by_key(|character| wrong(at, *character));
+    let characters = |at: usize| {
+        "0123456789-: "
+            .chars()
+            .min_by_key(|character| wrong(at, *character))
+    };
     (0..count).filter_map(characters).collect()
 }
 

@@ -55,6 +55,7 @@ struct ConfigFile {
     motion_threshold: Option<u8>,
     motion_hold: Option<f32>,
     motion_test_pattern: Option<bool>,
+    motion_passed_through: Option<bool>,
     motion_regions: Option<Vec<RegionSpec>>,
     motion_schedule: Option<ScheduleSpec>,
     imaging: Option<bool>,
@@ -136,6 +137,7 @@ impl Config {
         set(&mut self.motion_threshold, file.motion_threshold);
         set(&mut self.motion_hold, file.motion_hold);
         set(&mut self.motion_test_pattern, file.motion_test_pattern);
+        self.motion_passed_through = file.motion_passed_through.or(self.motion_passed_through);
         set(&mut self.motion_regions, file.motion_regions);
         set(&mut self.motion_schedule, file.motion_schedule);
         let hardware = &mut self.hardware;

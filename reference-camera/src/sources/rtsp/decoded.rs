@@ -1,4 +1,4 @@
-//! The pictures of an H.264 camera, decoded: for further streams of other sizes, for cropping and turning, and for snapshots.
+//! The pictures of an H.264 camera, decoded: for further streams of other sizes, for cropping and turning, for snapshots, and to detect motion.
 
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
@@ -14,9 +14,10 @@ use openh264::decoder::Decoder;
 use tracing::debug;
 
 use super::super::clock::MediaClock;
-use super::super::file::{decode_units, decoder};
+use super::super::file::{Thinning, decode_units, decoder, picture_of, size_of};
 use super::super::passed::CodedStream;
 use super::super::raw::{Capture, RawSource, Wakeup, lock};
+use super::super::signal::SignalState;
 use crate::pipeline::Frame;
 
 /// Pictures that may wait for the decoder: a long group of pictures, as at the beginning.
@@ -32,6 +33,8 @@ pub(in crate::sources) trait Watchable: fmt::Debug + Send + Sync {
     fn stream(&self) -> CodedStream;
     /// The clock of its times.
     fn clock(&self) -> &MediaClock;
+    /// Whether it is the camera's, or pictures that stand in for it.
+    fn signal(&self) -> &SignalState;
     /// Delivers it to `sink`, beginning with the last key frame, until what is returned is dropped.
     ///
     /// # Errors
@@ -64,6 +67,10 @@ impl RawSource for DecodedStream {
         self.link.stream().framerate
     }
 
+    fn shows_nothing(&self) -> bool {
+        self.link.signal().is_lost()
+    }
+
     fn open(&self) -> Result<Box<dyn Capture>, BackendError> {
         if self.link.stream().codec != VideoCodec::H264 {
             return Err(BackendError::Unsupported(
@@ -82,6 +89,7 @@ impl RawSource for DecodedStream {
             _watching: Arc::clone(&self.link).watch(queue)?,
             link: Arc::clone(&self.link),
             shown: BinaryHeap::new(),
+            thinning: Thinning::none(),
             catching_up: true,
             held: None,
             number: 0,
@@ -122,6 +130,7 @@ struct Decoding {
     link: Arc<dyn Watchable>,
     /// Times of pictures that went into the decoder; they come out in this order.
     shown: BinaryHeap<Reverse<(Duration, SystemTime)>>,
+    thinning: Thinning,
     /// The pictures since the last key frame are decoded, but are of the past.
     catching_up: bool,
     /// The last of them so far.
@@ -131,8 +140,9 @@ struct Decoding {
 }
 
 impl Capture for Decoding {
-    fn set_framerate(&mut self, _: f32) {
-        // Every picture has to be decoded, because the next one is built on it.
+    fn set_framerate(&mut self, framerate: f32) {
+        // Every picture has to be decoded, because the next one is built on it, but not every one is handed on.
+        self.thinning.set_framerate(framerate);
     }
 
     fn capture(&mut self, wakeup: &Wakeup) -> Result<Option<Arc<Frame>>, BackendError> {
@@ -159,8 +169,8 @@ impl Capture for Decoding {
             };
             let past = self.is_past(&frame);
             self.shown.push(Reverse((frame.timestamp, frame.utc)));
-            let picture = match decode_units(&mut self.decoder, &frame.units) {
-                Ok(picture) => picture,
+            let decoded = match decode_units(&mut self.decoder, &frame.units) {
+                Ok(decoded) => decoded,
                 Err(error) if self.failures < MOST_FAILURES => {
                     debug!(%error, "a picture of the camera is left out");
                     self.failures += 1;
@@ -169,20 +179,23 @@ impl Capture for Decoding {
                 }
                 Err(error) => return Err(error),
             };
-            let Some(picture) = picture else { continue };
+            let Some(decoded) = decoded else { continue };
             self.failures = 0;
             let Some(Reverse((timestamp, utc))) = self.shown.pop() else {
                 continue;
             };
-            if picture.resolution() != self.resolution {
+            if size_of(&decoded) != self.resolution {
                 return Err(BackendError::Failed(
                     "the camera sends pictures of another size".to_owned(),
                 ));
             }
             let number = self.number;
             self.number += 1;
+            if !self.thinning.passes(timestamp) {
+                continue;
+            }
             let frame = Arc::new(Frame {
-                picture,
+                picture: picture_of(&decoded)?,
                 number,
                 masks: 0,
                 image: None,
