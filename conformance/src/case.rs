@@ -524,13 +524,16 @@ impl Test {
     }
 }
 
+/// How the reason of a case begins that ended by a panic.
+pub(crate) const MISTAKE: &str = "a mistake of the suite";
+
 /// What a panic has said.
 fn mistake(panic: &(dyn Any + Send)) -> String {
     let said = panic
         .downcast_ref::<&str>()
         .copied()
         .or_else(|| panic.downcast_ref::<String>().map(String::as_str));
-    format!("a mistake of the suite: {}", said.unwrap_or("a panic"))
+    format!("{MISTAKE}: {}", said.unwrap_or("a panic"))
 }
 
 impl fmt::Debug for Test {

@@ -7,7 +7,7 @@ use onvif_core::generated::tds;
 use onvif_core::xml::DateTime;
 use serde::Serialize;
 
-use crate::case::{Case, Impact, Settings, Test};
+use crate::case::{Case, Impact, MISTAKE, Settings, Test};
 use crate::catalogue::{self, Entry};
 use crate::features::{Feature, Features, Support, Trials};
 use crate::interrupt::Interrupt;
@@ -121,6 +121,13 @@ impl Report {
             .iter()
             .filter(|judged| judged.verdict.name() == name)
             .count()
+    }
+
+    /// Cases in which the suite itself went wrong: what they ended with says nothing of the device.
+    pub fn mistakes(&self) -> Vec<&Judged> {
+        let mut all = self.cases.iter().collect::<Vec<_>>();
+        all.retain(|judged| judged.verdict.remark().contains(MISTAKE));
+        all
     }
 }
 

@@ -1,11 +1,12 @@
-//! Which addresses may connect to the device (ONVIF Core, "SetIPAddressFilter").
+//! Which addresses may connect to the device (ONVIF Core, "SetIPAddressFilter"), and at which ones of its own.
 
+use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use serde::{Deserialize, Serialize};
 
-use crate::backend::network::Prefixed;
+use crate::backend::network::{NetworkBackend, Prefixed};
 use crate::hardware_filter::HardwareFilter;
 
 /// The rules of a filter. The default refuses nobody.
@@ -41,17 +42,39 @@ impl FilterRules {
 }
 
 /// The filter that the servers of a device ask before they take a connection: the rules for addresses that clients set, and those for hardware addresses that
-/// the owner has configured. Connections that are open when the rules change live on.
-#[derive(Debug, Default)]
+/// the owner has configured, at the addresses that the network of the device has. Connections that are open when the rules change live on.
+#[derive(Default)]
 pub struct AddressFilter {
     rules: RwLock<Arc<FilterRules>>,
     hardware: RwLock<Option<HardwareFilter>>,
+    network: OnceLock<Arc<dyn NetworkBackend>>,
+}
+
+impl fmt::Debug for AddressFilter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AddressFilter")
+            .field("rules", &self.rules)
+            .field("hardware", &self.hardware)
+            .finish_non_exhaustive()
+    }
 }
 
 impl AddressFilter {
-    /// Whether a caller may connect.
-    pub fn admits(&self, peer: SocketAddr) -> bool {
-        self.rules().admit(peer.ip()) && self.hardware().is_none_or(|filter| filter.admits(peer))
+    /// Whether a caller may connect to an address of the device.
+    pub fn admits(&self, peer: SocketAddr, own: SocketAddr) -> bool {
+        self.serves_at(own.ip())
+            && self.rules().admit(peer.ip())
+            && self.hardware().is_none_or(|filter| filter.admits(peer))
+    }
+
+    /// Whether the device is to be reached at an address of its machine ([`NetworkBackend::serves_at`]).
+    pub fn serves_at(&self, own: IpAddr) -> bool {
+        self.network.get().is_none_or(|network| network.serves_at(own))
+    }
+
+    /// The network says from now on where the device is reached. The first call counts.
+    pub(crate) fn follow(&self, network: &Arc<dyn NetworkBackend>) {
+        let _ = self.network.set(Arc::clone(network));
     }
 
     /// The rules for addresses.
@@ -122,6 +145,7 @@ mod tests {
             assert_eq!(rules(true, networks).admit(address), listed, "{networks:?}");
             assert_eq!(rules(false, networks).admit(address), !listed, "{networks:?}");
         }
-        assert!(AddressFilter::default().admits("192.0.2.1:1".parse().unwrap()));
+        let (peer, own) = ("192.0.2.1:1".parse().unwrap(), "192.0.2.2:80".parse().unwrap());
+        assert!(AddressFilter::default().admits(peer, own));
     }
 }

@@ -40,9 +40,11 @@ async fn judge(address: SocketAddr, only: &[&str], patience: Duration) -> Report
         only: only.iter().map(|&id| id.to_owned()).collect(),
         ..Selection::default()
     };
-    run(Arc::new(device), &cases::all(), &selection, &mut |_, _, _| {})
+    let report = run(Arc::new(device), &cases::all(), &selection, &mut |_, _, _| {})
         .await
-        .unwrap()
+        .unwrap();
+    assert!(report.mistakes().is_empty(), "{:#?}", report.mistakes());
+    report
 }
 
 fn passed(cases: &[Judged]) -> Vec<&'static str> {

@@ -439,7 +439,7 @@ pub fn all() -> Vec<Mutant> {
             name: "sound goes on twice as fast as it lasts",
             fails: unicast_audio,
             packet: |packet| {
-                if !packet.report && matches!(packet.data[1] & 0x7F, 0 | 97) {
+                if !packet.report && matches!(packet.data[1] & 0x7F, 0 | 97 | 99) {
                     packet.put32(4, |time| time.wrapping_mul(2));
                 }
             },

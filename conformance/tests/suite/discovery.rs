@@ -291,9 +291,11 @@ async fn judge(places: Places, only: &[&str], patience: u64, silence: u64) -> Re
     selection.settings.reboot = Duration::from_secs(2 * patience);
     selection.settings.firmware = Some(image().into());
     selection.settings.time_port = places.time;
-    run(Arc::new(target), &cases::all(), &selection, &mut |_, _, _| {})
+    let report = run(Arc::new(target), &cases::all(), &selection, &mut |_, _, _| {})
         .await
-        .unwrap()
+        .unwrap();
+    assert!(report.mistakes().is_empty(), "{:#?}", report.mistakes());
+    report
 }
 
 /// Whether anything that was said would have been different.

@@ -110,6 +110,8 @@ async fn a_case_that_panics_puts_back_what_it_has_changed() {
             reason: "a mistake of the suite: a thing that nobody thought of".to_owned()
         }
     );
+    let mistakes: Vec<_> = report.mistakes().iter().map(|judged| judged.id).collect();
+    assert_eq!(mistakes, ["DEVICE-1-1-2"]);
     assert_eq!(after, before);
 }
 

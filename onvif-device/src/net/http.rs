@@ -226,7 +226,8 @@ async fn accept(
                 continue;
             }
         };
-        if !filter.admits(peer) {
+        // One that has no address any more is not there any more.
+        if !stream.local_addr().is_ok_and(|own| filter.admits(peer, own)) {
             tracing::debug!(%peer, "the address filter refuses the client");
             continue;
         }

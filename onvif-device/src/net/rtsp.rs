@@ -220,11 +220,11 @@ impl RtspServer {
     }
 
     fn accept(&self, stream: TcpStream, peer: SocketAddr) {
-        if !self.filter.admits(peer) {
+        let Ok(local) = stream.local_addr() else { return };
+        if !self.filter.admits(peer, local) {
             tracing::debug!(%peer, "the address filter refuses the RTSP client");
             return;
         }
-        let Ok(local) = stream.local_addr() else { return };
         prepare(&stream);
         set_dscp(&socket2::SockRef::from(&stream), local.ip(), self.dscp);
         let stream = Arc::new(stream);

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use onvif_device::Device;
 use onvif_device::backend::network::system::KernelNeighbours;
+use onvif_device::backend::network::{HostNetwork, NetworkBackend, SimulatedNetwork};
 use onvif_device::hardware_filter::{Caller, HardwareFilter, HardwareRules, Neighbours};
 use onvif_device::keystore::{Keystore, Subject, TlsModule};
 use onvif_device::net::http::{HttpLimits, HttpServer};
@@ -19,7 +20,7 @@ use tokio::net::TcpStream;
 use tokio::sync::{mpsc, oneshot};
 
 use super::common::*;
-use super::{inside, ip, scripted, until};
+use super::{cable, inside, ip, scripted, set_cam0, until, v4};
 
 /// Cards of the callers, one for each cable.
 const FIRST: &str = "02:00:00:00:00:aa";
@@ -124,8 +125,7 @@ struct Listening {
     _rtsp: Arc<RtspServer>,
 }
 
-async fn listening() -> Listening {
-    let storage: Arc<dyn Storage> = Arc::new(MemoryStorage::new());
+async fn listening(storage: Arc<dyn Storage>, network: impl NetworkBackend) -> Listening {
     let subject = Subject {
         common_name: "camera".to_owned(),
         host_names: Vec::new(),
@@ -138,6 +138,7 @@ async fn listening() -> Listening {
     let device = Device::builder()
         .administrator(ADMIN, PASSWORD)
         .storage(storage)
+        .network(network)
         .module(media)
         .module(TlsModule(Arc::clone(&keystore)))
         .build()
@@ -263,7 +264,7 @@ async fn the_hardware_filter_holds_at_every_listener() {
         ports,
         _http,
         _rtsp,
-    } = listening().await;
+    } = listening(Arc::new(MemoryStorage::new()), HostNetwork).await;
     let filter = device.common().address_filter();
     let neighbours = Arc::new(KernelNeighbours::open().unwrap());
     let set = |allow: bool, addresses: &[&str]| {
@@ -337,4 +338,49 @@ async fn the_hardware_filter_holds_at_every_listener() {
     let (port, greeting) = &greetings[0];
     assert!(!callers.answered(first(ports[*port]), greeting).await);
     assert!(callers.answered(six_first(ports[*port]), greeting).await);
+}
+
+#[tokio::test]
+async fn listeners_follow_the_addresses_of_a_simulated_network() {
+    if !inside("callers::listeners_follow_the_addresses_of_a_simulated_network") {
+        return;
+    }
+    cable();
+    ip("addr add 192.0.2.77/24 dev cam0");
+    let storage: Arc<dyn Storage> = Arc::new(MemoryStorage::new());
+    let greetings = greetings();
+    let expect = async |camera: &Listening, expected: &[(&str, bool)]| {
+        for (port, greeting) in &greetings {
+            for (address, answered) in expected {
+                let to = SocketAddr::new(address.parse().unwrap(), camera.ports[*port]);
+                let heard = call_up(to, &greeting.octets).await;
+                assert_eq!(heard.starts_with(greeting.answer), *answered, "{to}");
+                assert_eq!(heard.is_empty(), !*answered, "{to}");
+            }
+        }
+    };
+    let set = async |camera: &Listening, by: &str, content: &str| {
+        let to = SocketAddr::new(by.parse().unwrap(), camera.ports[0]);
+        let reply = post(to, set_cam0(content)).await;
+        assert_eq!(reply.status, 200, "{reply:?}");
+    };
+    let camera = listening(Arc::clone(&storage), SimulatedNetwork::default()).await;
+    let everywhere = [("192.0.2.9", true), ("192.0.2.77", true), ("127.0.0.1", true)];
+    let moved = [("192.0.2.9", false), ("192.0.2.77", true), ("127.0.0.1", true)];
+    expect(&camera, &everywhere).await;
+    set(&camera, "192.0.2.9", &v4("192.0.2.77")).await;
+    expect(&camera, &moved).await;
+    // After a restart as well.
+    drop(camera);
+    let camera = listening(Arc::clone(&storage), SimulatedNetwork::default()).await;
+    expect(&camera, &moved).await;
+    // The machine does not have this one, and the device is not to be lost.
+    set(&camera, "192.0.2.77", &v4("192.0.2.200")).await;
+    expect(&camera, &everywhere).await;
+    // Back to DHCP: as at the beginning.
+    set(&camera, "192.0.2.77", &v4("192.0.2.9")).await;
+    expect(&camera, &[("192.0.2.9", true), ("192.0.2.77", false)]).await;
+    let dhcp = "<tt:IPv4><tt:Enabled>true</tt:Enabled><tt:DHCP>true</tt:DHCP></tt:IPv4>";
+    set(&camera, "192.0.2.9", dhcp).await;
+    expect(&camera, &everywhere).await;
 }

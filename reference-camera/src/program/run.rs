@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use anyhow::Context;
 use onvif_core::auth::Secret;
+use onvif_device::address_filter::AddressFilter;
 use onvif_device::authenticate;
 use onvif_device::backend::audio::AudioBackend;
 use onvif_device::backend::video::VideoBackend;
@@ -276,7 +277,7 @@ impl Camera {
         let port = self.listeners.port(protocol);
         let address = match self.bind {
             Bind::Address(address) if !address.is_unspecified() => address,
-            _ => own_address(),
+            _ => own_address(self.device.common().address_filter()),
         };
         match address {
             IpAddr::V4(address) => format!("{address}:{port}"),
@@ -389,12 +390,13 @@ fn authentication(config: &Config) -> authenticate::Config {
 }
 
 /// An address of this machine that others can reach, as far as that can be known.
-fn own_address() -> IpAddr {
+fn own_address(filter: &AddressFilter) -> IpAddr {
     let interfaces = if_addrs::get_if_addrs().unwrap_or_default();
     let mut addresses: Vec<IpAddr> = interfaces
         .iter()
         .filter(|interface| !interface.is_loopback())
         .map(|interface| interface.ip())
+        .filter(|address| filter.serves_at(*address))
         .collect();
     let link_local = |address: &IpAddr| match address {
         IpAddr::V4(address) => address.is_link_local(),

@@ -100,14 +100,16 @@ async fn judge(address: std::net::SocketAddr, port: u16, only: &[&str]) -> Repor
     selection.settings.longest = Duration::from_secs(1);
     selection.settings.lifetime = Duration::from_secs(2);
     let device = target(address).with_discovery_port(port);
-    run(
+    let report = run(
         std::sync::Arc::new(device),
         &cases::all(),
         &selection,
         &mut |_, _, _| {},
     )
     .await
-    .unwrap()
+    .unwrap();
+    assert!(report.mistakes().is_empty(), "{:#?}", report.mistakes());
+    report
 }
 
 /// The cases of a scene pass, and each defect that names some of them fails these and no other.

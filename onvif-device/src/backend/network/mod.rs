@@ -312,6 +312,13 @@ pub trait NetworkBackend: Send + Sync + 'static {
     /// Interfaces in a stable order, without the loopback unless there is no other.
     fn interfaces(&self) -> Vec<Interface>;
 
+    /// Whether the device is to be reached at an address of its machine: servers take no connections at others, and discovery does not name
+    /// them. It is asked for every connection. The default, for whoever shows the machine as it is: at every one.
+    fn serves_at(&self, own: IpAddr) -> bool {
+        let _ = own;
+        true
+    }
+
     /// Default routers.
     fn gateways(&self) -> Vec<IpAddr>;
 

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 use std::net::{IpAddr, Ipv6Addr};
-use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+use std::sync::{Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+use std::time::{Duration, Instant};
 
 use super::{
     Abilities, Assigned, Dns, Finish, HostNetwork, Interface, InterfaceSettings, Link, LinkMode,
@@ -17,12 +18,20 @@ const LINK: LinkMode = LinkMode {
     full_duplex: true,
 };
 
+/// How long is believed what the host was found to have. Whoever connects must not be able to have its interfaces listed all the time.
+const BELIEVED: Duration = Duration::from_secs(1);
+
 /// A network for devices that are programs on somebody's machine: it starts from what the host has, as if DHCP had given it, and shows what is
 /// set without touching the host. Ports and address filters are no part of it; they take effect on the listeners of the device.
+///
+/// The device is reached at the addresses that are shown, as far as the host has them ([`NetworkBackend::serves_at`]). An address that the host
+/// does not have is shown only: as long as none of a family is one of the host's, the device is reached at all those of that family, for one that
+/// went where nobody can follow would be lost.
 #[derive(Debug)]
 pub struct SimulatedNetwork<B = HostNetwork> {
     host: B,
     set: RwLock<Set>,
+    left: Mutex<Option<(Instant, Vec<IpAddr>)>>,
 }
 
 #[derive(Debug, Default)]
@@ -45,6 +54,7 @@ impl<B: NetworkBackend> SimulatedNetwork<B> {
         SimulatedNetwork {
             host,
             set: RwLock::default(),
+            left: Mutex::default(),
         }
     }
 
@@ -53,8 +63,60 @@ impl<B: NetworkBackend> SimulatedNetwork<B> {
     }
 
     fn change(&self) -> RwLockWriteGuard<'_, Set> {
+        *self.left.lock().unwrap_or_else(PoisonError::into_inner) = None;
         self.set.write().unwrap_or_else(PoisonError::into_inner)
     }
+
+    /// The addresses of the host at which the device was until somebody set it others.
+    fn left(&self) -> Vec<IpAddr> {
+        let hosts = self.host.interfaces();
+        let before: Vec<Interface> = hosts.into_iter().map(untouched).collect();
+        left(&before, &self.interfaces())
+    }
+}
+
+/// The addresses of `before` that are not those of `now`; see [`SimulatedNetwork`] for when they stay all the same.
+fn left(before: &[Interface], now: &[Interface]) -> Vec<IpAddr> {
+    let now_has: Vec<IpAddr> = now.iter().flat_map(addresses).collect();
+    let (mut stays, mut left) = (false, Vec::new());
+    for ipv6 in [false, true] {
+        let family = before.iter().flat_map(addresses).filter(|a| a.is_ipv6() == ipv6);
+        let (kept, gone): (Vec<IpAddr>, Vec<IpAddr>) = family.partition(|address| now_has.contains(address));
+        let on = now.iter().any(|interface| {
+            interface.up
+                && match ipv6 {
+                    true => interface.ipv6_enabled,
+                    false => interface.ipv4_enabled,
+                }
+        });
+        let elsewhere = on && kept.is_empty();
+        stays |= !kept.is_empty() || (elsewhere && !gone.is_empty());
+        if !elsewhere {
+            left.extend(gone);
+        }
+    }
+    if stays { left } else { Vec::new() }
+}
+
+fn addresses(interface: &Interface) -> Vec<IpAddr> {
+    if !interface.up {
+        return Vec::new();
+    }
+    let ipv4 = interface
+        .ipv4
+        .iter()
+        .map(|assigned| IpAddr::from(assigned.address));
+    let ipv6 = interface
+        .ipv6
+        .iter()
+        .map(|assigned| IpAddr::from(assigned.address));
+    ipv4.chain(ipv6).collect()
+}
+
+/// The interface of the host as long as nobody has set it.
+fn untouched(host: Interface) -> Interface {
+    let settings = InterfaceSettings::of(&leased(host.clone()));
+    shown(host, &settings)
 }
 
 impl<B: NetworkBackend> NetworkBackend for SimulatedNetwork<B> {
@@ -64,12 +126,20 @@ impl<B: NetworkBackend> NetworkBackend for SimulatedNetwork<B> {
         interfaces
             .map(|host| match set.interfaces.get(&host.name) {
                 Some(settings) => shown(host, settings),
-                None => {
-                    let settings = InterfaceSettings::of(&leased(host.clone()));
-                    shown(host, &settings)
-                }
+                None => untouched(host),
             })
             .collect()
+    }
+
+    fn serves_at(&self, own: IpAddr) -> bool {
+        let own = own.to_canonical();
+        if own.is_loopback() || self.set().interfaces.is_empty() {
+            return true;
+        }
+        let mut left = self.left.lock().unwrap_or_else(PoisonError::into_inner);
+        let fresh = left.take().filter(|(since, _)| since.elapsed() < BELIEVED);
+        let (_, addresses) = left.insert(fresh.unwrap_or_else(|| (Instant::now(), self.left())));
+        !addresses.contains(&own)
     }
 
     fn gateways(&self) -> Vec<IpAddr> {
@@ -360,5 +430,50 @@ mod tests {
         assert_eq!(told(&settings), [link.clone(), advertised]);
         settings.ipv6.router_advertisements = false;
         assert_eq!(told(&settings), [link]);
+    }
+
+    fn ip(text: &str) -> IpAddr {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn the_device_is_where_it_is_shown_as_far_as_the_host_has_that() {
+        let network = SimulatedNetwork::over(Host);
+        let (four, six) = (ip("192.0.2.9"), ip("2001:db8::9"));
+        let served = |network: &SimulatedNetwork<Host>| [network.serves_at(four), network.serves_at(six)];
+        assert_eq!(served(&network), [true; 2]);
+        let manual = |address: [u8; 4]| Ipv4Settings {
+            enabled: true,
+            dhcp: false,
+            manual: vec![Prefixed {
+                address: address.into(),
+                prefix: 24,
+            }],
+            zero_configuration: false,
+        };
+        let off = Ipv4Settings::default();
+        let on = InterfaceSettings::of(&network.interfaces()[0]);
+        let set = |ipv4: &Ipv4Settings, ipv6: bool, enabled: bool| {
+            let mut settings = on.clone();
+            settings.ipv4 = ipv4.clone();
+            settings.ipv6.enabled = ipv6;
+            settings.enabled = enabled;
+            network.set_interface("eth0", &settings).unwrap();
+            served(&network)
+        };
+        assert_eq!(set(&manual([192, 0, 2, 9]), true, true), [true, true]);
+        assert_eq!(set(&manual([192, 0, 2, 9]), false, true), [true, false]);
+        assert_eq!(set(&off, true, true), [false, true]);
+        // The host has no such address: those that it has stay.
+        assert_eq!(set(&manual([192, 0, 2, 10]), true, true), [true, true]);
+        assert_eq!(set(&manual([192, 0, 2, 10]), false, true), [true, false]);
+        // Nowhere is no place for a device.
+        assert_eq!(set(&off, false, true), [true, true]);
+        assert_eq!(set(&manual([192, 0, 2, 9]), true, false), [true, true]);
+        set(&off, true, true);
+        assert!(network.serves_at(ip("127.0.0.1")) && network.serves_at(ip("198.51.100.1")));
+        assert!(!network.serves_at(ip("::ffff:192.0.2.9")));
+        network.reset();
+        assert_eq!(served(&network), [true; 2]);
     }
 }

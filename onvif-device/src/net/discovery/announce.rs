@@ -1,6 +1,7 @@
 //! Tells the network of a device, and of its changes.
 
 use std::io;
+use std::sync::Arc;
 
 use onvif_core::discovery::{Metadata, Mode};
 use onvif_core::xml::{Ns, QName};
@@ -29,6 +30,7 @@ impl Announcer {
             metadata: metadata(device, &announcement),
             mode: mode(&announcement),
             services: services(device, &announcement),
+            filter: Arc::clone(device.common().address_filter()),
             ..DiscoveryConfig::new(announcement.endpoint)
         }
     }

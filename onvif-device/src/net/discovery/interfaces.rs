@@ -8,6 +8,7 @@ use onvif_core::discovery::{Interface, InterfaceId};
 
 use super::ServiceAddress;
 use crate::address::uri_host;
+use crate::address_filter::AddressFilter;
 
 /// One address of a network card.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,14 +24,15 @@ pub(super) struct Present {
     pub reachable: Vec<IpAddr>,
 }
 
-/// The addresses of this machine that take part in discovery.
-pub(super) fn present(wanted: &[IpAddr]) -> io::Result<Vec<Present>> {
+/// The addresses of this machine that take part in discovery: those that are wanted, and at which the device is to be reached.
+pub(super) fn present(wanted: &[IpAddr], filter: &AddressFilter) -> io::Result<Vec<Present>> {
     let listed = if_addrs::get_if_addrs()?
         .into_iter()
         .filter(|interface| interface.is_oper_up());
     let addresses = listed.filter_map(|interface| {
         let address = interface.ip();
-        takes_part(wanted, address).then_some((interface.index?, interface.name, address))
+        let takes_part = takes_part(wanted, address) && filter.serves_at(address);
+        takes_part.then_some((interface.index?, interface.name, address))
     });
     Ok(group(addresses))
 }

@@ -8,6 +8,7 @@ mod sockets;
 
 use std::io;
 use std::net::IpAddr;
+use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use onvif_core::discovery::{Destination, Metadata, Mode, PORT, Responder, ResponderConfig, Transmit};
@@ -17,6 +18,7 @@ use tokio::time::MissedTickBehavior;
 use tracing::{debug, info};
 
 use crate::address::Scheme;
+use crate::address_filter::AddressFilter;
 use crate::task;
 pub use announce::Announcer;
 use interfaces::ServiceAddresses;
@@ -39,6 +41,8 @@ pub struct DiscoveryConfig {
     pub services: Vec<ServiceAddress>,
     /// The addresses of the device that take part. Empty or unspecified addresses mean all of a family or of both.
     pub addresses: Vec<IpAddr>,
+    /// The filter of the device, of which discovery asks only at which addresses the device is to be reached. Default: at all.
+    pub filter: Arc<AddressFilter>,
     /// UDP port; [`PORT`], except for tests.
     pub port: u16,
     /// The sockets; the same for several devices of one process that are to share them. Default: of its own.
@@ -76,6 +80,7 @@ impl DiscoveryConfig {
             mode: Mode::Discoverable,
             services: Vec::new(),
             addresses: Vec::new(),
+            filter: Arc::default(),
             port: PORT,
             sockets: DiscoverySockets::default(),
             rescan: Duration::from_secs(5),
@@ -246,7 +251,7 @@ impl Server {
 
     /// Follows the interfaces and addresses of the device.
     fn scan(&mut self) {
-        match interfaces::present(&self.config.addresses) {
+        match interfaces::present(&self.config.addresses, &self.config.filter) {
             Ok(present) => {
                 let open = self.sockets.follow(present);
                 let addresses = ServiceAddresses(&self.config.services);

@@ -89,7 +89,7 @@ impl RtspEntrance {
 
     fn admit_as(&self, arrival: Arrival, connect: Connect) -> Result<Admitted, NotAdmitted> {
         let unheard = || NotAdmitted { reply: Vec::new() };
-        if !self.filter.admits(arrival.peer) {
+        if !self.filter.admits(arrival.peer, arrival.local) {
             tracing::debug!(peer = %arrival.peer, "the address filter refuses the RTSP client");
             return Err(unheard());
         }

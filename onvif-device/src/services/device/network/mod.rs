@@ -40,6 +40,7 @@ pub(super) fn open(
     )?;
     let settings = state.get();
     common.address_filter().set(settings.filter.clone());
+    common.address_filter().follow(backend);
     restore(backend.as_ref(), &settings);
     Ok(state)
 }
