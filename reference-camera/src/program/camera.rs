@@ -5,6 +5,7 @@ use std::sync::Arc;
 use anyhow::Context;
 use onvif_device::backend::BackendError;
 use onvif_device::backend::video::Resolution;
+use serde::Deserialize;
 use tracing::info;
 
 use super::regions::RegionSpec;
@@ -184,11 +185,18 @@ impl Sources {
         video: PassThrough,
         motion: Option<&MotionSpec>,
     ) -> Result<(), BackendError> {
-        if let Some(motion) = motion.filter(|motion| motion.passed_through) {
-            match video.pictures() {
-                Some(pictures) => self.watch(token, pictures, &motion.regions_of(number), None)?,
-                None => info!(source = token, "no motion is detected in what cannot be decoded"),
+        let Some(motion) = motion.filter(|motion| motion.passed_through != PassedThrough::Off) else {
+            return self.video.add(token, Arc::new(video));
+        };
+        let regions = motion.regions_of(number);
+        match (motion.passed_through, video.pictures(), video.key_frames()) {
+            (PassedThrough::KeyFrames, _, Some(key_frames)) if !regions.is_empty() => {
+                // Nothing can be followed from one to the next, so the scene is not described.
+                self.motion.watch(token, &key_frames, &regions)?;
             }
+            (PassedThrough::All, Some(pictures), _) => self.watch(token, pictures, &regions, None)?,
+            (_, None, _) => info!(source = token, "no motion is detected in what cannot be decoded"),
+            _ => {}
         }
         self.video.add(token, Arc::new(video))
     }
@@ -203,8 +211,21 @@ pub struct MotionSpec {
     pub regions: Vec<RegionSpec>,
     /// Whether test patterns are watched, in which something always moves.
     pub test_pattern: bool,
-    /// Whether streams that are passed through are decoded to be watched.
-    pub passed_through: bool,
+    /// What of streams that are passed through is decoded to be watched.
+    pub passed_through: PassedThrough,
+}
+
+/// What of streams that are passed through is decoded to be watched.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PassedThrough {
+    /// Every picture.
+    #[default]
+    All,
+    /// Key frames, which takes little time and misses what comes and goes between them.
+    KeyFrames,
+    /// Nothing.
+    Off,
 }
 
 fn test_pattern(
@@ -348,7 +369,7 @@ mod tests {
                 }),
                 regions: Vec::new(),
                 test_pattern,
-                passed_through: true,
+                passed_through: PassedThrough::All,
             };
             let specs = ["test:160x90".parse().unwrap()];
             open_sources(

@@ -136,6 +136,11 @@ impl PassThrough {
     pub fn pictures(&self) -> Option<&Hub> {
         self.0.decoded().map(LiveSource::pictures)
     }
+
+    /// The decoded key frames, if there are any, by a decoder of their own.
+    pub fn key_frames(&self) -> Option<Hub> {
+        self.pictures()?.source().key_frames().map(Hub::new)
+    }
 }
 
 impl Shared {

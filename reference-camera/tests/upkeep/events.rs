@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use onvif_device::backend::video::Resolution;
+use reference_camera::program::camera::PassedThrough;
 
 use super::hardware_failures::Chips;
 use super::support::mux::{self, Movie};
@@ -450,7 +451,15 @@ async fn motion_in_a_file_that_is_passed_through_is_told_to_clients() {
         camera.stop().await;
 
         let camera = start_with(&Config {
-            motion_passed_through: Some(false),
+            motion_passed_through: Some(PassedThrough::KeyFrames),
+            ..config.clone()
+        })
+        .await;
+        camera.moves().await;
+        camera.stop().await;
+
+        let camera = start_with(&Config {
+            motion_passed_through: Some(PassedThrough::Off),
             ..config
         })
         .await;

@@ -9,6 +9,7 @@ use super::{Bind, Config, set};
 use crate::audio::{AudioSpec, SpeakerSpec};
 use crate::gpio::{ButtonSpec, FilterSpec, InputSpec, OutputSpec, RelaySpec};
 use crate::io::{LoopBack, SerialSpec};
+use crate::program::camera::PassedThrough;
 use crate::program::drives::DriveSpec;
 use crate::program::fleet::DeviceTable;
 use crate::program::lines::Lines;
@@ -55,7 +56,7 @@ struct ConfigFile {
     motion_threshold: Option<u8>,
     motion_hold: Option<f32>,
     motion_test_pattern: Option<bool>,
-    motion_passed_through: Option<bool>,
+    motion_passed_through: Option<PassedThrough>,
     motion_regions: Option<Vec<RegionSpec>>,
     motion_schedule: Option<ScheduleSpec>,
     imaging: Option<bool>,

@@ -176,7 +176,7 @@ fn all_keys_take_effect() {
         motion-threshold = 10
         motion-hold = 2.5
         motion-test-pattern = true
-        motion-passed-through = false
+        motion-passed-through = "key-frames"
         motion-regions = [{ name = "door", source = 2, area = [0.1, 0.2, 0.3, 0.4], sensitivity = 70 }]
         motion-schedule = ["mon-fri 18:00-24:00"]
         imaging = false
@@ -251,7 +251,7 @@ fn all_keys_take_effect() {
         motion_threshold: 10,
         motion_hold: 2.5,
         motion_test_pattern: true,
-        motion_passed_through: Some(false),
+        motion_passed_through: Some(PassedThrough::KeyFrames),
         motion_regions: vec![RegionSpec {
             name: "door".to_owned(),
             source: 2,

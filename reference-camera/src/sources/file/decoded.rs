@@ -28,6 +28,7 @@ pub(super) struct DecodedClip {
     clip: Arc<Clip>,
     clock: Arc<MediaClock>,
     playhead: Arc<Playhead>,
+    only: Only,
 }
 
 impl DecodedClip {
@@ -42,12 +43,13 @@ impl DecodedClip {
             clip: Arc::clone(clip),
             clock: Arc::clone(clock),
             playhead: Arc::clone(playhead),
+            only: Only::All,
         })
     }
 
     /// The first key frame, to learn whether the decoder can read the file at all.
     pub(super) fn probe(&self) -> Result<Picture, BackendError> {
-        let mut decoder = Decoder::new().map_err(failed)?;
+        let mut decoder = decoder(Only::KeyFrames)?;
         let decoded = decode(&mut decoder, &self.clip, 0)?;
         let decoded = decoded.ok_or_else(|| {
             BackendError::Failed("the first picture of the video file cannot be decoded".to_owned())
@@ -69,6 +71,15 @@ impl RawSource for DecodedClip {
         self.clip.framerate()
     }
 
+    fn key_frames(&self) -> Option<Box<dyn RawSource>> {
+        Some(Box::new(DecodedClip {
+            clip: Arc::clone(&self.clip),
+            clock: Arc::clone(&self.clock),
+            playhead: Arc::clone(&self.playhead),
+            only: Only::KeyFrames,
+        }))
+    }
+
     fn open(&self) -> Result<Box<dyn Capture>, BackendError> {
         let fresh = Position::now(&self.clip, &self.clock);
         // In step with who watches the file itself, so that all streams and the sound show the same moment.
@@ -78,7 +89,8 @@ impl RawSource for DecodedClip {
             _ => fresh,
         };
         Ok(Box::new(Decoding {
-            decoder: decoder()?,
+            decoder: decoder(self.only)?,
+            only: self.only,
             position,
             _lead: lead,
             clip: Arc::clone(&self.clip),
@@ -93,6 +105,7 @@ impl RawSource for DecodedClip {
 
 struct Decoding {
     decoder: Decoder,
+    only: Only,
     position: Position,
     _lead: Option<Lead>,
     clip: Arc<Clip>,
@@ -112,6 +125,9 @@ impl Capture for Decoding {
 
     fn capture(&mut self, wakeup: &Wakeup) -> Result<Option<Arc<Frame>>, BackendError> {
         loop {
+            if self.only == Only::KeyFrames {
+                self.position.advance_to_key(&self.clip);
+            }
             if wakeup.wait_until(self.position.due(&self.clip)) {
                 return Ok(None);
             }
@@ -151,10 +167,20 @@ impl Capture for Decoding {
     }
 }
 
-/// A decoder that brings reordered pictures out in their order.
-pub(in crate::sources) fn decoder() -> Result<Decoder, BackendError> {
+/// Which pictures of a stream are decoded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::sources) enum Only {
+    All,
+    KeyFrames,
+}
+
+/// A decoder that brings reordered pictures out in their order, and key frames alone at once.
+pub(in crate::sources) fn decoder(only: Only) -> Result<Decoder, BackendError> {
     use openh264::decoder::{DecoderConfig, Flush};
     // Flushing after every picture would bring reordered ones out too early.
+    if only == Only::KeyFrames {
+        return Decoder::new().map_err(failed);
+    }
     let config = DecoderConfig::new().flush_after_decode(Flush::NoFlush);
     Decoder::with_api_config(openh264::OpenH264API::from_source(), config).map_err(failed)
 }

@@ -14,7 +14,7 @@ use openh264::decoder::Decoder;
 use tracing::debug;
 
 use super::super::clock::MediaClock;
-use super::super::file::{Thinning, decode_units, decoder, picture_of, size_of};
+use super::super::file::{Only, Thinning, decode_units, decoder, picture_of, size_of};
 use super::super::passed::CodedStream;
 use super::super::raw::{Capture, RawSource, Wakeup, lock};
 use super::super::signal::SignalState;
@@ -46,11 +46,15 @@ pub(in crate::sources) trait Watchable: fmt::Debug + Send + Sync {
 #[derive(Debug)]
 pub(in crate::sources) struct DecodedStream {
     link: Arc<dyn Watchable>,
+    only: Only,
 }
 
 impl DecodedStream {
     pub(in crate::sources) fn new(link: Arc<dyn Watchable>) -> DecodedStream {
-        DecodedStream { link }
+        DecodedStream {
+            link,
+            only: Only::All,
+        }
     }
 }
 
@@ -67,6 +71,13 @@ impl RawSource for DecodedStream {
         self.link.stream().framerate
     }
 
+    fn key_frames(&self) -> Option<Box<dyn RawSource>> {
+        Some(Box::new(DecodedStream {
+            link: Arc::clone(&self.link),
+            only: Only::KeyFrames,
+        }))
+    }
+
     fn shows_nothing(&self) -> bool {
         self.link.signal().is_lost()
     }
@@ -81,9 +92,10 @@ impl RawSource for DecodedStream {
         let queue = Arc::new(Queue {
             sender: Mutex::new(sender),
             overflown: AtomicBool::new(false),
+            only: self.only,
         });
         Ok(Box::new(Decoding {
-            decoder: decoder()?,
+            decoder: decoder(self.only)?,
             resolution: self.resolution(),
             frames,
             _watching: Arc::clone(&self.link).watch(queue)?,
@@ -103,6 +115,7 @@ struct Queue {
     sender: Mutex<SyncSender<EncodedFrame>>,
     /// Pictures were left out; the next one has to be a key frame.
     overflown: AtomicBool,
+    only: Only,
 }
 
 impl FrameSink for Queue {
@@ -111,7 +124,8 @@ impl FrameSink for Queue {
     }
 
     fn frame(&self, frame: EncodedFrame) {
-        if self.overflown.load(Ordering::Relaxed) && !frame.key {
+        let needs_key = self.only == Only::KeyFrames || self.overflown.load(Ordering::Relaxed);
+        if needs_key && !frame.key {
             return;
         }
         let sent = lock(&self.sender).try_send(frame);
