@@ -285,6 +285,7 @@ fn h265_is_passed_through_and_cannot_be_decoded() {
     let unsupported =
         |result: Result<Bytes, BackendError>| matches!(result, Err(BackendError::Unsupported(_)));
     assert!(unsupported(source.snapshot(SIZE, &SourceView::default())));
+    assert!(source.pictures().is_none(), "no motion is detected in it");
     let mirrored = SourceView {
         mirror: true,
         ..SourceView::default()

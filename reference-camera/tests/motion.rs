@@ -1,5 +1,7 @@
 //! The motion detector on sources, and on real footage where there is some.
 
+mod support;
+
 use std::path::Path;
 use std::sync::mpsc::channel;
 use std::sync::{Arc, Mutex};
@@ -7,7 +9,8 @@ use std::sync::{Arc, Mutex};
 use onvif_device::backend::motion::MotionBackend;
 use onvif_device::backend::video::Resolution;
 use reference_camera::motion::{Area, CameraMotion, Region, Sensitivity};
-use reference_camera::sources::{Hub, MediaClock, RawSource, TestPattern, decoded_file};
+use reference_camera::sources::{Hub, MediaClock, RawSource, TestPattern, decoded_file, open_file};
+use support::mux::{self, Movie};
 
 const USUAL: Sensitivity = Sensitivity {
     sensitivity: 50,
@@ -16,7 +19,10 @@ const USUAL: Sensitivity = Sensitivity {
 
 /// Waits until the source moves.
 fn moves(source: Box<dyn RawSource>, sensitivity: Sensitivity) -> bool {
-    let hub = Hub::new(source);
+    moves_in(&Hub::new(source), sensitivity)
+}
+
+fn moves_in(hub: &Hub, sensitivity: Sensitivity) -> bool {
     let mut motion = CameraMotion::new();
     let (sender, seen) = channel();
     let sender = Mutex::new(sender);
@@ -24,9 +30,7 @@ fn moves(source: Box<dyn RawSource>, sensitivity: Sensitivity) -> bool {
         assert_eq!(rule, "MotionDetector");
         let _ = sender.lock().unwrap().send((source.to_owned(), moving));
     }));
-    motion
-        .watch("video", &hub, &[Region::whole(sensitivity)])
-        .unwrap();
+    motion.watch("video", hub, &[Region::whole(sensitivity)]).unwrap();
     assert_eq!(motion.detectors()[0].source, "video");
     // Five pictures a second.
     seen.iter().take(40).any(|(source, moving)| {
@@ -89,6 +93,29 @@ fn a_ball_is_not_half_of_the_picture() {
         ..USUAL
     };
     assert!(!moves(pattern(), much));
+}
+
+#[test]
+fn damaged_pictures_do_not_end_the_watch() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("clip.mp4");
+    let size = Resolution {
+        width: 320,
+        height: 180,
+    };
+    let mut pictures = mux::encoded_pattern(size, 10.0, 40, 5);
+    // The first one shows that the file can be decoded.
+    for unit in pictures[1..30].iter_mut().flat_map(|picture| &mut picture.units) {
+        let slice = matches!(unit[0] & 31, 1 | 5);
+        let spoilt = unit.iter().enumerate().map(|(at, octet)| match slice && at > 0 {
+            true => octet.wrapping_mul(7) ^ at as u8 | 1,
+            false => *octet,
+        });
+        *unit = spoilt.collect();
+    }
+    std::fs::write(&path, Movie::h264(&pictures, size).bytes()).unwrap();
+    let source = open_file(&path, Arc::new(MediaClock::new())).unwrap().video;
+    assert!(moves_in(source.pictures().unwrap(), USUAL));
 }
 
 #[test]

@@ -17,21 +17,24 @@ use onvif_device::address::Scheme;
 use onvif_device::backend::audio::{
     AudioBackend, AudioCodec, AudioFormat, AudioFrame, AudioSettings, AudioSink,
 };
+use onvif_device::backend::motion::MotionBackend;
 use onvif_device::backend::video::{EncoderSettings, Resolution, SourceView, VideoCodec};
 use onvif_device::backend::{BackendError, video};
+use onvif_device::clock::Clock;
 use onvif_device::net::rtsp::{RtspConfig, RtspServer};
 use onvif_device::services::media::MediaService;
 use onvif_device::storage::{MemoryStorage, Storage};
 use onvif_device::streaming::HubConfig;
 use onvif_device::{ConnectionInfo, Device, DeviceBuilder, RequestContext};
 use reference_camera::audio::{AudioSpec, CameraAudio};
+use reference_camera::motion::{CameraMotion, Region, Sensitivity};
 use reference_camera::sources::rtsp::{RtspMemory, RtspSource};
 use reference_camera::sources::{LiveSource, MediaClock, TestPattern, open_file};
 use reference_camera::video::{CameraVideo, SourceDriver, check};
 use retina::client::{Demuxed, PlayOptions, Session, SessionOptions, SetupOptions};
 use retina::codec::{CodecItem, FrameFormat};
 use support::mux::{self, Movie};
-use support::{Decoder, Event, Sink, decode_jpeg, frame};
+use support::{Decoder, Event, Sink, decode_jpeg, frame, read_time};
 
 const SIZE: Resolution = Resolution {
     width: 320,
@@ -481,6 +484,90 @@ async fn viewers_stay_while_the_camera_is_away() {
     viewer.until(false).await;
     let known = tokio::task::spawn_blocking(move || open(&url, &memory).unwrap());
     assert_eq!(known.await.unwrap().video.resolution(), SIZE);
+}
+
+#[test]
+fn motion_is_detected_in_a_camera_that_goes_and_comes_back_as_another_one() {
+    let mut camera = Camera::pattern(VideoCodec::H264, 0);
+    let source = open(&camera.url(), &memory()).unwrap().video;
+    let (sender, lost) = channel();
+    source.observe(Box::new(move |event| {
+        let _ = sender.send(event);
+    }));
+    let signal_is_lost = |state: bool| {
+        lost.iter()
+            .find(|event| *event == video::SourceEvent::SignalLost(state))
+            .unwrap()
+    };
+    let pictures = source.pictures().expect("H.264 is decoded");
+    let (sender, told) = channel();
+    let sender = Mutex::new(sender);
+    let mut motion = CameraMotion::new();
+    motion.observe(Arc::new(move |_, _, moving| {
+        let _ = sender.lock().unwrap().send(moving);
+    }));
+    let usual = Sensitivity {
+        sensitivity: 50,
+        threshold: 1,
+    };
+    motion
+        .watch("video-1", pictures, &[Region::whole(usual)])
+        .unwrap();
+    assert!(told.iter().any(|moving| moving));
+    camera.switch_off();
+    signal_is_lost(true);
+    assert!(pictures.source().shows_nothing());
+    // An alarm does not outlast the signal.
+    assert!(told.iter().any(|moving| !moving));
+    // What comes back has another size: the decoder fails, and another one takes its place.
+    let larger = Resolution {
+        width: 640,
+        height: 360,
+    };
+    let clock = Arc::new(MediaClock::new());
+    let pattern = TestPattern::new(larger, 10.0, clock).unwrap();
+    let mut video = CameraVideo::new();
+    let only = Only(LiveSource::new(Box::new(pattern)), VideoCodec::H264);
+    video.add("video-1", Arc::new(only)).unwrap();
+    let _camera = Camera::start(video, None, camera.address.port());
+    signal_is_lost(false);
+    assert!(!pictures.source().shows_nothing());
+    while source.resolution() != larger {
+        told.recv().unwrap();
+    }
+    // What it was told of before does not count.
+    for _ in told.try_iter() {}
+    assert!(told.iter().any(|moving| moving));
+}
+
+#[test]
+fn the_clock_of_no_signal_is_that_of_the_device() {
+    let mut camera = Camera::pattern(VideoCodec::H264, 0);
+    let (url, memory) = (camera.url(), memory());
+    drop(open(&url, &memory).unwrap());
+    camera.switch_off();
+    let clock = Arc::new(MediaClock::new());
+    // Five years ahead: whatever the year is, it is another one.
+    let ahead = Duration::from_secs(5 * 366 * 86_400);
+    clock.follow(Arc::new(Clock::new(ahead.as_millis() as i64)));
+    let source = RtspSource::open(&url.parse().unwrap(), &clock, &memory, None)
+        .unwrap()
+        .video;
+    let (sink, events) = Sink::new();
+    let settings = source.default_encoders().remove(0);
+    let _playing = source.start(&settings, &SourceView::default(), sink).unwrap();
+    let before = SystemTime::now() + ahead;
+    let (picture, number) = Decoder::new().decode(&frame(&events)).unwrap();
+    assert_eq!(number, None, "the camera is not there");
+    // The second line, in the middle.
+    let read = read_time(&picture, (68, 84), 1, 19);
+    let shown = read.replace(' ', "T") + "Z";
+    let shown = SystemTime::from(shown.parse::<jiff::Timestamp>().expect(&shown));
+    let second = Duration::from_secs(1);
+    assert!(
+        before <= shown + second && shown <= SystemTime::now() + ahead + second,
+        "{read}"
+    );
 }
 
 fn context(path: &str) -> RequestContext {

@@ -3,6 +3,8 @@
 #[cfg(unix)]
 #[path = "upkeep/access.rs"]
 mod access;
+#[path = "upkeep/clock.rs"]
+mod clock;
 #[path = "upkeep/defaults.rs"]
 mod defaults;
 #[path = "upkeep/events.rs"]

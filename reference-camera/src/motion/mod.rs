@@ -5,25 +5,22 @@ mod background;
 mod detector;
 mod finder;
 mod scenes;
+mod watching;
 
 use std::fmt;
-use std::sync::mpsc::{SyncSender, sync_channel};
 use std::sync::{Arc, Mutex};
-use std::thread;
 
 use onvif_device::backend::BackendError;
 use onvif_device::backend::motion::{MotionBackend, MotionDetector, MotionObserver};
-use tracing::warn;
 
 pub use detector::{Area, Detector, Sensitivity};
 pub use finder::Finder;
 pub use scenes::CameraScenes;
 
-use crate::pipeline::Frame;
-use crate::sources::{FrameReceiver, Hub, Subscription, lock};
+use watching::{Look, Watching};
 
-/// Pictures a second that are looked at.
-const RATE: f32 = 5.0;
+use crate::pipeline::Frame;
+use crate::sources::{Hub, lock};
 
 /// Something to be watched in the pictures of a source.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,6 +42,10 @@ impl Region {
             sensitivity,
         }
     }
+
+    fn detector(&self) -> Detector {
+        Detector::within(self.area, self.sensitivity)
+    }
 }
 
 /// The detectors of the camera.
@@ -52,7 +53,7 @@ impl Region {
 pub struct CameraMotion {
     detectors: Vec<MotionDetector>,
     told: Arc<Mutex<Option<MotionObserver>>>,
-    subscriptions: Vec<Subscription>,
+    watching: Vec<Watching>,
 }
 
 impl CameraMotion {
@@ -61,41 +62,21 @@ impl CameraMotion {
         CameraMotion::default()
     }
 
-    /// Watches regions in the pictures of a video source from now on; their names are different.
+    /// Watches regions in the pictures of a video source from now on; their names are different. A source that fails is watched again when it delivers,
+    /// and nothing moves where there is no signal.
     ///
     /// # Errors
     /// [`BackendError::Failed`] when no thread can be started.
     pub fn watch(&mut self, source: &str, pictures: &Hub, regions: &[Region]) -> Result<(), BackendError> {
-        let (sender, frames) = sync_channel::<Arc<Frame>>(1);
-        let told = Arc::clone(&self.told);
-        let token = source.to_owned();
-        let mut detectors: Vec<(String, Detector)> = regions
-            .iter()
-            .map(|region| {
-                let detector = Detector::within(region.area, region.sensitivity);
-                (region.name.clone(), detector)
-            })
-            .collect();
-        thread::Builder::new()
-            .name("motion".to_owned())
-            .spawn(move || {
-                // Ends with the subscription, which holds the sender.
-                for frame in frames {
-                    let observer = lock(&told).clone();
-                    for (rule, detector) in &mut detectors {
-                        let moving = detector.see(&frame.picture);
-                        if let Some(observer) = &observer {
-                            observer(&token, rule, moving);
-                        }
-                    }
-                }
-            })
-            .map_err(|error| BackendError::Failed(format!("starting the motion detector: {error}")))?;
-        let eye = Eye {
-            frames: sender,
+        let detectors = Detectors {
             source: source.to_owned(),
+            detectors: regions
+                .iter()
+                .map(|region| (region.clone(), region.detector()))
+                .collect(),
+            told: Arc::clone(&self.told),
         };
-        self.subscriptions.push(pictures.subscribe(RATE, Arc::new(eye))?);
+        self.watching.push(Watching::start(source, pictures, detectors)?);
         self.detectors.extend(regions.iter().map(|region| MotionDetector {
             source: source.to_owned(),
             rule: region.name.clone(),
@@ -122,18 +103,31 @@ impl MotionBackend for CameraMotion {
     }
 }
 
-/// Passes pictures to the detector; one that is too late for it is left out.
-struct Eye {
-    frames: SyncSender<Arc<Frame>>,
+/// The detectors of one source.
+struct Detectors {
     source: String,
+    detectors: Vec<(Region, Detector)>,
+    told: Arc<Mutex<Option<MotionObserver>>>,
 }
 
-impl FrameReceiver for Eye {
-    fn frame(&self, frame: Arc<Frame>) {
-        let _ = self.frames.try_send(frame);
+impl Look for Detectors {
+    fn see(&mut self, frame: &Frame) {
+        let observer = lock(&self.told).clone();
+        for (region, detector) in &mut self.detectors {
+            let moving = detector.see(&frame.picture);
+            if let Some(observer) = &observer {
+                observer(&self.source, &region.name, moving);
+            }
+        }
     }
 
-    fn failed(&self, error: &BackendError) {
-        warn!(%error, source = self.source, "motion is no longer detected");
+    fn lose(&mut self) {
+        let observer = lock(&self.told).clone();
+        for (region, detector) in &mut self.detectors {
+            *detector = region.detector();
+            if let Some(observer) = &observer {
+                observer(&self.source, &region.name, false);
+            }
+        }
     }
 }

@@ -1,25 +1,24 @@
-//! What metadata streams are told of the pictures of live sources.
+//! What metadata streams are told of the pictures that are watched.
 
 use std::fmt;
-use std::sync::mpsc::{SyncSender, sync_channel};
 use std::sync::{Arc, Mutex};
-use std::thread;
+use std::time::SystemTime;
 
 use onvif_device::backend::BackendError;
 use onvif_device::backend::scene::{Region, SceneBackend, SceneObserver, Sight};
-use tracing::warn;
 
-use super::{Finder, RATE};
+use super::Finder;
+use super::watching::{Look, Watching};
 use crate::pipeline::{Frame, Window};
 use crate::ptz::DigitalDrive;
-use crate::sources::{FrameReceiver, Hub, Subscription, lock};
+use crate::sources::{Hub, lock};
 
 /// Looks at the pictures of the camera.
 #[derive(Default)]
 pub struct CameraScenes {
     sources: Vec<String>,
     told: Arc<Mutex<Option<SceneObserver>>>,
-    subscriptions: Vec<Subscription>,
+    watching: Vec<Watching>,
 }
 
 impl CameraScenes {
@@ -33,30 +32,13 @@ impl CameraScenes {
         pictures: &Hub,
         drive: Option<Arc<DigitalDrive>>,
     ) -> Result<(), BackendError> {
-        let (sender, looks) = sync_channel::<Look>(1);
-        let told = Arc::clone(&self.told);
-        let token = source.to_owned();
-        thread::Builder::new()
-            .name("scene".to_owned())
-            .spawn(move || {
-                let mut finder = Finder::default();
-                // Ends with the subscription, which holds the sender.
-                for Look { frame, shown } in looks {
-                    let regions = finder.see(&frame.picture);
-                    let observer = lock(&told).clone();
-                    if let Some(observer) = observer {
-                        let utc = frame.utc;
-                        observer(&token, Sight { utc, regions, shown });
-                    }
-                }
-            })
-            .map_err(|error| BackendError::Failed(format!("starting to look at pictures: {error}")))?;
-        let eye = Eye {
-            looks: sender,
-            drive,
+        let scene = Scene {
             source: source.to_owned(),
+            finder: Finder::default(),
+            drive,
+            told: Arc::clone(&self.told),
         };
-        self.subscriptions.push(pictures.subscribe(RATE, Arc::new(eye))?);
+        self.watching.push(Watching::start(source, pictures, scene)?);
         self.sources.push(source.to_owned());
         Ok(())
     }
@@ -80,28 +62,43 @@ impl SceneBackend for CameraScenes {
     }
 }
 
-/// A picture, and what streams show of it.
-struct Look {
-    frame: Arc<Frame>,
-    shown: Option<Region>,
-}
-
-/// Passes pictures on; one that is too late is left out.
-struct Eye {
-    looks: SyncSender<Look>,
-    drive: Option<Arc<DigitalDrive>>,
+/// What is seen of one source.
+struct Scene {
     source: String,
+    finder: Finder,
+    drive: Option<Arc<DigitalDrive>>,
+    told: Arc<Mutex<Option<SceneObserver>>>,
 }
 
-impl FrameReceiver for Eye {
-    fn frame(&self, frame: Arc<Frame>) {
+impl Scene {
+    /// What streams show at the moment.
+    fn shown(&self) -> Option<Region> {
         let window = self.drive.as_ref().map(|drive| drive.window());
-        let shown = window.filter(|window| *window != Window::WHOLE).map(region_of);
-        let _ = self.looks.try_send(Look { frame, shown });
+        window.filter(|window| *window != Window::WHOLE).map(region_of)
     }
 
-    fn failed(&self, error: &BackendError) {
-        warn!(%error, source = self.source, "the scene is no longer described");
+    fn tell(&self, sight: Sight) {
+        let observer = lock(&self.told).clone();
+        if let Some(observer) = observer {
+            observer(&self.source, sight);
+        }
+    }
+}
+
+impl Look for Scene {
+    fn see(&mut self, frame: &Frame) {
+        let (utc, shown) = (frame.utc, self.shown());
+        let regions = self.finder.see(&frame.picture);
+        self.tell(Sight { utc, regions, shown });
+    }
+
+    fn lose(&mut self) {
+        self.finder = Finder::default();
+        self.tell(Sight {
+            utc: SystemTime::now(),
+            regions: Vec::new(),
+            shown: self.shown(),
+        });
     }
 }
 

@@ -3,23 +3,27 @@
 use std::sync::Arc;
 
 use anyhow::Context;
+use onvif_device::backend::BackendError;
 use onvif_device::backend::video::Resolution;
+use serde::Deserialize;
+use tracing::info;
 
 use super::regions::RegionSpec;
 use super::source_spec::SourceSpec;
 use super::source_table::ConfiguredSource;
 use crate::imaging::CameraImaging;
-use crate::motion::{CameraMotion, CameraScenes, Sensitivity};
+use crate::motion::{CameraMotion, CameraScenes, Region, Sensitivity};
 use crate::ptz::{CameraPtz, DigitalDrive, LensSpec, behind_wiper};
 use crate::sources::rtsp::{RtspLogin, RtspMemory, RtspSource};
 use crate::sources::{
-    DeviceSpec, FileSource, InfraredLamp, LiveSource, MediaClock, PassThrough, PassedSound, RawSource,
+    DeviceSpec, FileSource, Hub, InfraredLamp, LiveSource, MediaClock, PassThrough, PassedSound, RawSource,
     TestPattern, decoded_file, lit, open_file,
 };
 use crate::video::CameraVideo;
 
 /// Opens the sources; their tokens are `video-1` and so on in the order of the configuration. With a lens, each that is encoded live gets a
-/// digital PTZ; a file that is passed through untouched cannot have one, nor picture settings. With `motion`, motion is detected in them.
+/// digital PTZ; a file that is passed through untouched cannot have one, nor picture settings. With `motion`, motion is detected in live sources, and in those that are passed
+/// through where they can be decoded.
 ///
 /// # Errors
 /// Says in words for the user which source cannot be opened, and why.
@@ -63,14 +67,14 @@ pub fn open_sources_with(
         let raw = match spec {
             SourceSpec::File(path) => {
                 let FileSource { video, sound } = open_file(path, Arc::clone(&clock)).with_context(what)?;
-                sources.video.add(&token, Arc::new(video))?;
+                sources.add_passed(&token, number, video, motion.as_ref())?;
                 sources.sound.extend(sound.map(|sound| (token, sound)));
                 continue;
             }
             SourceSpec::Rtsp(address) => {
                 let RtspSource { video, sound } =
                     RtspSource::open(address, &clock, memory, login).with_context(what)?;
-                sources.video.add(&token, Arc::new(video))?;
+                sources.add_passed(&token, number, video, motion.as_ref())?;
                 sources.sound.extend(sound.map(|sound| (token, sound)));
                 continue;
             }
@@ -85,7 +89,7 @@ pub fn open_sources_with(
                 match opened.pictures {
                     Pictures::Raw(raw) => raw,
                     Pictures::Coded(coded) => {
-                        sources.video.add(&token, Arc::new(*coded))?;
+                        sources.add_passed(&token, number, *coded, motion.as_ref())?;
                         continue;
                     }
                 }
@@ -122,13 +126,8 @@ pub fn open_sources_with(
         if let Some(motion) = &motion
             && (motion.test_pattern || !matches!(spec, SourceSpec::Test { .. }))
         {
-            let regions = motion.regions_of(number);
-            if !regions.is_empty() {
-                let watched = sources.motion.watch(&token, live.pictures(), &regions);
-                watched.with_context(what)?;
-                let looked = sources.scenes.watch(&token, live.pictures(), drive);
-                looked.with_context(what)?;
-            }
+            let watched = sources.watch(&token, live.pictures(), &motion.regions_of(number), drive);
+            watched.with_context(what)?;
         }
         sources.video.add(&token, Arc::new(live))?;
     }
@@ -152,7 +151,7 @@ pub struct Sources {
     pub video: CameraVideo,
     /// The drives of live sources.
     pub ptz: CameraPtz,
-    /// The motion detectors of live sources.
+    /// The motion detectors of the sources that are watched.
     pub motion: CameraMotion,
     /// What sees where something moves in them.
     pub scenes: CameraScenes,
@@ -160,6 +159,47 @@ pub struct Sources {
     pub sound: Vec<(String, PassedSound)>,
     /// The time line of the pictures, for the sound to be on the same.
     pub clock: Arc<MediaClock>,
+}
+
+impl Sources {
+    /// Detects motion in regions of the pictures of a source, and says where it is.
+    fn watch(
+        &mut self,
+        token: &str,
+        pictures: &Hub,
+        regions: &[Region],
+        drive: Option<Arc<DigitalDrive>>,
+    ) -> Result<(), BackendError> {
+        if regions.is_empty() {
+            return Ok(());
+        }
+        self.motion.watch(token, pictures, regions)?;
+        self.scenes.watch(token, pictures, drive)
+    }
+
+    /// Adds a source that is passed through, and watches it where it can be decoded and is to be.
+    fn add_passed(
+        &mut self,
+        token: &str,
+        number: usize,
+        video: PassThrough,
+        motion: Option<&MotionSpec>,
+    ) -> Result<(), BackendError> {
+        let Some(motion) = motion.filter(|motion| motion.passed_through != PassedThrough::Off) else {
+            return self.video.add(token, Arc::new(video));
+        };
+        let regions = motion.regions_of(number);
+        match (motion.passed_through, video.pictures(), video.key_frames()) {
+            (PassedThrough::KeyFrames, _, Some(key_frames)) if !regions.is_empty() => {
+                // Nothing can be followed from one to the next, so the scene is not described.
+                self.motion.watch(token, &key_frames, &regions)?;
+            }
+            (PassedThrough::All, Some(pictures), _) => self.watch(token, pictures, &regions, None)?,
+            (_, None, _) => info!(source = token, "no motion is detected in what cannot be decoded"),
+            _ => {}
+        }
+        self.video.add(token, Arc::new(video))
+    }
 }
 
 /// How motion is detected.
@@ -171,6 +211,21 @@ pub struct MotionSpec {
     pub regions: Vec<RegionSpec>,
     /// Whether test patterns are watched, in which something always moves.
     pub test_pattern: bool,
+    /// What of streams that are passed through is decoded to be watched.
+    pub passed_through: PassedThrough,
+}
+
+/// What of streams that are passed through is decoded to be watched.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PassedThrough {
+    /// Every picture.
+    #[default]
+    All,
+    /// Key frames, which takes little time and misses what comes and goes between them.
+    KeyFrames,
+    /// Nothing.
+    Off,
 }
 
 fn test_pattern(
@@ -314,6 +369,7 @@ mod tests {
                 }),
                 regions: Vec::new(),
                 test_pattern,
+                passed_through: PassedThrough::All,
             };
             let specs = ["test:160x90".parse().unwrap()];
             open_sources(

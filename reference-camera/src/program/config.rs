@@ -11,7 +11,7 @@ use anyhow::Context;
 use onvif_device::firmware::image::PublicKey;
 
 pub use self::command_line::{Bind, CommandLine, PasswordArgument};
-use super::camera::MotionSpec;
+use super::camera::{MotionSpec, PassedThrough};
 use super::fleet::DeviceTable;
 use super::hardware::HardwareConfig;
 use super::mac_filter::MacFilter;
@@ -90,6 +90,8 @@ pub struct Config {
     pub motion_hold: f32,
     /// Whether test patterns are watched as well.
     pub motion_test_pattern: bool,
+    /// What of streams that are passed through is decoded to be watched; `None` for all, but nothing with several devices in the process.
+    pub motion_passed_through: Option<PassedThrough>,
     /// Parts of the pictures that are watched, for sources that are not watched as a whole.
     pub motion_regions: Vec<RegionSpec>,
     /// When motion is told.
@@ -147,6 +149,7 @@ impl Default for Config {
             motion_threshold: 1,
             motion_hold: 5.0,
             motion_test_pattern: false,
+            motion_passed_through: None,
             motion_regions: Vec::new(),
             motion_schedule: ScheduleSpec::default(),
             hardware: HardwareConfig::default(),
@@ -192,6 +195,7 @@ impl Config {
             sensitivity,
             regions: self.motion_regions.clone(),
             test_pattern: self.motion_test_pattern,
+            passed_through: self.motion_passed_through.unwrap_or_default(),
         })
     }
 

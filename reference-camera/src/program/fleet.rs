@@ -12,6 +12,7 @@ use tokio::runtime::Handle;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
+use super::camera::PassedThrough;
 use super::config::{Bind, Config};
 use super::failure::Failure;
 use super::first_start::FirstPassword;
@@ -143,6 +144,8 @@ impl Config {
             discovery: table.discovery.unwrap_or(self.discovery) && self.discovery,
             devices: 1,
             device: Vec::new(),
+            // What costs next to nothing while nobody watches, a hundred times as well, must not decode unless it is told to.
+            motion_passed_through: Some(self.motion_passed_through.unwrap_or(PassedThrough::Off)),
             hardware,
             ..self.clone()
         })
@@ -344,6 +347,19 @@ mod tests {
             ]
         );
         assert_eq!(config().each().unwrap(), [config()]);
+    }
+
+    #[test]
+    fn many_devices_decode_only_if_they_are_told_to() {
+        let decoded = |said: Option<PassedThrough>| {
+            let mut many = config();
+            (many.devices, many.motion_passed_through) = (2, said);
+            let all = many.each().unwrap();
+            all.last().unwrap().motion().unwrap().passed_through
+        };
+        assert_eq!(decoded(None), PassedThrough::Off);
+        assert_eq!(decoded(Some(PassedThrough::All)), PassedThrough::All);
+        assert_eq!(config().motion().unwrap().passed_through, PassedThrough::All);
     }
 
     #[test]

@@ -140,6 +140,7 @@ impl<'de> Deserialize<'de> for ScheduleSpec {
 
 #[cfg(test)]
 mod tests {
+    use super::super::camera::PassedThrough;
     use super::*;
 
     fn region(name: &str, source: usize, sensitivity: Option<u8>) -> RegionSpec {
@@ -167,6 +168,7 @@ mod tests {
                 region("d", 3, Some(0)),
             ],
             test_pattern: false,
+            passed_through: PassedThrough::All,
         };
         let watched = |motion: &MotionSpec, source| {
             let regions = motion.regions_of(source).into_iter();

@@ -131,7 +131,7 @@ impl Camera {
             .map_or(Ok(()), SpeakerSpec::check)
             .map_err(source)?;
         let audio: Arc<dyn AudioBackend> =
-            Arc::new(CameraAudio::new(microphone, speaker, clock).with_passed(sound));
+            Arc::new(CameraAudio::new(microphone, speaker, Arc::clone(&clock)).with_passed(sound));
         let listeners = listen(&storage, config)
             .map_err(state)?
             .map_err(|error| Failure::new(Failure::PORT, error))?;
@@ -220,6 +220,7 @@ impl Camera {
             .hardware
             .install(imaging, &sources, audio, &storage, device)?;
         let device = device.build().map_err(state)?;
+        clock.follow(Arc::clone(device.common().clock()));
         device.common().set_onvif(config.onvif);
         if let Some(filter) = &config.mac_filter {
             let filter = filter

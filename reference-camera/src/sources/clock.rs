@@ -1,11 +1,15 @@
 //! The clock of captured media.
 
+use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
+
+use onvif_device::clock::{Clock, ClockHandle};
 
 /// One monotonic time line for all tracks of a camera, and its relation to UTC.
 #[derive(Debug)]
 pub struct MediaClock {
     origin: Instant,
+    device: ClockHandle,
 }
 
 impl Default for MediaClock {
@@ -19,6 +23,7 @@ impl MediaClock {
     pub fn new() -> MediaClock {
         MediaClock {
             origin: Instant::now(),
+            device: ClockHandle::default(),
         }
     }
 
@@ -30,6 +35,16 @@ impl MediaClock {
     /// The instant at which the time line reads `timestamp`.
     pub fn instant(&self, timestamp: Duration) -> Instant {
         self.origin + timestamp
+    }
+
+    /// Has clocks in pictures show the time of a device from now on. The first call counts.
+    pub fn follow(&self, clock: Arc<Clock>) {
+        self.device.follow(clock);
+    }
+
+    /// What a clock in a picture shows that was taken at `utc` by the clock of the system.
+    pub fn shown(&self, utc: SystemTime) -> SystemTime {
+        self.device.at(utc)
     }
 
     /// What the system's clock says, or said, or will say at an instant near now. It is asked anew every time, so that a clock that

@@ -12,7 +12,7 @@ use onvif_device::backend::video::{
 use serde::{Deserialize, Serialize};
 
 use super::live::LiveSource;
-use super::raw::lock;
+use super::raw::{Hub, lock};
 use super::signal::SignalState;
 use crate::encoders::{InstancePermit, Instances};
 use crate::video::{SourceDriver, check};
@@ -130,6 +130,16 @@ impl PassThrough {
             instances: Instances::new(INSTANCES),
             decoded,
         }))
+    }
+
+    /// The decoded pictures, if there are any. Every picture of the stream is decoded as long as somebody wants some of them.
+    pub fn pictures(&self) -> Option<&Hub> {
+        self.0.decoded().map(LiveSource::pictures)
+    }
+
+    /// The decoded key frames, if there are any, by a decoder of their own.
+    pub fn key_frames(&self) -> Option<Hub> {
+        self.pictures()?.source().key_frames().map(Hub::new)
     }
 }
 

@@ -34,6 +34,14 @@ pub trait RawSource: fmt::Debug + Send + Sync {
     fn signal(&self) -> Option<Arc<SignalState>> {
         None
     }
+    /// The same source with key frames only, for one that is decoded: they need no other pictures to be decoded.
+    fn key_frames(&self) -> Option<Box<dyn RawSource>> {
+        None
+    }
+    /// Whether its pictures only say at the moment that there is no signal.
+    fn shows_nothing(&self) -> bool {
+        self.signal().is_some_and(|signal| signal.is_lost())
+    }
     /// Changes to one of the modes.
     ///
     /// # Errors

@@ -1,5 +1,7 @@
 //! What encoders can be told by controls: those that read pictures from memory, and those of cameras that encode by themselves.
 
+use std::io::ErrorKind;
+
 use onvif_device::backend::video::{CodecProfile, EncoderOptions, EncoderSettings, Resolution, VideoCodec};
 use tracing::debug;
 
@@ -49,13 +51,16 @@ pub fn values(controls: &Controls, settings: &EncoderSettings, resolution: Resol
     values
 }
 
-/// Sets what an encoder can be told.
-pub fn set(device: &Device, values: &[(u32, i32)]) {
+/// Sets what an encoder can be told; whether there is something that it does not take while it streams.
+pub fn set(device: &Device, values: &[(u32, i32)]) -> bool {
+    let mut busy = false;
     for (id, value) in values {
         if let Err(error) = device.set_control(*id, *value) {
             debug!(%error, id, value, "the encoder does not take it");
+            busy |= error.kind() == ErrorKind::ResourceBusy;
         }
     }
+    busy
 }
 
 fn profile_value(controls: &Controls, settings: &EncoderSettings) -> Option<(u32, i32)> {

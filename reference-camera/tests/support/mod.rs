@@ -10,7 +10,7 @@ use bytes::Bytes;
 use onvif_device::backend::BackendError;
 use onvif_device::backend::video::{EncodedFrame, Encoder, FrameSink, Resolution, StreamFormat};
 use openh264::formats::YUVSource;
-use reference_camera::pipeline::Picture;
+use reference_camera::pipeline::{CELL, Picture, draw_text};
 use reference_camera::sources::read_frame_number;
 
 /// What a sink was told.
@@ -133,6 +133,33 @@ pub fn annex_b(units: &[Bytes]) -> Vec<u8> {
         .iter()
         .flat_map(|unit| [&[0, 0, 0, 1], &unit[..]].concat())
         .collect()
+}
+
+/// Reads so many characters of a time that is drawn with [`draw_text`]: bright, at this place and magnification.
+pub fn read_time(picture: &Picture, (x, y): (usize, usize), scale: usize, count: usize) -> String {
+    let width = picture.width();
+    let luma = picture.planes()[0];
+    let wrong = |at: usize, character: char| {
+        let side = CELL * scale;
+        let mut drawn = Picture::new(Resolution {
+            width: side as u32,
+            height: side as u32,
+        });
+        draw_text(&mut drawn, 0, 0, scale, &character.to_string(), 255);
+        let drawn = drawn.planes()[0].iter().enumerate();
+        drawn
+            .filter(|(index, sample)| {
+                let seen = luma[(y + index / side) * width + x + at * side + index % side];
+                (**sample == 255) != (seen > 120)
+            })
+            .count()
+    };
+    let characters = |at: usize| {
+        "0123456789-: "
+            .chars()
+            .min_by_key(|character| wrong(at, *character))
+    };
+    (0..count).filter_map(characters).collect()
 }
 
 /// Size and frame number of a JPEG image, by a decoder that has nothing to do with the encoder.

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use onvif_device::backend::video::Resolution;
+use reference_camera::program::camera::PassedThrough;
 
 use super::hardware_failures::Chips;
 use super::support::mux::{self, Movie};
@@ -285,6 +286,16 @@ impl Running {
             attribute(data, "Value").unwrap_or_default(),
         )
     }
+
+    /// Waits until clients are told that something moves.
+    async fn moves(&self) {
+        let events = self.pull_point("tns1:VideoSource/MotionAlarm").await;
+        let (operation, mut moves) = self.pulled(&events).await;
+        assert_eq!(operation, "Initialized");
+        while moves != "true" {
+            moves = self.pulled(&events).await.1;
+        }
+    }
 }
 
 /// The paths of the elements that are marked as topics, without prefixes.
@@ -414,12 +425,47 @@ async fn the_moving_test_pattern_is_told_to_clients() {
         ..small(state.path())
     })
     .await;
-    let events = camera.pull_point("tns1:VideoSource/MotionAlarm").await;
-    let (operation, mut moves) = camera.pulled(&events).await;
-    assert_eq!(operation, "Initialized");
     // The ball of the test pattern never rests for long.
-    while moves != "true" {
-        moves = camera.pulled(&events).await.1;
-    }
+    camera.moves().await;
     camera.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn motion_in_a_file_that_is_passed_through_is_told_to_clients() {
+    let state = tempfile::tempdir().unwrap();
+    let drawn = state.path().join("clip.mp4");
+    let pictures = mux::encoded_pattern(SIZE, 10.0, 40, 10);
+    std::fs::write(&drawn, Movie::h264(&pictures, SIZE).bytes()).unwrap();
+    let mut clips = vec![drawn];
+    match std::env::var_os("ONVIF_MOTION_FOOTAGE") {
+        Some(footage) => clips.push(footage.into()),
+        None => eprintln!("left out: set ONVIF_MOTION_FOOTAGE to an H.264 file in which something moves"),
+    }
+    for (number, clip) in clips.iter().enumerate() {
+        let config = Config {
+            sources: vec![format!("file:{}", clip.display()).parse().unwrap()],
+            ..small(&state.path().join(number.to_string()))
+        };
+        let camera = start_with(&config).await;
+        camera.moves().await;
+        camera.stop().await;
+
+        let camera = start_with(&Config {
+            motion_passed_through: Some(PassedThrough::KeyFrames),
+            ..config.clone()
+        })
+        .await;
+        camera.moves().await;
+        camera.stop().await;
+
+        let camera = start_with(&Config {
+            motion_passed_through: Some(PassedThrough::Off),
+            ..config
+        })
+        .await;
+        let properties = camera.post("/onvif/event", "<tev:GetEventProperties/>").await;
+        let told = topics(&properties);
+        assert!(!told.iter().any(|topic| topic.contains("Motion")), "{told:?}");
+        camera.stop().await;
+    }
 }

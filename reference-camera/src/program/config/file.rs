@@ -9,6 +9,7 @@ use super::{Bind, Config, set};
 use crate::audio::{AudioSpec, SpeakerSpec};
 use crate::gpio::{ButtonSpec, FilterSpec, InputSpec, OutputSpec, RelaySpec};
 use crate::io::{LoopBack, SerialSpec};
+use crate::program::camera::PassedThrough;
 use crate::program::drives::DriveSpec;
 use crate::program::fleet::DeviceTable;
 use crate::program::lines::Lines;
@@ -55,6 +56,7 @@ struct ConfigFile {
     motion_threshold: Option<u8>,
     motion_hold: Option<f32>,
     motion_test_pattern: Option<bool>,
+    motion_passed_through: Option<PassedThrough>,
     motion_regions: Option<Vec<RegionSpec>>,
     motion_schedule: Option<ScheduleSpec>,
     imaging: Option<bool>,
@@ -136,6 +138,7 @@ impl Config {
         set(&mut self.motion_threshold, file.motion_threshold);
         set(&mut self.motion_hold, file.motion_hold);
         set(&mut self.motion_test_pattern, file.motion_test_pattern);
+        self.motion_passed_through = file.motion_passed_through.or(self.motion_passed_through);
         set(&mut self.motion_regions, file.motion_regions);
         set(&mut self.motion_schedule, file.motion_schedule);
         let hardware = &mut self.hardware;

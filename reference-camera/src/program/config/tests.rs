@@ -46,6 +46,7 @@ const KEYS: &[&str] = &[
     "motion-threshold",
     "motion-hold",
     "motion-test-pattern",
+    "motion-passed-through",
     "motion-regions",
     "motion-schedule",
     "imaging",
@@ -175,6 +176,7 @@ fn all_keys_take_effect() {
         motion-threshold = 10
         motion-hold = 2.5
         motion-test-pattern = true
+        motion-passed-through = "key-frames"
         motion-regions = [{ name = "door", source = 2, area = [0.1, 0.2, 0.3, 0.4], sensitivity = 70 }]
         motion-schedule = ["mon-fri 18:00-24:00"]
         imaging = false
@@ -249,6 +251,7 @@ fn all_keys_take_effect() {
         motion_threshold: 10,
         motion_hold: 2.5,
         motion_test_pattern: true,
+        motion_passed_through: Some(PassedThrough::KeyFrames),
         motion_regions: vec![RegionSpec {
             name: "door".to_owned(),
             source: 2,
@@ -471,6 +474,7 @@ fn the_command_line_wins_over_the_file() {
         motion_threshold: 1,
         motion_hold: 5.0,
         motion_test_pattern: false,
+        motion_passed_through: None,
         motion_regions: Vec::new(),
         motion_schedule: ScheduleSpec::default(),
         hardware: HardwareConfig::default(),

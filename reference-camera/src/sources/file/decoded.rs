@@ -1,14 +1,14 @@
-//! The pictures of an H.264 file, decoded: for further streams of other sizes, for cropping and turning, and for snapshots.
+//! The pictures of an H.264 file, decoded: for further streams of other sizes, for cropping and turning, for snapshots, and to detect motion.
 
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use onvif_device::backend::BackendError;
 use onvif_device::backend::video::{Resolution, VideoCodec};
-use openh264::decoder::Decoder;
+use openh264::decoder::{DecodedYUV, Decoder};
 use openh264::formats::YUVSource;
 use tracing::debug;
 
@@ -28,6 +28,7 @@ pub(super) struct DecodedClip {
     clip: Arc<Clip>,
     clock: Arc<MediaClock>,
     playhead: Arc<Playhead>,
+    only: Only,
 }
 
 impl DecodedClip {
@@ -42,16 +43,18 @@ impl DecodedClip {
             clip: Arc::clone(clip),
             clock: Arc::clone(clock),
             playhead: Arc::clone(playhead),
+            only: Only::All,
         })
     }
 
     /// The first key frame, to learn whether the decoder can read the file at all.
     pub(super) fn probe(&self) -> Result<Picture, BackendError> {
-        let mut decoder = Decoder::new().map_err(failed)?;
-        let picture = decode(&mut decoder, &self.clip, 0)?;
-        picture.ok_or_else(|| {
+        let mut decoder = decoder(Only::KeyFrames)?;
+        let decoded = decode(&mut decoder, &self.clip, 0)?;
+        let decoded = decoded.ok_or_else(|| {
             BackendError::Failed("the first picture of the video file cannot be decoded".to_owned())
-        })
+        })?;
+        picture_of(&decoded)
     }
 }
 
@@ -68,6 +71,15 @@ impl RawSource for DecodedClip {
         self.clip.framerate()
     }
 
+    fn key_frames(&self) -> Option<Box<dyn RawSource>> {
+        Some(Box::new(DecodedClip {
+            clip: Arc::clone(&self.clip),
+            clock: Arc::clone(&self.clock),
+            playhead: Arc::clone(&self.playhead),
+            only: Only::KeyFrames,
+        }))
+    }
+
     fn open(&self) -> Result<Box<dyn Capture>, BackendError> {
         let fresh = Position::now(&self.clip, &self.clock);
         // In step with who watches the file itself, so that all streams and the sound show the same moment.
@@ -77,12 +89,14 @@ impl RawSource for DecodedClip {
             _ => fresh,
         };
         Ok(Box::new(Decoding {
-            decoder: decoder()?,
+            decoder: decoder(self.only)?,
+            only: self.only,
             position,
             _lead: lead,
             clip: Arc::clone(&self.clip),
             clock: Arc::clone(&self.clock),
             shown: BinaryHeap::new(),
+            thinning: Thinning::none(),
             number: 0,
             failures: 0,
         }))
@@ -91,31 +105,37 @@ impl RawSource for DecodedClip {
 
 struct Decoding {
     decoder: Decoder,
+    only: Only,
     position: Position,
     _lead: Option<Lead>,
     clip: Arc<Clip>,
     clock: Arc<MediaClock>,
     /// Times of pictures that went into the decoder; they come out in this order.
     shown: BinaryHeap<Reverse<Instant>>,
+    thinning: Thinning,
     number: u64,
     failures: u32,
 }
 
 impl Capture for Decoding {
-    fn set_framerate(&mut self, _: f32) {
-        // Every picture has to be decoded, because the next one is built on it.
+    fn set_framerate(&mut self, framerate: f32) {
+        // Every picture has to be decoded, because the next one is built on it, but not every one is handed on.
+        self.thinning.set_framerate(framerate);
     }
 
     fn capture(&mut self, wakeup: &Wakeup) -> Result<Option<Arc<Frame>>, BackendError> {
         loop {
+            if self.only == Only::KeyFrames {
+                self.position.advance_to_key(&self.clip);
+            }
             if wakeup.wait_until(self.position.due(&self.clip)) {
                 return Ok(None);
             }
             self.shown.push(Reverse(self.position.shown(&self.clip)));
             let decoded = decode(&mut self.decoder, &self.clip, self.position.index());
             self.position.advance(&self.clip);
-            let picture = match decoded {
-                Ok(picture) => picture,
+            let decoded = match decoded {
+                Ok(decoded) => decoded,
                 Err(error) if self.failures < MOST_FAILURES => {
                     debug!(%error, "a picture of the video file is left out");
                     self.failures += 1;
@@ -124,62 +144,156 @@ impl Capture for Decoding {
                 }
                 Err(error) => return Err(error),
             };
-            let Some(picture) = picture else { continue };
+            let Some(decoded) = decoded else { continue };
             self.failures = 0;
             let Some(Reverse(shown)) = self.shown.pop() else {
                 continue;
             };
+            let timestamp = self.clock.timestamp(shown);
             let number = self.number;
             self.number += 1;
+            if !self.thinning.passes(timestamp) {
+                continue;
+            }
             return Ok(Some(Arc::new(Frame {
-                picture,
+                picture: picture_of(&decoded)?,
                 number,
                 masks: 0,
                 image: None,
-                timestamp: self.clock.timestamp(shown),
+                timestamp,
                 utc: self.clock.utc(shown),
             })));
         }
     }
 }
 
-/// A decoder that brings reordered pictures out in their order.
-pub(in crate::sources) fn decoder() -> Result<Decoder, BackendError> {
+/// Which pictures of a stream are decoded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::sources) enum Only {
+    All,
+    KeyFrames,
+}
+
+/// A decoder that brings reordered pictures out in their order, and key frames alone at once.
+pub(in crate::sources) fn decoder(only: Only) -> Result<Decoder, BackendError> {
     use openh264::decoder::{DecoderConfig, Flush};
     // Flushing after every picture would bring reordered ones out too early.
+    if only == Only::KeyFrames {
+        return Decoder::new().map_err(failed);
+    }
     let config = DecoderConfig::new().flush_after_decode(Flush::NoFlush);
     Decoder::with_api_config(openh264::OpenH264API::from_source(), config).map_err(failed)
 }
 
-fn decode(decoder: &mut Decoder, clip: &Clip, index: usize) -> Result<Option<Picture>, BackendError> {
+fn decode<'a>(
+    decoder: &'a mut Decoder,
+    clip: &Clip,
+    index: usize,
+) -> Result<Option<DecodedYUV<'a>>, BackendError> {
     decode_units(decoder, &clip.units(index)?)
 }
 
 /// Decodes one access unit; the picture that comes out may be an earlier one.
-pub(in crate::sources) fn decode_units(
-    decoder: &mut Decoder,
+pub(in crate::sources) fn decode_units<'a>(
+    decoder: &'a mut Decoder,
     units: &[Bytes],
-) -> Result<Option<Picture>, BackendError> {
+) -> Result<Option<DecodedYUV<'a>>, BackendError> {
     let stream: Vec<u8> = units
         .iter()
         .flat_map(|unit| [&[0, 0, 0, 1], &unit[..]].concat())
         .collect();
-    let Some(decoded) = decoder.decode(&stream).map_err(failed)? else {
-        return Ok(None);
-    };
+    decoder.decode(&stream).map_err(failed)
+}
+
+/// The size of a picture that has come out of a decoder.
+pub(in crate::sources) fn size_of(decoded: &DecodedYUV<'_>) -> Resolution {
     let (width, height) = decoded.dimensions();
-    let (luma, blue, red) = decoded.strides();
-    let resolution = Resolution {
+    Resolution {
         width: width as u32,
         height: height as u32,
-    };
+    }
+}
+
+/// A copy of it, since the decoder needs its own for the next one.
+pub(in crate::sources) fn picture_of(decoded: &DecodedYUV<'_>) -> Result<Picture, BackendError> {
+    let (luma, blue, red) = decoded.strides();
     let planes = [(decoded.y(), luma), (decoded.u(), blue), (decoded.v(), red)];
-    let picture = Picture::from_planes(resolution, planes);
-    picture
-        .map(Some)
+    Picture::from_planes(size_of(decoded), planes)
         .ok_or_else(|| BackendError::Failed("the decoder delivered a picture of a wrong size".to_owned()))
+}
+
+/// Which of the decoded pictures are copied and handed on, when fewer are wanted than there are. It costs as much as a part of the decoding.
+#[derive(Debug)]
+pub(in crate::sources) struct Thinning {
+    /// The least time between two of them: half of what is wanted, so that those which are nearest to the wanted times are among them.
+    spacing: Duration,
+    last: Option<Duration>,
+}
+
+impl Thinning {
+    /// All pictures.
+    pub(in crate::sources) fn none() -> Thinning {
+        Thinning {
+            spacing: Duration::ZERO,
+            last: None,
+        }
+    }
+
+    /// So many a second, or more, are wanted from now on.
+    pub(in crate::sources) fn set_framerate(&mut self, framerate: f32) {
+        self.spacing = Duration::try_from_secs_f32(0.5 / framerate).unwrap_or_default();
+    }
+
+    /// Whether the next picture, of this time, is handed on.
+    pub(in crate::sources) fn passes(&mut self, timestamp: Duration) -> bool {
+        let passes = self
+            .last
+            .is_none_or(|last| timestamp < last || timestamp >= last + self.spacing);
+        if passes {
+            self.last = Some(timestamp);
+        }
+        passes
+    }
 }
 
 fn failed(error: openh264::Error) -> BackendError {
     BackendError::Failed(format!("H.264 decoder: {error}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The times of 25 pictures a second that are handed on of two seconds.
+    fn passed(framerate: Option<f32>) -> Vec<u64> {
+        let mut thinning = Thinning::none();
+        if let Some(framerate) = framerate {
+            thinning.set_framerate(framerate);
+        }
+        let times = (0..50).map(|number| number * 40);
+        times
+            .filter(|millis| thinning.passes(Duration::from_millis(*millis)))
+            .collect()
+    }
+
+    #[test]
+    fn more_are_handed_on_than_are_wanted() {
+        for all in [None, Some(25.0), Some(15.0), Some(0.0), Some(f32::NAN)] {
+            assert_eq!(passed(all).len(), 50, "{all:?}");
+        }
+        assert_eq!(passed(Some(5.0))[..4], [0, 120, 240, 360]);
+        assert!((24..=26).contains(&passed(Some(12.0)).len()));
+        assert_eq!(passed(Some(1.0)), [0, 520, 1040, 1560]);
+    }
+
+    #[test]
+    fn times_that_begin_anew_do_not_end_it() {
+        let mut thinning = Thinning::none();
+        thinning.set_framerate(5.0);
+        let times = [1000, 1040, 200, 240, 320].map(Duration::from_millis);
+        assert_eq!(
+            times.map(|time| thinning.passes(time)),
+            [true, false, true, false, true]
+        );
+    }
 }

@@ -83,6 +83,13 @@ impl Position {
         }
     }
 
+    /// Goes on to the next key frame, unless it stands at one: every clip begins with one.
+    pub(super) fn advance_to_key(&mut self, clip: &Clip) {
+        while !clip.sample(self.index).key && self.index > 0 {
+            self.advance(clip);
+        }
+    }
+
     fn instant(&self, clip: &Clip, time: Duration) -> Instant {
         let elapsed = clip.duration().saturating_mul(self.rounds) + time;
         self.start + elapsed.saturating_sub(self.origin)

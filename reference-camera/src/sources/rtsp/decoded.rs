@@ -1,4 +1,4 @@
-//! The pictures of an H.264 camera, decoded: for further streams of other sizes, for cropping and turning, and for snapshots.
+//! The pictures of an H.264 camera, decoded: for further streams of other sizes, for cropping and turning, for snapshots, and to detect motion.
 
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
@@ -14,9 +14,10 @@ use openh264::decoder::Decoder;
 use tracing::debug;
 
 use super::super::clock::MediaClock;
-use super::super::file::{decode_units, decoder};
+use super::super::file::{Only, Thinning, decode_units, decoder, picture_of, size_of};
 use super::super::passed::CodedStream;
 use super::super::raw::{Capture, RawSource, Wakeup, lock};
+use super::super::signal::SignalState;
 use crate::pipeline::Frame;
 
 /// Pictures that may wait for the decoder: a long group of pictures, as at the beginning.
@@ -32,6 +33,8 @@ pub(in crate::sources) trait Watchable: fmt::Debug + Send + Sync {
     fn stream(&self) -> CodedStream;
     /// The clock of its times.
     fn clock(&self) -> &MediaClock;
+    /// Whether it is the camera's, or pictures that stand in for it.
+    fn signal(&self) -> &SignalState;
     /// Delivers it to `sink`, beginning with the last key frame, until what is returned is dropped.
     ///
     /// # Errors
@@ -43,11 +46,15 @@ pub(in crate::sources) trait Watchable: fmt::Debug + Send + Sync {
 #[derive(Debug)]
 pub(in crate::sources) struct DecodedStream {
     link: Arc<dyn Watchable>,
+    only: Only,
 }
 
 impl DecodedStream {
     pub(in crate::sources) fn new(link: Arc<dyn Watchable>) -> DecodedStream {
-        DecodedStream { link }
+        DecodedStream {
+            link,
+            only: Only::All,
+        }
     }
 }
 
@@ -64,6 +71,17 @@ impl RawSource for DecodedStream {
         self.link.stream().framerate
     }
 
+    fn key_frames(&self) -> Option<Box<dyn RawSource>> {
+        Some(Box::new(DecodedStream {
+            link: Arc::clone(&self.link),
+            only: Only::KeyFrames,
+        }))
+    }
+
+    fn shows_nothing(&self) -> bool {
+        self.link.signal().is_lost()
+    }
+
     fn open(&self) -> Result<Box<dyn Capture>, BackendError> {
         if self.link.stream().codec != VideoCodec::H264 {
             return Err(BackendError::Unsupported(
@@ -74,14 +92,16 @@ impl RawSource for DecodedStream {
         let queue = Arc::new(Queue {
             sender: Mutex::new(sender),
             overflown: AtomicBool::new(false),
+            only: self.only,
         });
         Ok(Box::new(Decoding {
-            decoder: decoder()?,
+            decoder: decoder(self.only)?,
             resolution: self.resolution(),
             frames,
             _watching: Arc::clone(&self.link).watch(queue)?,
             link: Arc::clone(&self.link),
             shown: BinaryHeap::new(),
+            thinning: Thinning::none(),
             catching_up: true,
             held: None,
             number: 0,
@@ -95,6 +115,7 @@ struct Queue {
     sender: Mutex<SyncSender<EncodedFrame>>,
     /// Pictures were left out; the next one has to be a key frame.
     overflown: AtomicBool,
+    only: Only,
 }
 
 impl FrameSink for Queue {
@@ -103,7 +124,8 @@ impl FrameSink for Queue {
     }
 
     fn frame(&self, frame: EncodedFrame) {
-        if self.overflown.load(Ordering::Relaxed) && !frame.key {
+        let needs_key = self.only == Only::KeyFrames || self.overflown.load(Ordering::Relaxed);
+        if needs_key && !frame.key {
             return;
         }
         let sent = lock(&self.sender).try_send(frame);
@@ -122,6 +144,7 @@ struct Decoding {
     link: Arc<dyn Watchable>,
     /// Times of pictures that went into the decoder; they come out in this order.
     shown: BinaryHeap<Reverse<(Duration, SystemTime)>>,
+    thinning: Thinning,
     /// The pictures since the last key frame are decoded, but are of the past.
     catching_up: bool,
     /// The last of them so far.
@@ -131,8 +154,9 @@ struct Decoding {
 }
 
 impl Capture for Decoding {
-    fn set_framerate(&mut self, _: f32) {
-        // Every picture has to be decoded, because the next one is built on it.
+    fn set_framerate(&mut self, framerate: f32) {
+        // Every picture has to be decoded, because the next one is built on it, but not every one is handed on.
+        self.thinning.set_framerate(framerate);
     }
 
     fn capture(&mut self, wakeup: &Wakeup) -> Result<Option<Arc<Frame>>, BackendError> {
@@ -159,8 +183,8 @@ impl Capture for Decoding {
             };
             let past = self.is_past(&frame);
             self.shown.push(Reverse((frame.timestamp, frame.utc)));
-            let picture = match decode_units(&mut self.decoder, &frame.units) {
-                Ok(picture) => picture,
+            let decoded = match decode_units(&mut self.decoder, &frame.units) {
+                Ok(decoded) => decoded,
                 Err(error) if self.failures < MOST_FAILURES => {
                     debug!(%error, "a picture of the camera is left out");
                     self.failures += 1;
@@ -169,20 +193,23 @@ impl Capture for Decoding {
                 }
                 Err(error) => return Err(error),
             };
-            let Some(picture) = picture else { continue };
+            let Some(decoded) = decoded else { continue };
             self.failures = 0;
             let Some(Reverse((timestamp, utc))) = self.shown.pop() else {
                 continue;
             };
-            if picture.resolution() != self.resolution {
+            if size_of(&decoded) != self.resolution {
                 return Err(BackendError::Failed(
                     "the camera sends pictures of another size".to_owned(),
                 ));
             }
             let number = self.number;
             self.number += 1;
+            if !self.thinning.passes(timestamp) {
+                continue;
+            }
             let frame = Arc::new(Frame {
-                picture,
+                picture: picture_of(&decoded)?,
                 number,
                 masks: 0,
                 image: None,

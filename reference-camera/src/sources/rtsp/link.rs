@@ -495,7 +495,7 @@ impl Shared {
             let now = Instant::now();
             let timestamp = self.clock.timestamp(now).max(last + Duration::from_millis(1));
             let utc = self.clock.utc(now);
-            let made = maker.next(timestamp, utc, key)?;
+            let made = maker.next(timestamp, self.clock.shown(utc), key)?;
             Ok::<_, onvif_device::backend::BackendError>(made.map(|(encoded, format)| {
                 let frame = EncodedFrame {
                     units: encoded.units,

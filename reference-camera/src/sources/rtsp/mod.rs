@@ -97,6 +97,10 @@ impl Watchable for Link {
         Link::clock(self)
     }
 
+    fn signal(&self) -> &SignalState {
+        Link::signal(self)
+    }
+
     fn watch(self: Arc<Self>, sink: Arc<dyn FrameSink>) -> Result<Box<dyn Send>, BackendError> {
         Ok(Box::new(Link::watch(&self, sink)))
     }

@@ -57,7 +57,7 @@ impl NoSignal {
         Ok(Some(NoSignal { encoder, picture }))
     }
 
-    /// The next picture, and the format if it is a key frame.
+    /// The next picture, which shows the time `utc`, and the format if it is a key frame.
     ///
     /// # Errors
     /// Those of the encoder.

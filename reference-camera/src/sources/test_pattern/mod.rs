@@ -29,7 +29,7 @@ pub const SMALLEST: Resolution = Resolution {
     height: 90,
 };
 
-/// Colour bars with a moving ball, a running clock in UTC with milliseconds, and the frame number in digits and as a strip of cells
+/// Colour bars with a moving ball, a running clock in UTC (the device's) with milliseconds, and the frame number in digits and as a strip of cells
 /// (see [`read_frame_number`]).
 #[derive(Debug)]
 pub struct TestPattern {
@@ -86,7 +86,7 @@ impl TestPattern {
 
     /// Draws the picture for the number and the times that `frame` already carries.
     pub fn draw(&self, frame: &mut Frame) {
-        draw(&self.background, frame);
+        draw(&self.background, &self.clock, frame);
     }
 }
 
@@ -169,10 +169,10 @@ impl Capture for Pattern {
         let timestamp = self.clock.timestamp(captured);
         let utc = self.clock.utc(captured);
         let number = self.number.fetch_add(1, Ordering::Relaxed);
-        let background = &self.background;
+        let (background, clock) = (&self.background, &self.clock);
         Ok(Some(self.pool.fill(|frame| {
             (frame.number, frame.timestamp, frame.utc) = (number, timestamp, utc);
-            draw(background, frame);
+            draw(background, clock, frame);
         })))
     }
 }
@@ -248,7 +248,7 @@ fn bars_height(height: usize) -> usize {
     (height * 11 / 18) & !1
 }
 
-fn draw(background: &Picture, frame: &mut Frame) {
+fn draw(background: &Picture, clock: &MediaClock, frame: &mut Frame) {
     frame.picture.copy_from(background);
     let (width, height) = (frame.picture.width(), frame.picture.height());
     let radius = height / 9;
@@ -257,7 +257,7 @@ fn draw(background: &Picture, frame: &mut Frame) {
     let y = radius as f64 + bounce(seconds / 4.4) * (bars_height(height) - 2 * radius) as f64;
     ball(&mut frame.picture, x, y, radius as f64, seconds);
 
-    let text = Timestamp::try_from(frame.utc)
+    let text = Timestamp::try_from(clock.shown(frame.utc))
         .map(|utc| utc.strftime("%Y-%m-%d %H:%M:%S%.3f UTC").to_string())
         .unwrap_or_default();
     // The clock has 27 characters and may take nine tenths of the width.
@@ -327,17 +327,31 @@ fn fill(picture: &mut Picture, x: usize, y: usize, width: usize, height: usize, 
 mod tests {
     use std::time::SystemTime;
 
+    use onvif_device::clock::Clock;
+
     use super::*;
 
+    const TAKEN: SystemTime = SystemTime::UNIX_EPOCH;
+
     fn drawn(resolution: Resolution, number: u64, timestamp: Duration) -> Frame {
-        let pattern = TestPattern::new(resolution, 25.0, Arc::new(MediaClock::new())).unwrap();
+        drawn_at(resolution, number, timestamp, TAKEN, MediaClock::new())
+    }
+
+    fn drawn_at(
+        resolution: Resolution,
+        number: u64,
+        timestamp: Duration,
+        utc: SystemTime,
+        clock: MediaClock,
+    ) -> Frame {
+        let pattern = TestPattern::new(resolution, 25.0, Arc::new(clock)).unwrap();
         let mut frame = Frame {
             picture: Picture::new(resolution),
             number,
             masks: 0,
             image: None,
             timestamp,
-            utc: SystemTime::UNIX_EPOCH + Duration::from_millis(1_700_000_000_123),
+            utc,
         };
         pattern.draw(&mut frame);
         frame
@@ -378,6 +392,20 @@ mod tests {
         // White bar at the top left corner, black one at the top right, where the ball never covers the very corner.
         let [luma, _, _] = second.picture.planes();
         assert_eq!((luma[0], luma[319]), (180, 16));
+    }
+
+    #[test]
+    fn the_clock_in_the_picture_is_that_of_the_device() {
+        let size = Resolution {
+            width: 320,
+            height: 180,
+        };
+        let ahead = MediaClock::new();
+        ahead.follow(Arc::new(Clock::new(1_700_000_000_123)));
+        let shown = |utc, clock| drawn_at(size, 0, Duration::ZERO, utc, clock).picture;
+        let later = TAKEN + Duration::from_millis(1_700_000_000_123);
+        assert_eq!(shown(TAKEN, ahead), shown(later, MediaClock::new()));
+        assert_ne!(shown(TAKEN, MediaClock::new()), shown(later, MediaClock::new()));
     }
 
     #[test]

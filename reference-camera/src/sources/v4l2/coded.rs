@@ -42,6 +42,8 @@ pub struct CodedCamera {
     /// What clients have set, for a device that is opened anew.
     wanted: Mutex<Option<EncoderSettings>>,
     key_wanted: AtomicBool,
+    /// What clients have set takes effect only when the device streams anew.
+    restart_wanted: AtomicBool,
     state: Mutex<State>,
 }
 
@@ -79,6 +81,7 @@ impl CodedCamera {
             stream,
             wanted: Mutex::default(),
             key_wanted: AtomicBool::new(false),
+            restart_wanted: AtomicBool::new(false),
             state: Mutex::default(),
         });
         let watchable: Arc<dyn Watchable> = Arc::<CodedCamera>::clone(&coded);
@@ -108,6 +111,7 @@ impl CodedCamera {
 
     /// Opens the device as clients want it.
     fn start(&self) -> io::Result<Streaming> {
+        self.restart_wanted.store(false, Ordering::Release);
         if let Some(wanted) = lock(&self.wanted).as_ref() {
             let values = codec::values(&self.controls, wanted, wanted.resolution);
             codec::set(&Device::open(self.camera.path())?, &values);
@@ -136,6 +140,10 @@ impl Watchable for CodedCamera {
         &self.camera.clock
     }
 
+    fn signal(&self) -> &SignalState {
+        self.camera.signal()
+    }
+
     fn watch(self: Arc<Self>, sink: Arc<dyn FrameSink>) -> Result<Box<dyn Send>, BackendError> {
         Ok(Box::new(CodedCamera::watch(&self, sink)?))
     }
@@ -157,11 +165,15 @@ impl Coded for Passed {
     }
 
     fn apply(&self, settings: &EncoderSettings) -> Result<(), BackendError> {
-        *lock(&self.0.wanted) = Some(settings.clone());
+        let before = lock(&self.0.wanted).replace(settings.clone());
         let values = codec::values(&self.0.controls, settings, settings.resolution);
         // One that is not there now is set when it is.
-        if let Ok(device) = Device::open(self.0.camera.path()) {
-            codec::set(&device, &values);
+        if let Ok(device) = Device::open(self.0.camera.path())
+            && codec::set(&device, &values)
+            // Only for what is new: every viewer who comes wants what there is.
+            && before.as_ref() != Some(settings)
+        {
+            self.0.restart_wanted.store(true, Ordering::Release);
         }
         Ok(())
     }
@@ -291,6 +303,10 @@ impl Reader {
 
     /// Waits for the next picture for a moment.
     fn read(&mut self) {
+        if self.camera.restart_wanted.load(Ordering::Acquire) {
+            (self.streaming, self.retry) = (None, Instant::now());
+            return lock(&self.camera.state).viewers.interrupt();
+        }
         let Some(streaming) = &mut self.streaming else {
             return;
         };
@@ -404,7 +420,7 @@ impl Reader {
         let now = Instant::now();
         let timestamp = clock.timestamp(now).max(last + Duration::from_millis(1));
         let utc = clock.utc(now);
-        let made = filler.next(timestamp, utc, key)?;
+        let made = filler.next(timestamp, clock.shown(utc), key)?;
         Ok(made.map(|(encoded, format)| {
             let frame = EncodedFrame {
                 units: encoded.units,
