@@ -3,7 +3,7 @@
 use onvif_wsdl::services_table::table;
 
 /// A workspace with one operation of each kind.
-fn workspace(reasons: &str) -> tempfile::TempDir {
+fn workspace(reasons: &str, refusals: &str) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     let write = |path: &str, text: &str| {
         let path = folder.path().join(path);
@@ -36,6 +36,7 @@ fn workspace(reasons: &str) -> tempfile::TempDir {
         "onvif-device/tests/timg.rs",
         "// timg::Stop\nfn stop() { lens(TIMG, Command::Stop); }\n",
     );
+    write("reference-camera/tests/upkeep/refusals.tsv", refusals);
     write("docs/coverage.toml", reasons);
     folder
 }
@@ -44,16 +45,19 @@ fn workspace(reasons: &str) -> tempfile::TempDir {
 fn what_is_left_out_without_a_reason_is_named() {
     let reasons = "[[left-out]]\nservice = \"timg\"\noperations = [\"Stop\"]\nreason = \"no motor\"\n\
                    [[deprecated]]\nservice = \"trt\"\noperations = [\"Stop\"]\nreason = \"old\"\n";
-    let folder = workspace(reasons);
+    let folder = workspace(reasons, "tptz.Stop\tSender/InvalidArgVal/NoProfile\t<x/>");
     let (table, mistakes) = table(folder.path()).unwrap();
-    assert!(table.contains("| PTZ | 1 | 1 | 1 | 0 |"), "{table}");
+    assert!(table.contains("| PTZ | 1 | 1 | 1 | 1 | 0 | 0 |"), "{table}");
     assert!(
-        table.contains("| Stop | yes | `onvif-device/tests/ptz.rs` |  |"),
+        table.contains("| Stop | yes | `onvif-device/tests/ptz.rs` | `NoProfile` |  |"),
         "{table}"
     );
-    assert!(table.contains("| Stop | left out | - | no motor |"), "{table}");
     assert!(
-        table.contains("| Stop | left out | - | deprecated: old |"),
+        table.contains("| Stop | left out | - | - | no motor |"),
+        "{table}"
+    );
+    assert!(
+        table.contains("| Stop | left out | - | - | deprecated: old |"),
         "{table}"
     );
     assert_eq!(mistakes.len(), 4, "{mistakes:?}");
@@ -66,9 +70,11 @@ fn remarks_that_no_longer_hold_are_named() {
                    [[left-out]]\nservice = \"tptz\"\noperations = [\"Stop\"]\nreason = \"x\"\n\
                    [[deprecated]]\nservice = \"tds\"\noperations = [\"Start\"]\nreason = \"x\"\n\
                    [[by-capability]]\nservice = \"trt\"\noperations = [\"Stop\"]\nreason = \"x\"\n";
-    let folder = workspace(reasons);
+    let folder = workspace(reasons, "tptz.Start\tSender/InvalidArgVal\t");
     let (_, mistakes) = table(folder.path()).unwrap();
     for mistake in [
+        "tptz.Start, which is to be refused, does not exist",
+        "tptz.Stop has no bad case",
         "tptz.Stop is there, and left out",
         "tptz.Stop is named twice",
         "tds.Start does not exist",
