@@ -186,8 +186,7 @@ async fn device() {
     chapter.prove().await;
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn ptz() {
+pub async fn ptz() {
     let chapter = Chapter {
         cases: "*PTZ-*",
         mutants: mutants::ptz::ALL.to_vec(),

@@ -366,8 +366,7 @@ async fn try_defects(queue: Arc<Mutex<Vec<Defect>>>, passed: Arc<Vec<Judged>>) -
     }
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn discovery_and_reboots() {
+pub async fn discovery_and_reboots() {
     if !has_multicast().await {
         return;
     }

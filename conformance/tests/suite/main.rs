@@ -232,7 +232,16 @@ async fn what_is_not_allowed_is_not_done() {
     served.server.stop().await;
 }
 
-#[tokio::test]
+/// These wait for most of their time, and the test runner gives each processor one test at a time: as one test they wait side by side.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn at_once_what_waits_most() {
+    tokio::join!(
+        every_case_that_passes_is_failed_by_a_mutant(),
+        discovery::discovery_and_reboots(),
+        chapters::ptz(),
+    );
+}
+
 async fn every_case_that_passes_is_failed_by_a_mutant() {
     let served = serve().await;
     let cases = judge_with(served.address, &JUDGED, with_everything).await.cases;
