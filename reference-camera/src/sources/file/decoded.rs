@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use bytes::Bytes;
 use onvif_device::backend::BackendError;
@@ -96,7 +96,6 @@ impl RawSource for DecodedClip {
             clip: Arc::clone(&self.clip),
             clock: Arc::clone(&self.clock),
             shown: BinaryHeap::new(),
-            thinning: Thinning::none(),
             number: 0,
             failures: 0,
         }))
@@ -112,15 +111,13 @@ struct Decoding {
     clock: Arc<MediaClock>,
     /// Times of pictures that went into the decoder; they come out in this order.
     shown: BinaryHeap<Reverse<Instant>>,
-    thinning: Thinning,
     number: u64,
     failures: u32,
 }
 
 impl Capture for Decoding {
-    fn set_framerate(&mut self, framerate: f32) {
-        // Every picture has to be decoded, because the next one is built on it, but not every one is handed on.
-        self.thinning.set_framerate(framerate);
+    fn set_framerate(&mut self, _: f32) {
+        // Every picture has to be decoded, because the next one is built on it, and whoever looks takes those that are nearest to his times.
     }
 
     fn capture(&mut self, wakeup: &Wakeup) -> Result<Option<Arc<Frame>>, BackendError> {
@@ -152,9 +149,6 @@ impl Capture for Decoding {
             let timestamp = self.clock.timestamp(shown);
             let number = self.number;
             self.number += 1;
-            if !self.thinning.passes(timestamp) {
-                continue;
-            }
             return Ok(Some(Arc::new(Frame {
                 picture: picture_of(&decoded)?,
                 number,
@@ -222,78 +216,6 @@ pub(in crate::sources) fn picture_of(decoded: &DecodedYUV<'_>) -> Result<Picture
         .ok_or_else(|| BackendError::Failed("the decoder delivered a picture of a wrong size".to_owned()))
 }
 
-/// Which of the decoded pictures are copied and handed on, when fewer are wanted than there are. It costs as much as a part of the decoding.
-#[derive(Debug)]
-pub(in crate::sources) struct Thinning {
-    /// The least time between two of them: half of what is wanted, so that those which are nearest to the wanted times are among them.
-    spacing: Duration,
-    last: Option<Duration>,
-}
-
-impl Thinning {
-    /// All pictures.
-    pub(in crate::sources) fn none() -> Thinning {
-        Thinning {
-            spacing: Duration::ZERO,
-            last: None,
-        }
-    }
-
-    /// So many a second, or more, are wanted from now on.
-    pub(in crate::sources) fn set_framerate(&mut self, framerate: f32) {
-        self.spacing = Duration::try_from_secs_f32(0.5 / framerate).unwrap_or_default();
-    }
-
-    /// Whether the next picture, of this time, is handed on.
-    pub(in crate::sources) fn passes(&mut self, timestamp: Duration) -> bool {
-        let passes = self
-            .last
-            .is_none_or(|last| timestamp < last || timestamp >= last + self.spacing);
-        if passes {
-            self.last = Some(timestamp);
-        }
-        passes
-    }
-}
-
 fn failed(error: openh264::Error) -> BackendError {
     BackendError::Failed(format!("H.264 decoder: {error}"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// The times of 25 pictures a second that are handed on of two seconds.
-    fn passed(framerate: Option<f32>) -> Vec<u64> {
-        let mut thinning = Thinning::none();
-        if let Some(framerate) = framerate {
-            thinning.set_framerate(framerate);
-        }
-        let times = (0..50).map(|number| number * 40);
-        times
-            .filter(|millis| thinning.passes(Duration::from_millis(*millis)))
-            .collect()
-    }
-
-    #[test]
-    fn more_are_handed_on_than_are_wanted() {
-        for all in [None, Some(25.0), Some(15.0), Some(0.0), Some(f32::NAN)] {
-            assert_eq!(passed(all).len(), 50, "{all:?}");
-        }
-        assert_eq!(passed(Some(5.0))[..4], [0, 120, 240, 360]);
-        assert!((24..=26).contains(&passed(Some(12.0)).len()));
-        assert_eq!(passed(Some(1.0)), [0, 520, 1040, 1560]);
-    }
-
-    #[test]
-    fn times_that_begin_anew_do_not_end_it() {
-        let mut thinning = Thinning::none();
-        thinning.set_framerate(5.0);
-        let times = [1000, 1040, 200, 240, 320].map(Duration::from_millis);
-        assert_eq!(
-            times.map(|time| thinning.passes(time)),
-            [true, false, true, false, true]
-        );
-    }
 }

@@ -30,7 +30,7 @@ use playhead::Playhead;
 use sound::FileSound;
 
 pub use clip::Clip;
-pub(in crate::sources) use decoded::{Only, Thinning, decode_units, decoder, picture_of, size_of};
+pub(in crate::sources) use decoded::{Only, decode_units, decoder, picture_of, size_of};
 
 /// A file that is played.
 #[derive(Debug)]

@@ -14,7 +14,7 @@ use openh264::decoder::Decoder;
 use tracing::debug;
 
 use super::super::clock::MediaClock;
-use super::super::file::{Only, Thinning, decode_units, decoder, picture_of, size_of};
+use super::super::file::{Only, decode_units, decoder, picture_of, size_of};
 use super::super::passed::CodedStream;
 use super::super::raw::{Capture, RawSource, Wakeup, lock};
 use super::super::signal::SignalState;
@@ -101,7 +101,6 @@ impl RawSource for DecodedStream {
             _watching: Arc::clone(&self.link).watch(queue)?,
             link: Arc::clone(&self.link),
             shown: BinaryHeap::new(),
-            thinning: Thinning::none(),
             catching_up: true,
             held: None,
             number: 0,
@@ -144,7 +143,6 @@ struct Decoding {
     link: Arc<dyn Watchable>,
     /// Times of pictures that went into the decoder; they come out in this order.
     shown: BinaryHeap<Reverse<(Duration, SystemTime)>>,
-    thinning: Thinning,
     /// The pictures since the last key frame are decoded, but are of the past.
     catching_up: bool,
     /// The last of them so far.
@@ -154,9 +152,8 @@ struct Decoding {
 }
 
 impl Capture for Decoding {
-    fn set_framerate(&mut self, framerate: f32) {
-        // Every picture has to be decoded, because the next one is built on it, but not every one is handed on.
-        self.thinning.set_framerate(framerate);
+    fn set_framerate(&mut self, _: f32) {
+        // Every picture has to be decoded, because the next one is built on it, and whoever looks takes those that are nearest to his times.
     }
 
     fn capture(&mut self, wakeup: &Wakeup) -> Result<Option<Arc<Frame>>, BackendError> {
@@ -205,9 +202,6 @@ impl Capture for Decoding {
             }
             let number = self.number;
             self.number += 1;
-            if !self.thinning.passes(timestamp) {
-                continue;
-            }
             let frame = Arc::new(Frame {
                 picture: picture_of(&decoded)?,
                 number,
