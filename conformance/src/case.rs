@@ -1,11 +1,12 @@
 //! What a test case is, and what it may use while it runs.
 
 use std::any::Any;
+use std::collections::BTreeSet;
 use std::fmt;
 use std::future::Future;
 use std::panic::AssertUnwindSafe;
 use std::pin::Pin;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::task::Poll;
 use std::time::Duration;
 
@@ -14,7 +15,7 @@ use onvif_core::operation::Operation;
 use onvif_core::soap::Fault;
 use onvif_core::xml::XmlWriter;
 
-use crate::features::{Feature, Features};
+use crate::features::{Feature, Features, Support};
 use crate::interrupt::Interrupt;
 use crate::verdict::{Failure, Verdict, left_behind};
 use crate::wire::{Addressing, CallError, Device};
@@ -36,6 +37,8 @@ pub enum Impact {
     Firmware,
     /// Replaces the configuration of an event broker, whose password is lost: nobody is told it.
     EventBrokers,
+    /// Sets the home position of cameras that it cannot be given back to as it was: those that tell no positions, and those that had none before.
+    HomePosition,
     /// Sets relays and home positions to find out the features of the device, also where no case of the run sets them. Relays are put back; cameras go home and
     /// back to where they were.
     Features,
@@ -43,7 +46,7 @@ pub enum Impact {
 
 impl Impact {
     /// All of them.
-    pub const ALL: [Impact; 8] = [
+    pub const ALL: [Impact; 9] = [
         Impact::Users,
         Impact::Network,
         Impact::Time,
@@ -51,6 +54,7 @@ impl Impact {
         Impact::FactoryDefault,
         Impact::Firmware,
         Impact::EventBrokers,
+        Impact::HomePosition,
         Impact::Features,
     ];
 
@@ -64,6 +68,7 @@ impl Impact {
             Impact::FactoryDefault => "factory-default",
             Impact::Firmware => "firmware",
             Impact::EventBrokers => "event-brokers",
+            Impact::HomePosition => "home-position",
             Impact::Features => "features",
         }
     }
@@ -234,6 +239,23 @@ pub struct Test {
     /// How many steps of its own the text has before those of the one that it repeats.
     later: u32,
     undo: Vec<(String, Undo)>,
+    presumed: Presumed,
+}
+
+/// Features that a case takes for supported though they are undefined; filled while it runs.
+#[derive(Clone, Debug, Default)]
+pub struct Presumed(Arc<Mutex<BTreeSet<Feature>>>);
+
+impl Presumed {
+    /// Those that there have been so far.
+    pub fn all(&self) -> BTreeSet<Feature> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    fn note(&self, feature: Feature) {
+        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        all.insert(feature);
+    }
 }
 
 impl Test {
@@ -247,6 +269,7 @@ impl Test {
             step: 0,
             later: 0,
             undo: Vec::new(),
+            presumed: Presumed::default(),
         }
     }
 
@@ -277,9 +300,17 @@ impl Test {
         &self.device
     }
 
-    /// What the device is known to support.
+    /// What is processed as supported: what the device is known to support, and what is undefined, which is then among what the case has [presumed](Self::presumed).
     pub fn supports(&self, feature: Feature) -> bool {
-        self.features.supports(feature)
+        if self.features.support(feature) == Support::Undefined {
+            self.presumed.note(feature);
+        }
+        self.features.processed_as_supported(feature)
+    }
+
+    /// The undefined features that the case takes for supported.
+    pub fn presumed(&self) -> Presumed {
+        self.presumed.clone()
     }
 
     /// The features of the device.

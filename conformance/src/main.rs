@@ -34,7 +34,8 @@ enum Command {
         #[arg(long, value_delimiter = ',', value_parser = ["S", "T", "G", "M", "C", "A", "D"])]
         profile: Vec<String>,
         /// What cases may do to the device: users, network, time, reboot, factory-default, firmware, event-brokers (a configuration that has to make room
-        /// comes back without its password, which cannot be read), features (relays and home positions are set to find out what they can do, whatever cases are run).
+        /// comes back without its password, which cannot be read), home-position (a camera that tells no positions gets another home position, which cannot be
+        /// put back), features (relays and home positions are set to find out what they can do, whatever cases are run).
         #[arg(long, value_delimiter = ',')]
         allow: Vec<Impact>,
         /// Folder for report.html, report.json and junit.xml.

@@ -623,7 +623,7 @@ pub struct Finding {
     pub kind: &'static str,
     /// What is asked for.
     pub wanted: String,
-    /// `supported`, `not supported`, `not asked for` or `undefined`.
+    /// `supported`, `not supported`, `undefined`, `not tried` or `not asked for`.
     pub outcome: &'static str,
 }
 
@@ -634,8 +634,11 @@ pub struct Checked {
     pub profile: &'static str,
     /// Whether the device claims it by its scope.
     pub claimed: bool,
-    /// `supported`, `not supported` or `undefined`.
+    /// `supported`, `not supported` or `undefined`: what is undefined is processed as supported by cases, and is no support of a profile.
     pub outcome: &'static str,
+    /// Features that are undefined, of all that there are: a device with any does not conform (Device Test Specification Description, "ONVIF Feature Discovery
+    /// Specification").
+    pub undefined: usize,
     /// Cases that the device has failed, of all that were run: a device that supports a profile fails none.
     pub failed_cases: usize,
     /// The steps.
@@ -646,15 +649,24 @@ impl Checked {
     /// In one line.
     pub fn line(&self) -> String {
         let claim = if self.claimed { "claimed" } else { "not claimed" };
-        let missing: Vec<&str> = self
-            .findings
-            .iter()
-            .filter(|finding| finding.kind != "optional" && finding.outcome == "not supported")
-            .map(|finding| finding.wanted.as_str())
-            .collect();
         let mut line = format!("profile {}: {claim}, {}", self.profile, self.outcome);
-        if !missing.is_empty() {
-            line.push_str(&format!("; missing: {}", missing.join(", ")));
+        for (name, outcome) in [
+            ("missing", "not supported"),
+            ("undefined", "undefined"),
+            ("not tried", "not tried"),
+        ] {
+            let of_it = self
+                .findings
+                .iter()
+                .filter(|finding| finding.kind != "optional" && finding.outcome == outcome)
+                .map(|finding| finding.wanted.as_str());
+            let of_it: Vec<&str> = of_it.collect();
+            if !of_it.is_empty() {
+                line.push_str(&format!("; {name}: {}", of_it.join(", ")));
+            }
+        }
+        if self.claimed && self.undefined > 0 {
+            line.push_str(&format!("; {} features are undefined", self.undefined));
         }
         if self.failed_cases > 0 {
             line.push_str(&format!("; {} cases failed", self.failed_cases));
@@ -668,6 +680,10 @@ pub fn check(features: &Features, cases: &[Judged]) -> Vec<Checked> {
     let failed = cases
         .iter()
         .filter(|judged| judged.verdict.name() == "failed")
+        .count();
+    let undefined = Feature::ALL
+        .iter()
+        .filter(|&&feature| features.support(feature) == Support::Undefined)
         .count();
     [
         ("S", S),
@@ -686,7 +702,7 @@ pub fn check(features: &Features, cases: &[Judged]) -> Vec<Checked> {
         let claimed = features.claims(profile);
         let outcome = if !claimed || failed > 0 || has("not supported") {
             "not supported"
-        } else if has("undefined") {
+        } else if undefined > 0 || has("undefined") || has("not tried") {
             "undefined"
         } else {
             "supported"
@@ -695,6 +711,7 @@ pub fn check(features: &Features, cases: &[Judged]) -> Vec<Checked> {
             profile,
             claimed,
             outcome,
+            undefined,
             failed_cases: failed,
             findings,
         }
@@ -705,7 +722,7 @@ pub fn check(features: &Features, cases: &[Judged]) -> Vec<Checked> {
 fn find(rule: &Rule, features: &Features) -> Finding {
     let (kind, asked) = match rule.when {
         When::Always => ("mandatory", true),
-        When::With(feature) => ("conditional", features.supports(feature)),
+        When::With(feature) => ("conditional", features.processed_as_supported(feature)),
         When::Optional => ("optional", true),
     };
     Finding {
@@ -716,38 +733,31 @@ fn find(rule: &Rule, features: &Features) -> Finding {
         outcome: if !asked {
             "not asked for"
         } else {
-            match support(rule.wanted, features) {
-                Support::Supported => "supported",
-                Support::NotSupported => "not supported",
-                Support::Undefined => "undefined",
-            }
+            support(rule.wanted, features).word()
         },
     }
 }
 
 fn support(wanted: Wanted, features: &Features) -> Support {
-    let topic = |wanted: &str| features.topics.iter().any(|told| told == wanted);
-    let of = |holds: bool| {
-        if holds {
-            Support::Supported
-        } else {
-            Support::NotSupported
-        }
-    };
     match wanted {
-        // Whether a service is there is known as soon as the services are; what depends on one that is not there is not there either.
-        Wanted::Feature(feature @ (F::DiscoveryTypesDevice | F::DiscoveryTypesNvt)) => {
-            features.support(feature)
-        }
-        Wanted::Feature(feature) => match features.support(feature) {
-            Support::Undefined if features.supports(Feature::GetServices) => Support::NotSupported,
+        Wanted::Feature(feature) => features.support(feature),
+        Any(all) => best(all.iter().map(|&feature| features.support(feature))),
+        Topic(wanted) => features.topic(wanted),
+        AnyTopic(all) => best(all.iter().map(|wanted| features.topic(wanted))),
+        TwoPullPoints => match features.support(F::MaxPullPoints) {
+            Support::Supported if features.max_pull_points.is_none_or(|most| most < 2) => Support::NotSupported,
             known => known,
         },
-        Any(all) => of(all.iter().any(|&feature| features.supports(feature))),
-        Topic(wanted) => of(topic(wanted)),
-        AnyTopic(all) => of(all.iter().any(|wanted| topic(wanted))),
-        TwoPullPoints => of(features.max_pull_points.is_some_and(|most| most >= 2)),
     }
+}
+
+/// What is known of a choice: one of them is enough, and as long as one is open, so is the choice.
+fn best(choice: impl Iterator<Item = Support>) -> Support {
+    let found: Vec<Support> = choice.collect();
+    [Support::Supported, Support::Undefined, Support::Untried]
+        .into_iter()
+        .find(|support| found.contains(support))
+        .unwrap_or(Support::NotSupported)
 }
 
 fn name(wanted: Wanted) -> String {
@@ -770,6 +780,9 @@ mod tests {
     /// A device that has all that profile S asks for, and claims it.
     fn complete() -> Features {
         let mut features = Features::default();
+        for &feature in Feature::ALL {
+            features.set(feature, false);
+        }
         for rule in S.iter().filter(|rule| matches!(rule.when, When::Always)) {
             if let Wanted::Feature(feature) = rule.wanted {
                 features.set(feature, true);
@@ -811,6 +824,34 @@ mod tests {
         let mut plain = complete();
         plain.set(Feature::MediaMulticast, false);
         assert_eq!(profile(&plain, "S").outcome, "supported");
+    }
+
+    #[test]
+    fn what_is_undefined_supports_no_profile() {
+        let mut open = Features::default();
+        for &feature in Feature::ALL {
+            match complete().support(feature) {
+                // One that profile S asks for, and one that it does not.
+                _ if feature == Feature::MediaRts || feature == Feature::SearchPtz => {}
+                known => open.set(feature, known == Support::Supported),
+            }
+        }
+        open.scopes = complete().scopes;
+        assert!(open.processed_as_supported(Feature::MediaRts));
+        let checked = profile(&open, "S");
+        assert_eq!((checked.outcome, checked.undefined), ("undefined", 2));
+        let line = checked.line();
+        assert!(line.contains("undefined: Media Service/Real-time streaming"), "{line}");
+        assert!(line.contains("2 features are undefined"), "{line}");
+        open.set(Feature::MediaRts, true);
+        assert_eq!(profile(&open, "S").outcome, "undefined");
+        open.set(Feature::SearchPtz, false);
+        assert_eq!(profile(&open, "S").outcome, "supported");
+        // Of a choice, one is enough.
+        let choice = |one, other| best([one, other].into_iter());
+        assert_eq!(choice(Support::Undefined, Support::Supported), Support::Supported);
+        assert_eq!(choice(Support::NotSupported, Support::Undefined), Support::Undefined);
+        assert_eq!(choice(Support::NotSupported, Support::NotSupported), Support::NotSupported);
     }
 
     #[test]

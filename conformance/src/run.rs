@@ -1,5 +1,6 @@
 //! A run: features, then the cases, one after the other.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
 
@@ -64,6 +65,9 @@ pub struct Judged {
     /// What it ended with.
     #[serde(flatten)]
     pub verdict: Verdict,
+    /// Undefined features that it took for supported, by path: what it ended with says of such a feature only what the step shows.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub presumed: Vec<&'static str>,
     /// How long it took, in milliseconds.
     pub milliseconds: u64,
     /// What was said to the device; kept for failures and for what could not be judged.
@@ -71,13 +75,38 @@ pub struct Judged {
     pub exchanges: Vec<Exchange>,
 }
 
+impl Judged {
+    /// What there is to say beside the name of the verdict, in one line; empty if nothing.
+    pub fn remark(&self) -> String {
+        let mut remark = self.verdict.remark();
+        if let Some(presumed) = self.presumption() {
+            let apart = if remark.is_empty() { "" } else { "; " };
+            remark.push_str(apart);
+            remark.push_str(&presumed);
+        }
+        remark
+    }
+
+    /// A sentence about the undefined features that it took for supported, if there are any.
+    pub fn presumption(&self) -> Option<String> {
+        (!self.presumed.is_empty()).then(|| {
+            format!(
+                "undefined, and processed as supported: {}",
+                self.presumed.join(", ")
+            )
+        })
+    }
+}
+
 /// A feature as it was found.
 #[derive(Clone, Debug, Serialize)]
 pub struct FoundFeature {
     /// Path in the tree of features.
     pub path: &'static str,
-    /// `supported`, `not supported` or `undefined`.
+    /// `supported`, `not supported`, `undefined` or `not tried`.
     pub support: &'static str,
+    /// Whether cases treat it as one that is there, which is so for what is undefined as well.
+    pub processed_as_supported: bool,
 }
 
 /// The device as it describes itself.
@@ -239,7 +268,7 @@ impl<'a> Round<'a> {
         for place in 0..self.wanted.len() {
             let case = cases.iter().find(|case| case.id == self.wanted[place].id);
             match decided(&self.features, case, self.selection) {
-                Err(verdict) => self.note(place, verdict, Duration::ZERO, Vec::new()),
+                Err(verdict) => self.note(place, Ended::before(verdict)),
                 Ok(case) if case.shared && self.selection.parallel > 1 => together.push((place, case)),
                 Ok(case) => alone.push((place, case)),
             }
@@ -249,20 +278,13 @@ impl<'a> Round<'a> {
         self.together(together).await;
         for (place, case) in alone {
             if self.selection.interrupt.is_asked() {
-                self.note(place, stopped(), Duration::ZERO, Vec::new());
+                self.note(place, Ended::before(stopped()));
                 continue;
             }
-            let start = Instant::now();
-            let verdict = verdict(
-                Arc::clone(&self.device),
-                Arc::clone(&self.features),
-                case,
-                self.selection,
-            )
-            .await;
-            let exchanges = self.device.take_exchanges();
+            let device = Arc::clone(&self.device);
+            let ended = judge(device, Arc::clone(&self.features), case, self.selection).await;
             self.has_run += 1;
-            self.note(place, verdict, start.elapsed(), exchanges);
+            self.note(place, ended);
         }
     }
 
@@ -277,16 +299,12 @@ impl<'a> Round<'a> {
                 let device = Arc::new(self.device.fork());
                 let features = Arc::clone(&self.features);
                 let selection = self.selection.clone();
-                running.spawn(async move {
-                    let start = Instant::now();
-                    let verdict = verdict(Arc::clone(&device), features, case, &selection).await;
-                    (place, verdict, start.elapsed(), device.take_exchanges())
-                });
+                running.spawn(async move { (place, judge(device, features, case, &selection).await) });
             }
             match running.join_next().await {
-                Some(Ok((place, verdict, taken, exchanges))) => {
+                Some(Ok((place, ended))) => {
                     self.has_run += 1;
-                    self.note(place, verdict, taken, exchanges);
+                    self.note(place, ended);
                 }
                 // A panic of a case is caught where the case is judged: this one is of what is around it.
                 Some(Err(error)) => std::panic::resume_unwind(error.into_panic()),
@@ -294,11 +312,17 @@ impl<'a> Round<'a> {
             }
         }
         for (place, _) in waiting {
-            self.note(place, stopped(), Duration::ZERO, Vec::new());
+            self.note(place, Ended::before(stopped()));
         }
     }
 
-    fn note(&mut self, place: usize, verdict: Verdict, taken: Duration, exchanges: Vec<Exchange>) {
+    fn note(&mut self, place: usize, ended: Ended) {
+        let Ended {
+            verdict,
+            presumed,
+            taken,
+            exchanges,
+        } = ended;
         let keep =
             self.selection.keep || matches!(verdict, Verdict::Failed(_) | Verdict::Inconclusive { .. });
         let entry = self.wanted[place];
@@ -309,6 +333,7 @@ impl<'a> Round<'a> {
             coverage: entry.coverage,
             under_test: entry.under_test,
             verdict,
+            presumed: presumed.into_iter().map(Feature::path).collect(),
             milliseconds: taken.as_millis().try_into().unwrap_or(u64::MAX),
             exchanges: if keep { exchanges } else { Vec::new() },
         };
@@ -322,6 +347,27 @@ impl<'a> Round<'a> {
         };
         (self.progress)(&judged, self.judged.len() + 1, ahead);
         self.judged.push((place, judged));
+    }
+}
+
+/// How a case has ended.
+struct Ended {
+    verdict: Verdict,
+    /// Undefined features that it took for supported.
+    presumed: BTreeSet<Feature>,
+    taken: Duration,
+    exchanges: Vec<Exchange>,
+}
+
+impl Ended {
+    /// What is clear without a run.
+    fn before(verdict: Verdict) -> Ended {
+        Ended {
+            verdict,
+            presumed: BTreeSet::new(),
+            taken: Duration::ZERO,
+            exchanges: Vec::new(),
+        }
     }
 }
 
@@ -345,14 +391,25 @@ fn decided(features: &Features, case: Option<&Case>, selection: &Selection) -> R
     for &feature in case.requires {
         match features.support(feature) {
             Support::Supported => {}
+            Support::Undefined => {
+                if let Some(service) = features.without_address(feature) {
+                    return Err(Verdict::Inconclusive {
+                        reason: format!("{service} is undefined, and nothing tells where it would be"),
+                    });
+                }
+            }
             Support::NotSupported => {
                 return Err(Verdict::NotApplicable {
                     reason: format!("{feature} is not supported"),
                 });
             }
-            Support::Undefined => {
-                return Err(Verdict::Inconclusive {
-                    reason: format!("{feature}: the device does not tell"),
+            Support::Untried if selection.dry => {}
+            Support::Untried => {
+                return Err(Verdict::Skipped {
+                    reason: format!(
+                        "{feature} shows only when it is tried: --allow {}",
+                        Impact::Features.word()
+                    ),
                 });
             }
         }
@@ -374,9 +431,23 @@ fn decided(features: &Features, case: Option<&Case>, selection: &Selection) -> R
     Ok(*case)
 }
 
-async fn verdict(device: Arc<Device>, features: Arc<Features>, case: Case, selection: &Selection) -> Verdict {
-    let test = Test::new(device, features, selection.settings.clone()).allowing(&selection.allowed);
-    test.judge(&case, &selection.interrupt).await
+async fn judge(device: Arc<Device>, features: Arc<Features>, case: Case, selection: &Selection) -> Ended {
+    let start = Instant::now();
+    let test = Test::new(Arc::clone(&device), features, selection.settings.clone())
+        .allowing(&selection.allowed);
+    let presumed = test.presumed();
+    // What it presumes from the start counts as well.
+    for &feature in case.requires {
+        test.supports(feature);
+    }
+    let verdict = test.judge(&case, &selection.interrupt).await;
+    let presumed = presumed.all();
+    Ended {
+        verdict,
+        presumed,
+        taken: start.elapsed(),
+        exchanges: device.take_exchanges(),
+    }
 }
 
 async fn identity(device: &Device) -> Identity {
@@ -398,10 +469,7 @@ async fn identity(device: &Device) -> Identity {
 fn found(features: &Features, feature: Feature) -> FoundFeature {
     FoundFeature {
         path: feature.path(),
-        support: match features.support(feature) {
-            Support::Supported => "supported",
-            Support::NotSupported => "not supported",
-            Support::Undefined => "undefined",
-        },
+        support: features.support(feature).word(),
+        processed_as_supported: features.processed_as_supported(feature),
     }
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::Context as _;
-use onvif_conformance::features::{Feature, Features};
+use onvif_conformance::features::{Feature, Features, Support};
 use onvif_conformance::wire::Device;
 use onvif_core::generated::tds;
 use onvif_core::generated::tr2;
@@ -35,8 +35,12 @@ pub async fn info(device: &Device, snapshot: &Path) -> anyhow::Result<ExitCode> 
         ))?;
     }
     line("\nFeatures:")?;
-    for &feature in Feature::ALL.iter().filter(|&&feature| features.supports(feature)) {
-        line(format!("  {feature}"))?;
+    for &feature in Feature::ALL {
+        match features.support(feature) {
+            Support::Supported => line(format!("  {feature}"))?,
+            Support::Undefined => line(format!("  ? {feature}: undefined, processed as supported"))?,
+            Support::NotSupported | Support::Untried => {}
+        }
     }
     line("\nProfiles of ONVIF:")?;
     for profile in onvif_conformance::profiles::check(&features, &[]) {

@@ -35,7 +35,7 @@ pub async fn run(
             judged.verdict,
             Verdict::NotImplemented | Verdict::NotApplicable { .. }
         ) {
-            let remark = judged.verdict.remark();
+            let remark = judged.remark();
             let colon = if remark.is_empty() { "" } else { ": " };
             // Whoever closed standard output still gets the status and the report.
             let _ = line(format!(

@@ -45,11 +45,14 @@ pub(super) async fn discover(device: &Device, features: &mut Features) {
             let relays = io.and_then(|io| io.relay_outputs).unwrap_or(0);
             features.set(Feature::DeviceRelayOutputs, relays > 0);
         }
-        Err(CallError::Fault(_)) => {
+        // Whatever came in place of a response: "Capabilities" knows no third state of it.
+        Err(error) => {
             features.set(Feature::GetCapabilities, false);
             features.set(Feature::DeviceRelayOutputs, false);
+            if !matches!(error, CallError::Fault(_)) {
+                features.note("GetCapabilities", &error);
+            }
         }
-        Err(error) => features.note("GetCapabilities", &error),
     }
 }
 

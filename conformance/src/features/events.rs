@@ -196,7 +196,7 @@ pub(super) async fn discover(device: &Device, features: &mut Features) {
                 dialects.iter().any(|d| d == ITEM_FILTER),
             );
             for root in &answer.topic_set.any {
-                if let Err(error) = topics(root, &mut features.topics) {
+                if let Err(error) = collect_topics(root, &mut features.topics) {
                     features.remarks.push(format!("GetEventProperties: {error}"));
                 }
             }
@@ -268,7 +268,7 @@ async fn has_streaming_scope(device: &Device) -> bool {
 }
 
 /// The paths below a root topic of a topic set that are marked as topics.
-fn topics(root: &RawXml, found: &mut Vec<String>) -> Result<(), XmlError> {
+pub(crate) fn collect_topics(root: &RawXml, found: &mut Vec<String>) -> Result<(), XmlError> {
     const WSTOP: &str = "http://docs.oasis-open.org/wsn/t-1";
     let mut reader = root.reader();
     let start = reader.root()?;
@@ -320,7 +320,7 @@ mod tests {
         )
         .unwrap();
         let mut found = Vec::new();
-        topics(&root, &mut found).unwrap();
+        collect_topics(&root, &mut found).unwrap();
         assert_eq!(
             found,
             ["tns1:Device/Trigger/Relay", "tns1:Device/Trigger/DigitalInput"]

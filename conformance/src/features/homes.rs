@@ -73,7 +73,7 @@ async fn home(
             (profile, true)
         }
     };
-    let answer = set_where_it_is(device, &profile.token, patience).await;
+    let answer = set_where_it_is(device, &profile.token, features, patience).await;
     if lent && let Err(error) = remove(device, two, &profile.token).await {
         features.note("the profile could not be put back", &error);
     }
@@ -81,7 +81,12 @@ async fn home(
 }
 
 /// Sets the home position, and gives whether the device takes it. The camera goes home before, so that the position stays what it is, and afterwards to where it was.
-async fn set_where_it_is(device: &Device, profile: &str, patience: Duration) -> Option<bool> {
+async fn set_where_it_is(
+    device: &Device,
+    profile: &str,
+    features: &mut Features,
+    patience: Duration,
+) -> Option<bool> {
     let from = status(device, profile).await.and_then(|status| status.position);
     let request = tptz::GotoHomePosition {
         profile_token: profile.to_owned(),
@@ -99,6 +104,11 @@ async fn set_where_it_is(device: &Device, profile: &str, patience: Duration) -> 
         profile_token: profile.to_owned(),
     };
     let answer = taken(&device.call::<tptz::operations::SetHomePosition>(&request).await);
+    if answer == Some(true) && !is_home {
+        features.remarks.push(format!(
+            "PTZ home position: the camera was not taken home by the profile {profile}; its home position is now where it stands, and cannot be put back"
+        ));
+    }
     if let Some(position) = from.filter(|_| is_home) {
         let request = tptz::AbsoluteMove {
             profile_token: profile.to_owned(),

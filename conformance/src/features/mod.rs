@@ -25,6 +25,7 @@ use crate::wire::{CallError, Device};
 pub use tree::Feature;
 use tree::SERVICES;
 
+pub(crate) use events::collect_topics;
 pub(crate) use trials::Trials;
 
 /// Whether a feature is there.
@@ -34,8 +35,22 @@ pub enum Support {
     Supported,
     /// It is not.
     NotSupported,
-    /// The device did not answer what would tell.
+    /// The device was asked what would tell, and did not answer, or not as it should have: "General Policy" has it processed as supported.
     Undefined,
+    /// Nobody has asked the device: only something that the operator has not allowed would tell, or something that cannot be sent from here.
+    Untried,
+}
+
+impl Support {
+    /// As reports have it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Support::Supported => "supported",
+            Support::NotSupported => "not supported",
+            Support::Undefined => "undefined",
+            Support::Untried => "not tried",
+        }
+    }
 }
 
 /// The features of a device.
@@ -78,6 +93,7 @@ impl Features {
         network::discover(device, &mut features).await;
         features.scopes(device).await;
         features.rule_out();
+        features.await_trials();
         Ok(features)
     }
 
@@ -106,6 +122,38 @@ impl Features {
         self.support(feature) == Support::Supported
     }
 
+    /// Whether cases treat the feature as one that is there: "what are marked as supported and undefined" ("General Policy").
+    pub fn processed_as_supported(&self, feature: Feature) -> bool {
+        matches!(self.support(feature), Support::Supported | Support::Undefined)
+    }
+
+    /// The service that a feature belongs to, if nothing tells whether the device has it, nor its address: there is nowhere to ask about the feature then.
+    pub fn without_address(&self, feature: Feature) -> Option<Feature> {
+        let mut services = SERVICES.iter().map(|&(service, _)| service);
+        services.find(|&service| {
+            let below = feature.path().strip_prefix(service.path());
+            let of_it = below.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+            of_it && self.support(service) == Support::Undefined
+        })
+    }
+
+    /// Whether the device has a topic; undefined if it did not list its topics when it was asked for them.
+    pub fn topic(&self, path: &str) -> Support {
+        if self.topics.iter().any(|told| told == path) {
+            Support::Supported
+        } else if self.topics_are_known() {
+            Support::NotSupported
+        } else {
+            Support::Undefined
+        }
+    }
+
+    /// Whether the device has listed its topics, or has no Event service that would.
+    pub fn topics_are_known(&self) -> bool {
+        // What tells the dialects of filters tells the topics.
+        self.support(Feature::MessageContentFilter) != Support::Undefined
+    }
+
     /// What is known of a feature.
     pub fn support(&self, feature: Feature) -> Support {
         self.known.get(&feature).copied().unwrap_or(Support::Undefined)
@@ -119,6 +167,21 @@ impl Features {
             Support::NotSupported
         };
         self.known.insert(feature, support);
+    }
+
+    /// Notes that nobody has asked the device for a feature.
+    fn set_untried(&mut self, feature: Feature) {
+        self.known.insert(feature, Support::Untried);
+    }
+
+    /// From here on the device is asked for these features: what it leaves open is undefined.
+    fn ask_for(&mut self, features: &[Feature]) {
+        let known = &mut self.known;
+        for feature in features {
+            if known.get(feature) == Some(&Support::Untried) {
+                known.remove(feature);
+            }
+        }
     }
 
     async fn services(&mut self, device: &Device) {
@@ -166,8 +229,10 @@ impl Features {
             .await
         {
             Ok(answer) => self.scopes = answer.scopes.into_iter().map(|scope| scope.scope_item).collect(),
+            // No scopes are regarded as told then ("Devices Scopes Retrieval via GetDeviceScopes").
             Err(error) => self.note("GetScopes", &error),
         }
+        self.set(Feature::ProfileT, self.claims("T"));
     }
 
     /// Notes an answer that leaves features undefined; a fault is a way to say that there is none.

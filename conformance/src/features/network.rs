@@ -7,6 +7,7 @@ use tokio::net::UdpSocket;
 
 use super::{Feature, Features};
 use crate::wire::Device;
+use crate::wire::discovery::message_id;
 
 /// How long a device has for the answer to a probe.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -25,12 +26,20 @@ async fn types(device: &Device, features: &mut Features) {
         features.set(DiscoveryTypesNvt, false);
         return;
     }
-    // Without an answer, or with other types only, it stays open which ones the device has.
-    let Some(types) = probe(device).await else {
-        features
-            .remarks
-            .push("WS-Discovery: no answer to a probe that was sent to the device itself".to_owned());
-        return;
+    // Without an answer, or with other types only, it is undefined which ones the device has.
+    let types = match probe(device).await {
+        Ok(Some(types)) => types,
+        Ok(None) => {
+            let remark = "WS-Discovery: no answer to a probe that was sent to the device itself";
+            return features.remarks.push(remark.to_owned());
+        }
+        // The network of this machine is in the way, and not the device.
+        Err(error) => {
+            features.set_untried(DiscoveryTypesDevice);
+            features.set_untried(DiscoveryTypesNvt);
+            let remark = format!("WS-Discovery: no probe could be sent to the device: {error}");
+            return features.remarks.push(remark);
+        }
     };
     let has = |name: &str| {
         types
@@ -43,29 +52,22 @@ async fn types(device: &Device, features: &mut Features) {
     }
 }
 
-/// The types in the answer to a probe without types and scopes.
-async fn probe(device: &Device) -> Option<String> {
-    let peer = device.peer().ok()?;
+/// The types in the answer to a probe without types and scopes; nothing without an answer.
+async fn probe(device: &Device) -> std::io::Result<Option<String>> {
+    let peer = device.peer()?;
     let own = if peer.is_ipv4() { "0.0.0.0:0" } else { "[::]:0" };
-    let socket = UdpSocket::bind(own).await.ok()?;
-    socket.connect((peer.ip(), device.discovery_port())).await.ok()?;
-    let mut random = [0; 16];
-    getrandom::fill(&mut random).ok()?;
-    let id: String = random.iter().map(|octet| format!("{octet:02x}")).collect();
+    let socket = UdpSocket::bind(own).await?;
+    socket.connect((peer.ip(), device.discovery_port())).await?;
     let probe = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?><s:Envelope xmlns:s=\"http://www.w3.org/2003/05/soap-envelope\" \
          xmlns:a=\"http://schemas.xmlsoap.org/ws/2004/08/addressing\" xmlns:d=\"http://schemas.xmlsoap.org/ws/2005/04/discovery\">\
          <s:Header><a:Action>http://schemas.xmlsoap.org/ws/2005/04/discovery/Probe</a:Action>\
-         <a:MessageID>uuid:{}-{}-4{}-8{}-{}</a:MessageID><a:To>urn:schemas-xmlsoap-org:ws:2005:04:discovery</a:To></s:Header>\
+         <a:MessageID>{}</a:MessageID><a:To>urn:schemas-xmlsoap-org:ws:2005:04:discovery</a:To></s:Header>\
          <s:Body><d:Probe/></s:Body></s:Envelope>",
-        id.get(..8)?,
-        id.get(8..12)?,
-        id.get(13..16)?,
-        id.get(17..20)?,
-        id.get(20..)?
+        message_id()?
     );
+    socket.send(probe.as_bytes()).await?;
     let answer = async {
-        socket.send(probe.as_bytes()).await.ok()?;
         let mut buffer = vec![0; 65_536];
         let length = socket.recv(&mut buffer).await.ok()?;
         let text = std::str::from_utf8(buffer.get(..length)?).ok()?.to_owned();
@@ -77,7 +79,7 @@ async fn probe(device: &Device) -> Option<String> {
             .to_owned();
         Some(types)
     };
-    tokio::time::timeout(PATIENCE, answer).await.ok().flatten()
+    Ok(tokio::time::timeout(PATIENCE, answer).await.ok().flatten())
 }
 
 async fn https(device: &Device, features: &mut Features) {

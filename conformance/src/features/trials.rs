@@ -1,7 +1,7 @@
 //! Features that no answer tells and that only show when something is set: the modes and idle states of relays, and whether the home position can be set.
 //!
 //! The texts set these whenever features are discovered. Who only looks at a device, or runs cases about other things, does not want its relays to
-//! click: they are tried where cases are run that set the same things, and in every run that the operator lets do so (`--allow features`). Otherwise they are open.
+//! click: they are tried where cases are run that set the same things, and in every run that the operator lets do so (`--allow features`). Otherwise they are not tried.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use onvif_core::generated::tt::{RelayIdleState, RelayMode};
 use onvif_core::generated::{tds, tmd, tt};
 
 use super::homes::homes;
-use super::{Feature, Features};
+use super::{Feature, Features, Support};
 use crate::wire::{CallError, Device};
 
 /// What may be set to find out what a device supports.
@@ -34,19 +34,58 @@ impl Trials {
     }
 }
 
+/// What the trial of relays by way of the Device service tells.
+const DEVICE_RELAYS: &[Feature] = &[
+    Feature::DeviceRelayBistable,
+    Feature::DeviceRelayBistableOpen,
+    Feature::DeviceRelayBistableClosed,
+    Feature::DeviceRelayMonostable,
+    Feature::DeviceRelayMonostableOpen,
+    Feature::DeviceRelayMonostableClosed,
+];
+
+/// What the trial of relays by way of the DeviceIO service tells.
+const IO_RELAYS: &[Feature] = &[
+    Feature::IoRelayMonostableClosed,
+    Feature::IoRelayMonostableOpen,
+    Feature::IoRelayBistableClosed,
+    Feature::IoRelayBistableOpen,
+];
+
+/// What the trial of the home position tells.
+const HOMES: &[Feature] = &[Feature::PtzHomeConfigurable, Feature::PtzHomeFixed];
+
 /// The delay of the text for relays of the Device service.
 const DELAY: Duration = Duration::from_secs(30);
 
 impl Features {
+    /// Marks what only trials tell: as long as there are none, nobody knows it, and that is not because of the device.
+    pub(super) fn await_trials(&mut self) {
+        for (above, told) in [
+            (Feature::DeviceRelayOutputs, DEVICE_RELAYS),
+            (Feature::IoRelayOptions, IO_RELAYS),
+            (Feature::PtzHome, HOMES),
+        ] {
+            for &feature in told {
+                if self.supports(above) && self.support(feature) == Support::Undefined {
+                    self.set_untried(feature);
+                }
+            }
+        }
+    }
+
     /// Finds out the rest by setting things, and puts them back. A camera has `patience` for each way to its home position.
     pub(crate) async fn try_out(&mut self, device: &Device, trials: Trials, patience: Duration) {
         if trials.device_relays && self.supports(Feature::DeviceRelayOutputs) {
+            self.ask_for(DEVICE_RELAYS);
             device_relays(device, self).await;
         }
         if trials.io_relays && self.supports(Feature::IoRelayOptions) {
+            self.ask_for(IO_RELAYS);
             io_relays(device, self).await;
         }
         if trials.home && self.supports(Feature::PtzHome) {
+            self.ask_for(HOMES);
             homes(device, self, patience).await;
         }
         self.rule_out();

@@ -100,7 +100,7 @@ fn finding(finding: &Finding, out: &mut String) {
     let class = match finding.outcome {
         "supported" => "passed",
         "not supported" if finding.kind != "optional" => "failed",
-        "undefined" if finding.kind != "optional" => "inconclusive",
+        "undefined" | "not tried" if finding.kind != "optional" => "inconclusive",
         _ => "other",
     };
     let _ = writeln!(
@@ -153,6 +153,7 @@ fn case(judged: &Judged, out: &mut String) {
         "other"
     };
     let remark = judged.verdict.remark();
+    let presumption = judged.presumption();
     let searched = text(&format!("{} {} {remark}", judged.id, judged.title).to_lowercase());
     let _ = write!(
         out,
@@ -172,6 +173,9 @@ fn case(judged: &Judged, out: &mut String) {
             let _ = write!(out, "<br><span class=\"{class}\">{}</span>", text(&remark));
         }
         _ => {}
+    }
+    if let Some(presumption) = presumption {
+        let _ = write!(out, "<br><small class=\"other\">{}</small>", text(&presumption));
     }
     exchanges("exchanges", &judged.exchanges, out);
     let _ = writeln!(
@@ -247,9 +251,14 @@ fn features(report: &Report, out: &mut String) {
         } else {
             "other"
         };
+        let processed = if feature.processed_as_supported && feature.support != "supported" {
+            ", processed as supported"
+        } else {
+            ""
+        };
         let _ = writeln!(
             out,
-            "<tr><td>{}</td><td class=\"{class}\">{}</td></tr>",
+            "<tr><td>{}</td><td class=\"{class}\">{}{processed}</td></tr>",
             text(feature.path),
             text(feature.support)
         );
@@ -307,6 +316,7 @@ mod tests {
             coverage: "The section",
             under_test: "DoIt",
             verdict,
+            presumed: Vec::new(),
             milliseconds: 1500,
             exchanges: Vec::new(),
         }
@@ -330,15 +340,19 @@ mod tests {
                 firmware_version: EVIL.to_owned(),
                 serial_number: EVIL.to_owned(),
             },
-            features: vec![FoundFeature {
-                path: "Device/A",
-                support: "supported",
-            }],
+            features: [("Device/A", "supported", true), ("Device/B", "undefined", true)]
+                .map(|(path, support, processed_as_supported)| FoundFeature {
+                    path,
+                    support,
+                    processed_as_supported,
+                })
+                .to_vec(),
             remarks: vec![EVIL.to_owned()],
             cases: vec![
                 judged("DEVICE-1-1-2", Verdict::Passed),
                 Judged {
                     exchanges: vec![exchange(200), exchange(500)],
+                    presumed: vec!["Device/B"],
                     ..judged("DEVICE-1-1-3", Verdict::Failed(failure))
                 },
                 judged(
@@ -352,6 +366,7 @@ mod tests {
                 profile: "T",
                 claimed: true,
                 outcome: "not supported",
+                undefined: 1,
                 failed_cases: 1,
                 findings: [("mandatory", "not supported"), ("optional", "supported")]
                     .map(|(kind, outcome)| Finding {
@@ -395,6 +410,8 @@ mod tests {
         assert!(failed.contains("covers: The section") && failed.contains("under test: DoIt"));
         assert!(failed.contains("<dd class=\"failed\">something else</dd>"));
         assert!(failed.contains("could not be put back: a thing"));
+        assert!(failed.contains("undefined, and processed as supported: Device/B"));
+        assert!(page.contains(">undefined, processed as supported</td>"));
         let shows = failed.split("the exchange that shows it").nth(1).unwrap();
         let shows = shows.split("</details>").next().unwrap();
         assert!(shows.contains("request500") && !shows.contains("request200"));

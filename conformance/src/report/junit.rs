@@ -87,7 +87,7 @@ fn said(exchange: &Exchange) -> String {
 }
 
 fn message(judged: &Judged) -> String {
-    let remark = judged.verdict.remark();
+    let remark = judged.remark();
     if remark.is_empty() {
         judged.verdict.name().to_owned()
     } else {

@@ -240,7 +240,8 @@ fn keep(device: &Device, url: &str, request: String, response: String) {
     });
 }
 
-fn message_id() -> std::io::Result<String> {
+/// A new id for a message.
+pub(crate) fn message_id() -> std::io::Result<String> {
     let mut random = [0; 16];
     getrandom::fill(&mut random).map_err(|error| std::io::Error::other(error.to_string()))?;
     let hex: String = random.iter().map(|octet| format!("{octet:02x}")).collect();

@@ -26,7 +26,7 @@ struct Chapter {
 async fn judge(address: std::net::SocketAddr, only: &[&str]) -> Report {
     judge_with(address, only, |selection| {
         selection.keep = true;
-        selection.allowed = vec![Impact::Network];
+        selection.allowed = vec![Impact::Network, Impact::HomePosition];
         selection.settings.operation_delay = Duration::from_secs(3);
         selection.settings.longest = Duration::from_secs(1);
     })

@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use onvif_conformance::case::Impact;
-use onvif_conformance::run::Report;
+use onvif_conformance::case;
+use onvif_conformance::case::{Case, Impact, Outcome, Test};
+use onvif_conformance::features::Feature;
+use onvif_conformance::run::{Judged, Report, Selection, run};
 use onvif_conformance::wire::Device as Target;
 use onvif_core::generated::tmd::operations::GetRelayOutputs;
 use onvif_core::generated::tptz::operations::{AbsoluteMove, GetStatus, GotoHomePosition};
@@ -160,11 +162,11 @@ async fn a_camera_has_what_the_specification_finds() {
 async fn nothing_is_set_for_cases_that_set_nothing() {
     let camera = Camera::start().await;
     let mut report = report(camera.address, &["DEVICE-5-1-1"]).await;
-    let left = others(&report, "undefined", TRIED);
+    let left = others(&report, "not tried", TRIED);
     assert!(left.is_empty(), "{left:#?}");
     // Nor for whoever only wants to know what would be run.
     report = judge_with(camera.address, SETTING, |selection| selection.dry = true).await;
-    let left = others(&report, "undefined", TRIED);
+    let left = others(&report, "not tried", TRIED);
     assert!(left.is_empty(), "{left:#?}");
 }
 
@@ -230,7 +232,7 @@ async fn where_it_is_allowed_everything_is_tried_whatever_is_run() {
     .await;
     let only = &["DEVICE-5-1-1"];
     let report = judge_with(proxy.address(), only, |_| {}).await;
-    let left = others(&report, "undefined", &[TRIED, &[HOME]].concat());
+    let left = others(&report, "not tried", &[TRIED, &[HOME]].concat());
     assert!(left.is_empty(), "{left:#?}");
     let report = judge_with(proxy.address(), only, |selection| {
         selection.allowed = vec![Impact::Features];
@@ -458,4 +460,160 @@ async fn a_door_controller_has_what_a_camera_has_not() {
     let left = others(&report, "not supported", &not_listed);
     assert!(left.is_empty(), "{left:#?}");
     served.server.stop().await;
+}
+
+/// One case of a report.
+fn judged<'a>(report: &'a Report, id: &str) -> &'a Judged {
+    report.cases.iter().find(|judged| judged.id == id).unwrap()
+}
+
+/// Whether a request is for the capabilities of one service.
+fn asks_capabilities(answer: &Answer<'_>, ns: Ns) -> bool {
+    answer.to("GetServiceCapabilities") && answer.request.contains(&format!("\"{}\"", ns.uri()))
+}
+
+#[tokio::test]
+async fn what_is_undefined_is_processed_as_supported() {
+    let camera = Camera::start().await;
+    // Capabilities of other services than those that were asked for, and a fault.
+    let report = through(
+        camera.address,
+        |answer| {
+            if asks_capabilities(answer, Ns::TR2) {
+                answer.say("<tds:GetServiceCapabilitiesResponse/>");
+            } else if asks_capabilities(answer, Ns::TPTZ) {
+                answer.refuse(&["Receiver", "ActionNotSupported"]);
+            }
+        },
+        &["MEDIA2-6-1-5", "MEDIA2-7-1-1", "MEDIA2_PTZ-1-1-3", "PTZ-3-1-1"],
+    )
+    .await;
+    let undefined = [
+        "Media2 Service/OSD",
+        "Media2 Service/OSD/Types/Text",
+        "Media2 Service/Mask",
+        "PTZ Service/Move Status",
+        "PTZ Service/Status Position",
+    ];
+    let left = others(&report, "undefined", &undefined);
+    assert!(left.is_empty(), "{left:#?}");
+    for found in &report.features {
+        let expected = matches!(found.support, "supported" | "undefined");
+        assert_eq!(found.processed_as_supported, expected, "{}", found.path);
+    }
+    // It has what it does not tell: the case about it runs, and says what it took for supported.
+    let osd = judged(&report, "MEDIA2-6-1-5");
+    assert_eq!(osd.verdict.name(), "passed", "{}", osd.remark());
+    assert_eq!(osd.presumed, ["Media2 Service/OSD"]);
+    assert!(osd.remark().contains("undefined, and processed as supported"));
+    // What is wrong about the capabilities is what their own case is about, which presumes nothing of them.
+    let capabilities = judged(&report, "MEDIA2-7-1-1");
+    assert_eq!(
+        capabilities.verdict.name(),
+        "failed",
+        "{}",
+        capabilities.remark()
+    );
+    assert_eq!(capabilities.presumed, [""; 0]);
+    // Within a case as well.
+    let moved = judged(&report, "PTZ-3-1-1");
+    assert!(
+        moved.presumed.contains(&"PTZ Service/Move Status"),
+        "{:?} {}",
+        moved.presumed,
+        moved.remark()
+    );
+    // No profile can be built on that.
+    for checked in &report.profiles {
+        assert_ne!(checked.outcome, "supported", "{}", checked.line());
+        assert!(checked.undefined >= undefined.len());
+    }
+}
+
+#[tokio::test]
+async fn a_service_of_which_nothing_tells_where_it_is_is_not_judged() {
+    let camera = Camera::start().await;
+    let report = through(
+        camera.address,
+        |answer| {
+            if answer.to("GetServices") || answer.to("GetCapabilities") {
+                answer.refuse(&["Receiver", "ActionNotSupported"]);
+            }
+        },
+        &["DEVICE-3-1-9", "PTZ-1-1-1", "MEDIA2-6-1-5"],
+    )
+    .await;
+    let left = others(&report, "undefined", &["PTZ Service", "Media2 Service/OSD"]);
+    assert!(left.is_empty(), "{left:#?}");
+    assert_eq!(judged(&report, "DEVICE-3-1-9").verdict.name(), "passed");
+    for (id, service) in [("PTZ-1-1-1", "PTZ Service"), ("MEDIA2-6-1-5", "Media2 Service")] {
+        let judged = judged(&report, id);
+        let reason = format!("{service} is undefined, and nothing tells where it would be");
+        assert_eq!((judged.verdict.name(), judged.remark()), ("inconclusive", reason));
+        assert!(judged.exchanges.is_empty());
+    }
+}
+
+/// A case that presumes what shows only when it is tried.
+const PRESUMES_A_TRIAL: Case = case!("DEVICE-5-1-1", nothing, requires: [Feature::IoRelayBistableOpen]);
+
+async fn nothing(_: &mut Test) -> Outcome {
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_was_not_tried_is_not_taken_for_supported() {
+    let camera = Camera::start().await;
+    for (dry, allowed, expected) in [
+        (false, vec![], ("skipped", "Device IO Service/Relay Outputs/Bistable Mode/Open Idle State shows only when it is tried: --allow features")),
+        (true, vec![], ("skipped", "dry run")),
+        (false, vec![Impact::Features], ("passed", "")),
+    ] {
+        let selection = Selection {
+            only: vec![PRESUMES_A_TRIAL.id.to_owned()],
+            allowed,
+            dry,
+            ..Selection::default()
+        };
+        let device = std::sync::Arc::new(target(camera.address));
+        let report = run(device, &[PRESUMES_A_TRIAL], &selection, &mut |_, _, _| {}).await;
+        let report = report.unwrap();
+        let judged = &report.cases[0];
+        assert_eq!((judged.verdict.name(), judged.remark().as_str()), expected);
+    }
+}
+
+#[tokio::test]
+async fn a_home_position_that_cannot_be_put_back_is_set_only_where_that_is_allowed() {
+    let camera = Camera::start().await;
+    // Moves to positions, and never tells one.
+    let without_positions = |answer: &mut Answer<'_>| {
+        if answer.to("GetStatus") {
+            answer.cut("tt:Position");
+        }
+    };
+    let mutant = Mutant {
+        name: "a camera that tells no positions",
+        fails: &[],
+        ask: as_it_is,
+        apply: without_positions,
+    };
+    let proxy = Proxy::start(camera.address, mutant).await;
+    for (allowed, does) in [(vec![], false), (vec![Impact::HomePosition], true)] {
+        let report = judge_with(proxy.address(), &["PTZ-5-1-1", "PTZ-5-1-4"], |selection| {
+            selection.allowed = allowed;
+            selection.keep = true;
+            selection.settings.operation_delay = std::time::Duration::from_secs(1);
+        })
+        .await;
+        for judged in &report.cases {
+            let sets = judged.exchanges.iter();
+            let sets = sets.filter(|exchange| asks(&exchange.request, "SetHomePosition"));
+            assert_eq!(sets.count() > 0, does, "{} {}", judged.id, judged.remark());
+            if !does {
+                assert_eq!(judged.verdict.name(), "inconclusive", "{}", judged.remark());
+                assert!(judged.remark().contains("not allowed: --allow home-position"));
+            }
+        }
+    }
 }

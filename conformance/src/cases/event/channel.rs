@@ -10,6 +10,7 @@ use onvif_core::xml::{DateTime, RawXml};
 use super::subscription::{self, Subscription, after, endpoint, pull_point};
 use crate::case::{Endpoint, Outcome, Stop, Test};
 use crate::cases::support::notices::{Notice, bare, read};
+use crate::cases::support::topics::paths;
 use crate::wire::consumer::Consumer;
 
 /// How notifications come.
@@ -268,8 +269,8 @@ pub async fn told_properties(
     most: usize,
     wanted: fn(&Notice) -> bool,
 ) -> Result<Vec<String>, Stop> {
-    let features = std::sync::Arc::clone(test.features());
-    if features.topics.is_empty() {
+    let known = paths(test).await?;
+    if known.is_empty() {
         return Err(Stop::Passed);
     }
     let mut channel = Channel::open(test, Interface::Pull, 60, Vec::new()).await?;
@@ -287,7 +288,7 @@ pub async fn told_properties(
             if !wanted(notice) {
                 continue;
             }
-            let topic = features.topics.iter().find(|topic| bare(topic) == notice.topic);
+            let topic = known.iter().find(|topic| bare(topic) == notice.topic);
             if let Some(topic) = topic.filter(|topic| !found.contains(topic)) {
                 found.push(topic.clone());
             }

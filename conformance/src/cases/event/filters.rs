@@ -8,6 +8,7 @@ use super::channel::{
 use crate::case;
 use crate::case::{Case, Outcome, Stop, Test};
 use crate::cases::support::notices::{Notice, bare};
+use crate::cases::support::topics::paths;
 use crate::features::Feature;
 
 use Interface::{Basic, Pull};
@@ -112,9 +113,9 @@ async fn below_or_other(test: &mut Test, interface: Interface) -> Outcome {
     test.step(6);
     let [one, other] = two(test).await?;
     // The root with fewer topics, so that there is something that the filter has to hold back.
-    let features = std::sync::Arc::clone(test.features());
+    let known = paths(test).await?;
     let below = |topic: &str| {
-        let all = features.topics.iter();
+        let all = known.iter();
         all.filter(|told| root(told) == root(topic)).count()
     };
     let (one, other) = if below(&one) > below(&other) {

@@ -13,6 +13,7 @@ use onvif_core::xml::{Ns, RawXml};
 use super::subscription::{self, Subscription, is_one_of, pull_point};
 use crate::case;
 use crate::case::{Case, Outcome, Stop, Test};
+use crate::cases::support::topics::paths;
 use crate::features::Feature;
 
 /// The cases of this file.
@@ -73,13 +74,13 @@ async fn pull_messages(test: &mut Test) -> Outcome {
 
 async fn filter(test: &mut Test) -> Outcome {
     test.step(4);
-    let features = std::sync::Arc::clone(test.features());
+    let known = paths(test).await?;
     // A topic that surely has a property in it; otherwise whatever there is. There are no sessions while nobody watches.
     let lasts = |topic: &&String| {
         let monitored = topic.contains("Monitoring/") && !topic.contains("ActiveSessions/");
         monitored || topic.contains("Trigger/")
     };
-    let topic = features.topics.iter().find(lasts).or(features.topics.first());
+    let topic = known.iter().find(lasts).or(known.first());
     let topic = test.present(topic, "at least one topic")?.clone();
     test.step(6);
     let point = pull_point(test, Some(60), topic_filter(&topic)).await?;

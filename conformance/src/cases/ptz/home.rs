@@ -9,7 +9,7 @@ use super::Media;
 use super::nodes::{node, nodes};
 use super::rig::{Rig, custom_rig, is_there, rig};
 use crate::case;
-use crate::case::{Case, Outcome, Stop, Test};
+use crate::case::{Case, Impact, Outcome, Stop, Test};
 use crate::features::Feature;
 
 /// The cases of this file.
@@ -70,8 +70,13 @@ async fn fixed(test: &mut Test, media: Media) -> Outcome {
     let request = tptz::SetHomePosition {
         profile_token: rig.profile.clone(),
     };
-    test.refused::<SetHomePosition>(&request, &["Receiver", "Action", "CannotOverwriteHome"])
-        .await?;
+    let refused = test
+        .refused::<SetHomePosition>(&request, &["Receiver", "Action", "CannotOverwriteHome"])
+        .await;
+    if let Err(stop) = refused {
+        put_fixed_home_back(test, &rig, home);
+        return Err(stop);
+    }
     test.step(media.step(11, 25));
     go(test, &rig.profile).await?;
     test.step(media.step(12, 28));
@@ -91,19 +96,27 @@ async fn flag(test: &mut Test, media: Media) -> Outcome {
     let Some(fixed) = node.fixed_home_position else {
         return Err(Stop::Passed);
     };
+    let mut home = None;
     if node.home_supported && !fixed {
         remember_home(test, &rig).await?;
+    } else if node.home_supported {
+        home = home_of(test, &rig).await?;
     }
     test.step(media.step(7, 9));
     let request = tptz::SetHomePosition {
         profile_token: rig.profile.clone(),
     };
     match test.attempt::<SetHomePosition>(&request).await? {
-        Ok(_) => test.check(
-            !fixed,
-            "a refusal, since the home position is fixed",
-            "SetHomePositionResponse",
-        ),
+        Ok(_) => {
+            if fixed {
+                put_fixed_home_back(test, &rig, home);
+            }
+            test.check(
+                !fixed,
+                "a refusal, since the home position is fixed",
+                "SetHomePositionResponse",
+            )
+        }
         Err(fault) => test.check(
             fixed && is_refusal(&fault),
             if fixed {
@@ -126,7 +139,10 @@ async fn custom(test: &mut Test, media: Media) -> Outcome {
         let flag = node.fixed_home_position;
         test.step(4);
         let mut rig = custom_rig(test, media, node).await?;
-        if flag != Some(true) {
+        let mut home = None;
+        if flag == Some(true) {
+            home = home_of(test, &rig).await?;
+        } else {
             remember_home(test, &rig).await?;
         }
         rig.adjust_limits(test).await?;
@@ -136,7 +152,12 @@ async fn custom(test: &mut Test, media: Media) -> Outcome {
             profile_token: rig.profile.clone(),
         };
         let fixed = match test.attempt::<SetHomePosition>(&request).await? {
-            Ok(_) => false,
+            Ok(_) => {
+                if flag == Some(true) {
+                    put_fixed_home_back(test, &rig, home);
+                }
+                false
+            }
             Err(fault) => {
                 test.check(
                     is_refusal(&fault),
@@ -190,25 +211,44 @@ async fn set(test: &mut Test, profile: &str) -> Outcome {
     Ok(())
 }
 
-/// Goes home once, so that the position can be made home again when the case is over. A camera without positions cannot be put back.
+/// Goes home once, so that the position can be made home again when the case is over. Where it cannot be, the operator has to allow what the case does.
 async fn remember_home(test: &mut Test, rig: &Rig) -> Outcome {
+    match home_of(test, rig).await? {
+        Some(home) => {
+            put_home_back(test, rig, home);
+            Ok(())
+        }
+        None => test.permitted(
+            Impact::HomePosition,
+            "the camera tells no home position that it could be given back",
+        ),
+    }
+}
+
+/// Goes home, and gives the position if the camera has and tells one for every axis that it can be moved to positions on. Nothing else could be put back.
+async fn home_of(test: &mut Test, rig: &Rig) -> Result<Option<PTZVector>, Stop> {
     if rig.pan_tilt().is_none() && rig.zoom().is_none() {
-        return Ok(());
+        return Ok(None);
     }
     let request = tptz::GotoHomePosition {
         profile_token: rig.profile.clone(),
         speed: None,
     };
-    // A device that has none yet may refuse; then there is nothing to put back.
+    // A device that has no home position yet may refuse; it will have one when the case is over.
     if test.attempt::<GotoHomePosition>(&request).await?.is_err() {
-        return Ok(());
+        return Ok(None);
     }
     let status = rig.arrive(test, None).await?;
-    let Some(PTZVector { pan_tilt, zoom, .. }) = status.position else {
-        return Ok(());
+    let told = |home: &PTZVector| {
+        (rig.pan_tilt().is_none() || home.pan_tilt.is_some()) && (rig.zoom().is_none() || home.zoom.is_some())
     };
-    let home = PTZVector { pan_tilt, zoom };
+    Ok(status.position.filter(told))
+}
+
+/// Makes a position home again when the case is over. A camera that refuses to set it has kept the one that it had.
+fn put_home_back(test: &mut Test, rig: &Rig, home: PTZVector) {
     let profile_token = rig.profile.clone();
+    let fixed = rig.node.fixed_home_position == Some(true);
     test.restore("home position", move |test| {
         Box::pin(async move {
             let request = tptz::AbsoluteMove {
@@ -218,7 +258,8 @@ async fn remember_home(test: &mut Test, rig: &Rig) -> Outcome {
             };
             test.call::<tptz::operations::AbsoluteMove>(&request).await?;
             let end = std::time::Instant::now() + test.settings().operation_delay;
-            while std::time::Instant::now() < end {
+            let mut there = true;
+            loop {
                 let request = tptz::GetStatus {
                     profile_token: profile_token.clone(),
                 };
@@ -229,12 +270,38 @@ async fn remember_home(test: &mut Test, rig: &Rig) -> Outcome {
                 if status.position.is_some_and(|at| same(&at, &home)) {
                     break;
                 }
+                if std::time::Instant::now() >= end {
+                    there = false;
+                    break;
+                }
                 tokio::time::sleep(std::time::Duration::from_millis(50)).await;
             }
-            set(test, &profile_token).await
+            if fixed {
+                let request = tptz::SetHomePosition { profile_token };
+                test.attempt::<SetHomePosition>(&request).await?.ok();
+            } else {
+                set(test, &profile_token).await?;
+            }
+            if there {
+                return Ok(());
+            }
+            let why = "the camera did not come back to where it was, and has it where it stands";
+            Err(Stop::Inconclusive(why.to_owned()))
         })
     });
-    Ok(())
+}
+
+/// As [`put_home_back`], for a camera that may have let its home position be set although it says that it is fixed.
+fn put_fixed_home_back(test: &mut Test, rig: &Rig, home: Option<PTZVector>) {
+    match home {
+        Some(home) => put_home_back(test, rig, home),
+        None => test.restore("home position", |_| {
+            Box::pin(async {
+                let why = "it may have been set although it is said to be fixed, and nothing tells where it was";
+                Err(Stop::Inconclusive(why.to_owned()))
+            })
+        }),
+    }
 }
 
 fn same(a: &PTZVector, b: &PTZVector) -> bool {

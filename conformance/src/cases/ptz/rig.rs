@@ -523,7 +523,7 @@ pub fn is_there(test: &Test, rig: &Rig, at: Option<&PTZVector>, place: &PTZVecto
         return test.check(
             !test.supports(Feature::PtzStatusPosition),
             "a position",
-            "none, although the capabilities promise it",
+            "none",
         );
     };
     test.check(

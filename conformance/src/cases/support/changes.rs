@@ -3,7 +3,7 @@
 use super::notices::{subscribe, wait_for};
 use crate::case::{Outcome, Stop, Test};
 use crate::cases::event::subscription::Subscription;
-use crate::features::Feature;
+use crate::features::{Feature, Support};
 
 /// A profile has changed.
 pub const PROFILE: &str = "tns1:Media/ProfileChanged";
@@ -22,11 +22,12 @@ impl Changes {
     /// # Errors
     /// As [`subscribe`].
     pub async fn watch(test: &mut Test, topics: &[&'static str]) -> Result<Changes, Stop> {
-        let known = &test.features().topics;
+        let features = test.features();
+        // Events are features: what is undefined is processed as supported.
         let topics: Vec<&'static str> = topics
             .iter()
             .copied()
-            .filter(|topic| known.iter().any(|known| known == topic))
+            .filter(|topic| matches!(features.topic(topic), Support::Supported | Support::Undefined))
             .collect();
         let point = if topics.is_empty() || !test.supports(Feature::PullPointNotification) {
             None

@@ -6,6 +6,7 @@ use onvif_core::xml::{Ns, RawXml, XmlError};
 
 use crate::case::{Outcome, Stop, Test};
 use crate::cases::event::subscription;
+use crate::features::collect_topics;
 
 /// The topics of a device, with their descriptions.
 pub struct Topics(Vec<RawXml>);
@@ -40,6 +41,22 @@ impl Topics {
             .transpose()
             .map_err(|error| test.failed("a topic set", error.to_string()))
     }
+}
+
+/// The paths of all topics, as `tns1:Device/Trigger/Relay`. A device that did not tell them when its features were discovered is asked once more.
+///
+/// # Errors
+/// As [`Test::call`]; the case fails if the topic set cannot be read.
+pub async fn paths(test: &mut Test) -> Result<Vec<String>, Stop> {
+    if test.features().topics_are_known() {
+        return Ok(test.features().topics.clone());
+    }
+    let Topics(roots) = Topics::ask(test).await?;
+    let mut found = Vec::new();
+    for root in &roots {
+        collect_topics(root, &mut found).map_err(|error| test.failed("a topic set", error.to_string()))?;
+    }
+    Ok(found)
 }
 
 /// The description below the element that a path leads to.
