@@ -745,7 +745,9 @@ fn support(wanted: Wanted, features: &Features) -> Support {
         Topic(wanted) => features.topic(wanted),
         AnyTopic(all) => best(all.iter().map(|wanted| features.topic(wanted))),
         TwoPullPoints => match features.support(F::MaxPullPoints) {
-            Support::Supported if features.max_pull_points.is_none_or(|most| most < 2) => Support::NotSupported,
+            Support::Supported if features.max_pull_points.is_none_or(|most| most < 2) => {
+                Support::NotSupported
+            }
             known => known,
         },
     }
@@ -841,7 +843,10 @@ mod tests {
         let checked = profile(&open, "S");
         assert_eq!((checked.outcome, checked.undefined), ("undefined", 2));
         let line = checked.line();
-        assert!(line.contains("undefined: Media Service/Real-time streaming"), "{line}");
+        assert!(
+            line.contains("undefined: Media Service/Real-time streaming"),
+            "{line}"
+        );
         assert!(line.contains("2 features are undefined"), "{line}");
         open.set(Feature::MediaRts, true);
         assert_eq!(profile(&open, "S").outcome, "undefined");
@@ -850,8 +855,14 @@ mod tests {
         // Of a choice, one is enough.
         let choice = |one, other| best([one, other].into_iter());
         assert_eq!(choice(Support::Undefined, Support::Supported), Support::Supported);
-        assert_eq!(choice(Support::NotSupported, Support::Undefined), Support::Undefined);
-        assert_eq!(choice(Support::NotSupported, Support::NotSupported), Support::NotSupported);
+        assert_eq!(
+            choice(Support::NotSupported, Support::Undefined),
+            Support::Undefined
+        );
+        assert_eq!(
+            choice(Support::NotSupported, Support::NotSupported),
+            Support::NotSupported
+        );
     }
 
     #[test]

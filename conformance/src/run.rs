@@ -433,8 +433,8 @@ fn decided(features: &Features, case: Option<&Case>, selection: &Selection) -> R
 
 async fn judge(device: Arc<Device>, features: Arc<Features>, case: Case, selection: &Selection) -> Ended {
     let start = Instant::now();
-    let test = Test::new(Arc::clone(&device), features, selection.settings.clone())
-        .allowing(&selection.allowed);
+    let test =
+        Test::new(Arc::clone(&device), features, selection.settings.clone()).allowing(&selection.allowed);
     let presumed = test.presumed();
     // What it presumes from the start counts as well.
     for &feature in case.requires {

@@ -508,12 +508,7 @@ async fn what_is_undefined_is_processed_as_supported() {
     assert!(osd.remark().contains("undefined, and processed as supported"));
     // What is wrong about the capabilities is what their own case is about, which presumes nothing of them.
     let capabilities = judged(&report, "MEDIA2-7-1-1");
-    assert_eq!(
-        capabilities.verdict.name(),
-        "failed",
-        "{}",
-        capabilities.remark()
-    );
+    assert_eq!(capabilities.verdict.name(), "failed", "{}", capabilities.remark());
     assert_eq!(capabilities.presumed, [""; 0]);
     // Within a case as well.
     let moved = judged(&report, "PTZ-3-1-1");
@@ -565,7 +560,14 @@ async fn nothing(_: &mut Test) -> Outcome {
 async fn what_was_not_tried_is_not_taken_for_supported() {
     let camera = Camera::start().await;
     for (dry, allowed, expected) in [
-        (false, vec![], ("skipped", "Device IO Service/Relay Outputs/Bistable Mode/Open Idle State shows only when it is tried: --allow features")),
+        (
+            false,
+            vec![],
+            (
+                "skipped",
+                "Device IO Service/Relay Outputs/Bistable Mode/Open Idle State shows only when it is tried: --allow features",
+            ),
+        ),
         (true, vec![], ("skipped", "dry run")),
         (false, vec![Impact::Features], ("passed", "")),
     ] {
@@ -603,7 +605,6 @@ async fn a_home_position_that_cannot_be_put_back_is_set_only_where_that_is_allow
         let report = judge_with(proxy.address(), &["PTZ-5-1-1", "PTZ-5-1-4"], |selection| {
             selection.allowed = allowed;
             selection.keep = true;
-            selection.settings.operation_delay = std::time::Duration::from_secs(1);
         })
         .await;
         for judged in &report.cases {

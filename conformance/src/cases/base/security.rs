@@ -39,7 +39,7 @@ async fn username_token(test: &mut Test) -> Outcome {
     test.step(6);
     test.check(
         accepted(&answer),
-        "the right token is accepted",
+        "GetUsersResponse, as the token is right",
         format!("HTTP status {}", answer.status),
     )
 }

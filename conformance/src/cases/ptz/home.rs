@@ -297,7 +297,8 @@ fn put_fixed_home_back(test: &mut Test, rig: &Rig, home: Option<PTZVector>) {
         Some(home) => put_home_back(test, rig, home),
         None => test.restore("home position", |_| {
             Box::pin(async {
-                let why = "it may have been set although it is said to be fixed, and nothing tells where it was";
+                let why =
+                    "it may have been set although it is said to be fixed, and nothing tells where it was";
                 Err(Stop::Inconclusive(why.to_owned()))
             })
         }),

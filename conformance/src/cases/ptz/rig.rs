@@ -520,11 +520,7 @@ pub fn near(rig: &Rig, at: &PTZVector, place: &PTZVector) -> Option<bool> {
 /// Goes on only if the camera is at a place, as far as it tells where it is.
 pub fn is_there(test: &Test, rig: &Rig, at: Option<&PTZVector>, place: &PTZVector) -> Outcome {
     let Some(at) = at else {
-        return test.check(
-            !test.supports(Feature::PtzStatusPosition),
-            "a position",
-            "none",
-        );
+        return test.check(!test.supports(Feature::PtzStatusPosition), "a position", "none");
     };
     test.check(
         near(rig, at, place) != Some(false),
