@@ -9,10 +9,11 @@ use onvif_conformance::interrupt::interrupter;
 use onvif_conformance::run::{Report, Selection, run};
 use onvif_conformance::{case, verdict::Verdict};
 use onvif_core::generated::tds;
-use onvif_core::generated::tds::operations::{GetHostname, SetHostname};
+use onvif_core::generated::tds::operations::{GetHostname, GetNetworkInterfaces, SetHostname};
 use tokio::sync::Notify;
 
-use crate::{serve, target};
+use crate::mutant::{Mutant, Proxy};
+use crate::{judge_with, serve, target};
 
 const CHANGED: &str = "changed-by-the-case";
 
@@ -200,5 +201,39 @@ async fn a_run_that_is_stopped_before_it_knows_the_device_has_no_report() {
     let device = Arc::new(target(served.address));
     let result = run(device, &[], &selection, &mut |_, _, _| {}).await;
     assert!(result.unwrap_err().to_string().contains("the run was stopped"));
+    served.server.stop().await;
+}
+
+/// The device takes an address that is none, as one that it makes of it.
+const COMPLETES_ADDRESSES: Mutant = Mutant {
+    name: "an address of three numbers is completed",
+    fails: &["DEVICE-2-1-20"],
+    ask: |request| *request = request.replace(">10.1.1<", ">10.1.1.7<"),
+    apply: crate::mutant::untouched,
+};
+
+#[tokio::test]
+async fn what_should_have_been_refused_is_put_back() {
+    let served = serve().await;
+    let device = target(served.address);
+    let interfaces = async || {
+        let answer = device.call::<GetNetworkInterfaces>(&Default::default()).await;
+        answer.unwrap().network_interfaces
+    };
+    device.insist(false);
+    let before = interfaces().await;
+    let proxy = Proxy::start(served.address, COMPLETES_ADDRESSES).await;
+    let report = judge_with(proxy.address(), COMPLETES_ADDRESSES.fails, |selection| {
+        selection.allowed = vec![Impact::Network];
+    })
+    .await;
+    let judged = &report.cases[0];
+    let Verdict::Failed(failure) = &judged.verdict else {
+        panic!("{judged:?}");
+    };
+    assert_eq!(failure.got, "SetNetworkInterfacesResponse");
+    let mut sets = judged.exchanges.iter();
+    assert!(sets.any(|exchange| exchange.request.contains(">10.1.1<")));
+    assert_eq!(interfaces().await, before);
     served.server.stop().await;
 }

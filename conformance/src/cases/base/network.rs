@@ -9,6 +9,7 @@ use onvif_core::generated::tt;
 
 use crate::case;
 use crate::case::{Case, Impact, Outcome, Stop, Test};
+use crate::cases::support::interfaces::put_back_if_taken;
 use crate::features::Feature;
 
 /// The cases of this file.
@@ -305,6 +306,7 @@ async fn interface_invalid(test: &mut Test, manual: Manual) -> Outcome {
             ..tt::NetworkInterfaceSetConfiguration::default()
         }
     };
+    put_back_if_taken(test, first);
     test.step(5);
     let request = tds::SetNetworkInterfaces {
         interface_token: first.token.clone(),
@@ -566,6 +568,26 @@ async fn protocols_unsupported(test: &mut Test) -> Outcome {
     let Some(name) = missing else {
         return Err(Stop::NotApplicable("every protocol is supported".to_owned()));
     };
+    test.restore("protocols", move |test| {
+        Box::pin(async move {
+            let now = protocols_of(test).await?;
+            let taken = now
+                .into_iter()
+                .find(|protocol| protocol.name == name && protocol.enabled);
+            let Some(taken) = taken else {
+                return Ok(());
+            };
+            // Nothing takes a protocol out of the list.
+            let request = tds::SetNetworkProtocols {
+                network_protocols: vec![tt::NetworkProtocol {
+                    enabled: false,
+                    ..taken
+                }],
+            };
+            test.call::<SetNetworkProtocols>(&request).await?;
+            Ok(())
+        })
+    });
     test.step(7);
     let request = tds::SetNetworkProtocols {
         network_protocols: vec![tt::NetworkProtocol {

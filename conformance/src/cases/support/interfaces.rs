@@ -188,6 +188,29 @@ async fn hello(test: &mut Test, ear: &mut Ear, patience: Duration) -> Outcome {
 /// Annex `HelperRestoreNetworkSettings`.
 pub fn put_back(test: &mut Test, before: &tt::NetworkInterface, places: Vec<String>) {
     let before = before.clone();
+    test.restore("interface", move |test| {
+        Box::pin(async move { set_back(test, before, places).await })
+    });
+}
+
+/// As [`put_back`], for a request that has to be refused: where the device has taken nothing of it, nothing is set.
+pub fn put_back_if_taken(test: &mut Test, before: &tt::NetworkInterface) {
+    let before = before.clone();
+    let places = places(test, None);
+    test.restore("interface", move |test| {
+        Box::pin(async move {
+            let told = test
+                .call::<GetNetworkInterfaces>(&tds::GetNetworkInterfaces::default())
+                .await?;
+            if told.network_interfaces.contains(&before) {
+                return Ok(());
+            }
+            set_back(test, before, places).await
+        })
+    });
+}
+
+async fn set_back(test: &mut Test, before: tt::NetworkInterface, places: Vec<String>) -> Outcome {
     let ipv4 = before.ipv4.as_ref();
     let ipv6 = before.ipv6.as_ref();
     let request = tds::SetNetworkInterfaces {
@@ -212,21 +235,17 @@ pub fn put_back(test: &mut Test, before: &tt::NetworkInterface, places: Vec<Stri
             ..tt::NetworkInterfaceSetConfiguration::default()
         },
     };
-    test.restore("interface", move |test| {
-        Box::pin(async move {
-            let answer = test
-                .call_either::<SetNetworkInterfaces>(&places, &request)
-                .await?;
-            let mut patience = test.settings().operation_delay;
-            if answer.reboot_needed {
-                test.call_either::<SystemReboot>(&places, &tds::SystemReboot::default())
-                    .await?;
-                patience = test.settings().reboot;
-            }
-            is_left(test, &before, &places, patience).await;
-            Ok(())
-        })
-    });
+    let answer = test
+        .call_either::<SetNetworkInterfaces>(&places, &request)
+        .await?;
+    let mut patience = test.settings().operation_delay;
+    if answer.reboot_needed {
+        test.call_either::<SystemReboot>(&places, &tds::SystemReboot::default())
+            .await?;
+        patience = test.settings().reboot;
+    }
+    is_left(test, &before, &places, patience).await;
+    Ok(())
 }
 
 /// Some devices keep an address for a while, so that their answer arrives; the cases that follow must not meet it.
