@@ -43,7 +43,12 @@ impl Request {
         // Only what is signed is looked at, as it came.
         let content = CertReqInfo::from_der(signed).map_err(form)?;
         let key = public_key(&content.public_key)?;
-        if algorithm.oid != signature.identifier() {
+        // Absent parameters are read as null (RFC 4055, section 5).
+        let bare = algorithm
+            .parameters
+            .as_ref()
+            .is_none_or(|parameters| parameters.tag() == Tag::Null);
+        if algorithm.oid != signature.identifier() || !bare {
             return Err(Wrong::new(
                 "a request that is signed by the algorithm that was asked for",
                 algorithm.oid.to_string(),

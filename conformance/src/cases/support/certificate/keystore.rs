@@ -1,5 +1,6 @@
 //! Keys, certificates and what leads to them in the keystore of a device. All of it is taken away again when the case is over.
 
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use onvif_core::generated::tas;
@@ -12,7 +13,8 @@ use onvif_core::operation::Operation;
 use onvif_core::xml::Ns;
 
 use crate::authority::Signature;
-use crate::case::{Outcome, Stop, Test};
+use crate::case::{Outcome, Stop, Test, is_fault};
+use crate::wire::{Addressing, CallError};
 
 /// A key pair of the device.
 pub(super) struct Key {
@@ -116,10 +118,23 @@ pub(super) fn delete_certificate(test: &mut Test, id: &tas::CertificateID) {
     undo::<DeleteCertificate>(test, "certificate", delete);
 }
 
-/// Has a key deleted when the case is over.
+/// Has a key deleted when the case is over. With some devices it goes with the last certificate that needs it (capability `AutoDeleteKey`).
 pub(super) fn delete_key(test: &mut Test, id: &tas::KeyID) {
     let delete = tas::DeleteKey { key_id: id.clone() };
-    undo::<DeleteKey>(test, "key", delete);
+    let place = test.device().address_of(Ns::TAS);
+    test.restore("key", move |test| {
+        Box::pin(async move {
+            let device = Arc::clone(test.device());
+            let answer = device.call_at::<DeleteKey>(&place, &delete, &Addressing::default());
+            match answer.await {
+                Ok(_) => Ok(()),
+                Err(CallError::Fault(fault)) if is_fault(&fault, &["Sender", "InvalidArgVal", "KeyID"]) => {
+                    Ok(())
+                }
+                Err(error) => Err(Stop::Inconclusive(error.to_string())),
+            }
+        })
+    });
 }
 
 /// Has something taken away again at the address that the service has now: when the case is over it may be at another one.
