@@ -38,9 +38,21 @@ const SHA1: &str = "1.2.840.113549.1.1.5";
 const SHA256: &str = "1.2.840.113549.1.1.11";
 const SUBJECT: &str = "CN=127.0.0.1,C=US";
 
-static KEY: LazyLock<RsaPrivateKey> = LazyLock::new(|| RsaPrivateKey::new(&mut OsRng, BITS).unwrap());
+/// The key of the device.
+fn own() -> &'static RsaPrivateKey {
+    static KEY: LazyLock<RsaPrivateKey> = LazyLock::new(key);
+    &KEY
+}
+
 /// A key that the device does not know.
-static OTHER: LazyLock<RsaPrivateKey> = LazyLock::new(|| RsaPrivateKey::new(&mut OsRng, BITS).unwrap());
+fn other() -> &'static RsaPrivateKey {
+    static KEY: LazyLock<RsaPrivateKey> = LazyLock::new(key);
+    &KEY
+}
+
+fn key() -> RsaPrivateKey {
+    RsaPrivateKey::new(&mut OsRng, BITS).unwrap()
+}
 
 /// What is in the keystore and at the TLS server; each needs what is before it.
 static KEPT: Mutex<Vec<&str>> = Mutex::new(Vec::new());
@@ -66,7 +78,7 @@ struct Kind {
     algorithms: &'static [&'static str],
     subject: &'static str,
     /// The key of its requests, and the one that signs them.
-    keys: [&'static LazyLock<RsaPrivateKey>; 2],
+    keys: [fn() -> &'static RsaPrivateKey; 2],
     /// In place of the algorithm that was asked for.
     algorithm: Option<&'static str>,
     /// Whether a key goes with its certificate.
@@ -76,7 +88,7 @@ struct Kind {
 const SOUND: Kind = Kind {
     algorithms: &[SHA1, SHA256],
     subject: SUBJECT,
-    keys: [&KEY, &KEY],
+    keys: [own, own],
     algorithm: None,
     deletes_keys: false,
 };
@@ -102,7 +114,7 @@ const DEFECTS: [(Mutant, &str); 6] = [
     ),
     (
         device("its request is signed by another key", |answer| {
-            let keys = [&KEY, &OTHER];
+            let keys: [fn() -> _; 2] = [own, other];
             answer_as(answer, &Kind { keys, ..SOUND });
         }),
         "signed by the key that is in it",
@@ -125,7 +137,7 @@ const DEFECTS: [(Mutant, &str); 6] = [
     ),
     (
         device("it requests a certificate for another key", |answer| {
-            let keys = [&OTHER, &OTHER];
+            let keys: [fn() -> _; 2] = [other, other];
             answer_as(answer, &Kind { keys, ..SOUND });
         }),
         "NoMatchingPrivateKey",
@@ -273,7 +285,7 @@ fn certificate_request(answer: &mut Answer<'_>, kind: &Kind) -> Result<(), Codes
     if !kind.algorithms.contains(&algorithm.as_str()) {
         return Err(["Sender", "InvalidArgVal", "UnsupportedSignatureAlgorithm"]);
     }
-    let keys = kind.keys.map(|key| &**key);
+    let keys = kind.keys.map(|key| key());
     let request = request(kind.subject, keys, kind.algorithm.unwrap_or(&algorithm));
     *ASKED.lock().unwrap() = algorithm;
     let content = format!("<x:PKCS10CSR>{}</x:PKCS10CSR>", STANDARD.encode(request));
@@ -289,7 +301,7 @@ fn certificate(request: &str) -> Result<(), Codes> {
         .and_then(|octets| Certificate::from_der(&octets).ok())
         .ok_or(["Sender", "InvalidArgVal", "BadCertificate"])?;
     let content = &given.tbs_certificate;
-    if said(request, "PrivateKeyRequired") != "true" || content.subject_public_key_info != public(&KEY) {
+    if said(request, "PrivateKeyRequired") != "true" || content.subject_public_key_info != public(own()) {
         return Err(["Receiver", "Action", "NoMatchingPrivateKey"]);
     }
     let algorithm = ASKED.lock().unwrap().clone();
@@ -373,12 +385,12 @@ async fn the_suite_signs_what_a_device_requests_and_takes_it_away_again() {
 
 #[test]
 fn requests_are_read_to_the_last_octet() {
-    let octets = request(SUBJECT, [&KEY, &KEY], SHA1);
+    let octets = request(SUBJECT, [own(), own()], SHA1);
     let whole = Request::read(&octets, Signature::Sha1).unwrap();
     assert!(whole.is_for("US", "127.0.0.1"));
     assert!(!whole.is_for("US", "127.0.0.2") && !whole.is_for("DE", "127.0.0.1"));
     let is_for = |subject: &str| {
-        let octets = request(subject, [&KEY, &KEY], SHA1);
+        let octets = request(subject, [own(), own()], SHA1);
         let read = Request::read(&octets, Signature::Sha1).unwrap();
         read.is_for("US", "127.0.0.1")
     };

@@ -125,8 +125,8 @@ pub(super) fn delete_key(test: &mut Test, id: &tas::KeyID) {
     test.restore("key", move |test| {
         Box::pin(async move {
             let device = Arc::clone(test.device());
-            let answer = device.call_at::<DeleteKey>(&place, &delete, &Addressing::default());
-            match answer.await {
+            let addressing = Addressing::default();
+            match device.call_at::<DeleteKey>(&place, &delete, &addressing).await {
                 Ok(_) => Ok(()),
                 Err(CallError::Fault(fault)) if is_fault(&fault, &["Sender", "InvalidArgVal", "KeyID"]) => {
                     Ok(())
