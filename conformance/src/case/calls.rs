@@ -153,7 +153,7 @@ impl Test {
 }
 
 /// Whether a fault has these codes; further subcodes of the device's own may follow.
-fn is_fault(fault: &Fault, codes: &[&str]) -> bool {
+pub(crate) fn is_fault(fault: &Fault, codes: &[&str]) -> bool {
     let Some((code, subcodes)) = codes.split_first() else {
         return true;
     };

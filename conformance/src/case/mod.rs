@@ -14,6 +14,7 @@ use std::pin::Pin;
 use crate::features::Feature;
 use crate::verdict::Failure;
 
+pub(crate) use calls::is_fault;
 pub use endpoint::Endpoint;
 pub use impact::Impact;
 pub(crate) use judge::MISTAKE;

@@ -162,7 +162,10 @@ async fn a_camera_has_what_the_specification_finds() {
     let undefined: Vec<&str> = undefined.map(|feature| feature.path).collect();
     assert_eq!(
         undefined,
-        ["Discovery/Types/tds:Device", "Discovery/Types/dn:NetworkVideoTransmitter"]
+        [
+            "Discovery/Types/tds:Device",
+            "Discovery/Types/dn:NetworkVideoTransmitter"
+        ]
     );
 }
 
