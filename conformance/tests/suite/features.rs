@@ -156,17 +156,12 @@ async fn a_camera_has_what_the_specification_finds() {
             report.remarks
         );
     }
-    // It answers whatever it is asked, probes apart: this one has no WS-Discovery. A device that leaves anything open supports no profile.
+    // It answers whatever it is asked; to probes another device of this machine may answer. A device that leaves anything open supports no profile.
     let undefined = report.features.iter();
     let undefined = undefined.filter(|feature| feature.support == "undefined");
     let undefined: Vec<&str> = undefined.map(|feature| feature.path).collect();
-    assert_eq!(
-        undefined,
-        [
-            "Discovery/Types/tds:Device",
-            "Discovery/Types/dn:NetworkVideoTransmitter"
-        ]
-    );
+    let left = undefined.iter().filter(|path| !path.starts_with("Discovery/"));
+    assert_eq!(left.count(), 0, "{undefined:?}");
 }
 
 #[tokio::test]
