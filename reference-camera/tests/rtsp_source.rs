@@ -8,6 +8,7 @@ mod undecodable;
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::pin::Pin;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant, SystemTime};
@@ -25,7 +26,7 @@ use onvif_device::backend::{BackendError, video};
 use onvif_device::clock::Clock;
 use onvif_device::net::rtsp::{RtspConfig, RtspServer};
 use onvif_device::services::media::MediaService;
-use onvif_device::storage::{MemoryStorage, Storage};
+use onvif_device::storage::{MemoryStorage, Storage, StorageError};
 use onvif_device::streaming::HubConfig;
 use onvif_device::{ConnectionInfo, Device, DeviceBuilder, RequestContext};
 use reference_camera::audio::{AudioSpec, CameraAudio};
@@ -546,6 +547,48 @@ fn motion_is_detected_in_a_camera_that_goes_and_comes_back_as_another_one() {
     // What it was told of before does not count.
     for _ in told.try_iter() {}
     assert!(told.iter().any(|state| state == MotionState::Moving));
+}
+
+/// A medium that is slow as long as somebody might go on without waiting for it.
+struct Slow {
+    documents: MemoryStorage,
+    /// Somebody has gone on.
+    opened: Mutex<Receiver<()>>,
+    early: Arc<AtomicBool>,
+}
+
+impl Storage for Slow {
+    fn load(&self, name: &str) -> Result<Option<Vec<u8>>, StorageError> {
+        self.documents.load(name)
+    }
+    fn store(&self, name: &str, document: &[u8]) -> Result<(), StorageError> {
+        let opened = self.opened.lock().unwrap();
+        let early = opened.recv_timeout(Duration::from_millis(500)).is_ok();
+        self.early.fetch_or(early, Ordering::SeqCst);
+        self.documents.store(name, document)
+    }
+    fn remove(&self, name: &str) -> Result<(), StorageError> {
+        self.documents.remove(name)
+    }
+}
+
+#[test]
+fn a_camera_is_remembered_before_it_counts_as_known() {
+    let mut camera = Camera::pattern(VideoCodec::H264, 0);
+    let (tell, opened) = channel();
+    let early = Arc::new(AtomicBool::new(false));
+    let slow = Slow {
+        documents: MemoryStorage::new(),
+        opened: Mutex::new(opened),
+        early: Arc::clone(&early),
+    };
+    let memory = Arc::new(RtspMemory::open(Arc::new(slow)).unwrap());
+    let source = open(&camera.url(), &memory).unwrap();
+    tell.send(()).unwrap();
+    camera.switch_off();
+    drop(source);
+    open(&camera.url(), &memory).expect("it is known without being there");
+    assert!(!early.load(Ordering::SeqCst));
 }
 
 #[test]

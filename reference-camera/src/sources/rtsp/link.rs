@@ -600,8 +600,8 @@ impl Shared {
             gov_length: measured.gov_length,
             profile: offer.profile(),
         };
-        let mut state = lock(&self.state);
-        let before = state.known.take();
+        // Nobody else writes what is known, so it stays what it is until it is written below.
+        let before = lock(&self.state).known.clone();
         // What could be decoded once can be: the key frames were damaged now.
         let proved = before.as_ref().is_some_and(|before| {
             before.decodable == Some(true) && before.stream.resolution == resolution && before.offer == offer
@@ -614,18 +614,20 @@ impl Shared {
                 && (old.codec, old.resolution, old.profile) == (fresh.codec, fresh.resolution, fresh.profile)
                 && (old.framerate - fresh.framerate).abs() <= 0.1 * fresh.framerate
         });
-        let stood_in = state.stands_in.then(unknown);
-        let taken_for = before.as_ref().map(|known| &known.stream).or(stood_in.as_ref());
-        let changed = taken_for
-            .filter(|_| same.is_none())
-            .map(|stream| stream.resolution);
+        let fits = same.is_some();
         let known = Known {
             stream: same.map_or(fresh, |known| known.stream.clone()),
             offer,
             sound: session.sound.clone(),
             decodable: Some(decodable),
         };
-        state.stands_in = false;
+        // Stored first: whoever is told what the camera is may rely on the next start knowing it too.
+        if before.as_ref() != Some(&known) {
+            self.memory.remember(&self.address, &known);
+        }
+        let mut state = lock(&self.state);
+        let stood_in = std::mem::take(&mut state.stands_in).then(unknown);
+        let taken_for = before.map(|known| known.stream).or(stood_in);
         state.known = Some(known.clone());
         state.problem = None;
         drop(state);
@@ -633,9 +635,7 @@ impl Shared {
         if known.stream.codec == VideoCodec::H264 && !decodable {
             warn!(address = %self.address, "this H.264 cannot be decoded and is only passed through, without snapshots, further streams and motion");
         }
-        if before.as_ref() != Some(&known) {
-            self.memory.remember(&self.address, &known);
-        }
+        let changed = taken_for.filter(|_| !fits).map(|stream| stream.resolution);
         if let Some(size) = changed {
             warn!(address = %self.address, stream = ?known.stream, "the camera sends another stream than before");
             self.signal.changed(size);
