@@ -165,6 +165,7 @@ impl Setup {
     }
 
     /// Declares topics when every part has been installed, for those that depend on the parts that come later.
+    #[cfg(any(feature = "media", feature = "media2"))]
     pub(crate) fn declare_last(&mut self, declare: impl FnOnce() -> Result<(), BuildError> + 'static) {
         self.declaring.push(Box::new(declare));
     }

@@ -125,9 +125,13 @@ fn it_may_do_so_without_an_interruption() {
     let source = open(&camera.url(), &memory()).unwrap().video;
     let events = observed(&source);
     let first = source.pictures().is_some();
-    changed(&events);
-    assert_eq!(source.pictures().is_some(), !first);
-    changed(&events);
-    assert_eq!(source.pictures().is_some(), first);
+    // More than two, should the test be slower than the camera.
+    let becomes = |decoded: bool| {
+        (0..10).any(|_| {
+            changed(&events);
+            source.pictures().is_some() == decoded
+        })
+    };
+    assert!(becomes(!first) && becomes(first));
     drop(camera);
 }
