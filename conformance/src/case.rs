@@ -587,7 +587,7 @@ impl fmt::Debug for Test {
 }
 
 /// Whether a fault has these codes; further subcodes of the device's own may follow.
-fn is_fault(fault: &Fault, codes: &[&str]) -> bool {
+pub(crate) fn is_fault(fault: &Fault, codes: &[&str]) -> bool {
     let Some((code, subcodes)) = codes.split_first() else {
         return true;
     };

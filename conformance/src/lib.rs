@@ -4,6 +4,7 @@
 //! official test specifications have. [`run::run`] judges a device by them: it discovers the features of the device ([`features`]), leaves out
 //! the cases that do not apply, and gives a [`run::Report`], which [`report`] writes in several forms.
 
+pub mod authority;
 pub mod case;
 pub mod cases;
 pub mod catalogue;

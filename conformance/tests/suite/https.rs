@@ -93,8 +93,8 @@ async fn addresses_are_judged_over_https_too() {
 /// What goes on over HTTPS.
 const OVER_HTTPS: &[&str] = &["DEVICE-1-1-31", "MEDIA2_RTSS-1-1-15"];
 
-/// Answers for a Security Configuration service with these capabilities of its keystore, whose TLS server has these certificates.
-fn keystore(answer: &mut Answer<'_>, capabilities: &str, assigned: &str) {
+/// Answers for a Security Configuration service with these capabilities of its keystore, as attributes and as elements, whose TLS server has these certificates.
+pub fn keystore(answer: &mut Answer<'_>, (attributes, elements): (&str, &str), assigned: &str) {
     let uri = Ns::TAS.uri();
     if answer.to("GetServices") {
         let Some(place) = between(answer.body, "<tds:XAddr>").map(str::to_owned) else {
@@ -112,7 +112,8 @@ fn keystore(answer: &mut Answer<'_>, capabilities: &str, assigned: &str) {
         return;
     }
     let capabilities = format!(
-        "<x:Capabilities><x:KeystoreCapabilities {capabilities}/><x:TLSServerCapabilities TLSServerSupported=\"1.2\"/></x:Capabilities>"
+        "<x:Capabilities><x:KeystoreCapabilities {attributes}>{elements}</x:KeystoreCapabilities>\
+         <x:TLSServerCapabilities TLSServerSupported=\"1.2\"/></x:Capabilities>"
     );
     for (operation, content) in [
         ("GetServiceCapabilities", capabilities.as_str()),
@@ -137,17 +138,24 @@ fn keystore(answer: &mut Answer<'_>, capabilities: &str, assigned: &str) {
         ("DeleteKey", ""),
     ] {
         if answer.to(operation) && answer.request.contains(uri) {
-            answer.say(&format!(
-                "<x:{operation}Response xmlns:x=\"{uri}\">{content}</x:{operation}Response>"
-            ));
+            respond(answer, operation, content);
         }
     }
 }
 
+/// The response of an operation of the Security Configuration service.
+pub fn respond(answer: &mut Answer<'_>, operation: &str, content: &str) {
+    let uri = Ns::TAS.uri();
+    answer.say(&format!(
+        "<x:{operation}Response xmlns:x=\"{uri}\">{content}</x:{operation}Response>"
+    ));
+}
+
+/// What the keystore of a device can do that signs certificates itself.
 const SIGNS: &str =
     "RSAKeyPairGeneration=\"true\" SelfSignedCertificateCreationWithRSA=\"true\" RSAKeyLengths=\"2048 1024\"";
 
-const fn device(name: &'static str, apply: fn(&mut Answer<'_>)) -> Mutant {
+pub const fn device(name: &'static str, apply: fn(&mut Answer<'_>)) -> Mutant {
     Mutant {
         name,
         fails: &[],
@@ -157,12 +165,16 @@ const fn device(name: &'static str, apply: fn(&mut Answer<'_>)) -> Mutant {
 }
 
 const CERTIFIED: Mutant = device("it has a certificate", |answer| {
-    keystore(answer, "", "<x:CertificationPathID>own</x:CertificationPathID>");
+    keystore(
+        answer,
+        ("", ""),
+        "<x:CertificationPathID>own</x:CertificationPathID>",
+    );
 });
 const SELF_SIGNED: Mutant = device("it signs a certificate itself", |answer| {
-    keystore(answer, SIGNS, "");
+    keystore(answer, (SIGNS, ""), "");
 });
-const HELPLESS: Mutant = device("it has no certificate", |answer| keystore(answer, "", ""));
+const HELPLESS: Mutant = device("it has no certificate", |answer| keystore(answer, ("", ""), ""));
 /// The defect: what is set has no effect.
 const IDLE: Mutant = Mutant {
     ask: |request| {
@@ -174,13 +186,13 @@ const IDLE: Mutant = Mutant {
 };
 
 /// A camera whose HTTPS is switched off.
-struct SwitchedOff {
+pub struct SwitchedOff {
     camera: Camera,
     before: Vec<tt::NetworkProtocol>,
 }
 
 impl SwitchedOff {
-    async fn start() -> SwitchedOff {
+    pub async fn start() -> SwitchedOff {
         let camera = Camera::with(|config| config.https_port = Some(0)).await;
         let mut protocols = protocols(camera.address).await;
         protocols.retain(|protocol| protocol.name == tt::NetworkProtocolType::HTTPS);
@@ -197,7 +209,7 @@ impl SwitchedOff {
     }
 
     /// Judges a device of this kind, which is afterwards as it was.
-    async fn judge(&self, kind: Mutant, allowed: &[Impact]) -> Report {
+    pub async fn judge(&self, kind: Mutant, allowed: &[Impact]) -> Report {
         let proxy = Proxy::start(self.camera.address, kind).await;
         let report = judge_with(proxy.address(), OVER_HTTPS, |selection: &mut Selection| {
             selection.allowed = allowed.to_vec();
@@ -219,7 +231,7 @@ async fn protocols(address: SocketAddr) -> Vec<tt::NetworkProtocol> {
 }
 
 /// How often an operation was called.
-fn calls(report: &Report, operation: &str) -> usize {
+pub fn calls(report: &Report, operation: &str) -> usize {
     let exchanges = report.cases.iter().flat_map(|judged| &judged.exchanges);
     exchanges
         .filter(|exchange| asks(&exchange.request, operation))

@@ -2,6 +2,7 @@
 
 mod brokers;
 mod camera;
+mod certificates;
 mod chapters;
 mod discovery;
 mod features;
