@@ -119,6 +119,7 @@ pub struct Setup {
     resets: Vec<Reset>,
     #[cfg(feature = "deviceio")]
     io: Option<Arc<crate::services::deviceio::IoModel>>,
+    declaring: Vec<Finish>,
     last: Vec<Finish>,
     kept: Vec<Box<dyn Any + Send + Sync>>,
 }
@@ -163,7 +164,13 @@ impl Setup {
         self.io.clone()
     }
 
-    /// Does something when every part has been installed, for what depends on the parts that come later.
+    /// Declares topics when every part has been installed, for those that depend on the parts that come later.
+    #[cfg(any(feature = "media", feature = "media2"))]
+    pub(crate) fn declare_last(&mut self, declare: impl FnOnce() -> Result<(), BuildError> + 'static) {
+        self.declaring.push(Box::new(declare));
+    }
+
+    /// Does something when every part has been installed, for what depends on the parts that come later. All topics are declared by then.
     pub fn finally(&mut self, finish: impl FnOnce() -> Result<(), BuildError> + 'static) {
         self.last.push(Box::new(finish));
     }
@@ -499,6 +506,7 @@ impl DeviceBuilder {
             resets: Vec::new(),
             #[cfg(feature = "deviceio")]
             io: None,
+            declaring: Vec::new(),
             last: Vec::new(),
             kept: Vec::new(),
         };
@@ -519,6 +527,9 @@ impl DeviceBuilder {
             device::install(parts, &mut setup)?;
         }
         check_paths(&setup)?;
+        for declare in std::mem::take(&mut setup.declaring) {
+            declare()?;
+        }
         common.events.fix();
         for finish in std::mem::take(&mut setup.last) {
             finish()?;

@@ -8,12 +8,14 @@ mod common;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use common::{Running, handmade, start};
-use onvif_device::backend::motion::{MotionBackend, MotionDetector, MotionObserver};
+use common::{Running, call, handmade, start};
+use onvif_device::backend::motion::{MotionBackend, MotionDetector, MotionObserver, MotionState};
+use onvif_device::backend::scene::{SceneBackend, SceneObserver};
 use onvif_device::events::{Notification, PropertyOperation};
 use onvif_device::net::http::HttpLimits;
 use onvif_device::services::media::MediaService;
 use onvif_device::services::motion::{MotionEvents, Schedule};
+use onvif_device::services::scene::SceneDescriptions;
 use onvif_device::storage::{MemoryStorage, Storage};
 use onvif_device::streaming::HubConfig;
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
@@ -33,8 +35,12 @@ impl Scripted {
     }
 
     fn rule_sees(&self, source: &str, rule: &str, moving: bool) {
+        self.says(source, rule, MotionState::seen(moving));
+    }
+
+    fn says(&self, source: &str, rule: &str, state: MotionState) {
         let observer = self.observer.lock().unwrap().clone();
-        observer.unwrap()(source, rule, moving);
+        observer.unwrap()(source, rule, state);
     }
 }
 
@@ -62,6 +68,16 @@ async fn camera_at(
     hold: Duration,
     periods: &[&str],
 ) -> (Running, Arc<Scripted>) {
+    camera_with(rules, hold, periods, true).await
+}
+
+/// A camera with an analytics configuration at the front, or without.
+async fn camera_with(
+    rules: &'static [&'static str],
+    hold: Duration,
+    periods: &[&str],
+    analytics: bool,
+) -> (Running, Arc<Scripted>) {
     let storage: Arc<dyn Storage> = Arc::new(MemoryStorage::new());
     let media = MediaService::open(
         Arc::new(camera::Camera),
@@ -77,8 +93,24 @@ async fn camera_at(
     let backend = Arc::clone(&scripted) as Arc<dyn MotionBackend>;
     let periods = periods.iter().map(|text| text.parse().unwrap()).collect();
     let motion = MotionEvents::new(backend, &media, hold).scheduled(Schedule::new(periods).unwrap());
-    let builder = handmade().storage(storage).module(media).module(motion);
+    let scenes = SceneDescriptions::new(Arc::new(NoScenes), &media).with_detectors_of(["front".to_owned()]);
+    let mut builder = handmade().storage(storage).module(media).module(motion);
+    if analytics {
+        // Whichever of them comes first.
+        builder = builder.module(scenes);
+    }
     (start(builder, HttpLimits::default()).await, scripted)
+}
+
+/// Describes no pictures.
+struct NoScenes;
+
+impl SceneBackend for NoScenes {
+    fn sources(&self) -> Vec<String> {
+        Vec::new()
+    }
+
+    fn observe(&self, _: SceneObserver) {}
 }
 
 async fn next(events: &mut UnboundedReceiver<Arc<Notification>>) -> (String, String) {
@@ -138,6 +170,39 @@ async fn both_topics_tell_motion_once_and_its_end_once() {
 }
 
 #[tokio::test]
+async fn the_rule_is_one_of_an_analytics_configuration_that_is_there() {
+    let (running, _) = camera(&[RULE], Duration::ZERO).await;
+    let hub = running.device.common().events();
+    let named: Vec<_> = hub.with_properties(|properties| {
+        let tokens = properties
+            .iter()
+            .filter_map(|property| property.value("VideoAnalyticsConfigurationToken"));
+        tokens.map(str::to_owned).collect()
+    });
+    assert_eq!(named, ["analytics_front"]);
+    let request = r#"<m:GetAnalyticsConfigurations xmlns:m="http://www.onvif.org/ver20/media/wsdl"/>"#;
+    let reply = call(running.address, request).await;
+    assert_eq!(reply.body.matches(r#"token="analytics_front""#).count(), 1);
+    assert!(reply.body.contains("Motion detection"), "{}", reply.body);
+}
+
+#[tokio::test]
+async fn without_an_analytics_configuration_there_is_no_rule() {
+    let (running, scripted) = camera_with(&[RULE], Duration::ZERO, &[], false).await;
+    let topics = running.device.common().events().topics();
+    let motion = topics
+        .iter()
+        .map(|topic| topic.path())
+        .filter(|path| path.contains("Motion"));
+    assert_eq!(motion.collect::<Vec<_>>(), ["tns1:VideoSource/MotionAlarm"]);
+    let mut events = told(&running);
+    scripted.sees("front", true);
+    all(&mut events, &[("alarm", "true")]).await;
+    scripted.says("front", RULE, MotionState::Unavailable);
+    all(&mut events, &[("alarm", "false"), ("alarm", "false")]).await;
+}
+
+#[tokio::test]
 async fn without_a_detector_nothing_is_declared() {
     let (running, _) = camera(&[], Duration::ZERO).await;
     let topics = running.device.common().events().topics();
@@ -179,6 +244,52 @@ async fn the_alarm_of_a_source_goes_on_as_long_as_one_of_its_regions_moves() {
     all(&mut events, &[("gate", "false")]).await;
     scripted.rule_sees("front", "door", false);
     all(&mut events, &[("alarm", "false"), ("door", "false")]).await;
+}
+
+#[tokio::test]
+async fn what_a_detector_cannot_see_has_no_state() {
+    let (running, scripted) = camera(&["door", "gate"], Duration::from_secs(60)).await;
+    let hub = running.device.common().events();
+    let (sender, mut events) = unbounded_channel();
+    hub.observe(move |notification| {
+        let _ = sender.send(Arc::clone(notification));
+    });
+    let mut expect = |expected: &[(&str, PropertyOperation, &str)]| {
+        for expected in expected {
+            let event = events.try_recv().unwrap();
+            let state = event.value("State").or(event.value("IsMotion")).unwrap();
+            let rule = event.value("Rule").unwrap_or("alarm");
+            assert_eq!((rule, event.operation().unwrap(), state), *expected);
+        }
+        assert!(events.try_recv().is_err());
+    };
+    use PropertyOperation::{Changed, Deleted, Initialized};
+    let unavailable = |rule| scripted.says("front", rule, MotionState::Unavailable);
+    scripted.rule_sees("front", "gate", true);
+    expect(&[("alarm", Changed, "true"), ("gate", Changed, "true")]);
+    // Nobody waits for the end of an alarm that nobody sees; the other detector still tells of the source.
+    unavailable("gate");
+    expect(&[
+        ("alarm", Changed, "false"),
+        ("gate", Changed, "false"),
+        ("gate", Deleted, "false"),
+    ]);
+    unavailable("gate");
+    expect(&[]);
+    unavailable("door");
+    expect(&[("alarm", Deleted, "false"), ("door", Deleted, "false")]);
+    let left = hub.with_properties(|properties| {
+        let paths = properties
+            .iter()
+            .map(|property| property.topic().path().to_owned());
+        paths.filter(|path| path.contains("Motion")).count()
+    });
+    assert_eq!(left, 0, "nor for those who come now");
+    // It is there again, quiet or not.
+    scripted.rule_sees("front", "door", false);
+    expect(&[("alarm", Initialized, "false"), ("door", Initialized, "false")]);
+    scripted.rule_sees("front", "gate", true);
+    expect(&[("alarm", Changed, "true"), ("gate", Initialized, "true")]);
 }
 
 #[tokio::test]

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::sync::mpsc::channel;
 use std::sync::{Arc, Mutex};
 
-use onvif_device::backend::motion::MotionBackend;
+use onvif_device::backend::motion::{MotionBackend, MotionState};
 use onvif_device::backend::video::Resolution;
 use reference_camera::motion::{Area, CameraMotion, Region, Sensitivity};
 use reference_camera::sources::{Hub, MediaClock, RawSource, TestPattern, decoded_file, open_file};
@@ -26,8 +26,9 @@ fn moves_in(hub: &Hub, sensitivity: Sensitivity) -> bool {
     let mut motion = CameraMotion::new();
     let (sender, seen) = channel();
     let sender = Mutex::new(sender);
-    motion.observe(Arc::new(move |source, rule, moving| {
+    motion.observe(Arc::new(move |source, rule, state| {
         assert_eq!(rule, "MotionDetector");
+        let moving = state == MotionState::Moving;
         let _ = sender.lock().unwrap().send((source.to_owned(), moving));
     }));
     motion.watch("video", hub, &[Region::whole(sensitivity)]).unwrap();
@@ -58,7 +59,8 @@ fn regions_of_a_picture_tell_by_their_names() {
     let mut motion = CameraMotion::new();
     let (sender, seen) = channel();
     let sender = Mutex::new(sender);
-    motion.observe(Arc::new(move |_, rule, moving| {
+    motion.observe(Arc::new(move |_, rule, state| {
+        let moving = state == MotionState::Moving;
         let _ = sender.lock().unwrap().send((rule.to_owned(), moving));
     }));
     let region = |name: &str, area: Area| Region {

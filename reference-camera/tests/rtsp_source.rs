@@ -3,6 +3,8 @@
 #[path = "rtsp_source/remote_user.rs"]
 mod remote_user;
 mod support;
+#[path = "rtsp_source/undecodable.rs"]
+mod undecodable;
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::pin::Pin;
@@ -18,7 +20,7 @@ use onvif_device::address::Scheme;
 use onvif_device::backend::audio::{
     AudioBackend, AudioCodec, AudioFormat, AudioFrame, AudioSettings, AudioSink,
 };
-use onvif_device::backend::motion::MotionBackend;
+use onvif_device::backend::motion::{MotionBackend, MotionState};
 use onvif_device::backend::video::{EncoderSettings, Resolution, SourceView, VideoCodec};
 use onvif_device::backend::{BackendError, video};
 use onvif_device::clock::Clock;
@@ -30,7 +32,7 @@ use onvif_device::{ConnectionInfo, Device, DeviceBuilder, RequestContext};
 use reference_camera::audio::{AudioSpec, CameraAudio};
 use reference_camera::motion::{CameraMotion, Region, Sensitivity};
 use reference_camera::sources::rtsp::{RtspMemory, RtspSource};
-use reference_camera::sources::{LiveSource, MediaClock, TestPattern, open_file};
+use reference_camera::sources::{Hub, LiveSource, MediaClock, TestPattern, open_file};
 use reference_camera::video::{CameraVideo, SourceDriver, check};
 use retina::client::{Demuxed, PlayOptions, Session, SessionOptions, SetupOptions};
 use retina::codec::{CodecItem, FrameFormat};
@@ -487,6 +489,24 @@ async fn viewers_stay_while_the_camera_is_away() {
     assert_eq!(known.await.unwrap().video.resolution(), SIZE);
 }
 
+/// Watches pictures as the program does; what the detector says.
+fn watch(pictures: &Hub) -> (CameraMotion, Receiver<MotionState>) {
+    let (sender, told) = channel();
+    let sender = Mutex::new(sender);
+    let mut motion = CameraMotion::new();
+    motion.observe(Arc::new(move |_, _, state| {
+        let _ = sender.lock().unwrap().send(state);
+    }));
+    let usual = Sensitivity {
+        sensitivity: 50,
+        threshold: 1,
+    };
+    motion
+        .watch("video-1", pictures, &[Region::whole(usual)])
+        .unwrap();
+    (motion, told)
+}
+
 #[test]
 fn motion_is_detected_in_a_camera_that_goes_and_comes_back_as_another_one() {
     let mut camera = Camera::pattern(VideoCodec::H264, 0);
@@ -501,25 +521,13 @@ fn motion_is_detected_in_a_camera_that_goes_and_comes_back_as_another_one() {
             .unwrap()
     };
     let pictures = source.pictures().expect("H.264 is decoded");
-    let (sender, told) = channel();
-    let sender = Mutex::new(sender);
-    let mut motion = CameraMotion::new();
-    motion.observe(Arc::new(move |_, _, moving| {
-        let _ = sender.lock().unwrap().send(moving);
-    }));
-    let usual = Sensitivity {
-        sensitivity: 50,
-        threshold: 1,
-    };
-    motion
-        .watch("video-1", pictures, &[Region::whole(usual)])
-        .unwrap();
-    assert!(told.iter().any(|moving| moving));
+    let (_motion, told) = watch(pictures);
+    assert!(told.iter().any(|state| state == MotionState::Moving));
     camera.switch_off();
     signal_is_lost(true);
     assert!(pictures.source().shows_nothing());
     // An alarm does not outlast the signal.
-    assert!(told.iter().any(|moving| !moving));
+    assert!(told.iter().any(|state| state == MotionState::Still));
     // What comes back has another size: the decoder fails, and another one takes its place.
     let larger = Resolution {
         width: 640,
@@ -538,7 +546,7 @@ fn motion_is_detected_in_a_camera_that_goes_and_comes_back_as_another_one() {
     }
     // What it was told of before does not count.
     for _ in told.try_iter() {}
-    assert!(told.iter().any(|moving| moving));
+    assert!(told.iter().any(|state| state == MotionState::Moving));
 }
 
 /// A medium that is slow as long as somebody might go on without waiting for it.

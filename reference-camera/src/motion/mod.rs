@@ -11,7 +11,7 @@ use std::fmt;
 use std::sync::{Arc, Mutex};
 
 use onvif_device::backend::BackendError;
-use onvif_device::backend::motion::{MotionBackend, MotionDetector, MotionObserver};
+use onvif_device::backend::motion::{MotionBackend, MotionDetector, MotionObserver, MotionState};
 
 pub use detector::{Area, Detector, Sensitivity};
 pub use finder::Finder;
@@ -63,7 +63,7 @@ impl CameraMotion {
     }
 
     /// Watches regions in the pictures of a video source from now on; their names are different. A source that fails is watched again when it delivers,
-    /// and nothing moves where there is no signal.
+    /// and nothing moves where there is no signal. Of one that comes to send what cannot be decoded the detectors are unavailable for as long.
     ///
     /// # Errors
     /// [`BackendError::Failed`] when no thread can be started.
@@ -116,7 +116,7 @@ impl Look for Detectors {
         for (region, detector) in &mut self.detectors {
             let moving = detector.see(&frame.picture);
             if let Some(observer) = &observer {
-                observer(&self.source, &region.name, moving);
+                observer(&self.source, &region.name, MotionState::seen(moving));
             }
         }
     }
@@ -126,8 +126,17 @@ impl Look for Detectors {
         for (region, detector) in &mut self.detectors {
             *detector = region.detector();
             if let Some(observer) = &observer {
-                observer(&self.source, &region.name, false);
+                observer(&self.source, &region.name, MotionState::Still);
             }
+        }
+    }
+
+    fn blind(&mut self) {
+        let Some(observer) = lock(&self.told).clone() else {
+            return;
+        };
+        for (region, _) in &self.detectors {
+            observer(&self.source, &region.name, MotionState::Unavailable);
         }
     }
 }

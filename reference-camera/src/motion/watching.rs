@@ -6,7 +6,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use onvif_device::backend::BackendError;
-use tracing::debug;
+use tracing::{debug, info};
 
 use crate::pipeline::Frame;
 use crate::sources::{FrameReceiver, Hub, Subscription, Wakeup, lock};
@@ -25,6 +25,8 @@ pub(super) trait Look: Send + 'static {
     fn see(&mut self, frame: &Frame);
     /// The source shows nothing any more: what was seen is of the past.
     fn lose(&mut self);
+    /// The source delivers what cannot be decoded. Told again and again, since who is to know it may come later.
+    fn blind(&mut self) {}
 }
 
 /// Somebody looks, as long as it is held.
@@ -75,7 +77,9 @@ impl Drop for Watching {
 impl Control {
     fn run(&self, source: &str, pictures: &Hub, mut look: impl Look) {
         let mut wait = FIRST_WAIT;
-        while let Some(frames) = self.subscribe(source, pictures) {
+        while self.wait_until_decodable(source, pictures, &mut look)
+            && let Some(frames) = self.subscribe(source, pictures)
+        {
             let mut seeing = false;
             loop {
                 let frame = match frames.recv_timeout(PATIENCE) {
@@ -103,6 +107,21 @@ impl Control {
             }
             wait = (wait * 2).min(LONGEST_WAIT);
         }
+    }
+
+    /// Waits while the source delivers what cannot be decoded; whether somebody still wants to look then.
+    fn wait_until_decodable(&self, source: &str, pictures: &Hub, look: &mut impl Look) -> bool {
+        let mut told = false;
+        while !pictures.source().is_decodable() {
+            if !std::mem::replace(&mut told, true) {
+                info!(source, "no motion is detected in what cannot be decoded");
+            }
+            look.blind();
+            if self.stopped.wait_until(Instant::now() + PATIENCE) {
+                return false;
+            }
+        }
+        true
     }
 
     /// Pictures until the source fails or nobody wants them any more; `None` when that is so already.
@@ -160,14 +179,16 @@ mod tests {
         Opened,
         Seen,
         Lost,
+        Blind,
         Closed,
     }
 
-    /// Delivers until it is to fail; may have no signal meanwhile.
+    /// Delivers until it is to fail; may have no signal meanwhile, or deliver what cannot be decoded.
     #[derive(Clone, Debug)]
     struct Source {
         fails: Arc<AtomicBool>,
         nothing: Arc<AtomicBool>,
+        unknown: Arc<AtomicBool>,
         events: Sender<Event>,
     }
 
@@ -182,6 +203,9 @@ mod tests {
         }
         fn shows_nothing(&self) -> bool {
             self.nothing.load(Ordering::Relaxed)
+        }
+        fn is_decodable(&self) -> bool {
+            !self.unknown.load(Ordering::Relaxed)
         }
         fn open(&self) -> Result<Box<dyn Capture>, BackendError> {
             let _ = self.events.send(Event::Opened);
@@ -226,6 +250,9 @@ mod tests {
         fn lose(&mut self) {
             let _ = self.0.send(Event::Lost);
         }
+        fn blind(&mut self) {
+            let _ = self.0.send(Event::Blind);
+        }
     }
 
     fn watched() -> (Source, Watching, Receiver<Event>) {
@@ -233,6 +260,7 @@ mod tests {
         let source = Source {
             fails: Arc::default(),
             nothing: Arc::default(),
+            unknown: Arc::default(),
             events: events.clone(),
         };
         let hub = Hub::new(Box::new(source.clone()));
@@ -253,6 +281,26 @@ mod tests {
         let events = [next(&told), next(&told), next(&told)];
         assert_eq!(events, [Event::Closed, Event::Lost, Event::Opened]);
         assert_eq!(told.recv(), Ok(Event::Seen));
+    }
+
+    #[test]
+    fn what_cannot_be_decoded_is_not_opened() {
+        let (source, watching, told) = watched();
+        source.unknown.store(true, Ordering::Relaxed);
+        source.fails.store(true, Ordering::Relaxed);
+        // Told again: who was not there the first time is to know it too.
+        let events = [next(&told), next(&told), next(&told), next(&told)];
+        assert_eq!(events, [Event::Closed, Event::Lost, Event::Blind, Event::Blind]);
+        source.unknown.store(false, Ordering::Relaxed);
+        let opened = told.iter().find(|event| *event != Event::Blind);
+        assert_eq!(opened, Some(Event::Opened));
+        assert_eq!(told.recv(), Ok(Event::Seen));
+        // Whoever waits for it is not held up.
+        source.unknown.store(true, Ordering::Relaxed);
+        source.fails.store(true, Ordering::Relaxed);
+        assert!(told.iter().any(|event| event == Event::Blind));
+        drop((source, watching));
+        assert!(!told.iter().any(|event| event == Event::Opened));
     }
 
     #[test]

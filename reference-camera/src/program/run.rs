@@ -10,6 +10,7 @@ use onvif_core::auth::Secret;
 use onvif_device::address_filter::AddressFilter;
 use onvif_device::authenticate;
 use onvif_device::backend::audio::AudioBackend;
+use onvif_device::backend::motion::MotionBackend as _;
 use onvif_device::backend::video::VideoBackend;
 use onvif_device::device::Protocol;
 use onvif_device::keystore::{Keystore, TlsModule};
@@ -183,9 +184,10 @@ impl Camera {
             .any(|source| matches!(source.spec, SourceSpec::Test { .. }))
             || config.hardware.infrared_lamp.is_some();
         let shares = (!config.storage_dirs.is_empty()).then(|| Shares::new(config.storage_dirs.clone()));
+        let watched = motion.detectors().into_iter().map(|detector| detector.source);
+        let scenes = SceneDescriptions::new(Arc::new(scenes), &media).with_detectors_of(watched);
         let motion = MotionEvents::new(Arc::new(motion), &media, config.motion_hold())
             .scheduled(config.motion_schedule.0.clone());
-        let scenes = SceneDescriptions::new(Arc::new(scenes), &media);
         let mut device = Device::builder()
             .identity(Identity {
                 manufacturer: "onvif-device".to_owned(),

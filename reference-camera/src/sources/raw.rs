@@ -42,6 +42,11 @@ pub trait RawSource: fmt::Debug + Send + Sync {
     fn shows_nothing(&self) -> bool {
         self.signal().is_some_and(|signal| signal.is_lost())
     }
+    /// Whether it delivers what can be made pictures of, for one that is decoded: a camera may come to send something else while it is watched. It
+    /// cannot be opened then.
+    fn is_decodable(&self) -> bool {
+        true
+    }
     /// Changes to one of the modes.
     ///
     /// # Errors

@@ -11,6 +11,9 @@ use super::*;
 
 const TEV: &str = "http://www.onvif.org/ver10/events/wsdl";
 
+/// Waits for one message.
+const PULL: &str = "<tev:PullMessages><tev:Timeout>PT50S</tev:Timeout><tev:MessageLimit>1</tev:MessageLimit></tev:PullMessages>";
+
 const SIZE: Resolution = Resolution {
     width: 320,
     height: 180,
@@ -271,8 +274,7 @@ impl Running {
 
     /// The next message: operation, and the value of the data.
     pub async fn pulled(&self, uri: &str) -> (String, String) {
-        let pull = "<tev:PullMessages><tev:Timeout>PT50S</tev:Timeout><tev:MessageLimit>1</tev:MessageLimit></tev:PullMessages>";
-        let answer = self.post(uri, pull).await;
+        let answer = self.post(uri, PULL).await;
         let attribute = |text: &str, name: &str| {
             text.split(&format!("{name}=\""))
                 .nth(1)?
@@ -295,6 +297,17 @@ impl Running {
         while moves != "true" {
             moves = self.pulled(&events).await.1;
         }
+    }
+
+    /// The events of the rule name an analytics configuration that there is.
+    async fn names_its_analytics(&self) {
+        let token = "analytics_video-1";
+        let events = self.pull_point("tns1:RuleEngine/CellMotionDetector/Motion").await;
+        let answer = self.post(&events, PULL).await;
+        let named = format!("Name=\"VideoAnalyticsConfigurationToken\" Value=\"{token}\"");
+        assert!(answer.contains(&named), "{answer}");
+        let all = self.call(TRT, "GetVideoAnalyticsConfigurations", "").await;
+        assert!(all.contains(&format!("token=\"{token}\"")), "{all}");
     }
 }
 
@@ -448,6 +461,7 @@ async fn motion_in_a_file_that_is_passed_through_is_told_to_clients() {
         };
         let camera = start_with(&config).await;
         camera.moves().await;
+        camera.names_its_analytics().await;
         camera.stop().await;
 
         let camera = start_with(&Config {
@@ -456,6 +470,7 @@ async fn motion_in_a_file_that_is_passed_through_is_told_to_clients() {
         })
         .await;
         camera.moves().await;
+        camera.names_its_analytics().await;
         camera.stop().await;
 
         let camera = start_with(&Config {

@@ -8,7 +8,7 @@ from pathlib import Path
 from client import PREFIXES, Client, Fault, codec, decode
 
 DRIVERS = ["dummy_hcd", "raw_gadget", "uvcvideo"]
-CONFIG = "motion-sensitivity = 0\n"
+NO_MOTION = "motion-sensitivity = 0\n"
 DEVICE = "/dev/video0"
 PICTURES = 40
 # Where the clips are.
@@ -26,6 +26,9 @@ def FILES():
         "clip.mjpg": ["-c:v", "mjpeg", "-huffman", "default", "-q:v", "4", "-pix_fmt", "yuvj420p", "-f", "mjpeg"],
         "clip.h264": ["-c:v", "libx264", "-profile:v", "main", "-pix_fmt", "yuv420p", "-x264-params", "aud=1:keyint=10:min-keyint=10:scenecut=0:bframes=0"]
         + ["-f", "h264"],
+        # Interlaced, which the camera program cannot decode.
+        "fields.h264": ["-c:v", "libx264", "-pix_fmt", "yuv420p", "-x264-params", "aud=1:keyint=10:min-keyint=10:scenecut=0:bframes=0:interlaced=1"]
+        + ["-f", "h264"],
         "clip.h265": ["-c:v", "libx265", "-pix_fmt", "yuv420p", "-x265-params", "aud=1:keyint=10:min-keyint=10:scenecut=0:bframes=0:log-level=none"]
         + ["-f", "hevc"],
     }.items():
@@ -36,7 +39,7 @@ def FILES():
     motion = folder / "clip.mjpg"
     motion.write_bytes(b"".join(without_tables(image) for image in images(motion.read_bytes())))
     FOLDER[:] = [folder]
-    return [folder / name for name in ["clip.mjpg", "clip.h264", "clip.h265"]]
+    return [folder / name for name in ["clip.mjpg", "clip.h264", "fields.h264", "clip.h265"]]
 
 
 def clip(name):
@@ -44,12 +47,12 @@ def clip(name):
     return (FOLDER[0] / name).read_bytes()
 
 
-def plug(machine):
+def plug(machine, h264="clip.h264"):
     """Plugs the camera in, if it is not."""
     machine.run(
         f"""
         [ -e {DEVICE} ] && exit 0
-        setsid uvc-camera /job/clip.mjpg /job/clip.h264 /job/clip.h265 >/tmp/uvc.log 2>&1 & echo $! >/tmp/uvc.pid
+        setsid uvc-camera /job/clip.mjpg /job/{h264} /job/clip.h265 >/tmp/uvc.log 2>&1 & echo $! >/tmp/uvc.pid
         n=0; while [ ! -e {DEVICE} ]; do n=$((n + 1)); [ $n -lt 300 ] || exit 1; sleep 0.1; done
         """
     )
@@ -59,9 +62,9 @@ def unplug(machine):
     machine.run(f"kill $(cat /tmp/uvc.pid); n=0; while [ -e {DEVICE} ]; do n=$((n + 1)); [ $n -lt 300 ] || exit 1; sleep 0.1; done")
 
 
-def start(machine, source, config=""):
+def start(machine, source, config="", motion=NO_MOTION):
     plug(machine)
-    machine.start_camera("--source", f"v4l2:{DEVICE}{source}", "--audio", "none", config=CONFIG + config)
+    machine.start_camera("--source", f"v4l2:{DEVICE}{source}", "--audio", "none", config=motion + config)
     client = Client(machine)
     return client, client.stream_address(client.profiles()[0])
 
@@ -184,6 +187,64 @@ def test_h264(machine):
     check_live(decode(address, 10), "H.264")
     check_colours(decode(client.snapshot(client.profiles()[0]), 1)[0], "snapshot")
     return f"{len(coded)} pictures untouched, key frames at {keys}"
+
+
+def test_motion(machine):
+    """Motion is detected in the H.264 that the camera encodes, also after another program had the device."""
+    client, _ = start(machine, ",format=H264", motion="motion-sensitivity = 100\nmotion-hold = 0.5\n")
+    events = client.pull_point()
+    events.wait_for("VideoSource/MotionAlarm", State="true")
+    # The properties are told to whoever comes, one after the other.
+    rule = client.pull_point().wait_for("CellMotionDetector/Motion", IsMotion="true")[2]
+    assert rule["VideoAnalyticsConfigurationToken"] == "analytics_video-1", rule
+    unplug(machine)
+    events.wait_for("VideoSource/MotionAlarm", State="false")
+    # While the camera cannot look, the other program takes the device that comes back.
+    machine.run("kill -STOP $(cat /tmp/camera.pid)")
+    plug(machine)
+    machine.run(
+        f"""
+        setsid v4l2-ctl -d {DEVICE} --set-fmt-video=width=640,height=360,pixelformat=H264 --stream-mmap --stream-to=/tmp/held.h264 >/tmp/held.log 2>&1 & echo $! >/tmp/held.pid
+        n=0; while [ ! -s /tmp/held.h264 ]; do n=$((n + 1)); [ $n -lt 300 ] || {{ cat /tmp/held.log; exit 1; }}; sleep 0.1; done
+        kill -CONT $(cat /tmp/camera.pid)
+        """
+    )
+    held = client.pull_point()
+    held.wait_for("VideoSource/SignalLoss", State="true")
+    # Longer than it waits from one try to the next.
+    told, deadline = [], time.monotonic() + 4
+    while time.monotonic() < deadline:
+        told += [event for event in held.pull(1) if event[2].get("State") == "true" or event[2].get("IsMotion") == "true"]
+    machine.run("[ -d /proc/$(cat /tmp/held.pid) ] && kill $(cat /tmp/held.pid)")
+    assert not [event for event in told if "Motion" in event[0]], f"motion in what another program has: {told}"
+    events = client.pull_point()
+    events.wait_for("VideoSource/SignalLoss", State="false")
+    events.wait_for("VideoSource/MotionAlarm", State="true")
+    return "motion in its own H.264, and again when another program gave the device back"
+
+
+def test_interlaced(machine):
+    """H.264 that cannot be decoded is passed through, and nothing is promised that needs it decoded."""
+    if machine.run(f"[ -e {DEVICE} ] && echo there || echo not") == "there":
+        unplug(machine)
+    plug(machine, h264="fields.h264")
+    try:
+        client, address = start(machine, ",format=H264", motion="motion-sensitivity = 100\n")
+        assert codec(address) == ("h264", 640, 360), codec(address)
+        sent = set(units(clip("fields.h264")))
+        coded = [unit for unit in units(record(address, 2, "h264")) if unit[0] & 31 in (1, 5)]
+        assert len(coded) >= 20 and all(unit in sent for unit in coded), "the stream is not what the camera has coded"
+        topics = client.call("tev", "<tev:GetEventProperties/>")
+        named = {element.tag.rpartition("}")[2] for element in topics.iter()}
+        assert "SignalLoss" in named and not named & {"MotionAlarm", "CellMotionDetector"}, named
+        try:
+            client.snapshot(client.profiles()[0])
+            raise AssertionError("there is a snapshot")
+        except Fault:
+            pass
+    finally:
+        unplug(machine)
+    return f"{len(coded)} pictures untouched, and no topics of motion"
 
 
 def test_h265(machine):

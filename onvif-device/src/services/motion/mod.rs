@@ -1,5 +1,6 @@
 //! Motion alarms: what detectors see, as the two events that recorders know (`tns1:VideoSource/MotionAlarm` and
-//! `tns1:RuleEngine/CellMotionDetector/Motion`).
+//! `tns1:RuleEngine/CellMotionDetector/Motion`). The second one is that of a rule of an analytics configuration, and names it (Analytics Service Specification, "Cell
+//! motion detector"): it is told of sources that have one, as `SceneDescriptions` gives them.
 
 mod alarm;
 mod schedule;
@@ -14,10 +15,11 @@ use tokio::sync::Notify;
 pub use alarm::Alarm;
 pub use schedule::{MOST_A_DAY, Period, Schedule, ScheduleError};
 
-use crate::backend::motion::{MotionBackend, MotionDetector};
+use crate::backend::motion::{MotionBackend, MotionDetector, MotionState};
 use crate::builder::{BuildError, Module, Setup};
 use crate::clock::Clock;
-use crate::events::{Emitter, Topic};
+use crate::events::{Emitter, Events, Topic};
+use crate::services::media::state::{ConfigurationKind, ForeignConfiguration};
 use crate::services::media::{MediaModel, MediaService};
 use crate::task;
 
@@ -66,25 +68,47 @@ impl Module for MotionEvents {
         if detectors.is_empty() {
             return Ok(());
         }
-        let events = setup.common().events();
+        setup.keep(Arc::clone(&self.backend));
+        let common = Arc::clone(setup.common());
+        // The rules belong to analytics configurations, which a part that is installed later may bring.
+        let this = *self;
+        setup.declare_last(move || this.begin(detectors, common.events(), common.clock()));
+        Ok(())
+    }
+}
+
+impl MotionEvents {
+    fn begin(
+        self,
+        detectors: Vec<MotionDetector>,
+        events: &Events,
+        clock: &Arc<Clock>,
+    ) -> Result<(), BuildError> {
+        let analytics = analytics_of(&self.media.foreign());
         let alarm = events.declare(
             Topic::property("tns1:VideoSource/MotionAlarm")
                 .source("Source", "tt:ReferenceToken")
                 .data("State", "xs:boolean"),
         )?;
-        let cells = events.declare(
-            Topic::property("tns1:RuleEngine/CellMotionDetector/Motion")
-                .source("VideoSourceConfigurationToken", "tt:ReferenceToken")
-                .source("VideoAnalyticsConfigurationToken", "tt:ReferenceToken")
-                .source("Rule", "xs:string")
-                .data("IsMotion", "xs:boolean"),
-        )?;
+        let has_rule = |detector: &MotionDetector| analytics.contains_key(&detector.source);
+        let cells = match detectors.iter().any(has_rule) {
+            true => Some(
+                events.declare(
+                    Topic::property("tns1:RuleEngine/CellMotionDetector/Motion")
+                        .source("VideoSourceConfigurationToken", "tt:ReferenceToken")
+                        .source("VideoAnalyticsConfigurationToken", "tt:ReferenceToken")
+                        .source("Rule", "xs:string")
+                        .data("IsMotion", "xs:boolean"),
+                )?,
+            ),
+            false => None,
+        };
         let alarms = detectors
             .iter()
             .map(|detector| {
                 let key = (detector.source.clone(), detector.rule.clone());
                 let seen = Seen {
-                    moving: false,
+                    state: MotionState::Still,
                     alarm: Alarm::new(self.hold),
                 };
                 (key, seen)
@@ -93,10 +117,11 @@ impl Module for MotionEvents {
         let watch = Arc::new(Watch {
             alarm,
             cells,
+            analytics,
             detectors,
             media: self.media,
             alarms: Mutex::new(alarms),
-            clock: Arc::clone(setup.common().clock()),
+            clock: Arc::clone(clock),
             schedule: self.schedule,
             wake: Arc::default(),
         });
@@ -105,26 +130,45 @@ impl Module for MotionEvents {
         }
         task::spawn(run(Arc::downgrade(&watch), Arc::clone(&watch.wake)));
         // The backend holds the watch, and so the task lives as long as it may tell anything.
-        self.backend.observe(Arc::new(move |source, rule, moving| {
-            watch.sees(source, rule, moving, Instant::now())
+        self.backend.observe(Arc::new(move |source, rule, state| {
+            watch.sees(source, rule, state, Instant::now())
         }));
-        setup.keep(self.backend);
         Ok(())
     }
+}
+
+/// The analytics configurations of video sources, the first of each, by the source.
+fn analytics_of(foreign: &[ForeignConfiguration]) -> BTreeMap<String, String> {
+    let analytics = foreign
+        .iter()
+        .rev()
+        .filter(|configuration| configuration.kind == ConfigurationKind::Analytics);
+    analytics
+        .filter_map(|configuration| Some((configuration.source.clone()?, configuration.token.clone())))
+        .collect()
 }
 
 type Alarms = BTreeMap<(String, String), Seen>;
 
 /// What a detector has told last, and what is made of it.
 struct Seen {
-    moving: bool,
+    state: MotionState,
     alarm: Alarm,
+}
+
+impl Seen {
+    fn is_moving(&self) -> bool {
+        self.state == MotionState::Moving
+    }
 }
 
 /// The alarms of all sources.
 struct Watch {
     alarm: Emitter,
-    cells: Emitter,
+    /// Of the rules, where there are any.
+    cells: Option<Emitter>,
+    /// The analytics configurations of sources, to which the rules belong.
+    analytics: BTreeMap<String, String>,
     detectors: Vec<MotionDetector>,
     media: Arc<MediaModel>,
     /// By source and rule.
@@ -143,15 +187,27 @@ impl Watch {
         self.schedule.is_always() || self.schedule.holds(self.clock.local(SystemTime::now()))
     }
 
-    fn sees(&self, source: &str, rule: &str, moving: bool, now: Instant) {
+    fn sees(&self, source: &str, rule: &str, state: MotionState, now: Instant) {
         let armed = self.armed();
         let mut alarms = self.alarms();
         let Some(seen) = alarms.get_mut(&(source.to_owned(), rule.to_owned())) else {
             return;
         };
-        seen.moving = moving;
-        if let Some(state) = seen.alarm.sees(moving && armed, now) {
-            self.tell_of(&alarms, source, rule, state);
+        let before = std::mem::replace(&mut seen.state, state);
+        if state == MotionState::Unavailable {
+            if before != state {
+                // What is deleted is not active any more: the alarm does not wait for its end.
+                seen.alarm.end();
+                self.tell_of(&alarms, source, rule, false);
+                self.remove(&alarms, source, rule);
+            }
+            return;
+        }
+        let told = seen.alarm.sees(seen.is_moving() && armed, now);
+        // A property that was deleted is there again, whatever its state is.
+        let told = told.or((before == MotionState::Unavailable).then_some(seen.alarm.is_active()));
+        if let Some(active) = told {
+            self.tell_of(&alarms, source, rule, active);
         }
         drop(alarms);
         self.wake.notify_one();
@@ -164,7 +220,7 @@ impl Watch {
         let mut changed = Vec::new();
         for (key, seen) in alarms.iter_mut() {
             // What began before the period, and what goes on behind it.
-            if let Some(state) = seen.alarm.sees(seen.moving && armed, now) {
+            if let Some(state) = seen.alarm.sees(seen.is_moving() && armed, now) {
                 changed.push((key.clone(), state));
             }
         }
@@ -196,20 +252,45 @@ impl Watch {
 
     /// `any` is for the source as a whole, `state` for the detector alone.
     fn tell(&self, detector: &MotionDetector, any: bool, state: bool) {
-        let text = |state: bool| if state { "true" } else { "false" };
-        self.alarm
-            .set(&[("Source", &detector.source)], &[("State", text(any))]);
+        let MotionDetector { source, rule } = detector;
+        self.alarm.set(&[("Source", source)], &[("State", text(any))]);
+        self.of_cells(source, rule, |cells, property| {
+            cells.set(property, &[("IsMotion", text(state))]);
+        });
+    }
+
+    /// Tells that a detector, which is quiet, has no state any more, nor the source if it was the last one.
+    fn remove(&self, alarms: &Alarms, source: &str, rule: &str) {
+        let mut others = alarms.iter().filter(|((of, _), _)| of == source);
+        if others.all(|(_, seen)| seen.state == MotionState::Unavailable) {
+            self.alarm
+                .remove_with(&[("Source", source)], &[("State", text(false))]);
+        }
+        self.of_cells(source, rule, |cells, property| {
+            cells.remove_with(property, &[("IsMotion", text(false))]);
+        });
+    }
+
+    /// Calls with what names the properties of the rule of a detector: there is one for each configuration of its source, and none of a source without
+    /// analytics.
+    fn of_cells(&self, source: &str, rule: &str, call: impl Fn(&Emitter, &[(&str, &str)])) {
+        let (Some(cells), Some(analytics)) = (&self.cells, self.analytics.get(source)) else {
+            return;
+        };
         let media = self.media.state();
-        let analytics = format!("analytics_{}", detector.source);
-        for configuration in media.video_sources.iter().filter(|c| c.source == detector.source) {
-            let source = [
+        for configuration in media.video_sources.iter().filter(|c| c.source == source) {
+            let property = [
                 ("VideoSourceConfigurationToken", configuration.token.as_str()),
-                ("VideoAnalyticsConfigurationToken", &analytics),
-                ("Rule", &detector.rule),
+                ("VideoAnalyticsConfigurationToken", analytics),
+                ("Rule", rule),
             ];
-            self.cells.set(&source, &[("IsMotion", text(state))]);
+            call(cells, &property);
         }
     }
+}
+
+fn text(state: bool) -> &'static str {
+    if state { "true" } else { "false" }
 }
 
 /// Ends alarms as long as the backend tells anything.

@@ -19,15 +19,27 @@ use crate::services::media::state::{ConfigurationKind, ForeignConfiguration};
 /// Where the service is.
 const PATH: &str = "/onvif/analytics_service";
 
-/// The name of all configurations.
-const NAME: &str = "Scene description";
+/// The names of configurations of sources that are described, and of others.
+const SCENES: &str = "Scene description";
+const MOTION: &str = "Motion detection";
 
-/// Makes analytics configurations of what looks at these sources. Without any there is no Analytics service.
-pub(super) fn install(sources: &[String], media: &MediaService, setup: &mut Setup) -> Result<(), BuildError> {
-    let foreign = sources.iter().map(|source| ForeignConfiguration {
+/// Makes analytics configurations of sources that are described, and of those in which motion is detected at least. Without any there is no Analytics service.
+pub(super) fn install(
+    described: &[String],
+    detected: &[String],
+    media: &MediaService,
+    setup: &mut Setup,
+) -> Result<(), BuildError> {
+    let mut sources: Vec<(&String, &'static str)> = described.iter().map(|source| (source, SCENES)).collect();
+    for source in detected {
+        if !sources.iter().any(|(known, _)| *known == source) {
+            sources.push((source, MOTION));
+        }
+    }
+    let foreign = sources.iter().map(|(source, _)| ForeignConfiguration {
         kind: ConfigurationKind::Analytics,
         token: token_of(source),
-        source: Some(source.clone()),
+        source: Some((*source).clone()),
     });
     // Also without any: profiles lose those of sources that are not looked at any more.
     media
@@ -37,7 +49,7 @@ pub(super) fn install(sources: &[String], media: &MediaService, setup: &mut Setu
     if sources.is_empty() {
         return Ok(());
     }
-    let configurations = sources.iter().map(|source| token_of(source));
+    let configurations = sources.iter().map(|(source, name)| (token_of(source), *name));
     media.set_analytics_configurations(Box::new(Configurations(configurations.collect())));
     let service = Service::new(AnalyticsDispatcher(Arc::new(Analytics)), PATH);
     setup.service(service.legacy_capabilities(|x_addr, capabilities| {
@@ -49,20 +61,20 @@ pub(super) fn install(sources: &[String], media: &MediaService, setup: &mut Setu
     Ok(())
 }
 
-/// The token of the configuration of a source, by which the events of motion detectors know it as well.
+/// The token of the configuration of a source.
 fn token_of(source: &str) -> String {
     format!("analytics_{source}")
 }
 
-/// The tokens of the configurations.
-struct Configurations(Vec<String>);
+/// The tokens and names of the configurations.
+struct Configurations(Vec<(String, &'static str)>);
 
 impl AnalyticsConfigurations for Configurations {
     fn show(&self, token: &str, use_count: i32) -> Option<tt::VideoAnalyticsConfiguration> {
-        let token = self.0.iter().find(|known| *known == token)?;
+        let (token, name) = self.0.iter().find(|(known, _)| known == token)?;
         Some(tt::VideoAnalyticsConfiguration {
             token: token.clone(),
-            name: NAME.to_owned(),
+            name: (*name).to_owned(),
             use_count,
             ..tt::VideoAnalyticsConfiguration::default()
         })

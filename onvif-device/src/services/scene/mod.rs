@@ -25,6 +25,7 @@ const WAITING: usize = 4;
 pub struct SceneDescriptions {
     backend: Arc<dyn SceneBackend>,
     media: MediaService,
+    detected: Vec<String>,
 }
 
 impl SceneDescriptions {
@@ -33,7 +34,16 @@ impl SceneDescriptions {
         SceneDescriptions {
             backend,
             media: media.clone(),
+            detected: Vec::new(),
         }
+    }
+
+    /// Gives video sources an analytics configuration also where nothing describes their pictures, because motion is detected in them: the events of the
+    /// detectors' rules name it.
+    #[must_use]
+    pub fn with_detectors_of(mut self, sources: impl IntoIterator<Item = String>) -> SceneDescriptions {
+        self.detected.extend(sources);
+        self
     }
 }
 
@@ -46,7 +56,7 @@ impl fmt::Debug for SceneDescriptions {
 impl Module for SceneDescriptions {
     fn install(self: Box<Self>, setup: &mut Setup) -> Result<(), BuildError> {
         let sources = self.backend.sources();
-        analytics::install(&sources, &self.media, setup)?;
+        analytics::install(&sources, &self.detected, &self.media, setup)?;
         if sources.is_empty() {
             return Ok(());
         }

@@ -308,7 +308,7 @@ fn is_delimiter(codec: VideoCodec, unit: &[u8]) -> bool {
 }
 
 /// Reads an H.264 sequence parameter set.
-pub(super) fn parse_sps(sps: &[u8]) -> anyhow::Result<SeqParameterSet> {
+pub(in crate::sources) fn parse_sps(sps: &[u8]) -> anyhow::Result<SeqParameterSet> {
     let bits = BitReader::new(ByteReader::skipping_h264_header(sps));
     SeqParameterSet::from_bits(bits)
         .map_err(|error| anyhow::anyhow!("its sequence parameter set is wrong: {error:?}"))

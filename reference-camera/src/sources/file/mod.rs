@@ -30,6 +30,7 @@ use playhead::Playhead;
 use sound::FileSound;
 
 pub use clip::Clip;
+pub(in crate::sources) use clip::parse_sps;
 pub(in crate::sources) use decoded::{Only, decode_units, decoder, picture_of, size_of};
 
 /// A file that is played.

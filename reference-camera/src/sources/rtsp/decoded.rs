@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant, SystemTime};
 
 use onvif_device::backend::BackendError;
-use onvif_device::backend::video::{EncodedFrame, FrameSink, Resolution, StreamFormat, VideoCodec};
+use onvif_device::backend::video::{EncodedFrame, FrameSink, Resolution, StreamFormat};
 use openh264::decoder::Decoder;
 use tracing::debug;
 
@@ -31,6 +31,8 @@ const MOST_FAILURES: u32 = 300;
 pub(in crate::sources) trait Watchable: fmt::Debug + Send + Sync {
     /// What the stream is.
     fn stream(&self) -> CodedStream;
+    /// Whether that can be decoded here.
+    fn is_decodable(&self) -> bool;
     /// The clock of its times.
     fn clock(&self) -> &MediaClock;
     /// Whether it is the camera's, or pictures that stand in for it.
@@ -60,11 +62,7 @@ impl DecodedStream {
 
 impl RawSource for DecodedStream {
     fn resolution(&self) -> Resolution {
-        let Resolution { width, height } = self.link.stream().resolution;
-        Resolution {
-            width: width.next_multiple_of(2),
-            height: height.next_multiple_of(2),
-        }
+        even(self.link.stream().resolution)
     }
 
     fn framerate(&self) -> f32 {
@@ -82,11 +80,13 @@ impl RawSource for DecodedStream {
         self.link.signal().is_lost()
     }
 
+    fn is_decodable(&self) -> bool {
+        self.link.is_decodable()
+    }
+
     fn open(&self) -> Result<Box<dyn Capture>, BackendError> {
-        if self.link.stream().codec != VideoCodec::H264 {
-            return Err(BackendError::Unsupported(
-                "decoding another codec than H.264".to_owned(),
-            ));
+        if !self.link.is_decodable() {
+            return Err(undecodable());
         }
         let (sender, frames) = sync_channel(WAITING);
         let queue = Arc::new(Queue {
@@ -106,6 +106,18 @@ impl RawSource for DecodedStream {
             number: 0,
             failures: 0,
         }))
+    }
+}
+
+fn undecodable() -> BackendError {
+    BackendError::Unsupported("decoding what the camera sends".to_owned())
+}
+
+/// Decoded pictures have an even size.
+pub(super) fn even(Resolution { width, height }: Resolution) -> Resolution {
+    Resolution {
+        width: width.next_multiple_of(2),
+        height: height.next_multiple_of(2),
     }
 }
 
@@ -160,6 +172,9 @@ impl Capture for Decoding {
         loop {
             if wakeup.wait_until(Instant::now()) {
                 return Ok(None);
+            }
+            if !self.link.is_decodable() {
+                return Err(undecodable());
             }
             let frame = match self.frames.try_recv() {
                 Ok(frame) => frame,

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use onvif_device::backend::audio::{AudioFormat, AudioFrame, AudioSink};
-use onvif_device::backend::video::{EncodedFrame, FrameSink, Resolution, StreamFormat};
+use onvif_device::backend::video::{EncodedFrame, FrameSink, Resolution, StreamFormat, VideoCodec};
 use retina::client::SessionGroup;
 use tokio::sync::Notify;
 use tokio::time::{Instant as Deadline, sleep_until, timeout, timeout_at};
@@ -23,6 +23,7 @@ use super::memory::{Known, RtspMemory};
 use super::no_signal::{INTERVAL, NoSignal, can_fill};
 use super::session::{Item, Offer, Problem, Session, SoundOffer};
 use super::timeline::Timeline;
+use super::trial::Trial;
 
 /// Without a picture for so long, or for three of its pictures, the camera has no signal.
 const SILENCE: Duration = Duration::from_secs(5);
@@ -167,6 +168,14 @@ impl Link {
         known.unwrap_or_else(unknown)
     }
 
+    /// Whether its pictures can be decoded. What stands in for them can be.
+    pub(super) fn is_decodable(&self) -> bool {
+        lock(&self.shared.state)
+            .known
+            .as_ref()
+            .is_none_or(Known::is_decodable)
+    }
+
     /// The sound that can be had.
     pub(super) fn sound(&self) -> Option<SoundOffer> {
         lock(&self.shared.state).known.as_ref()?.sound.clone()
@@ -222,7 +231,7 @@ impl Link {
 /// Stands in for a stream that is not known, and has no pictures either.
 fn unknown() -> CodedStream {
     CodedStream {
-        codec: onvif_device::backend::video::VideoCodec::H264,
+        codec: VideoCodec::H264,
         resolution: Resolution {
             width: 1280,
             height: 720,
@@ -535,12 +544,19 @@ impl Shared {
         let last = lock(&self.state).last;
         let now = Instant::now();
         let place = course.timeline.place(&self.clock, now, elapsed, last);
+        course.watch(&offer, resolution, &units, key);
         let octets = units.iter().map(Bytes::len).sum();
         if !course.measured
             && let Some(measured) = course.measure.picture(elapsed, octets, key)
         {
             course.measured = true;
-            self.describe(session, offer.clone(), resolution, measured);
+            self.describe(
+                session,
+                offer.clone(),
+                resolution,
+                measured,
+                course.trial.succeeded(),
+            );
         }
         if !course.begun {
             course.begun = true;
@@ -567,7 +583,14 @@ impl Shared {
     }
 
     /// Notes what the camera is, now that it has been watched for a while.
-    fn describe(&self, session: &Session, offer: Offer, resolution: Resolution, measured: Measured) {
+    fn describe(
+        &self,
+        session: &Session,
+        offer: Offer,
+        resolution: Resolution,
+        measured: Measured,
+        decodable: bool,
+    ) {
         let near = |declared: &f32| (declared - measured.framerate).abs() <= 0.1 * measured.framerate;
         let fresh = CodedStream {
             codec: offer.codec(),
@@ -579,10 +602,16 @@ impl Shared {
         };
         // Nobody else writes what is known, so it stays what it is until it is written below.
         let before = lock(&self.state).known.clone();
+        // What could be decoded once can be: the key frames were damaged now.
+        let proved = before.as_ref().is_some_and(|before| {
+            before.decodable == Some(true) && before.stream.resolution == resolution && before.offer == offer
+        });
+        let decodable = decodable || proved;
         // What was measured is never quite the same; what it was taken for stays, as long as it fits.
         let same = before.as_ref().filter(|before| {
             let old = &before.stream;
-            (old.codec, old.resolution, old.profile) == (fresh.codec, fresh.resolution, fresh.profile)
+            before.is_decodable() == decodable
+                && (old.codec, old.resolution, old.profile) == (fresh.codec, fresh.resolution, fresh.profile)
                 && (old.framerate - fresh.framerate).abs() <= 0.1 * fresh.framerate
         });
         let fits = same.is_some();
@@ -590,6 +619,7 @@ impl Shared {
             stream: same.map_or(fresh, |known| known.stream.clone()),
             offer,
             sound: session.sound.clone(),
+            decodable: Some(decodable),
         };
         // Stored first: whoever is told what the camera is may rely on the next start knowing it too.
         if before.as_ref() != Some(&known) {
@@ -602,6 +632,9 @@ impl Shared {
         state.problem = None;
         drop(state);
         self.tried.notify_all();
+        if known.stream.codec == VideoCodec::H264 && !decodable {
+            warn!(address = %self.address, "this H.264 cannot be decoded and is only passed through, without snapshots, further streams and motion");
+        }
         let changed = taken_for.filter(|_| !fits).map(|stream| stream.resolution);
         if let Some(size) = changed {
             warn!(address = %self.address, stream = ?known.stream, "the camera sends another stream than before");
@@ -709,4 +742,25 @@ struct Course {
     measure: Measure,
     measured: bool,
     begun: bool,
+    /// What is measured, or has been.
+    offer: Option<Offer>,
+    trial: Trial,
+}
+
+impl Course {
+    /// Tries to decode key frames until one can be, and measures anew when the camera goes over to another stream under way.
+    fn watch(&mut self, offer: &Offer, resolution: Resolution, units: &[Bytes], key: bool) {
+        if !key {
+            return;
+        }
+        let goes_on = (self.offer.as_ref()).is_some_and(|measured| measured.is_of_stream(offer));
+        if !goes_on {
+            self.offer = Some(offer.clone());
+            self.measure = Measure::default();
+            (self.measured, self.trial) = (false, Trial::default());
+        }
+        if !self.measured {
+            self.trial.key_frame(offer.codec(), units, resolution);
+        }
+    }
 }

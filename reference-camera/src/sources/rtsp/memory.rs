@@ -24,6 +24,15 @@ pub(super) struct Known {
     /// Its sound.
     #[serde(default)]
     pub sound: Option<SoundOffer>,
+    /// Whether its pictures can be decoded here; `None` in what was stored before that was tried.
+    #[serde(default)]
+    pub decodable: Option<bool>,
+}
+
+impl Known {
+    pub(super) fn is_decodable(&self) -> bool {
+        self.decodable.unwrap_or_else(|| self.offer.seems_decodable())
+    }
 }
 
 /// Remembers cameras by their addresses, without credentials.

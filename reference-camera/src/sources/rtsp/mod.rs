@@ -11,6 +11,7 @@ mod no_signal;
 mod session;
 mod sound;
 mod timeline;
+mod trial;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -18,7 +19,7 @@ use std::time::Duration;
 use anyhow::Context;
 use bytes::Bytes;
 use onvif_device::backend::BackendError;
-use onvif_device::backend::video::{FrameSink, VideoCodec};
+use onvif_device::backend::video::FrameSink;
 use tracing::warn;
 
 pub use address::RtspAddress;
@@ -36,6 +37,7 @@ pub(in crate::sources) use decoded::{DecodedStream, Watchable};
 use link::{Link, Watching};
 pub(in crate::sources) use measure::Measure;
 pub(in crate::sources) use no_signal::{INTERVAL as FILLING, NoSignal};
+pub(in crate::sources) use trial::Trial;
 
 /// How long a camera that has never been seen is waited for.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -93,6 +95,10 @@ impl Watchable for Link {
         Link::stream(self)
     }
 
+    fn is_decodable(&self) -> bool {
+        Link::is_decodable(self)
+    }
+
     fn clock(&self) -> &MediaClock {
         Link::clock(self)
     }
@@ -127,7 +133,7 @@ impl Coded for CodedLink {
     }
 
     fn decodable(&self) -> bool {
-        self.0.stream().codec == VideoCodec::H264
+        self.0.is_decodable()
     }
 
     fn image(&self) -> Option<Bytes> {

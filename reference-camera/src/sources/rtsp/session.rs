@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_util::StreamExt as _;
+use h264_reader::nal::sps::{ChromaFormat, FrameMbsFlags};
 use onvif_core::auth::Secret;
 use onvif_device::backend::audio::{AudioCodec, AudioFormat};
 use onvif_device::backend::video::{CodecProfile, Resolution, StreamFormat, VideoCodec};
@@ -17,6 +18,7 @@ use retina::codec::{AudioParameters, CodecItem, FrameFormat, ParametersRef, Vide
 use serde::{Deserialize, Serialize};
 use tokio::time::timeout;
 
+use super::super::file::parse_sps;
 use super::super::mpeg4;
 use super::address::RtspAddress;
 use super::mpeg4::{Mpeg4Packets, Part};
@@ -73,6 +75,32 @@ impl Offer {
             },
             Offer::Mpeg4 { config } => mpeg4::Configuration::read(config).ok()?.profile,
             Offer::Jpeg => return None,
+        })
+    }
+
+    /// Whether both have the same sequence parameter sets or headers. Picture parameter sets may change from one key frame to the next.
+    pub(super) fn is_of_stream(&self, other: &Offer) -> bool {
+        match (self, other) {
+            (Offer::H264 { sps, .. }, Offer::H264 { sps: other, .. })
+            | (Offer::H265 { sps, .. }, Offer::H265 { sps: other, .. }) => sps == other,
+            _ => self == other,
+        }
+    }
+
+    /// Whether the decoder probably knows such pictures, as far as the parameter sets tell: progressive ones of 8 bits in 4:2:0 or grey.
+    pub(super) fn seems_decodable(&self) -> bool {
+        let Offer::H264 { sps, .. } = self else {
+            return false;
+        };
+        parse_sps(sps).is_ok_and(|sps| {
+            let chroma = sps.chroma_info;
+            let known = matches!(
+                chroma.chroma_format,
+                ChromaFormat::Monochrome | ChromaFormat::YUV420
+            );
+            known
+                && (chroma.bit_depth_luma_minus8, chroma.bit_depth_chroma_minus8) == (0, 0)
+                && sps.frame_mbs_flags == FrameMbsFlags::Frames
         })
     }
 
@@ -493,6 +521,7 @@ fn bandwidth(description: &str, kind: &str) -> Option<u32> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::encoders::annex_b_units;
 
     #[test]
     fn units_are_split_and_put_in_order() {
@@ -505,6 +534,29 @@ mod tests {
             assert!(split(&data.slice(..cut)).is_err(), "{cut}");
         }
         assert!(split(&Bytes::from_static(&[0xff, 0xff, 0xff, 0xff, 0])).is_err());
+    }
+
+    #[test]
+    fn parameter_sets_tell_what_can_be_decoded() {
+        let of = |stream: &[u8]| {
+            let units = annex_b_units(&Bytes::copy_from_slice(stream));
+            let find = |kind| units.iter().find(|unit| unit[0] & 31 == kind).unwrap().to_vec();
+            let (sps, pps) = (find(7), find(8));
+            Offer::H264 { sps, pps }
+        };
+        let progressive = of(include_bytes!("../../../tests/data/progressive.h264"));
+        assert!(progressive.seems_decodable());
+        for stream in [
+            &include_bytes!("../../../tests/data/interlaced.h264")[..],
+            include_bytes!("../../../tests/data/ten-bits.h264"),
+            include_bytes!("../../../tests/data/four-two-two.h264"),
+        ] {
+            let offer = of(stream);
+            assert!(!offer.seems_decodable() && !offer.is_of_stream(&progressive));
+        }
+        let (sps, pps) = (Vec::new(), Vec::new());
+        assert!(!Offer::H264 { sps, pps }.seems_decodable());
+        assert!(!Offer::Jpeg.seems_decodable() && Offer::Jpeg.is_of_stream(&Offer::Jpeg));
     }
 
     #[test]

@@ -21,7 +21,7 @@ use super::capture::moment;
 use super::viewers::Viewers;
 use crate::encoders::InstancePermit;
 use crate::sources::passed::{Coded, CodedStream, PassThrough, Playing};
-use crate::sources::rtsp::{DecodedStream, FILLING, Measure, NoSignal, Watchable};
+use crate::sources::rtsp::{DecodedStream, FILLING, Measure, NoSignal, Trial, Watchable};
 use crate::sources::{LiveSource, MediaClock, SignalState, lock};
 use crate::v4l2::{Change, Controls, Device, Filled, codec, id, is_gone};
 
@@ -39,6 +39,8 @@ pub struct CodedCamera {
     camera: Arc<Camera>,
     controls: Controls,
     stream: CodedStream,
+    /// Whether that can be decoded here.
+    decodable: bool,
     /// What clients have set, for a device that is opened anew.
     wanted: Mutex<Option<EncoderSettings>>,
     key_wanted: AtomicBool,
@@ -73,12 +75,16 @@ impl CodedCamera {
         let codec = camera.codec().context("the device does not encode")?;
         let device = Device::open(camera.path()).context("opening it")?;
         let controls = Controls::read(&device);
-        let stream = probe(camera, &device, &controls, codec).context("watching its stream")?;
+        let (stream, decodable) = probe(camera, &device, &controls, codec).context("watching its stream")?;
         info!(device = %camera.path().display(), ?stream, "the video device encodes by itself");
+        if codec == VideoCodec::H264 && !decodable {
+            warn!(device = %camera.path().display(), "this H.264 cannot be decoded and is only passed through, without snapshots, further streams and motion");
+        }
         let coded = Arc::new(CodedCamera {
             camera: Arc::clone(camera),
             controls,
             stream,
+            decodable,
             wanted: Mutex::default(),
             key_wanted: AtomicBool::new(false),
             restart_wanted: AtomicBool::new(false),
@@ -134,6 +140,10 @@ impl Drop for Watching {
 impl Watchable for CodedCamera {
     fn stream(&self) -> CodedStream {
         self.stream.clone()
+    }
+
+    fn is_decodable(&self) -> bool {
+        self.decodable
     }
 
     fn clock(&self) -> &MediaClock {
@@ -195,7 +205,7 @@ impl Coded for Passed {
     }
 
     fn decodable(&self) -> bool {
-        self.0.stream.codec == VideoCodec::H264
+        self.0.decodable
     }
 
     fn signal(&self) -> &SignalState {
@@ -433,17 +443,18 @@ impl Reader {
     }
 }
 
-/// Watches a stream until it is known what it is.
+/// Watches a stream until it is known what it is, and whether it can be decoded.
 fn probe(
     camera: &Camera,
     device: &Device,
     controls: &Controls,
     codec: VideoCodec,
-) -> anyhow::Result<CodedStream> {
+) -> anyhow::Result<(CodedStream, bool)> {
     let mut streaming = camera.stream()?;
     let deadline = Instant::now() + PROBE;
     let mut measure = Measure::default();
     let mut first: Option<AccessUnit> = None;
+    let (mut trial, mut parameters) = (Trial::default(), Vec::new());
     let measured = loop {
         if Instant::now() > deadline {
             bail!("no pictures come, or no key frames");
@@ -462,6 +473,14 @@ fn probe(
             continue;
         };
         let measured = measure.picture(filled.time.as_nanos() as i128, octets, unit.key);
+        if unit.has_parameters() {
+            parameters = unit.parameters();
+        }
+        if unit.key {
+            let whole = unit.clone().completed(&parameters);
+            let resolution = whole.size().unwrap_or(camera.resolution());
+            trial.key_frame(codec, &whole.units, resolution);
+        }
         if unit.has_parameters() || first.is_none() {
             first = Some(unit);
         }
@@ -489,12 +508,13 @@ fn probe(
         value(id::GOP_SIZE).or_else(|| value(id::H264_I_PERIOD).filter(|_| codec == VideoCodec::H264));
     let rate = camera.framerate();
     let near = (rate - measured.framerate).abs() <= 0.1 * measured.framerate;
-    Ok(CodedStream {
+    let stream = CodedStream {
         codec,
         resolution,
         framerate: if near { rate } else { measured.framerate },
         bitrate_kbps: value(id::BITRATE).map_or(measured.bitrate_kbps, |bits| (bits / 1000).max(1)),
         gov_length: group.unwrap_or(measured.gov_length),
         profile: first.profile(),
-    })
+    };
+    Ok((stream, trial.succeeded()))
 }
