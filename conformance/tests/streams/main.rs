@@ -7,6 +7,7 @@ mod mutants;
 mod network;
 mod proxy;
 
+use std::fmt;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -24,6 +25,8 @@ use proxy::{Mutant, Proxy};
 const PATIENCE: Duration = Duration::from_secs(60);
 /// The same for what a defect may keep away, so that there is little use in waiting.
 const IN_VAIN: Duration = Duration::from_secs(6);
+/// Cases of a run that may have ended otherwise than they should because the machine was busy.
+const MOST_ACCIDENTS: usize = 10;
 /// A little more than the shortest stretch that tells the rate of a clock.
 const STRETCH: Duration = Duration::from_millis(550);
 
@@ -186,7 +189,34 @@ async fn a_device_that_streams_passes_and_every_case_is_failed_by_a_mutant() {
     while let Some(done) = running.join_next().await {
         complaints.extend(done.unwrap());
     }
+    let complaints = once_more(complaints).await;
     assert!(complaints.is_empty(), "{complaints:#?}");
+}
+
+/// What else ended otherwise when it was tried alone, with the whole machine for it. Many of which that is so at once are no accident of a busy machine.
+async fn once_more(complaints: Vec<Complaint>) -> Vec<Complaint> {
+    if complaints.len() > MOST_ACCIDENTS {
+        return complaints;
+    }
+    let mut left = Vec::new();
+    for Complaint { mutant, id, text } in complaints {
+        println!("once more, alone: {text}");
+        left.extend(try_mutant(mutant, (Kind::of(id), vec![id])).await);
+    }
+    left
+}
+
+/// A case that has ended otherwise than a mutant says.
+struct Complaint {
+    mutant: Mutant,
+    id: &'static str,
+    text: String,
+}
+
+impl fmt::Debug for Complaint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
 }
 
 /// Whether a defect is tried: all are, unless the environment names some, each by a part of its name, with semicolons between them.
@@ -197,7 +227,7 @@ fn is_chosen(mutant: &Mutant) -> bool {
 }
 
 /// How cases end otherwise than a mutant says; all of them fail by it, or none.
-async fn try_mutant(mutant: Mutant, (kind, some): (Kind, Vec<&'static str>)) -> Vec<String> {
+async fn try_mutant(mutant: Mutant, (kind, some): (Kind, Vec<&'static str>)) -> Vec<Complaint> {
     let served = camera::serve(kind, mutant.device).await;
     let proxy = Proxy::start(&served, mutant).await;
     let patience = match some.iter().any(|id| (mutant.fails)(id)) {
@@ -211,7 +241,9 @@ async fn try_mutant(mutant: Mutant, (kind, some): (Kind, Vec<&'static str>)) -> 
         let (name, verdict) = (mutant.name, judged.verdict.name());
         if (verdict == "failed") != (mutant.fails)(judged.id) {
             let remark = judged.verdict.remark();
-            complaints.push(format!("{} under {name:?}: {verdict} {remark}", judged.id));
+            let text = format!("{} under {name:?}: {verdict} {remark}", judged.id);
+            let id = judged.id;
+            complaints.push(Complaint { mutant, id, text });
         }
     }
     complaints
