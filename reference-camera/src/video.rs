@@ -35,6 +35,10 @@ pub trait SourceDriver: fmt::Debug + Send + Sync {
         view: &SourceView,
         sink: Arc<dyn FrameSink>,
     ) -> Result<Box<dyn Encoder>, BackendError>;
+    /// As [`VideoBackend::has_snapshots`].
+    fn has_snapshots(&self) -> bool {
+        true
+    }
     /// As [`VideoBackend::snapshot`], but waits.
     ///
     /// # Errors
@@ -166,6 +170,11 @@ impl VideoBackend for CameraVideo {
         sink: Arc<dyn FrameSink>,
     ) -> Result<Box<dyn Encoder>, BackendError> {
         self.source(source)?.driver.start(settings, view, sink)
+    }
+
+    fn has_snapshots(&self, source: &str) -> bool {
+        self.source(source)
+            .is_ok_and(|source| source.driver.has_snapshots())
     }
 
     fn snapshot<'a>(

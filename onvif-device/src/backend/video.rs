@@ -281,6 +281,12 @@ pub trait VideoBackend: Send + Sync + 'static {
         sink: Arc<dyn FrameSink>,
     ) -> Result<Box<dyn Encoder>, BackendError>;
 
+    /// Whether there are pictures of a source by [`VideoBackend::snapshot`], by what it delivers now. Where not, `GetSnapshotUri` is refused, and the capability `SnapshotUri` is there as long
+    /// as another source has some.
+    fn has_snapshots(&self, _source: &str) -> bool {
+        true
+    }
+
     /// One JPEG picture of the source as it is now; `resolution` is the size before rotation, as in [`EncoderSettings`].
     ///
     /// # Errors

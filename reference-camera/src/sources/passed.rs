@@ -242,6 +242,10 @@ impl SourceDriver for PassThrough {
         }))
     }
 
+    fn has_snapshots(&self) -> bool {
+        self.0.decoded().is_some() || self.0.coded.stream().codec == VideoCodec::Jpeg
+    }
+
     fn snapshot(&self, resolution: Resolution, view: &SourceView) -> Result<Bytes, BackendError> {
         if let Some(decoded) = self.0.decoded() {
             return decoded.snapshot(resolution, view);

@@ -27,6 +27,7 @@ fn is_decoded(source: &dyn SourceDriver) -> bool {
     let further = source.default_encoders().len() > 1;
     let sizes = source.encoder_options(1).iter().any(|options| !options.fixed);
     assert_eq!(further, sizes);
+    assert_eq!(further, source.has_snapshots());
     let snapshot = source.snapshot(WHOLE, &SourceView::default());
     match further {
         true => assert_eq!(decode_jpeg(&snapshot.unwrap()).0, WHOLE),
@@ -134,4 +135,40 @@ fn it_may_do_so_without_an_interruption() {
     };
     assert!(becomes(!first) && becomes(first));
     drop(camera);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn snapshots_are_promised_where_there_are_some() {
+    for (name, there) in [("progressive", true), ("interlaced", false)] {
+        let camera = camera(&data(name), 0);
+        let url = camera.url();
+        let source = tokio::task::spawn_blocking(move || open(&url, &memory()).unwrap());
+        let (gateway, _lost) = gateway(source.await.unwrap());
+        for (path, namespace) in [
+            ("media", "http://www.onvif.org/ver10/media/wsdl"),
+            ("media2", TR2),
+        ] {
+            let context = context(&format!("/onvif/{path}_service"));
+            let call = async |request: String| {
+                let answer = gateway.device.call(&context, request.as_bytes()).await;
+                answer.map(|answer| answer.as_str().to_owned())
+            };
+            let request = format!(r#"<m:GetServiceCapabilities xmlns:m="{namespace}"/>"#);
+            let capabilities = call(request).await.unwrap();
+            assert!(
+                capabilities.contains(&format!(r#"SnapshotUri="{there}""#)),
+                "{capabilities}"
+            );
+            let address = call(format!(
+                r#"<m:GetSnapshotUri xmlns:m="{namespace}"><m:ProfileToken>video-1_main</m:ProfileToken></m:GetSnapshotUri>"#
+            ));
+            match address.await {
+                Ok(answer) => assert!(
+                    there && answer.contains("/onvif/snapshot/video-1_main"),
+                    "{answer}"
+                ),
+                Err(fault) => assert!(!there && fault.has_subcode("ActionNotSupported"), "{fault}"),
+            }
+        }
+    }
 }

@@ -71,7 +71,7 @@ impl MediaService {
     /// What `GetServiceCapabilities` and `GetServices` say.
     pub fn media1_capabilities(&self) -> trt::Capabilities {
         trt::Capabilities {
-            snapshot_uri: Some(true),
+            snapshot_uri: Some(self.has_snapshots()),
             rotation: Some(true),
             video_source_mode: Some(self.has_source_modes()),
             osd: Some(self.has_osd()),
@@ -533,6 +533,7 @@ impl Operations for MediaService {
     ) -> Result<trt::GetSnapshotUriResponse, Fault> {
         let state = self.model().state();
         let profile = self.streamable(&state, &request.profile_token)?;
+        self.check_snapshots(&state, profile)?;
         Ok(trt::GetSnapshotUriResponse {
             media_uri: media_uri(self.streams().snapshot_uri(context, profile)),
         })

@@ -90,7 +90,7 @@ impl MediaService {
             .map(|(name, _)| (*name).to_owned())
             .collect();
         tr2::Capabilities2 {
-            snapshot_uri: Some(true),
+            snapshot_uri: Some(self.has_snapshots()),
             rotation: Some(true),
             video_source_mode: Some(self.has_source_modes()),
             osd: Some(self.has_osd()),
@@ -513,6 +513,7 @@ impl Operations for MediaService {
     ) -> Result<tr2::GetSnapshotUriResponse, Fault> {
         let state = self.model().state();
         let profile = self.streamable(&state, &request.profile_token)?;
+        self.check_snapshots(&state, profile)?;
         let uri = self.streams().snapshot_uri(context, profile);
         Ok(tr2::GetSnapshotUriResponse { uri })
     }

@@ -284,6 +284,31 @@ impl MediaService {
             .await?)
     }
 
+    /// Whether there are snapshots of any source.
+    pub(super) fn has_snapshots(&self) -> bool {
+        let backend = self.inner.model.backend();
+        backend
+            .sources()
+            .iter()
+            .any(|source| backend.has_snapshots(&source.token))
+    }
+
+    /// Refuses the address of snapshots of which there will be none.
+    ///
+    /// # Errors
+    /// Where the source of the profile has no snapshots.
+    pub(super) fn check_snapshots(&self, state: &MediaState, profile: &Profile) -> Result<(), Fault> {
+        match state.video_source_of(profile) {
+            Some(configuration) if !self.inner.model.backend().has_snapshots(&configuration.source) => {
+                Err(Fault::receiver(
+                    ["ActionNotSupported"],
+                    "the source of the profile has no snapshots",
+                ))
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// The video source configuration with its use count.
     pub(super) fn show_video_source(
         &self,
