@@ -75,6 +75,7 @@ async fn send_to(to: SocketAddr, subscriber: u64, requests: u64, octets: usize) 
         let request = Request::post(format!("/{subscriber}"))
             .header("host", "bench")
             .body(Full::new(Bytes::from(vec![b'x'; octets])))?;
+        connection.ready().await?;
         let answer = connection.send_request(request).await?;
         answer.into_body().collect().await?;
     }

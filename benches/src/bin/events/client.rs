@@ -55,6 +55,8 @@ impl Client {
         let request = Request::post(path)
             .header("host", "bench")
             .body(Full::new(Bytes::from(message)))?;
+        // The last answer may have been read before its connection knows that it is over.
+        self.connection.ready().await?;
         let response = self.connection.send_request(request).await?;
         let status = response.status();
         let octets = response.into_body().collect().await?.to_bytes();

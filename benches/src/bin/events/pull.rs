@@ -50,6 +50,7 @@ pub async fn repeat(address: SocketAddr, requests: u64, octets: u64) -> Result<(
             .header("host", "bench")
             .header("x-octets", octets)
             .body(Full::new(Bytes::from_static(&[b'x'; 1200])))?;
+        connection.ready().await?;
         let answer = connection.send_request(request).await?;
         answer.into_body().collect().await?;
     }
