@@ -1,6 +1,7 @@
 //! Addresses of their own.
 
 use crate::wire::Addressing;
+use crate::wire::message_id::message_id;
 
 /// Where a service or a subscription answers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -15,24 +16,9 @@ impl Endpoint {
     pub(super) fn addressing(&self) -> Addressing {
         Addressing {
             to: Some(self.address.clone()),
-            message_id: Some(message_id()),
+            // Without randomness there is none: one that is not unique would confuse devices.
+            message_id: message_id().ok(),
             reference_parameters: self.reference_parameters.clone(),
         }
     }
-}
-
-/// A message id that nobody else has.
-fn message_id() -> String {
-    let mut random = [0; 16];
-    // Without randomness the id is not unique, which nothing but a confused device would notice.
-    let _ = getrandom::fill(&mut random);
-    let hex: String = random.iter().map(|octet| format!("{octet:02x}")).collect();
-    format!(
-        "urn:uuid:{}-{}-4{}-8{}-{}",
-        &hex[..8],
-        &hex[8..12],
-        &hex[13..16],
-        &hex[17..20],
-        &hex[20..]
-    )
 }

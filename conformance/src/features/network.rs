@@ -7,7 +7,7 @@ use tokio::net::UdpSocket;
 
 use super::{Feature, Features};
 use crate::wire::Device;
-use crate::wire::discovery::message_id;
+use crate::wire::message_id::message_id;
 
 /// How long a device has for the answer to a probe.
 const PATIENCE: Duration = Duration::from_secs(2);

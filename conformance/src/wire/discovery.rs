@@ -7,6 +7,7 @@ use roxmltree::{Document, Node};
 use socket2::{Domain, Protocol, Socket, Type};
 use tokio::net::UdpSocket;
 
+use super::message_id::message_id;
 use super::style::Style;
 use super::{Device, Exchange};
 
@@ -71,6 +72,8 @@ pub struct Heard {
     pub xaddrs: Vec<String>,
     /// Version of the metadata.
     pub metadata_version: Option<u64>,
+    /// `InstanceId` of `d:AppSequence`, which grows whenever the device starts.
+    pub instance: Option<u32>,
 }
 
 impl Heard {
@@ -240,22 +243,6 @@ fn keep(device: &Device, url: &str, request: String, response: String) {
     });
 }
 
-/// A new id for a message.
-pub(crate) fn message_id() -> std::io::Result<String> {
-    let mut random = [0; 16];
-    getrandom::fill(&mut random).map_err(|error| std::io::Error::other(error.to_string()))?;
-    let hex: String = random.iter().map(|octet| format!("{octet:02x}")).collect();
-    let part = |range: std::ops::Range<usize>| hex.get(range).unwrap_or_default();
-    Ok(format!(
-        "urn:uuid:{}-{}-4{}-8{}-{}",
-        part(0..8),
-        part(8..12),
-        part(13..16),
-        part(17..20),
-        part(20..32)
-    ))
-}
-
 fn written(probe: &Probe<'_>, id: &str) -> String {
     let mut body = String::new();
     let mut element = |name: &str, attribute: Option<&str>, text: &str| {
@@ -329,6 +316,9 @@ fn read(text: &str, from: IpAddr) -> Option<Heard> {
         metadata_version: words("MetadataVersion")
             .first()
             .and_then(|text| text.parse().ok()),
+        instance: header
+            .and_then(|header| child(header, WSD, "AppSequence")?.attribute("InstanceId"))
+            .and_then(|text| text.trim().parse().ok()),
     })
 }
 
@@ -378,7 +368,7 @@ mod tests {
     fn message(body: &str) -> String {
         format!(
             "<s:Envelope xmlns:s='{SOAP}' xmlns:a='{WSA}' xmlns:d='{WSD}'><s:Header><a:Action>x</a:Action>\
-             <a:RelatesTo> urn:uuid:1 </a:RelatesTo></s:Header><s:Body>{body}</s:Body></s:Envelope>"
+             <a:RelatesTo> urn:uuid:1 </a:RelatesTo><d:AppSequence InstanceId=' 7 ' MessageNumber='1'/></s:Header><s:Body>{body}</s:Body></s:Envelope>"
         )
     }
 
@@ -403,6 +393,7 @@ mod tests {
         assert!(heard.is_onvif());
         assert_eq!(heard.scopes, ["a", "b"]);
         assert_eq!(heard.metadata_version, Some(3));
+        assert_eq!(heard.instance, Some(7));
     }
 
     #[test]

@@ -5,6 +5,7 @@ pub mod consumer;
 pub mod discovery;
 mod envelope;
 mod http;
+pub(crate) mod message_id;
 pub mod reach;
 pub mod style;
 pub mod time;

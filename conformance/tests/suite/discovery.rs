@@ -488,3 +488,62 @@ async fn after_a_refused_file_there_is_time_for_a_reboot() {
         }
     }
 }
+
+/// Keeps saying what the device has said of itself last, as often as a network full of repeats might, until it leaves: it is no news of its return.
+async fn echo(ear: UdpSocket, port: u16) {
+    let mouth = socket(None).unwrap();
+    let mut last = String::new();
+    let mut buffer = vec![0; 65_536];
+    loop {
+        match tokio::time::timeout(Duration::from_millis(5), ear.recv_from(&mut buffer)).await {
+            Ok(received) => {
+                let message = String::from_utf8_lossy(&buffer[..received.unwrap().0]).into_owned();
+                if message.contains("discovery/Hello<") {
+                    last = message;
+                } else if message.contains("discovery/Bye<") {
+                    last.clear();
+                }
+            }
+            Err(_) if last.is_empty() => {}
+            Err(_) => drop(mouth.send_to(last.as_bytes(), (GROUP, port)).await),
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_a_device_said_before_it_left_is_not_its_return() {
+    if !has_multicast().await {
+        return;
+    }
+    let device = Announced::start().await;
+    let ear = socket(Some(device.port)).unwrap();
+    let mut echoes = JoinSet::new();
+    echoes.spawn(echo(ear, device.port));
+    let places = Places {
+        http: device.address,
+        discovery: device.port,
+        time: device.time,
+    };
+    // The first of them has something to echo: the Hello after its reboot.
+    let ids = [
+        "DISCOVERY-1-1-2",
+        "DISCOVERY-1-1-8",
+        "DEVICE-3-1-6",
+        "DEVICE-3-1-7",
+        "DEVICE-3-1-8",
+        "DEVICE-3-1-14",
+        "DEVICE-3-1-16",
+        "DEVICE-9-1-4",
+    ];
+    let report = judge(places, &ids, 20, 1).await;
+    let verdicts: Vec<_> = report
+        .cases
+        .iter()
+        .map(|judged| (judged.id, judged.verdict.name(), judged.verdict.remark()))
+        .collect();
+    assert_eq!(verdicts.len(), ids.len());
+    assert!(
+        verdicts.iter().all(|(_, verdict, _)| *verdict == "passed"),
+        "{verdicts:#?}"
+    );
+}

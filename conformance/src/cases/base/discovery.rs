@@ -10,10 +10,11 @@ use onvif_core::generated::tds::operations::{
 use onvif_core::generated::tt::{DiscoveryMode, ScopeDefinition};
 
 use super::reboot;
+use super::restart::{Listener, is_back, is_gone};
 use crate::case;
 use crate::case::{Case, Impact, Outcome, Stop, Test};
 use crate::features::Feature;
-use crate::wire::discovery::{Ear, Heard, Probe, Said, To, probe};
+use crate::wire::discovery::{Heard, Probe, Said, To, probe};
 use crate::wire::style::Style;
 
 /// The cases of this file.
@@ -53,7 +54,7 @@ pub(super) fn no_multicast(error: std::io::Error) -> Stop {
 }
 
 /// The answers of the device to a probe, as soon as there is one: with `one`, there has to be.
-async fn ask(
+pub(super) async fn ask(
     test: &mut Test,
     question: &Probe<'_>,
     to: To,
@@ -202,49 +203,13 @@ async fn matching_rule(test: &mut Test) -> Outcome {
     )
 }
 
-/// Who the device is, by a probe to itself.
-pub(super) async fn endpoint(test: &mut Test) -> Result<Option<String>, Stop> {
-    let (_, answers) = ask(test, &Probe::default(), To::Device, None, true).await?;
-    Ok(answers.into_iter().next().map(|answer| answer.endpoint))
-}
-
-/// Begins to listen, and learns who the device is.
-pub(super) async fn listen(test: &mut Test) -> Result<(Ear, Option<String>), Stop> {
-    let endpoint = endpoint(test).await?;
-    let ear = Ear::open(test.device()).map_err(no_multicast)?;
-    Ok((ear, endpoint))
-}
-
-/// The next announcement of this kind that the device makes.
-pub(super) async fn announcement(
-    test: &mut Test,
-    ear: &mut Ear,
-    endpoint: Option<&String>,
-    said: &Said,
-    patience: Duration,
-) -> Option<Heard> {
-    let device = Arc::clone(test.device());
-    let end = Instant::now() + patience;
-    loop {
-        let heard = ear.next(&device, end).await?;
-        // A device that did not answer the probe is known by its address.
-        let own = match endpoint {
-            Some(endpoint) => heard.endpoint == *endpoint,
-            None => device.peer().is_ok_and(|peer| peer.ip() == heard.from),
-        };
-        if own && heard.said == *said {
-            return Some(heard);
-        }
-    }
-}
-
 async fn hello(test: &mut Test) -> Outcome {
-    let (mut ear, endpoint) = listen(test).await?;
+    let mut listener = Listener::open(test).await?;
     test.step(4);
     reboot::ask(test).await?;
     test.step(6);
     let patience = test.settings().reboot;
-    let heard = announcement(test, &mut ear, endpoint.as_ref(), &Said::Hello, patience).await;
+    let heard = listener.return_of(test, patience).await;
     let heard = test.present(heard, "Hello")?;
     test.check(
         !heard.endpoint.is_empty(),
@@ -253,18 +218,20 @@ async fn hello(test: &mut Test) -> Outcome {
     )?;
     test.check(heard.metadata_version.is_some(), "MetadataVersion", "none")?;
     describes_itself(test, &heard)?;
-    reboot::is_back(test).await
+    is_back(test).await
 }
 
 async fn bye(test: &mut Test) -> Outcome {
-    let (mut ear, endpoint) = listen(test).await?;
+    let mut listener = Listener::open(test).await?;
     test.step(4);
     reboot::ask(test).await?;
     test.step(5);
     let patience = test.settings().reboot;
-    let heard = announcement(test, &mut ear, endpoint.as_ref(), &Said::Bye, patience).await;
+    let heard = listener.next(test, &Said::Bye, patience).await;
     test.step(6);
-    reboot::is_back(test).await?;
+    // Until it is gone it answers, which is not the return that is asked for.
+    listener.departure(test).await;
+    is_back(test).await?;
     test.step(5);
     test.present(heard, "Bye")?;
     Ok(())
@@ -278,7 +245,7 @@ async fn mode(test: &mut Test) -> Outcome {
         "Discoverable",
         told.to_string(),
     )?;
-    let (mut ear, endpoint) = listen(test).await?;
+    let mut listener = Listener::open(test).await?;
     test.restore("discovery mode", |test| {
         Box::pin(set_mode(test, DiscoveryMode::Discoverable))
     });
@@ -295,19 +262,15 @@ async fn mode(test: &mut Test) -> Outcome {
     is_not_found(test, &Probe::default(), To::Group).await?;
     test.step(12);
     // What the device says when it is told to hide is not meant here.
-    while ear
-        .next(&Arc::clone(test.device()), Instant::now())
-        .await
-        .is_some()
-    {}
+    listener.forget(test).await;
     reboot::ask(test).await?;
-    reboot::is_gone(test).await;
+    is_gone(test).await;
     test.step(14);
-    reboot::is_back(test).await?;
+    is_back(test).await?;
     test.step(13);
     for said in [Said::Bye, Said::Hello] {
         let patience = TIMEOUT.min(test.settings().longest) / 2;
-        let heard = announcement(test, &mut ear, endpoint.as_ref(), &said, patience).await;
+        let heard = listener.next(test, &said, patience).await;
         test.check(heard.is_none(), "neither Bye nor Hello", format!("{said:?}"))?;
     }
     test.step(16);
@@ -330,7 +293,7 @@ async fn set_mode(test: &mut Test, discovery_mode: DiscoveryMode) -> Outcome {
 async fn scopes(test: &mut Test) -> Outcome {
     const FIRST: &str = "onvif://www.onvif.org/location/OnvifTest1";
     const SECOND: &str = "onvif://www.onvif.org/location/OnvifTest2";
-    let (mut ear, endpoint) = listen(test).await?;
+    let mut listener = Listener::open(test).await?;
     test.step(4);
     let told = scopes_of(test).await?;
     let before = told
@@ -353,11 +316,7 @@ async fn scopes(test: &mut Test) -> Outcome {
     test.step(7);
     tokio::time::sleep(Duration::from_secs(2)).await;
     // What the device says of the first change is over by now.
-    while ear
-        .next(&Arc::clone(test.device()), Instant::now())
-        .await
-        .is_some()
-    {}
+    listener.forget(test).await;
     test.step(9);
     let request = tds::AddScopes {
         scope_item: vec![SECOND.to_owned()],
@@ -365,7 +324,7 @@ async fn scopes(test: &mut Test) -> Outcome {
     let answer = test.attempt::<AddScopes>(&request).await?.map(|_| ());
     has_room(test, "AddScopesResponse", answer)?;
     test.step(10);
-    let first = changed(test, &mut ear, endpoint.as_ref(), |scopes| {
+    let first = changed(test, &mut listener, |scopes| {
         has_scope(scopes, FIRST) && has_scope(scopes, SECOND)
     })
     .await?;
@@ -382,10 +341,7 @@ async fn scopes(test: &mut Test) -> Outcome {
     };
     test.call::<RemoveScopes>(&request).await?;
     test.step(15);
-    let second = changed(test, &mut ear, endpoint.as_ref(), |scopes| {
-        !has_scope(scopes, SECOND)
-    })
-    .await?;
+    let second = changed(test, &mut listener, |scopes| !has_scope(scopes, SECOND)).await?;
     test.check(
         second.metadata_version > first.metadata_version,
         format!("a MetadataVersion above {:?}", first.metadata_version),
@@ -418,15 +374,14 @@ fn has_room(test: &Test, expected: &str, answer: Result<(), onvif_core::soap::Fa
 /// The Hello that tells of a change; repeats of what was before do not count.
 async fn changed(
     test: &mut Test,
-    ear: &mut Ear,
-    endpoint: Option<&String>,
+    listener: &mut Listener,
     fits: impl Fn(&[String]) -> bool,
 ) -> Result<Heard, Stop> {
     let end = Instant::now() + test.settings().operation_delay;
     let mut last = None;
     loop {
         let left = end.saturating_duration_since(Instant::now());
-        match announcement(test, ear, endpoint, &Said::Hello, left).await {
+        match listener.next(test, &Said::Hello, left).await {
             Some(heard) if fits(&heard.scopes) => return Ok(heard),
             Some(heard) => last = Some(heard.scopes.join(" ")),
             None => {

@@ -6,8 +6,8 @@ use std::time::{Duration, Instant};
 use onvif_core::generated::tds;
 use onvif_core::generated::tds::operations::{GetUsers, StartFirmwareUpgrade};
 
-use super::discovery::{announcement, listen};
-use super::reboot::{is_back, upload};
+use super::reboot::upload;
+use super::restart::{Listener, is_back};
 use super::security;
 use crate::case;
 use crate::case::{Case, Impact, Outcome, Stop, Test};
@@ -30,7 +30,7 @@ async fn upgrade(test: &mut Test) -> Outcome {
             "no firmware of the device was given: --firmware FILE".to_owned(),
         ));
     };
-    let (mut ear, endpoint) = listen(test).await?;
+    let mut listener = Listener::open(test).await?;
     test.step(3);
     users_are_secret(test).await?;
     test.step(5);
@@ -46,7 +46,7 @@ async fn upgrade(test: &mut Test) -> Outcome {
     test.check(status == 200, "HTTP status 200", status.to_string())?;
     if test.supports(Feature::DiscoveryBye) {
         test.step(12);
-        let heard = announcement(test, &mut ear, endpoint.as_ref(), &Said::Bye, settings.reboot).await;
+        let heard = listener.next(test, &Said::Bye, settings.reboot).await;
         test.present(heard, "Bye")?;
     }
     test.step(13);
@@ -55,7 +55,7 @@ async fn upgrade(test: &mut Test) -> Outcome {
     let mut heard = Vec::new();
     loop {
         let left = end.saturating_duration_since(Instant::now());
-        let Some(hello) = announcement(test, &mut ear, endpoint.as_ref(), &Said::Hello, left).await else {
+        let Some(hello) = listener.return_of(test, left).await else {
             test.step(14);
             return Err(test.failed(
                 "Hello with an IPv4 address that is not only for the link",

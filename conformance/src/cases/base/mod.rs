@@ -13,6 +13,7 @@ mod namespaces;
 mod network;
 mod reboot;
 mod relays;
+mod restart;
 mod security;
 mod services;
 mod settings;

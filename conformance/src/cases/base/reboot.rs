@@ -5,21 +5,20 @@ use std::time::{Duration, Instant};
 
 use onvif_core::generated::tds;
 use onvif_core::generated::tds::operations::{
-    GetSystemDateAndTime, GetSystemUris, SetSystemFactoryDefault, StartFirmwareUpgrade, StartSystemRestore,
-    SystemReboot,
+    GetSystemUris, SetSystemFactoryDefault, StartFirmwareUpgrade, StartSystemRestore, SystemReboot,
 };
 use onvif_core::generated::tt::{FactoryDefaultType, PropertyOperation};
 use onvif_core::xml;
 
-use super::discovery::{announcement, listen, no_multicast};
+use super::discovery::no_multicast;
 use super::monitoring::{LAST_REBOOT, time_of};
+use super::restart::{Listener, is_back, is_gone};
 use super::settings::recreate;
 use crate::case;
 use crate::case::{Case, Impact, Outcome, Stop, Test};
 use crate::cases::support::notices::subscribe;
 use crate::features::Feature;
-use crate::wire::discovery::{Ear, Heard, Probe, Said, To, probe};
-use crate::wire::reach::is_there;
+use crate::wire::discovery::{Heard, Probe, Said, To, probe};
 
 /// The cases of this file.
 pub const CASES: &[Case] = &[
@@ -36,43 +35,6 @@ pub const CASES: &[Case] = &[
 pub(super) async fn ask(test: &mut Test) -> Outcome {
     test.call::<SystemReboot>(&tds::SystemReboot::default()).await?;
     Ok(())
-}
-
-/// How long a device that has promised to reboot may still be there.
-const LEAVING: Duration = Duration::from_secs(5);
-
-/// Waits until a device that is about to reboot is gone, where nothing that it announces tells of that: what still answers must not be taken for the device
-/// that has come back. One that is back at once is not seen to go, and costs that time.
-pub(super) async fn is_gone(test: &mut Test) {
-    let target = test.device().target().to_owned();
-    let end = Instant::now() + LEAVING;
-    while Instant::now() < end && is_there(&target).await {
-        tokio::time::sleep(Duration::from_millis(50)).await;
-    }
-}
-
-/// Waits until the device answers again, and learns its clock anew.
-pub(super) async fn is_back(test: &mut Test) -> Outcome {
-    let patience = test.settings().reboot;
-    let end = Instant::now() + patience;
-    let device = Arc::clone(test.device());
-    loop {
-        let request = tds::GetSystemDateAndTime::default();
-        let mut answer = device.call::<GetSystemDateAndTime>(&request).await.map(|_| ());
-        if answer.is_ok() {
-            answer = device.learn_clock().await;
-        }
-        match answer {
-            Ok(()) => return Ok(()),
-            Err(_) if Instant::now() < end => tokio::time::sleep(Duration::from_millis(200)).await,
-            Err(error) => {
-                return Err(test.failed(
-                    format!("a device that is back in {} s", patience.as_secs()),
-                    error.to_string(),
-                ));
-            }
-        }
-    }
 }
 
 /// What the device answers when it is asked itself.
@@ -108,19 +70,19 @@ async fn reboot(test: &mut Test) -> Outcome {
         test.step(6);
         return is_back(test).await;
     }
-    let (mut ear, endpoint) = listen(test).await?;
+    let mut listener = Listener::open(test).await?;
     test.step(4);
     ask(test).await?;
     test.step(5);
     let patience = test.settings().reboot;
-    let heard = announcement(test, &mut ear, endpoint.as_ref(), &Said::Hello, patience).await;
+    let heard = listener.return_of(test, patience).await;
     test.present(heard, "Hello")?;
     is_back(test).await?;
     answers_itself(test).await
 }
 
 async fn factory_default(test: &mut Test, factory_default: FactoryDefaultType) -> Outcome {
-    let (mut ear, endpoint) = listen(test).await?;
+    let mut listener = Listener::open(test).await?;
     // Without accounts the suite makes its own again.
     recreate(test);
     test.step(4);
@@ -129,10 +91,12 @@ async fn factory_default(test: &mut Test, factory_default: FactoryDefaultType) -
     test.step(5);
     let patience = test.settings().reboot;
     if factory_default == FactoryDefaultType::Hard {
-        let heard = announcement(test, &mut ear, endpoint.as_ref(), &Said::Hello, patience).await;
+        let heard = listener.return_of(test, patience).await;
         test.present(heard, "Hello")?;
         return is_back(test).await;
     }
+    // The answer that counts is that of the device in its new state.
+    listener.departure(test).await;
     let device = Arc::clone(test.device());
     let end = Instant::now() + patience;
     loop {
@@ -151,7 +115,7 @@ async fn factory_default(test: &mut Test, factory_default: FactoryDefaultType) -
 }
 
 async fn restore(test: &mut Test) -> Outcome {
-    let (mut ear, endpoint) = listen(test).await?;
+    let mut listener = Listener::open(test).await?;
     let device = Arc::clone(test.device());
     test.step(4);
     let told = test.call::<GetSystemUris>(&tds::GetSystemUris::default()).await?;
@@ -175,7 +139,7 @@ async fn restore(test: &mut Test) -> Outcome {
     test.step(13);
     let down = place.expected_down_time.to_std().unwrap_or_default();
     let patience = down.min(test.settings().reboot) + test.settings().operation_delay;
-    let heard = announcement(test, &mut ear, endpoint.as_ref(), &Said::Hello, patience).await;
+    let heard = listener.return_of(test, patience).await;
     test.present(heard, "Hello")?;
     is_back(test).await?;
     test.step(15);
@@ -183,16 +147,16 @@ async fn restore(test: &mut Test) -> Outcome {
 }
 
 async fn invalid_backup(test: &mut Test) -> Outcome {
-    let heard = listen(test).await?;
+    let listener = Listener::open(test).await?;
     test.step(4);
     let place = test
         .call::<StartSystemRestore>(&tds::StartSystemRestore::default())
         .await?;
-    refused_file(test, heard, &place.upload_uri).await
+    refused_file(test, listener, &place.upload_uri).await
 }
 
 async fn invalid_firmware(test: &mut Test) -> Outcome {
-    let heard = listen(test).await?;
+    let listener = Listener::open(test).await?;
     test.step(3);
     let place = test
         .call::<StartFirmwareUpgrade>(&tds::StartFirmwareUpgrade::default())
@@ -200,11 +164,11 @@ async fn invalid_firmware(test: &mut Test) -> Outcome {
     test.step(5);
     let delay: xml::Duration = place.upload_delay;
     tokio::time::sleep(delay.to_std().unwrap_or_default().min(test.settings().longest)).await;
-    refused_file(test, heard, &place.upload_uri).await
+    refused_file(test, listener, &place.upload_uri).await
 }
 
 /// Steps 6 to 10: what is no file of the device is refused, and the device is there when it has had the time of a reboot; or it has gone, and comes back.
-async fn refused_file(test: &mut Test, (mut ear, endpoint): (Ear, Option<String>), uri: &str) -> Outcome {
+async fn refused_file(test: &mut Test, mut listener: Listener, uri: &str) -> Outcome {
     let mut random = vec![0; 4096];
     getrandom::fill(&mut random).map_err(|error| Stop::Inconclusive(error.to_string()))?;
     test.step(6);
@@ -220,7 +184,7 @@ async fn refused_file(test: &mut Test, (mut ear, endpoint): (Ear, Option<String>
     }
     test.step(10);
     // One that was said while the suite was waiting counts: the device is at the address that it was told to be at.
-    let heard = announcement(test, &mut ear, endpoint.as_ref(), &Said::Hello, settings.reboot).await;
+    let heard = listener.next(test, &Said::Hello, settings.reboot).await;
     test.present(heard, "Hello")?;
     is_back(test).await
 }
@@ -240,17 +204,17 @@ async fn last_reboot(test: &mut Test) -> Outcome {
     let point = subscribe(test, &[LAST_REBOOT.topic]).await?;
     test.step(5);
     let before = time_of(test, &point, LAST_REBOOT, PropertyOperation::Initialized).await?;
-    let ear = if test.supports(Feature::Discovery) {
-        Some(listen(test).await?)
+    let listener = if test.supports(Feature::Discovery) {
+        Some(Listener::open(test).await?)
     } else {
         None
     };
     test.step(9);
     ask(test).await?;
     test.step(10);
-    if let Some((mut ear, endpoint)) = ear {
+    if let Some(mut listener) = listener {
         let patience = test.settings().reboot;
-        let heard = announcement(test, &mut ear, endpoint.as_ref(), &Said::Hello, patience).await;
+        let heard = listener.return_of(test, patience).await;
         test.present(heard, "Hello")?;
     } else {
         is_gone(test).await;
