@@ -213,3 +213,33 @@ async fn announcer_follows_the_device() {
     assert!(!common.has_discovery());
     assert_eq!(place.announcement(&mut last).await, Body::Bye(endpoint));
 }
+
+#[tokio::test]
+async fn each_start_is_announced_as_later_than_the_last() {
+    let Some(place) = Place::open(loopback).await else {
+        return;
+    };
+    let storage = std::sync::Arc::new(onvif_device::storage::MemoryStorage::default());
+    let mut versions = Vec::new();
+    for _ in 0..2 {
+        let device = onvif_device::Device::builder()
+            .storage(std::sync::Arc::clone(&storage))
+            .build()
+            .unwrap();
+        let config = DiscoveryConfig {
+            addresses: vec![place.address],
+            port: place.port,
+            // The clock says the same both times.
+            instance_id: 5000,
+            metadata_version: 5000,
+            ..Announcer::config(&device)
+        };
+        let announcer = Announcer::start(device, config).unwrap();
+        let mut last = String::new();
+        versions.push(place.hello(&mut last).await.metadata_version);
+        announcer.stop().await;
+        // What is left of this start: repeats of its announcements.
+        while place.listener.try_recv_from(&mut [0; 2048]).is_ok() {}
+    }
+    assert_eq!(versions, [5000, 6000]);
+}

@@ -8,7 +8,7 @@ use onvif_core::xml::{Ns, QName};
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
-use super::{DiscoveryConfig, DiscoveryServer, ServiceAddress};
+use super::{DiscoveryConfig, DiscoveryServer, ServiceAddress, starts};
 use crate::address::Scheme;
 use crate::device::{Announcement, Device, Protocol};
 use crate::task;
@@ -35,14 +35,18 @@ impl Announcer {
         }
     }
 
-    /// Says Hello, answers probes, and follows the device.
+    /// Says Hello, answers probes, and follows the device. `instance_id` and `metadata_version` become larger where that is needed for them to grow
+    /// with every start, for which the storage of the device keeps a document.
     ///
     /// # Errors
     /// As [`DiscoveryServer::start`].
     ///
     /// # Panics
     /// Outside a Tokio runtime.
-    pub fn start(device: Device, config: DiscoveryConfig) -> io::Result<Announcer> {
+    pub fn start(device: Device, mut config: DiscoveryConfig) -> io::Result<Announcer> {
+        let start = starts::begin(&**device.common().storage(), config.instance_id);
+        config.instance_id = start;
+        config.metadata_version = config.metadata_version.max(start);
         let server = DiscoveryServer::start(config)?;
         device.common().set_discovery(true);
         let (stop, stopped) = oneshot::channel();

@@ -5,6 +5,7 @@
 mod announce;
 mod interfaces;
 mod sockets;
+mod starts;
 
 use std::io;
 use std::net::IpAddr;
@@ -24,6 +25,8 @@ pub use announce::Announcer;
 use interfaces::ServiceAddresses;
 pub use sockets::DiscoverySockets;
 use sockets::{Datagram, Sockets};
+#[cfg(feature = "device")]
+pub(crate) use starts::DOCUMENT as STARTS;
 
 /// How many datagrams wait between the sockets and the responder; what comes beyond that is lost, as UDP may be.
 const QUEUE: usize = 64;

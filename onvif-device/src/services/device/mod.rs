@@ -37,6 +37,7 @@ use crate::device::Common;
 use crate::events::Emitter;
 use crate::firmware::{Upgrades, Verdict};
 use crate::net::ddns::{DynamicDnsConfig, Registrar};
+use crate::net::discovery::STARTS;
 use crate::net::sntp::{SntpConfig, TimeKeeper};
 use crate::storage::{KEYSTORE_DOCUMENT, Persistent};
 use kept::Keeping;
@@ -130,7 +131,8 @@ pub(crate) fn install(parts: Parts, setup: &mut Setup) -> Result<(), BuildError>
         mut private_documents,
         dynamic_dns,
     } = parts.extras;
-    private_documents.extend([ENDPOINT, crate::firmware::DOCUMENT, KEYSTORE_DOCUMENT].map(str::to_owned));
+    private_documents
+        .extend([ENDPOINT, crate::firmware::DOCUMENT, KEYSTORE_DOCUMENT, STARTS].map(str::to_owned));
     if let (Some(upgrades), Some(system)) = (&upgrades, &parts.system) {
         // Nobody else sets them.
         let _ = common.upgrades.set(upgrades.clone());
