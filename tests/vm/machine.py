@@ -108,14 +108,15 @@ class Machine:
 
     # --- The camera ---
 
-    def start_camera(self, *arguments, config="", environment=None):
+    def start_camera(self, *arguments, config="", environment=None, discovery=False):
         """Starts the camera with the lines of a configuration file and waits until it says where it is."""
         self.write("/tmp/camera.toml", config)
         variables = {"ONVIF_ADMIN_PASSWORD": PASSWORD, "RUST_BACKTRACE": "1", **(environment or {})}
         environment = " ".join(f"{name}={shlex.quote(value)}" for name, value in variables.items())
         arguments = shlex.join(
             [
-                *("--config", "/tmp/camera.toml", "--bind", "all", "--no-discovery", "--state-dir", "/tmp/state"),
+                *("--config", "/tmp/camera.toml", "--bind", "all", "--state-dir", "/tmp/state"),
+                *([] if discovery else ["--no-discovery"]),
                 *("--http-port", str(self.http_port), "--rtsp-port", str(self.rtsp_port)),
                 *arguments,
             ]

@@ -12,13 +12,14 @@ pub struct Profiles(Vec<&'static str>);
 
 impl Profiles {
     /// What of the profiles S and T may be claimed: both want discovery, a network that can be set, and sources whose pictures the camera encodes itself, T settings of the
-    /// pictures and signs of tampering too.
-    pub fn of(config: &Config) -> Profiles {
+    /// pictures and signs of tampering too. `pictures`: whether the camera sees the pictures of all sources, without which there are neither JPEG streams (S) nor
+    /// snapshots (T); a V4L2 device may have nothing but H.265.
+    pub fn of(config: &Config, pictures: bool) -> Profiles {
         let live = config.sources.iter().all(|source| match source.spec {
             SourceSpec::Test { .. } | SourceSpec::Decoded(_) | SourceSpec::Device(_) => true,
             SourceSpec::File(_) | SourceSpec::Rtsp(_) => false,
         });
-        let basis = config.discovery && config.network != NetworkKind::Host && live;
+        let basis = config.discovery && config.network != NetworkKind::Host && live && pictures;
         let hardware = &config.hardware;
         let scopes = [
             ("onvif://www.onvif.org/Profile/Streaming", basis),
@@ -54,7 +55,7 @@ mod tests {
         let claims = |change: fn(&mut Config)| {
             let mut config = Config::default();
             change(&mut config);
-            Profiles::of(&config).0.len()
+            Profiles::of(&config, true).0.len()
         };
         assert_eq!(claims(|_| {}), 2);
         assert_eq!(claims(|config| config.hardware.tamper_detection = false), 1);
@@ -65,5 +66,6 @@ mod tests {
             claims(|config| config.sources.push("rtsp://192.0.2.9/".parse().unwrap())),
             0
         );
+        assert_eq!(Profiles::of(&Config::default(), false).0.len(), 0);
     }
 }

@@ -183,6 +183,10 @@ impl Camera {
             .iter()
             .any(|source| matches!(source.spec, SourceSpec::Test { .. }))
             || config.hardware.infrared_lamp.is_some();
+        let pictures = sources
+            .sources()
+            .iter()
+            .all(|source| sources.has_snapshots(&source.token));
         let shares = (!config.storage_dirs.is_empty()).then(|| Shares::new(config.storage_dirs.clone()));
         let watched = motion.detectors().into_iter().map(|detector| detector.source);
         let scenes = SceneDescriptions::new(Arc::new(scenes), &media).with_detectors_of(watched);
@@ -207,7 +211,7 @@ impl Camera {
             .module(motion)
             .module(scenes)
             .module(EventService::default())
-            .module(Profiles::of(config));
+            .module(Profiles::of(config, pictures));
         if let Some(ptz) = ptz {
             device = device.module(ptz);
         }

@@ -62,9 +62,9 @@ def unplug(machine):
     machine.run(f"kill $(cat /tmp/uvc.pid); n=0; while [ -e {DEVICE} ]; do n=$((n + 1)); [ $n -lt 300 ] || exit 1; sleep 0.1; done")
 
 
-def start(machine, source, config="", motion=NO_MOTION):
+def start(machine, source, config="", motion=NO_MOTION, discovery=False):
     plug(machine)
-    machine.start_camera("--source", f"v4l2:{DEVICE}{source}", "--audio", "none", config=motion + config)
+    machine.start_camera("--source", f"v4l2:{DEVICE}{source}", "--audio", "none", config=motion + config, discovery=discovery)
     client = Client(machine)
     return client, client.stream_address(client.profiles()[0])
 
@@ -74,6 +74,13 @@ def set_by_host(machine, unit, selector):
     lines = [line.split() for line in machine.run("cat /tmp/uvc.log").splitlines()]
     found = [line[3:] for line in lines if line[:3] == ["set", str(unit), str(selector)]]
     return [int(word) for word in found[-1]] if found else None
+
+
+def claimed(client):
+    """The profiles that the camera says it supports."""
+    scopes = [item.text for item in client.call("tds", "<tds:GetScopes/>").findall("tds:Scopes/tt:ScopeItem", PREFIXES)]
+    assert any("/name/" in scope for scope in scopes), scopes
+    return sorted(scope.rpartition("/Profile/")[2] for scope in scopes if "/Profile/" in scope)
 
 
 def wait_for(what, look, seconds=60):
@@ -177,8 +184,9 @@ def test_motion_jpeg(machine):
 
 def test_h264(machine):
     """H.264 of the camera is passed through; snapshots are decoded from it."""
-    client, address = start(machine, ",format=H264")
+    client, address = start(machine, ",format=H264", discovery=True)
     assert codec(address) == ("h264", 640, 360), codec(address)
+    assert claimed(client) == ["Streaming", "T"], claimed(client)
     sent = set(units(clip("clip.h264")))
     coded = [unit for unit in units(record(address, 2, "h264")) if unit[0] & 31 in (1, 5)]
     keys = [index for index, unit in enumerate(coded) if unit[0] & 31 == 5]
@@ -249,8 +257,10 @@ def test_interlaced(machine):
 
 def test_h265(machine):
     """H.265 of the camera is passed through."""
-    client, address = start(machine, ",format=HEVC")
+    client, address = start(machine, ",format=HEVC", discovery=True)
     assert codec(address) == ("hevc", 640, 360), codec(address)
+    # Neither JPEG streams nor snapshots, which S and T ask for, can be made of it.
+    assert claimed(client) == [], claimed(client)
     sent = set(units(clip("clip.h265")))
     coded = [unit for unit in units(record(address, 2, "hevc")) if unit[0] >> 1 & 63 < 32]
     assert len(coded) >= 20 and all(unit in sent for unit in coded), "the stream is not what the camera has coded"
