@@ -3,6 +3,8 @@
 #[cfg(unix)]
 #[path = "upkeep/access.rs"]
 mod access;
+#[path = "upkeep/another_camera.rs"]
+mod another_camera;
 #[path = "upkeep/clock.rs"]
 mod clock;
 #[path = "upkeep/defaults.rs"]
