@@ -30,6 +30,9 @@ use tokio::net::TcpListener;
 
 use crate::kind::Kind;
 
+/// Ports of streams. All that run at once share an address, and need more of them than the devices of a network do, which have the range by default for themselves.
+const PORTS: std::ops::RangeInclusive<u16> = 7000..=19_999;
+
 pub const PASSWORD: &str = "OnvifTest123";
 const SMALL: Resolution = Resolution {
     width: 320,
@@ -645,6 +648,7 @@ pub async fn serve(kind: Kind, fault: Fault) -> Served {
             linger: Duration::from_millis(200),
             // Where the suite listens for groups.
             multicast_interface: Some(Ipv4Addr::LOCALHOST.into()),
+            multicast_ports: PORTS,
             ..HubConfig::default()
         },
         rtsp.port(),
@@ -673,7 +677,10 @@ pub async fn serve(kind: Kind, fault: Fault) -> Served {
         Fault::RtspOpenToAll => Arc::new(Everybody),
         _ => Arc::new(DeviceAuthenticator::new(device.clone())),
     };
-    let mut config = RtspConfig::default();
+    let mut config = RtspConfig {
+        udp_ports: PORTS,
+        ..RtspConfig::default()
+    };
     if kind == Kind::Brief {
         config.machine.session_timeout = BRIEF;
         config.machine.session_grace = Duration::from_secs(1);
